@@ -1,0 +1,106 @@
+/// A whole number of things of one kind, never below zero.
+///
+/// `Count<Case>` and `Count<Piece>` are different types. A depot that counts cases
+/// and a shelter that asks for bottles cannot be added up by mistake; ``Packing``
+/// is the only way from one to the other.
+///
+/// - Note: What people type is held below ``limit``. Sums and conversions may pass it
+///   and stay far from integer overflow, whatever a spreadsheet claims.
+package struct Count<Thing>: Hashable, Comparable, Sendable {
+    /// One thousand million: more pieces than any incident has ever moved.
+    package static var limit: Int { 1_000_000_000 }
+
+    package let value: Int
+
+    /// A count as typed or imported, or `nil` outside `0...limit`.
+    package init?(_ value: Int) {
+        guard (0...Self.limit).contains(value) else { return nil }
+        self.value = value
+    }
+
+    private init(trusted value: Int) { self.value = value }
+
+    package static var zero: Self { Self(trusted: 0) }
+
+    package static func + (a: Self, b: Self) -> Self { Self(trusted: a.value + b.value) }
+
+    package static func < (a: Self, b: Self) -> Bool { a.value < b.value }
+
+    /// What is left after `taken`, or `nil` when there is not that much.
+    package func less(_ taken: Self) -> Self? {
+        taken <= self ? Self(trusted: value - taken.value) : nil
+    }
+
+    /// What is left after `taken`, and nothing when more was taken than there was.
+    package func remaining(after taken: Self) -> Self { less(taken) ?? .zero }
+
+    fileprivate func converted<Other>(_ rule: (Int) -> Int) -> Count<Other> {
+        Count<Other>(trusted: rule(value))
+    }
+}
+
+/// The smallest unit that is handed to a person: one bottle, one blanket.
+package enum Piece {}
+
+/// A carton as it travels and is stacked.
+package enum Case {}
+
+/// A human being.
+package enum Person {}
+
+/// How many pieces one case holds, as printed on the carton (入数).
+package struct Packing: Hashable, Sendable {
+    /// A case of more than ten thousand pieces does not exist; a sheet that says so has slipped a column.
+    package static let range = 1...10_000
+
+    package let piecesPerCase: Int
+
+    package init?(piecesPerCase: Int) {
+        guard Self.range.contains(piecesPerCase) else { return nil }
+        self.piecesPerCase = piecesPerCase
+    }
+
+    package func pieces(in cases: Count<Case>) -> Count<Piece> {
+        cases.converted { $0 * piecesPerCase }
+    }
+
+    /// The cases that cover `pieces`, rounded up: an opened case still travels whole.
+    package func cases(covering pieces: Count<Piece>) -> Count<Case> {
+        pieces.converted { ($0 + piecesPerCase - 1) / piecesPerCase }
+    }
+}
+
+extension Count: Codable {
+    /// Counts are recorded as plain integers: `{"pieces": 240}`.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(value)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let value = try container.decode(Int.self)
+        // Not held to `limit`: whatever was written must be readable for ever.
+        guard value >= 0 else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(value) is below zero")
+        }
+        self.init(trusted: value)
+    }
+}
+
+extension Packing: Codable {
+    /// A packing is recorded as a plain integer, the pieces in one case.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(piecesPerCase)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let value = try container.decode(Int.self)
+        guard let packing = Self(piecesPerCase: value) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(value) pieces in a case")
+        }
+        self = packing
+    }
+}

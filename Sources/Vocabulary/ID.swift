@@ -1,0 +1,44 @@
+/// A name for one thing that never changes and is never used again.
+///
+/// `ID<Site>` and `ID<Lot>` are different types, so arguments cannot be swapped.
+package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    /// An identifier as written in a URL or a sheet, or `nil` unless it is
+    /// 1 to 64 of `A-Z a-z 0-9 - _`.
+    package init?(_ text: String) {
+        guard (1...64).contains(text.utf8.count), text.utf8.allSatisfy(Self.allows) else { return nil }
+        self.text = text
+    }
+
+    private static func allows(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default:
+            false
+        }
+    }
+
+    /// The order of the bytes: the same on every machine and in every language.
+    package static func < (a: Self, b: Self) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
+
+    package var description: String { text }
+}
+
+extension ID: Codable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let id = Self(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no identifier")
+        }
+        self = id
+    }
+}
