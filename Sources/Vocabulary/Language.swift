@@ -1,4 +1,6 @@
-/// A language in which the program speaks to people. Japanese is the one it thinks in.
+/// A language in which the program speaks to people.
+///
+/// Japanese is the one it thinks in.
 package enum Language: String, CaseIterable, Codable, Sendable {
     case japanese = "ja"
     case english = "en"

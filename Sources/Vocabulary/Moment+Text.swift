@@ -47,8 +47,10 @@ extension Moment {
         return pairs.map { Digits.padded(Int($0), to: 2) }.joined(separator: ":")
     }
 
-    /// Reads RFC 3339 (`2026-11-21T10:18:00+09:00`, `…Z`, with or without a fraction), and what a
-    /// browser's date field sends (`2026-11-21T10:18`), which is Japanese time. Otherwise `nil`.
+    /// Reads RFC 3339 and what a browser's date field sends.
+    ///
+    /// `2026-11-21T10:18:00+09:00` and `…Z`, with or without a fraction; `2026-11-21T10:18` is Japanese time.
+    /// Anything else is `nil`, never a guess.
     package init?(_ text: String) {
         let parts = text.split(separator: "T", omittingEmptySubsequences: false)
         guard parts.count == 2, let date = LocalDate(String(parts[0])),
@@ -70,7 +72,9 @@ extension Moment {
     private static func milliseconds(_ clock: Substring) -> Int64? {
         let halves = clock.split(separator: ".", omittingEmptySubsequences: false)
         let pairs = halves[0].split(separator: ":", omittingEmptySubsequences: false)
-        guard halves.count <= 2, (2...3).contains(pairs.count), pairs.allSatisfy({ $0.utf8.count == 2 }) else { return nil }
+        guard halves.count <= 2, (2...3).contains(pairs.count), pairs.allSatisfy({ $0.utf8.count == 2 }) else {
+            return nil
+        }
         let numbers = pairs.compactMap { Digits.value($0) }
         guard numbers.count == pairs.count, numbers[0] < 24, numbers[1] < 60, numbers.last ?? 0 < 60 else { return nil }
         guard let fraction = halves.count == 2 ? fraction(halves[1]) : 0 else { return nil }

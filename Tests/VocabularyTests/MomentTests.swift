@@ -21,7 +21,8 @@ import Vocabulary
 
     @Test(arguments: [
         "", "T", "2016-04-16", "2016-04-16T", "2016-04-16T24:00", "2016-04-16T01:60", "2016-02-30T01:00",
-        "2016-04-16T1:25", "2016-04-16T01:25:00+9", "2016-04-16T01:25:00.Z", "２０１６-04-16T01:25", "2016-04-16T01:25:61Z",
+        "2016-04-16T1:25", "2016-04-16T01:25:00+9", "2016-04-16T01:25:00.Z", "２０１６-04-16T01:25",
+        "2016-04-16T01:25:61Z",
     ])
     func `is not guessed from anything else`(_ text: String) {
         #expect(Moment(text) == nil)
@@ -34,7 +35,7 @@ import Vocabulary
     @Test func `survives writing and reading, whatever it is`() {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<10_000 {
-            let moment = Moment(milliseconds: Int64.random(in: -60_000_000_000_000...250_000_000_000_000, using: &random))
+            let moment = Moment(milliseconds: .random(in: -60_000_000_000_000...250_000_000_000_000, using: &random))
             #expect(Moment(moment.utc) == moment)
         }
     }
