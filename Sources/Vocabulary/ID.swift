@@ -11,6 +11,18 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
         self.text = text
     }
 
+    /// A name made from another and a number; always a good one.
+    ///
+    /// At most 40 bytes of `other` are kept, then the number in base 36.
+    package init<Other>(_ other: ID<Other>, number: UInt64) {
+        text = "\(other.text.prefix(40))-\(String(number, radix: 36))"
+    }
+
+    /// A name made from a letter or two that tell its kind and a number, drawn or counted by the caller.
+    package init(_ kind: StaticString, number: UInt64) {
+        text = "\(kind)-\(String(number, radix: 36))"
+    }
+
     private static func allows(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,0 +1,81 @@
+package import Vocabulary
+
+/// What somebody is in the relief; it decides what they see and do.
+package enum Role: String, Codable, CaseIterable, Sendable {
+    case shelter
+    case depot
+    /// 災害対策本部
+    case headquarters = "hq"
+    case partner
+    case carrier
+    case auditor
+    case admin
+
+    /// The kind of site that a token of this role is bound to, if any.
+    package var site: Site.Kind? {
+        switch self {
+        case .shelter: .shelter
+        case .depot: .depot
+        case .headquarters, .partner, .carrier, .auditor, .admin: nil
+        }
+    }
+
+    package var name: Wording {
+        switch self {
+        case .shelter: Wording("避難所", "shelter")
+        case .depot: Wording("物資拠点", "depot")
+        case .headquarters: Wording("災害対策本部", "headquarters")
+        case .partner: Wording("支援団体", "partner")
+        case .carrier: Wording("運送事業者", "carrier")
+        case .auditor: Wording("監査", "auditor")
+        case .admin: Wording("管理者", "administrator")
+        }
+    }
+}
+
+/// Things that somebody may or may not do or see.
+package enum Permission: String, CaseIterable, Sendable {
+    /// Numbers, shortfalls and needs of the whole city; partners see sums and no notes.
+    case readPicture
+    /// The feed for partners.
+    case readFeed
+    case readLog
+    case registerSite
+    case reportHeadcount
+    case raiseNeed
+    case storeStock
+    case readStock
+    case plan
+    case approve
+    case load
+    case receive
+    /// Catalogue, incident, tokens.
+    case administer
+}
+
+extension Role {
+    /// What this role may do anywhere.
+    package var everywhere: Set<Permission> {
+        switch self {
+        case .shelter, .depot: []
+        case .headquarters:
+            [
+                .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
+                .readStock, .plan, .approve, .load, .receive,
+            ]
+        case .partner: [.readFeed]
+        case .carrier: [.load]
+        case .auditor: [.readPicture, .readFeed, .readLog, .readStock]
+        case .admin: Set(Permission.allCases)
+        }
+    }
+
+    /// What this role may do at its own site.
+    package var atOwnSite: Set<Permission> {
+        switch self {
+        case .shelter: [.reportHeadcount, .raiseNeed, .receive]
+        case .depot: [.storeStock, .readStock, .load]
+        case .headquarters, .partner, .carrier, .auditor, .admin: []
+        }
+    }
+}

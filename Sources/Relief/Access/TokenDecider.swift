@@ -1,0 +1,38 @@
+import Vocabulary
+
+/// Who gets a token, and how it ends.
+package enum TokenDecider: Decider {
+    package static let initial: Token? = nil
+
+    package static func decide(_ command: TokenCommand, _ token: Token?) throws(TokenRefusal) -> [TokenEvent] {
+        switch command {
+        case .issue(let issue, let site):
+            guard token == nil else { throw .alreadyIssued(issue.token) }
+            try check(issue, site)
+            return [.issued(issue)]
+        case .revoke(let moment):
+            guard let token, token.revokedAt == nil else { return [] }
+            return [.revoked(.init(token: token.id, revokedAt: moment))]
+        }
+    }
+
+    private static func check(_ issue: TokenEvent.Issued, _ site: Site?) throws(TokenRefusal) {
+        if let label = issue.label, label.count > 100 { throw .labelTooLong }
+        guard let kind = issue.role.site else { return }
+        guard let named = issue.site else { throw .siteNeeded(issue.role) }
+        guard site?.kind == kind else { throw .siteOfOtherKind(issue.role, named) }
+    }
+
+    package static func evolve(_ token: Token?, _ event: TokenEvent) -> Token? {
+        switch event {
+        case .issued(let body):
+            return Token(
+                id: body.token, role: body.role, site: body.site, organisation: body.organisation, label: body.label,
+                secretHash: body.secretHash, expiresAt: body.expiresAt)
+        case .revoked(let body):
+            guard var token else { return nil }
+            token.revokedAt = token.revokedAt ?? body.revokedAt
+            return token
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package import Vocabulary
+
+/// Goods promised from one lot to one need (割当).
+package struct Allocation: Hashable, Codable, Sendable {
+    package let id: ID<Allocation>
+    package let lot: ID<Lot>
+    package let need: ID<Need>
+    package let depot: ID<Site>
+    package let shelter: ID<Site>
+    /// What is sent; another item than the need's where a substitute was allowed.
+    package let item: ID<Item>
+    package let pieces: Count<Piece>
+    package let reason: Reason
+
+    package init(
+        id: ID<Allocation>, lot: ID<Lot>, need: ID<Need>, depot: ID<Site>, shelter: ID<Site>, item: ID<Item>,
+        pieces: Count<Piece>, reason: Reason
+    ) {
+        self.id = id
+        self.lot = lot
+        self.need = need
+        self.depot = depot
+        self.shelter = shelter
+        self.item = item
+        self.pieces = pieces
+        self.reason = reason
+    }
+}
+
+/// Why somebody gets what they get: a code for programs, a sentence for people.
+package struct Reason: Hashable, Codable, Sendable {
+    package let code: String
+    package let wording: Wording
+
+    package init(code: String, wording: Wording) {
+        self.code = code
+        self.wording = wording
+    }
+}
+
+/// What a need still lacks after a plan, and why.
+package struct Shortfall: Hashable, Codable, Sendable {
+    package let need: ID<Need>
+    package let missing: Count<Piece>
+    package let reason: Reason
+
+    package init(need: ID<Need>, missing: Count<Piece>, reason: Reason) {
+        self.need = need
+        self.missing = missing
+        self.reason = reason
+    }
+}
+
+/// A proposal for all open needs together, and what people decided about it (割当計画).
+package struct Plan: Hashable, Sendable {
+    package enum State: Hashable, Sendable {
+        case proposed
+        case approved(by: String, at: Moment)
+        case rejected(by: String, at: Moment, reason: String)
+    }
+
+    package let id: ID<Plan>
+    package let allocations: [Allocation]
+    package let shortfalls: [Shortfall]
+    /// The position of the chronology on which it was computed.
+    package let basis: Int64
+    package let proposedAt: Moment
+    package internal(set) var state: State = .proposed
+    /// What could no longer be promised when it was approved.
+    package internal(set) var dropped: [ID<Allocation>] = []
+}
+
+package enum PlanCommand: Hashable, Sendable {
+    case propose(PlanEvent.Proposed)
+    case approve(PlanApproval)
+    case reject(reason: String, by: String, at: Moment)
+}
+
+/// Who approves, when, and how the things that the plan promises stand at that moment.
+package struct PlanApproval: Hashable, Sendable {
+    package let by: String
+    package let at: Moment
+    package let lots: [ID<Lot>: Lot]
+    package let needs: [ID<Need>: Need]
+    package let sites: [ID<Site>: Site]
+
+    package init(
+        by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site]
+    ) {
+        self.by = by
+        self.at = at
+        self.lots = lots
+        self.needs = needs
+        self.sites = sites
+    }
+}
+
+/// Why a plan was not approved or rejected.
+package enum PlanRefusal: Refusal {
+    case noSuchPlan(ID<Plan>)
+    case alreadyProposed(ID<Plan>)
+    case alreadyApproved(by: String, at: Moment)
+    case alreadyRejected(by: String, at: Moment)
+    case nothingLeft
+    case noReason
+
+    package var code: String {
+        switch self {
+        case .noSuchPlan: "plan/unknown"
+        case .alreadyProposed: "plan/already-proposed"
+        case .alreadyApproved: "plan/already-approved"
+        case .alreadyRejected: "plan/already-rejected"
+        case .nothingLeft: "plan/nothing-left"
+        case .noReason: "plan/no-reason"
+        }
+    }
+
+    package var nature: RefusalNature {
+        switch self {
+        case .noSuchPlan: .missing
+        case .alreadyProposed, .alreadyApproved, .alreadyRejected, .nothingLeft: .conflict
+        case .noReason: .invalid
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .noSuchPlan(let id):
+            Wording("計画「\(id)」はありません。", "There is no plan “\(id)”.")
+        case .alreadyProposed(let id):
+            Wording("計画「\(id)」は登録済みです。", "Plan “\(id)” is recorded already.")
+        case .alreadyApproved(let by, let at):
+            Wording("この計画は\(at.short)に\(by)が承認済みです。", "\(by) approved this plan at \(at.short).")
+        case .alreadyRejected(let by, let at):
+            Wording(
+                "この計画は\(at.short)に\(by)が却下済みです。もう一度計画してください。",
+                "\(by) rejected this plan at \(at.short). Make a new one.")
+        case .nothingLeft:
+            Wording(
+                "計画の後に在庫と要請が変わり、承認できる行がありません。もう一度計画してください。",
+                "Stock and needs have changed since; no line of it can be approved. Make a new plan.")
+        case .noReason:
+            Wording("却下の理由を入力してください（1〜500文字）。", "Give a reason of 1 to 500 characters.")
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Vocabulary
+
+/// How a proposal becomes promises.
+package enum PlanDecider: Decider {
+    package static let initial: Plan? = nil
+
+    package static func decide(_ command: PlanCommand, _ plan: Plan?) throws(PlanRefusal) -> [PlanEvent] {
+        if case .propose(let proposal) = command {
+            guard plan == nil else { throw .alreadyProposed(proposal.plan) }
+            return [.proposed(proposal)]
+        }
+        guard let plan else { return [] }
+        try checkOpen(plan)
+        switch command {
+        case .propose: return []
+        case .approve(let approval): return try approve(plan, approval)
+        case .reject(let reason, let by, let moment):
+            guard (1...500).contains(reason.count) else { throw .noReason }
+            return [.rejected(.init(plan: plan.id, by: by, rejectedAt: moment, reason: reason))]
+        }
+    }
+
+    private static func checkOpen(_ plan: Plan) throws(PlanRefusal) {
+        switch plan.state {
+        case .proposed: return
+        case .approved(let by, let at): throw .alreadyApproved(by: by, at: at)
+        case .rejected(let by, let at, _): throw .alreadyRejected(by: by, at: at)
+        }
+    }
+
+    /// Promises every line that still holds.
+    ///
+    /// A city does not stand still while somebody reads a plan: a line whose lot or need has changed
+    /// meanwhile is left out and named, rather than refusing the other three hundred.
+    private static func approve(_ plan: Plan, _ approval: PlanApproval) throws(PlanRefusal) -> [PlanEvent] {
+        var free = approval.lots.mapValues(\.free)
+        var missing = approval.needs.mapValues(\.missing)
+        var kept: [Allocation] = []
+        for allocation in plan.allocations where isOpen(allocation, approval.sites) {
+            guard let lotLeft = free[allocation.lot]?.less(allocation.pieces),
+                let needLeft = missing[allocation.need]?.less(allocation.pieces)
+            else { continue }
+            (free[allocation.lot], missing[allocation.need]) = (lotLeft, needLeft)
+            kept.append(allocation)
+        }
+        guard !kept.isEmpty || plan.allocations.isEmpty else { throw .nothingLeft }
+        let names = Set(kept.map(\.id))
+        let dropped = plan.allocations.map(\.id).filter { !names.contains($0) }
+        return [.approved(.init(plan: plan.id, by: approval.by, approvedAt: approval.at, dropped: dropped))]
+            + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }
+    }
+
+    private static func isOpen(_ allocation: Allocation, _ sites: [ID<Site>: Site]) -> Bool {
+        sites[allocation.depot]?.status == .open && sites[allocation.shelter]?.takesGoods == true
+    }
+
+    package static func evolve(_ plan: Plan?, _ event: PlanEvent) -> Plan? {
+        if case .proposed(let body) = event {
+            return Plan(
+                id: body.plan, allocations: body.allocations, shortfalls: body.shortfalls, basis: body.basis,
+                proposedAt: body.proposedAt)
+        }
+        guard var plan else { return nil }
+        switch event {
+        case .proposed, .allocated: break
+        case .approved(let body):
+            plan.state = .approved(by: body.by, at: body.approvedAt)
+            plan.dropped = body.dropped
+        case .rejected(let body):
+            plan.state = .rejected(by: body.by, at: body.rejectedAt, reason: body.reason)
+        }
+        return plan
+    }
+}
+
+extension Site {
+    /// Whether goods may be planned for it.
+    ///
+    /// A shelter of which nobody has said anything but that asks for goods is taken to be there.
+    package var takesGoods: Bool {
+        kind == .shelter && (status == .open || status == .unknown)
+    }
+}

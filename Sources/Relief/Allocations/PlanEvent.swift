@@ -1,0 +1,57 @@
+package import Vocabulary
+
+/// What has happened to a plan and to the promises in it.
+package enum PlanEvent: Hashable, Sendable {
+    case proposed(Proposed)
+    case approved(Approved)
+    case rejected(Rejected)
+    /// One line of an approved plan became a promise: it touches a lot and a need at once.
+    case allocated(Allocated)
+
+    package struct Proposed: Hashable, Codable, Sendable {
+        package let plan: ID<Plan>
+        package let allocations: [Allocation]
+        package let shortfalls: [Shortfall]
+        package let basis: Int64
+        package let proposedAt: Moment
+
+        package init(
+            plan: ID<Plan>, allocations: [Allocation], shortfalls: [Shortfall], basis: Int64, proposedAt: Moment
+        ) {
+            self.plan = plan
+            self.allocations = allocations
+            self.shortfalls = shortfalls
+            self.basis = basis
+            self.proposedAt = proposedAt
+        }
+    }
+
+    package struct Approved: Hashable, Codable, Sendable {
+        package let plan: ID<Plan>
+        package let by: String
+        package let approvedAt: Moment
+        /// Lines that could no longer be kept, because stock or needs changed after the plan was made.
+        package let dropped: [ID<Allocation>]
+    }
+
+    package struct Rejected: Hashable, Codable, Sendable {
+        package let plan: ID<Plan>
+        package let by: String
+        package let rejectedAt: Moment
+        package let reason: String
+    }
+
+    package struct Allocated: Hashable, Codable, Sendable {
+        package let plan: ID<Plan>
+        package let allocation: Allocation
+    }
+
+    package var plan: ID<Plan> {
+        switch self {
+        case .proposed(let body): body.plan
+        case .approved(let body): body.plan
+        case .rejected(let body): body.plan
+        case .allocated(let body): body.plan
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package import Vocabulary
+
+/// Goods on their way from one depot to one shelter (配送・送り状).
+package struct Consignment: Hashable, Sendable {
+    package enum State: String, Codable, CaseIterable, Sendable {
+        case prepared
+        case loaded
+        case departed
+        case received
+
+        package var name: Wording {
+            switch self {
+            case .prepared: Wording("積込待ち", "to be loaded")
+            case .loaded: Wording("積込済み", "loaded")
+            case .departed: Wording("配送中", "on the road")
+            case .received: Wording("受領済み", "received")
+            }
+        }
+    }
+
+    package let id: ID<Consignment>
+    package let depot: ID<Site>
+    package let shelter: ID<Site>
+    package let lines: [ConsignmentLine]
+    package let preparedAt: Moment
+    package internal(set) var state: State = .prepared
+    /// Pieces that went onto the truck, by line; as prepared until it is loaded.
+    package internal(set) var loaded: [Int: Count<Piece>] = [:]
+    package internal(set) var vehicle: String?
+    package internal(set) var departedAt: Moment?
+    package internal(set) var receipt: ConsignmentEvent.Received?
+
+    package func loadedPieces(of line: ConsignmentLine) -> Count<Piece> {
+        state == .prepared ? line.pieces : loaded[line.number] ?? .zero
+    }
+}
+
+/// One promise inside a consignment, numbered from 1 as on the delivery note.
+package struct ConsignmentLine: Hashable, Codable, Sendable {
+    package let number: Int
+    package let allocation: ID<Allocation>
+    package let lot: ID<Lot>
+    package let need: ID<Need>
+    package let item: ID<Item>
+    package let pieces: Count<Piece>
+}
+
+/// What the shelter found of one line when it unloaded.
+///
+/// More than was sent can be said too: the truth is recorded, and somebody looks into it.
+package struct LineReceipt: Hashable, Codable, Sendable {
+    package let line: Int
+    /// Whole and right.
+    package let received: Count<Piece>
+    package let damaged: Count<Piece>
+    /// Something else than the note says.
+    package let wrong: Count<Piece>
+
+    package init(line: Int, received: Count<Piece>, damaged: Count<Piece>, wrong: Count<Piece>) {
+        self.line = line
+        self.received = received
+        self.damaged = damaged
+        self.wrong = wrong
+    }
+}
+
+package enum ConsignmentCommand: Hashable, Sendable {
+    case prepare(ID<Consignment>, from: ID<Site>, to: ID<Site>, [Allocation], at: Moment)
+    /// Pieces really loaded by line; a line that is not named went as prepared.
+    case load([Int: Count<Piece>])
+    case depart(vehicle: String?, at: Moment)
+    /// What was found by line; a line that is not named arrived as loaded.
+    case receive([LineReceipt], note: String?, at: Moment)
+}
+
+/// Why a consignment did not move on.
+package enum ConsignmentRefusal: Refusal {
+    case noSuchConsignment(ID<Consignment>)
+    case noSuchLine(Int, upTo: Int)
+    case moreThanPrepared(line: Int, pieces: Count<Piece>)
+    case wrongState(Consignment.State)
+    case alreadyReceived(at: Moment)
+    case notLoadedYet
+    case textTooLong
+
+    package var code: String {
+        switch self {
+        case .noSuchConsignment: "consignment/unknown"
+        case .noSuchLine: "consignment/no-such-line"
+        case .moreThanPrepared: "consignment/more-than-prepared"
+        case .wrongState: "consignment/wrong-state"
+        case .alreadyReceived: "consignment/already-received"
+        case .notLoadedYet: "consignment/not-loaded"
+        case .textTooLong: "consignment/text-too-long"
+        }
+    }
+
+    package var nature: RefusalNature {
+        switch self {
+        case .noSuchConsignment: .missing
+        case .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
+        case .wrongState, .alreadyReceived, .notLoadedYet: .conflict
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .noSuchConsignment(let id):
+            Wording("送り状「\(id)」はありません。", "There is no consignment “\(id)”.")
+        case .noSuchLine(let line, let last):
+            Wording("\(line)行目はありません（1〜\(last)行）。", "There is no line \(line) (1 to \(last)).")
+        case .moreThanPrepared(let line, let pieces):
+            Wording(
+                "\(line)行目は\(pieces.value)個までしか割り当てられていません。",
+                "Only \(pieces.value) pieces are allocated on line \(line).")
+        case .wrongState(let state):
+            Wording("この便は「\(state.name.japanese)」です。", "This consignment is already “\(state.name.english)”.")
+        case .alreadyReceived(let at):
+            Wording("この便は\(at.short)に受領済みです。", "This consignment was received at \(at.short).")
+        case .notLoadedYet:
+            Wording("先に積込を記録してください。", "Record the loading first.")
+        case .textTooLong:
+            Wording("車両・備考は500文字以内で入力してください。", "Keep vehicle and note to 500 characters.")
+        }
+    }
+}

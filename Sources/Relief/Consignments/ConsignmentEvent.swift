@@ -1,0 +1,58 @@
+package import Vocabulary
+
+/// What has happened to a consignment.
+///
+/// Loading touches lots and needs, receiving touches needs.
+package enum ConsignmentEvent: Hashable, Sendable {
+    case prepared(Prepared)
+    case loaded(Loaded)
+    case departed(Departed)
+    case received(Received)
+
+    package struct Prepared: Hashable, Codable, Sendable {
+        package let consignment: ID<Consignment>
+        package let depot: ID<Site>
+        package let shelter: ID<Site>
+        package let lines: [ConsignmentLine]
+        package let preparedAt: Moment
+    }
+
+    /// One line as it went onto the truck, with what it touches.
+    package struct LoadedLine: Hashable, Codable, Sendable {
+        package let line: ConsignmentLine
+        package let loaded: Count<Piece>
+    }
+
+    package struct Loaded: Hashable, Codable, Sendable {
+        package let consignment: ID<Consignment>
+        package let lines: [LoadedLine]
+    }
+
+    package struct Departed: Hashable, Codable, Sendable {
+        package let consignment: ID<Consignment>
+        package let vehicle: String?
+        package let departedAt: Moment
+    }
+
+    /// One line as it was unloaded, with what it touches.
+    package struct ReceivedLine: Hashable, Codable, Sendable {
+        package let line: ConsignmentLine
+        package let receipt: LineReceipt
+    }
+
+    package struct Received: Hashable, Codable, Sendable {
+        package let consignment: ID<Consignment>
+        package let lines: [ReceivedLine]
+        package let note: String?
+        package let receivedAt: Moment
+    }
+
+    package var consignment: ID<Consignment> {
+        switch self {
+        case .prepared(let body): body.consignment
+        case .loaded(let body): body.consignment
+        case .departed(let body): body.consignment
+        case .received(let body): body.consignment
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package import Vocabulary
+
+/// What a shelter asked for, and how far that has come (要請).
+///
+/// asked → promised (allocated, on its way) → received. What is missing is
+/// `pieces − promised − received`; damaged and lost goods fall back into it by themselves.
+package struct Need: Hashable, Sendable {
+    package let id: ID<Need>
+    package let site: ID<Site>
+    package let item: ID<Item>
+    package internal(set) var asked: Asked
+    /// `nil` while it was asked in cases and nobody has said how many pieces are in one.
+    package internal(set) var pieces: Count<Piece>?
+    package internal(set) var neededBy: Moment?
+    package internal(set) var note: String?
+    package internal(set) var observedAt: Moment
+    package internal(set) var promised: [ID<Allocation>: Count<Piece>] = [:]
+    package internal(set) var received: Count<Piece> = .zero
+    package internal(set) var cancelled: String?
+}
+
+/// The number that somebody typed, in the unit that they meant.
+package struct Asked: Hashable, Codable, Sendable {
+    package enum Unit: String, Codable, CaseIterable, Sendable {
+        /// 個: the item's smallest unit.
+        case piece
+        /// 箱
+        case `case`
+    }
+
+    /// More than a million of one thing for one shelter is a slip of the finger.
+    package static let range = 1...1_000_000
+
+    package let quantity: Int
+    package let unit: Unit
+
+    package init(_ quantity: Int, _ unit: Unit) {
+        self.quantity = quantity
+        self.unit = unit
+    }
+
+    /// The pieces meant, or `nil` for cases of unknown or ambiguous packing: never guessed.
+    package func pieces(of item: Item) -> Count<Piece>? {
+        switch unit {
+        case .piece: Count(quantity)
+        case .case: item.onlyPacking.flatMap { pieces(packedBy: $0) }
+        }
+    }
+
+    func pieces(packedBy packing: Packing) -> Count<Piece>? {
+        Count<Case>(quantity).map(packing.pieces)
+    }
+}
+
+extension Need {
+    package enum State: String, CaseIterable, Sendable {
+        case open
+        case partly
+        case covered
+        case received
+        case cancelled
+        case expired
+    }
+
+    package var promisedPieces: Count<Piece> { promised.values.reduce(.zero, +) }
+
+    /// Asked in cases whose size nobody knows; waits for a person and for no plan.
+    package var isHeld: Bool { pieces == nil && cancelled == nil }
+
+    /// What nobody has promised or delivered yet; nothing when held or cancelled.
+    package var missing: Count<Piece> {
+        guard let pieces, cancelled == nil else { return .zero }
+        return pieces.remaining(after: promisedPieces + received)
+    }
+
+    package var state: State {
+        if cancelled != nil { return .cancelled }
+        guard let pieces else { return .open }
+        if received >= pieces { return .received }
+        if missing == .zero { return .covered }
+        return promisedPieces + received > .zero ? .partly : .open
+    }
+
+    package var isFinished: Bool { state == .received || state == .cancelled }
+}

@@ -1,0 +1,59 @@
+package import Vocabulary
+
+/// What has happened to a need by itself; promises and receipts are the allocation's and the consignment's.
+package enum NeedEvent: Hashable, Sendable {
+    case raised(Raised)
+    case amended(Amended)
+    case confirmed(Confirmed)
+    case cancelled(Cancelled)
+
+    package struct Raised: Hashable, Codable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let item: ID<Item>
+        package let asked: Asked
+        /// Absent when held: asked in cases of unknown packing.
+        package let pieces: Count<Piece>?
+        package let neededBy: Moment?
+        package let note: String?
+        package let observedAt: Moment
+    }
+
+    package struct Amended: Hashable, Codable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let asked: Asked
+        package let pieces: Count<Piece>?
+    }
+
+    package struct Confirmed: Hashable, Codable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let pieces: Count<Piece>
+        package let confirmedAt: Moment
+    }
+
+    package struct Cancelled: Hashable, Codable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let reason: String
+    }
+
+    package var need: ID<Need> {
+        switch self {
+        case .raised(let body): body.need
+        case .amended(let body): body.need
+        case .confirmed(let body): body.need
+        case .cancelled(let body): body.need
+        }
+    }
+
+    package var site: ID<Site> {
+        switch self {
+        case .raised(let body): body.site
+        case .amended(let body): body.site
+        case .confirmed(let body): body.site
+        case .cancelled(let body): body.site
+        }
+    }
+}

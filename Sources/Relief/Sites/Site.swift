@@ -1,0 +1,82 @@
+package import Vocabulary
+
+/// A place in the relief: a shelter where people are, or a depot where goods are (避難所・物資拠点).
+package struct Site: Hashable, Sendable {
+    package enum Kind: String, Codable, CaseIterable, Sendable {
+        case shelter
+        case depot
+    }
+
+    /// How a shelter stands in the city's plan (指定区分).
+    package enum Designation: String, Codable, CaseIterable, Sendable {
+        /// 指定避難所
+        case designated
+        /// 福祉避難所
+        case welfare
+        /// 指定外: self-organised, car parks, farm houses.
+        case undesignated
+    }
+
+    /// Whether people or goods can go there (SIP4D: 開設状況・受入状況).
+    package enum Status: String, Codable, CaseIterable, Sendable {
+        /// 不明: nobody has said. It is not the same as closed.
+        case unknown
+        /// 未開設
+        case notOpen = "not-open"
+        /// 開設
+        case open
+        /// 閉鎖
+        case closed
+        /// 受入不可: damaged or cut off.
+        case unusable
+    }
+
+    package let id: ID<Site>
+    package internal(set) var details: SiteDetails
+    package internal(set) var status: Status
+    package internal(set) var statusReason: String?
+    /// The latest by observation, not by arrival.
+    package internal(set) var headcount: Headcount?
+
+    package var kind: Kind { details.kind }
+    package var name: String { details.name }
+}
+
+/// What a register says of a site.
+///
+/// What nobody has said is `nil`: a capacity of 0 in a sheet means that nobody can sleep there,
+/// an empty cell that nobody knows.
+package struct SiteDetails: Hashable, Codable, Sendable {
+    package let kind: Site.Kind
+    package let name: String
+    package let kana: String?
+    package let ward: String?
+    package let address: String?
+    package let place: Place?
+    package let capacity: Count<Person>?
+    package let designation: Site.Designation?
+    /// `false` for a site that somebody reported and no register knows yet.
+    package let confirmed: Bool
+
+    package init(
+        kind: Site.Kind, name: String, kana: String? = nil, ward: String? = nil, address: String? = nil,
+        place: Place? = nil, capacity: Count<Person>? = nil, designation: Site.Designation? = nil,
+        confirmed: Bool = true
+    ) {
+        self.kind = kind
+        self.name = name
+        self.kana = kana
+        self.ward = ward
+        self.address = address
+        self.place = place
+        self.capacity = capacity
+        self.designation = designation
+        self.confirmed = confirmed
+    }
+}
+
+package enum SiteCommand: Hashable, Sendable {
+    case register(ID<Site>, SiteDetails, status: Site.Status?)
+    case changeStatus(Site.Status, reason: String?, at: Moment)
+    case reportHeadcount(Headcount, at: Moment)
+}

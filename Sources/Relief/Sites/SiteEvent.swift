@@ -1,0 +1,33 @@
+package import Vocabulary
+
+/// What has happened to a site.
+package enum SiteEvent: Hashable, Sendable {
+    case registered(Registered)
+    case detailsChanged(Registered)
+    case statusChanged(StatusChanged)
+    case headcountReported(HeadcountReported)
+
+    package struct Registered: Hashable, Codable, Sendable {
+        package let site: ID<Site>
+        package let details: SiteDetails
+    }
+
+    package struct StatusChanged: Hashable, Codable, Sendable {
+        package let site: ID<Site>
+        package let status: Site.Status
+        package let reason: String?
+    }
+
+    package struct HeadcountReported: Hashable, Codable, Sendable {
+        package let site: ID<Site>
+        package let headcount: Headcount
+    }
+
+    package var site: ID<Site> {
+        switch self {
+        case .registered(let body), .detailsChanged(let body): body.site
+        case .statusChanged(let body): body.site
+        case .headcountReported(let body): body.site
+        }
+    }
+}

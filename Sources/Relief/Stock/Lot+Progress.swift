@@ -1,0 +1,31 @@
+package import Vocabulary
+
+/// How a lot comes, is promised, and goes. All of it has happened already: nothing here refuses.
+extension Lot {
+    package static func evolve(_ lot: Lot?, _ event: StockEvent) -> Lot? {
+        switch event {
+        case .lotReceived(let body):
+            return Lot(id: body.lot, details: body.details, onHand: body.pieces)
+        case .lotCounted(let body):
+            guard var lot else { return nil }
+            lot.onHand = body.pieces
+            return lot
+        case .sheetStored, .sheetUndone:
+            return lot
+        }
+    }
+
+    package func reserving(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Lot {
+        var lot = self
+        lot.reserved[allocation] = pieces
+        return lot
+    }
+
+    /// `pieces` went onto the truck; what was promised beyond that is free again.
+    package func loading(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Lot {
+        var lot = self
+        lot.reserved[allocation] = nil
+        lot.onHand = lot.onHand.remaining(after: pieces)
+        return lot
+    }
+}

@@ -1,0 +1,35 @@
+package import Vocabulary
+
+/// What has happened to a depot's stock.
+package enum StockEvent: Hashable, Sendable {
+    /// A sheet was stored; the lots that it changed follow in the same append.
+    case sheetStored(SheetStored)
+    case sheetUndone(SheetUndone)
+    case lotReceived(LotReceived)
+    case lotCounted(LotCounted)
+
+    package struct SheetStored: Hashable, Codable, Sendable {
+        package let sheet: ID<StockSheet>
+        package let depot: ID<Site>
+        package let mode: StockSheet.Mode
+        package let changed: [LotDifference]
+    }
+
+    package struct SheetUndone: Hashable, Codable, Sendable {
+        package let sheet: ID<StockSheet>
+        package let depot: ID<Site>
+    }
+
+    package struct LotReceived: Hashable, Codable, Sendable {
+        package let lot: ID<Lot>
+        package let details: LotDetails
+        package let pieces: Count<Piece>
+    }
+
+    package struct LotCounted: Hashable, Codable, Sendable {
+        package let lot: ID<Lot>
+        package let depot: ID<Site>
+        package let pieces: Count<Piece>
+        package let before: Count<Piece>
+    }
+}
