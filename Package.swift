@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Vocabulary", swiftSettings: strict),
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

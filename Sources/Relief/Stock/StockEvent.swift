@@ -32,4 +32,13 @@ package enum StockEvent: Hashable, Sendable {
         package let pieces: Count<Piece>
         package let before: Count<Piece>
     }
+
+    package var depot: ID<Site> {
+        switch self {
+        case .sheetStored(let body): body.depot
+        case .sheetUndone(let body): body.depot
+        case .lotReceived(let body): body.details.depot
+        case .lotCounted(let body): body.depot
+        }
+    }
 }

@@ -1,0 +1,27 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// Who may come in.
+package struct AccessBoard: Board {
+    private(set) var tokens: TreeDictionary<ID<Token>, Token> = [:]
+    private var bySecret: TreeDictionary<String, ID<Token>> = [:]
+
+    package init() {}
+
+    package subscript(id: ID<Token>) -> Token? { tokens[id] }
+
+    /// Every token in the order of its name.
+    package var all: [Token] { tokens.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// The token of the secret with this SHA-256, valid or not.
+    package func token(secretHash: String) -> Token? { bySecret[secretHash].flatMap { tokens[$0] } }
+
+    package mutating func apply(_ recorded: Recorded) {
+        guard case .token(let event) = recorded.event,
+            let token = TokenDecider.evolve(tokens[event.token], event)
+        else { return }
+        tokens[token.id] = token
+        bySecret[token.secretHash] = token.id
+    }
+}

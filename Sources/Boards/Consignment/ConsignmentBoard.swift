@@ -1,0 +1,36 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// What is to be loaded, on the road, and delivered.
+package struct ConsignmentBoard: Board {
+    package struct Row: Hashable, Sendable {
+        package fileprivate(set) var consignment: Consignment
+        package fileprivate(set) var changedAt: Moment
+    }
+
+    private(set) var rows: TreeDictionary<ID<Consignment>, Row> = [:]
+    private var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
+
+    package init() {}
+
+    package subscript(id: ID<Consignment>) -> Row? { rows[id] }
+
+    /// Every consignment in the order of its name.
+    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// What leaves from or comes to `site`, the latest first.
+    package func consignments(of site: ID<Site>) -> [Row] {
+        (bySite[site] ?? []).reversed().compactMap { rows[$0] }
+    }
+
+    package mutating func apply(_ recorded: Recorded) {
+        guard case .consignment(let event) = recorded.event,
+            let consignment = ConsignmentDecider.evolve(rows[event.consignment]?.consignment, event)
+        else { return }
+        rows[consignment.id] = Row(consignment: consignment, changedAt: recorded.recordedAt)
+        if case .prepared(let body) = event {
+            for site in [body.depot, body.shelter] { bySite[site, default: []].append(consignment.id) }
+        }
+    }
+}

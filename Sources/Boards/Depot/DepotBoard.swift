@@ -1,0 +1,85 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// What each depot holds, as its staff read it off the wall.
+package struct DepotBoard: Board {
+    package struct Row: Hashable, Sendable {
+        package fileprivate(set) var site: Site
+        package fileprivate(set) var stock: DepotStock
+        /// When its stock last changed; `nil` before the first sheet.
+        package fileprivate(set) var changedAt: Moment?
+
+        /// Lots in the order in which they are handed out: what expires first, then by name.
+        package var lots: [Lot] {
+            stock.lots.values.sorted {
+                ($0.details.item, $0.details.expiry ?? .never, $0.id)
+                    < ($1.details.item, $1.details.expiry ?? .never, $1.id)
+            }
+        }
+    }
+
+    private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
+    private var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
+
+    package init() {}
+
+    package subscript(id: ID<Site>) -> Row? { rows[id] }
+
+    /// Every depot in the order of its name.
+    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+
+    package func lot(_ id: ID<Lot>) -> Lot? {
+        homes[id].flatMap { rows[$0]?.stock.lots[id] }
+    }
+
+    /// The depot's stock as the rules want it, with the depot itself.
+    package func stock(of depot: ID<Site>) -> DepotStock { rows[depot]?.stock ?? DepotStock() }
+
+    package mutating func apply(_ recorded: Recorded) {
+        switch recorded.event {
+        case .site(let event): apply(event)
+        case .stock(let event): apply(event, at: recorded.recordedAt)
+        case .plan(.allocated(let body)):
+            change(body.allocation.lot, at: recorded.recordedAt) {
+                $0.reserving(body.allocation.pieces, for: body.allocation.id)
+            }
+        case .consignment(.loaded(let body)):
+            for line in body.lines {
+                change(line.line.lot, at: recorded.recordedAt) { $0.loading(line.loaded, for: line.line.allocation) }
+            }
+        default: break
+        }
+    }
+
+    private mutating func apply(_ event: SiteEvent) {
+        guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .depot else { return }
+        rows[event.site, default: Row(site: site, stock: DepotStock(), changedAt: nil)].site = site
+        rows[event.site]?.stock.depot = site
+    }
+
+    private mutating func apply(_ event: StockEvent, at moment: Moment) {
+        if case .lotReceived(let body) = event { homes[body.lot] = body.details.depot }
+        guard let index = rows.index(forKey: event.depot) else { return }
+        rows[event.depot] = rows[index].value.taking(event, at: moment)
+    }
+
+    private mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (Lot) -> Lot) {
+        guard let depot = homes[id], var row = rows[depot], let lot = row.stock.lots[id] else { return }
+        rows[depot] = nil  // so that the stock below is changed in place
+        row.stock.lots[id] = step(lot)
+        row.changedAt = moment
+        rows[depot] = row
+    }
+}
+
+extension DepotBoard.Row {
+    fileprivate func taking(_ event: StockEvent, at moment: Moment) -> Self {
+        Self(site: site, stock: StockDecider.evolve(stock, event), changedAt: moment)
+    }
+}
+
+extension LocalDate {
+    /// Later than anything printed on a tin.
+    fileprivate static let never = LocalDate(daysSinceEpoch: .max)
+}

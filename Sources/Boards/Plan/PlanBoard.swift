@@ -1,0 +1,23 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// Every plan and what was decided about it.
+package struct PlanBoard: Board {
+    private(set) var plans: TreeDictionary<ID<Plan>, Plan> = [:]
+    /// In the order in which they were proposed.
+    package private(set) var order: [ID<Plan>] = []
+
+    package init() {}
+
+    package subscript(id: ID<Plan>) -> Plan? { plans[id] }
+
+    package var latest: Plan? { order.last.flatMap { plans[$0] } }
+
+    package mutating func apply(_ recorded: Recorded) {
+        guard case .plan(let event) = recorded.event else { return }
+        if case .proposed = event { order.append(event.plan) }
+        if case .allocated = event { return }
+        plans[event.plan] = PlanDecider.evolve(plans[event.plan], event)
+    }
+}

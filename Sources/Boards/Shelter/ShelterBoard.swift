@@ -1,0 +1,41 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// Every shelter with its people and how old that knowledge is.
+package struct ShelterBoard: Board {
+    package struct Row: Hashable, Sendable {
+        package fileprivate(set) var site: Site
+        /// When its people were last counted or its status told; `nil` for a silent shelter.
+        package fileprivate(set) var reportedAt: Moment?
+    }
+
+    private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
+
+    package init() {}
+
+    package subscript(id: ID<Site>) -> Row? { rows[id] }
+
+    /// Every shelter in the order of its name.
+    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+
+    package mutating func apply(_ recorded: Recorded) {
+        switch recorded.event {
+        case .site(let event): apply(event, at: recorded.recordedAt)
+        case .need(let event): hear(from: event.site, at: recorded.recordedAt)
+        default: break
+        }
+    }
+
+    private mutating func apply(_ event: SiteEvent, at moment: Moment) {
+        guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .shelter else { return }
+        rows[event.site, default: Row(site: site, reportedAt: nil)].site = site
+        if case .headcountReported = event { hear(from: event.site, at: moment) }
+    }
+
+    private mutating func hear(from site: ID<Site>, at moment: Moment) {
+        guard var row = rows[site] else { return }
+        row.reportedAt = moment
+        rows[site] = row
+    }
+}

@@ -1,0 +1,65 @@
+import HashTreeCollections
+package import Relief
+package import Vocabulary
+
+/// Every need with what is still missing of it.
+package struct ShortfallBoard: Board {
+    package struct Row: Hashable, Sendable {
+        package fileprivate(set) var need: Need
+        package fileprivate(set) var raisedAt: Moment
+        package fileprivate(set) var changedAt: Moment
+        /// The position at which it last changed, for feeds that ask what is new.
+        package fileprivate(set) var position: Int64
+    }
+
+    private(set) var rows: TreeDictionary<ID<Need>, Row> = [:]
+    private var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
+
+    package init() {}
+
+    package subscript(id: ID<Need>) -> Row? { rows[id] }
+
+    /// Every need in the order of its name.
+    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+
+    /// What `site` has asked for, the latest first.
+    package func needs(of site: ID<Site>) -> [Row] {
+        (bySite[site] ?? []).reversed().compactMap { rows[$0] }
+    }
+
+    package mutating func apply(_ recorded: Recorded) {
+        switch recorded.event {
+        case .need(let event): apply(event, recorded)
+        case .plan(.allocated(let body)):
+            let allocation = body.allocation
+            change(allocation.need, recorded) { $0.promising(allocation.pieces, for: allocation.id) }
+        case .consignment(.loaded(let body)):
+            for line in body.lines {
+                change(line.line.need, recorded) { $0.loading(line.loaded, for: line.line.allocation) }
+            }
+        case .consignment(.received(let body)):
+            for line in body.lines {
+                change(line.line.need, recorded) { $0.receiving(line.receipt.received, for: line.line.allocation) }
+            }
+        default: break
+        }
+    }
+
+    private mutating func apply(_ event: NeedEvent, _ recorded: Recorded) {
+        guard case .raised = event else {
+            change(event.need, recorded) { NeedDecider.evolve($0, event) ?? $0 }
+            return
+        }
+        guard let need = NeedDecider.evolve(nil, event) else { return }
+        rows[need.id] = Row(
+            need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
+        bySite[need.site, default: []].append(need.id)
+    }
+
+    private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (Need) -> Need) {
+        guard var row = rows[id] else { return }
+        row.need = step(row.need)
+        (row.changedAt, row.position) = (recorded.recordedAt, recorded.position)
+        rows[id] = row
+    }
+}

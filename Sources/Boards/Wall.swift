@@ -1,0 +1,38 @@
+package import Vocabulary
+
+/// Every board at one and the same position: what headquarters sees when it looks up.
+///
+/// A copy costs nothing and never changes, so a page, a feed and a plan that are made from one copy agree.
+package struct Wall: Sendable {
+    package private(set) var access = AccessBoard()
+    package private(set) var catalogue = CatalogueBoard()
+    package private(set) var consignments = ConsignmentBoard()
+    package private(set) var depots = DepotBoard()
+    package private(set) var plans = PlanBoard()
+    package private(set) var shelters = ShelterBoard()
+    package private(set) var shortfalls = ShortfallBoard()
+    package private(set) var situation = SituationBoard()
+
+    /// The last position taken in; 0 before anything has happened.
+    package private(set) var position: Int64 = 0
+    /// When that was recorded: the as-of time of every number on the wall.
+    package private(set) var asOf: Moment?
+
+    package init() {}
+
+    /// Takes in one entry.
+    ///
+    /// One that was taken in already changes nothing.
+    package mutating func apply(_ recorded: Recorded) {
+        guard recorded.position > position else { return }
+        access.apply(recorded)
+        catalogue.apply(recorded)
+        consignments.apply(recorded)
+        depots.apply(recorded)
+        plans.apply(recorded)
+        shelters.apply(recorded)
+        shortfalls.apply(recorded)
+        situation.apply(recorded)
+        (position, asOf) = (recorded.position, recorded.recordedAt)
+    }
+}
