@@ -1,0 +1,77 @@
+import Vocabulary
+
+/// How a file becomes the log, and how it is told from other files.
+enum LogFile {
+    /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
+    static let applicationID: Int64 = 0x524E_4554
+    static let schemaVersion: Int64 = 1
+
+    /// Opens the log for writing, or begins one where nothing was.
+    static func openForWriting(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        let connection = try Connection(path: path, creating: true)
+        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        let isNew = try identify(connection, path)
+        try makeDurable(connection, path)
+        if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection, path) } }
+        if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
+        return connection
+    }
+
+    /// Opens a log that is there, for reading only.
+    static func openForReading(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        let connection = try Connection(path: path, creating: false)
+        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        guard try !identify(connection, path) else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
+        }
+        try connection.execute("PRAGMA query_only = ON")
+        return connection
+    }
+
+    /// Whether the file is still empty; a file that is not ours is refused before anything in it is touched.
+    private static func identify(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+        do throws(ChronologyError) {
+            let application = try connection.integer("PRAGMA application_id") ?? 0
+            let version = try connection.integer("PRAGMA user_version") ?? 0
+            let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+            if application == 0, version == 0, tables == 0 { return true }
+            try accept(application, version, path)
+            return false
+        } catch {
+            throw error.isNotADatabase ? .unusable(UnusableFile(path: path, reason: .notADatabase)) : error
+        }
+    }
+
+    private static func accept(_ application: Int64, _ version: Int64, _ path: String) throws(ChronologyError) {
+        guard application == applicationID, version > 0 else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: application)))
+        }
+        guard version <= schemaVersion else {
+            throw .unusable(UnusableFile(path: path, reason: .newer(schema: version, known: schemaVersion)))
+        }
+    }
+
+    /// Sets what keeps an acknowledged entry through a power cut, and reads it back.
+    private static func makeDurable(_ connection: Connection, _ path: String) throws(ChronologyError) {
+        for (pragma, value, expected) in durability {
+            _ = try connection.text("PRAGMA \(pragma) = \(value)")
+            let found = try connection.text("PRAGMA \(pragma)") ?? ""
+            guard found == expected else {
+                throw .unusable(
+                    UnusableFile(path: path, reason: .unsafe(pragma: pragma, found: found, expected: expected)))
+            }
+        }
+    }
+
+    /// `synchronous = FULL` (2) syncs the WAL before a commit returns; NORMAL would lose the last commits.
+    private static let durability = [
+        ("journal_mode", "WAL", "wal"), ("synchronous", "FULL", "2"), ("foreign_keys", "ON", "1"),
+    ]
+
+    /// Another process may have begun the same log a moment ago.
+    private static func begin(_ connection: Connection, _ path: String) throws(ChronologyError) {
+        guard try identify(connection, path) else { return }
+        try connection.execute(Schema.text)
+        try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(schemaVersion)")
+    }
+}
