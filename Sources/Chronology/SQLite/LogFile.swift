@@ -31,15 +31,22 @@ enum LogFile {
     /// Whether the file is still empty; a file that is not ours is refused before anything in it is touched.
     private static func identify(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
         do throws(ChronologyError) {
-            let application = try connection.integer("PRAGMA application_id") ?? 0
-            let version = try connection.integer("PRAGMA user_version") ?? 0
-            let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
-            if application == 0, version == 0, tables == 0 { return true }
-            try accept(application, version, path)
-            return false
+            return try connection.transaction("BEGIN") { () throws(ChronologyError) in
+                try isEmpty(connection, path)
+            }
         } catch {
             throw error.isNotADatabase ? .unusable(UnusableFile(path: path, reason: .notADatabase)) : error
         }
+    }
+
+    /// Asked inside a transaction, for another process may begin the log between two questions.
+    private static func isEmpty(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+        let application = try connection.integer("PRAGMA application_id") ?? 0
+        let version = try connection.integer("PRAGMA user_version") ?? 0
+        let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+        if application == 0, version == 0, tables == 0 { return true }
+        try accept(application, version, path)
+        return false
     }
 
     private static func accept(_ application: Int64, _ version: Int64, _ path: String) throws(ChronologyError) {
@@ -70,7 +77,7 @@ enum LogFile {
 
     /// Another process may have begun the same log a moment ago.
     private static func begin(_ connection: Connection, _ path: String) throws(ChronologyError) {
-        guard try identify(connection, path) else { return }
+        guard try isEmpty(connection, path) else { return }
         try connection.execute(Schema.text)
         try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(schemaVersion)")
     }

@@ -4,6 +4,8 @@ enum Schema {
     ///
     /// The subjects of an entry stand in the entry, where the hash covers them, and once more in `entry_subject`
     /// to be found by.
+    ///
+    /// `REPLACE` deletes without asking the triggers for deletion; those for insertion stop it.
     static let text =
         """
         CREATE TABLE entry(
@@ -28,6 +30,12 @@ enum Schema {
             recorded_at INTEGER NOT NULL,
             answer      TEXT    NOT NULL
         ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER entry_only_follows BEFORE INSERT ON entry
+            WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM entry)
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
+        CREATE TRIGGER command_only_once BEFORE INSERT ON command
+            WHEN EXISTS (SELECT 1 FROM command WHERE key = NEW.key)
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
         """ + ["entry", "entry_subject", "command"].map(guarded).joined()
 
     private static func guarded(_ table: String) -> String {
