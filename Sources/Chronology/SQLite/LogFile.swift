@@ -1,3 +1,4 @@
+import CSQLite
 import Vocabulary
 
 /// How a file becomes the log, and how it is told from other files.
@@ -8,6 +9,35 @@ enum LogFile {
 
     /// Opens the log for writing, or begins one where nothing was.
     static func openForWriting(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        try patiently(settings) { () throws(ChronologyError) in try openOnceForWriting(path, settings) }
+    }
+
+    /// Opens a log that is there, for reading only.
+    static func openForReading(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        try patiently(settings) { () throws(ChronologyError) in try openOnceForReading(path, settings) }
+    }
+
+    /// Tries again while others hold the file.
+    ///
+    /// Changing the journal mode needs a lock that SQLite does not wait for: two processes that begin the same log
+    /// at once would otherwise send one of them away, whatever its `busy_timeout`.
+    private static func patiently(
+        _ settings: SQLiteSettings, _ open: () throws(ChronologyError) -> Connection
+    ) throws(ChronologyError) -> Connection {
+        let deadline = ContinuousClock.now + .milliseconds(settings.patience.milliseconds)
+        while true {
+            do throws(ChronologyError) {
+                return try open()
+            } catch {
+                guard error == .busy, ContinuousClock.now < deadline else { throw error }
+                sqlite3_sleep(5)
+            }
+        }
+    }
+
+    private static func openOnceForWriting(
+        _ path: String, _ settings: SQLiteSettings
+    ) throws(ChronologyError) -> Connection {
         let connection = try Connection(path: path, creating: true)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         let isNew = try identify(connection, path)
@@ -17,8 +47,9 @@ enum LogFile {
         return connection
     }
 
-    /// Opens a log that is there, for reading only.
-    static func openForReading(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+    private static func openOnceForReading(
+        _ path: String, _ settings: SQLiteSettings
+    ) throws(ChronologyError) -> Connection {
         let connection = try Connection(path: path, creating: false)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         guard try !identify(connection, path) else {
