@@ -29,7 +29,10 @@ let package = Package(
         .target(name: "Vocabulary", swiftSettings: strict),
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

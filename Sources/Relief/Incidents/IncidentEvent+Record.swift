@@ -8,7 +8,7 @@ package import Foundation
 
 extension IncidentEvent: Recordable {
     /// Every opening and closing is about the same thing: a city is in one incident at a time.
-    package static let subject = Subject(stored: "city:incident")
+    package static let subject = Subject(only: "city", "incident")
 
     package var kind: EventKind {
         switch self {

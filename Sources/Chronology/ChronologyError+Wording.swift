@@ -1,0 +1,66 @@
+package import Vocabulary
+
+extension ChronologyError {
+    /// A name for the problem that stays the same, for scripts and for the manual.
+    package var code: String {
+        switch self {
+        case .stale: "chronology/stale"
+        case .otherBody: "idempotency/other-body"
+        case .unfit: "chronology/unfit"
+        case .full: "chronology/disk-full"
+        case .busy: "chronology/busy"
+        case .unusable: "chronology/unusable-file"
+        case .damaged: "chronology/damaged"
+        case .database: "chronology/database"
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .stale:
+            Wording(
+                "入力中に他の担当者が更新しました。最新の内容を確認してください。",
+                "Somebody changed this meanwhile. Check it against the latest state.")
+        case .otherBody(let first):
+            Wording(
+                "同じ受付番号が、別の内容ですでに使われています(記録番号\(first.position))。",
+                "This command key was used before with another body (position \(first.position)).")
+        case .unfit(let unfit): unfit.wording
+        case .full:
+            Wording(
+                "ディスクの空きがないため記録できません。閲覧は続けられます。空き容量を増やしてください。",
+                "The disk is full: nothing can be written, reading goes on. Free some space.")
+        case .busy:
+            Wording("記録が混み合っています。少し待ってもう一度送ってください。", "The log is busy. Wait a little and send it again.")
+        case .unusable(let file): file.wording
+        case .damaged(let fault): fault.wording
+        case .database(let error):
+            Wording("データベースのエラーです: \(error)", "The database failed: \(error)")
+        }
+    }
+}
+
+extension Unfit {
+    package var wording: Wording {
+        switch self {
+        case .payload(let name):
+            Wording("\(name)の内容が1行のJSONオブジェクトではありません。", "The payload of \(name) is not a JSON object on one line.")
+        case .payloadTooLarge(let name, let bytes):
+            Wording(
+                "\(name)の内容が大きすぎます(\(bytes)バイト、上限\(Entry.largestPayload)バイト)。",
+                "The payload of \(name) is too large: \(bytes) bytes, at most \(Entry.largestPayload).")
+        case .name(let name, let version):
+            Wording(
+                "記録の名前「\(name)」または版番号\(version)が正しくありません(名前は必須、版は1以上)。",
+                "An entry is called '\(name)', version \(version); it needs a name and a version from 1.")
+        case .moment(let milliseconds):
+            Wording(
+                "時刻\(milliseconds)ミリ秒は西暦1年から9999年の範囲にありません。",
+                "The moment \(milliseconds) ms lies outside the years 1 to 9999.")
+        case .ahead(let since, let head):
+            Wording(
+                "記録番号\(since)までを前提としていますが、記録は\(head)番までしかありません。",
+                "The decision rests on position \(since), but the log ends at \(head).")
+        }
+    }
+}

@@ -1,0 +1,53 @@
+/// Why the log did not do what was asked.
+package enum ChronologyError: Error, Hashable, Sendable {
+    /// Something happened to one of the subjects after the decision was made; decide again.
+    case stale(since: Int64, now: Int64)
+    /// The command's key was used before, for another body.
+    case otherBody(first: Receipt)
+    /// The draft itself cannot be written, now or later.
+    case unfit(Unfit)
+    /// The disk is full; nothing was written, reading goes on.
+    case full(DatabaseError)
+    /// Another writer held the log for too long; nothing was written.
+    case busy
+    /// The file is not a log that this program may open; it was left as it was.
+    case unusable(UnusableFile)
+    /// An entry that was read is not what was written.
+    case damaged(Fault)
+    case database(DatabaseError)
+}
+
+/// What is wrong with a draft.
+package enum Unfit: Hashable, Sendable {
+    /// The payload of the named entry is not a JSON object on one line.
+    case payload(name: String)
+    case payloadTooLarge(name: String, bytes: Int)
+    /// A name is missing, or a version is below 1.
+    case name(String, version: Int)
+    /// The moment lies outside the years 1 to 9999.
+    case moment(milliseconds: Int64)
+    /// The decision was made on positions that this log does not have.
+    case ahead(since: Int64, head: Int64)
+}
+
+/// What is wrong with a file that should have been a log.
+package struct UnusableFile: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        /// Not a database at all, or a damaged one.
+        case notADatabase
+        /// A database of another program.
+        case foreign(applicationID: Int64)
+        /// Written by a newer version of this program.
+        case newer(schema: Int64, known: Int64)
+        /// A promise about durability was not kept, for example `synchronous` is 1 and not 2.
+        case unsafe(pragma: String, found: String, expected: String)
+    }
+
+    package let path: String
+    package let reason: Reason
+
+    package init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+}

@@ -1,0 +1,46 @@
+package import Vocabulary
+
+extension Fault {
+    /// A name for what is wrong that stays the same.
+    package var code: String {
+        switch reason {
+        case .missing: "verify/missing"
+        case .hash: "verify/hash"
+        case .earlier: "verify/earlier"
+        case .subjects: "verify/subjects"
+        case .receipt: "verify/receipt"
+        case .headNotInLog: "verify/head-not-in-log"
+        case .unreadable: "verify/unreadable"
+        }
+    }
+
+    package var wording: Wording {
+        let explanation = explanation
+        return Wording("記録番号\(position): \(explanation.japanese)", "position \(position): \(explanation.english)")
+    }
+
+    private var explanation: Wording {
+        switch reason {
+        case .missing(let found):
+            Wording("この番号の記録がなく、\(found)番が続いています。", "not there; \(found) stands in its place")
+        case .hash(let stored, let computed):
+            Wording(
+                "内容が書き換えられています(保存されたハッシュ\(stored)、計算値\(computed))。",
+                "was changed: the stored hash is \(stored), the content gives \(computed)")
+        case .earlier:
+            Wording("記録時刻が直前の記録より前です。", "was recorded before its predecessor")
+        case .subjects:
+            Wording("対象の索引が記録と一致しません。", "the index of subjects does not agree with the entries")
+        case .receipt(let head):
+            Wording(
+                "受付済みの記録がありません。記録は\(head)番で途切れています。",
+                "a receipt names it, but the log ends at \(head): the tail was cut")
+        case .headNotInLog(let kept):
+            Wording(
+                "控えのハッシュ\(kept)が記録にありません。末尾が削除されたか、書き換えられています。",
+                "head not in log: the tail was cut or rewritten, no position up to here has \(kept)")
+        case .unreadable(let field):
+            Wording("項目\(field)が読み取れません。", "the field \(field) cannot be read")
+        }
+    }
+}

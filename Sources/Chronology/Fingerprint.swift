@@ -1,0 +1,43 @@
+import Crypto
+
+/// A SHA-256, 32 bytes: the same bytes always give the same fingerprint, other bytes never do.
+///
+/// It names an entry and everything before it, the body of a command, and a token whose text is not kept.
+package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+    package static let count = 32
+
+    /// What stands before the first entry.
+    package static let zero = Self(trusted: [UInt8](repeating: 0, count: count))
+
+    package let bytes: [UInt8]
+
+    private init(trusted bytes: [UInt8]) { self.bytes = bytes }
+
+    /// A fingerprint as stored, or `nil` unless it is 32 bytes.
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count == Self.count else { return nil }
+        self.bytes = bytes
+    }
+
+    /// A fingerprint as printed, or `nil` unless it is 64 hexadecimal digits; capitals are read too.
+    package init?(_ hex: String) {
+        let digits = hex.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+        guard hex.utf8.count == 2 * Self.count, digits.count == hex.utf8.count else { return nil }
+        bytes = (0..<Self.count).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) }
+    }
+
+    package static func of(_ bytes: [UInt8]) -> Self { Self(trusted: Array(SHA256.hash(data: bytes))) }
+
+    /// The fingerprint of the UTF-8 bytes of `text`.
+    ///
+    /// A bearer token is kept as this, so that nobody who reads the log can sign in with it. That is enough
+    /// for a token of 128 random bits or more, and not for a password.
+    package static func of(_ text: String) -> Self { of(Array(text.utf8)) }
+
+    /// 64 lower-case hexadecimal digits.
+    package var description: String { String(decoding: bytes.flatMap(Self.hexadecimal), as: UTF8.self) }
+
+    private static func hexadecimal(_ byte: UInt8) -> [UInt8] {
+        [byte >> 4, byte & 15].map { $0 < 10 ? UInt8(ascii: "0") + $0 : UInt8(ascii: "a") + $0 - 10 }
+    }
+}

@@ -1,0 +1,78 @@
+import CSQLite
+
+/// One connection to a file, used by one task at a time; it closes itself.
+///
+/// What was prepared once stays prepared.
+final class Connection {
+    private let handle: OpaquePointer
+    private var prepared: [String: OpaquePointer] = [:]
+
+    init(path: String, creating: Bool) throws(ChronologyError) {
+        var handle: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+        let code = sqlite3_open_v2(path, &handle, creating ? flags | SQLITE_OPEN_CREATE : flags, nil)
+        guard code == SQLITE_OK, let handle else {
+            let error = DatabaseError(code: code, saidBy: handle, statement: "open \(path)")
+            sqlite3_close_v2(handle)
+            throw ChronologyError(error)
+        }
+        self.handle = handle
+    }
+
+    deinit {
+        for statement in prepared.values { sqlite3_finalize(statement) }
+        sqlite3_close_v2(handle)
+    }
+
+    /// Runs statements that answer nothing.
+    func execute(_ sql: String) throws(ChronologyError) {
+        try check(sqlite3_exec(handle, sql, nil, nil, nil), sql)
+    }
+
+    /// A statement ready to be bound; the same `sql` may not be in use twice at once.
+    func statement(_ sql: String) throws(ChronologyError) -> Statement {
+        if let pointer = prepared[sql] { return Statement(pointer: pointer, sql: sql) }
+        var pointer: OpaquePointer?
+        try check(sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil), sql)
+        prepared[sql] = pointer
+        return Statement(pointer: pointer, sql: sql)
+    }
+
+    /// The number in the first column of the first row, or `nil` without a row.
+    func integer(_ sql: String) throws(ChronologyError) -> Int64? {
+        let rows = try statement(sql)
+        return try rows.step() ? rows.integer(0) : nil
+    }
+
+    /// The text in the first column of the first row, or `nil` without a row.
+    func text(_ sql: String) throws(ChronologyError) -> String? {
+        let rows = try statement(sql)
+        return try rows.step() ? rows.text(0) : nil
+    }
+
+    /// Carries out `work` wholly or not at all.
+    func transaction<Result>(
+        _ beginning: String = "BEGIN IMMEDIATE", _ work: () throws(ChronologyError) -> Result
+    ) throws(ChronologyError) -> Result {
+        try execute(beginning)
+        do throws(ChronologyError) {
+            let result = try work()
+            try execute("COMMIT")
+            return result
+        } catch {
+            rollBack()
+            throw error
+        }
+    }
+
+    /// Some errors, a full disk among them, have ended the transaction already.
+    private func rollBack() {
+        if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+    }
+
+    private func check(_ code: Int32, _ sql: String) throws(ChronologyError) {
+        guard code == SQLITE_OK else {
+            throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))
+        }
+    }
+}

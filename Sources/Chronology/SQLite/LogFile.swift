@@ -1,0 +1,115 @@
+import CSQLite
+import Vocabulary
+
+/// How a file becomes the log, and how it is told from other files.
+enum LogFile {
+    /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
+    static let applicationID: Int64 = 0x524E_4554
+    static let schemaVersion: Int64 = 1
+
+    /// Opens the log for writing, or begins one where nothing was.
+    static func openForWriting(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        try patiently(settings) { () throws(ChronologyError) in try openOnceForWriting(path, settings) }
+    }
+
+    /// Opens a log that is there, for reading only.
+    static func openForReading(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
+        try patiently(settings) { () throws(ChronologyError) in try openOnceForReading(path, settings) }
+    }
+
+    /// Tries again while others hold the file.
+    ///
+    /// Changing the journal mode needs a lock that SQLite does not wait for: two processes that begin the same log
+    /// at once would otherwise send one of them away, whatever its `busy_timeout`.
+    private static func patiently(
+        _ settings: SQLiteSettings, _ open: () throws(ChronologyError) -> Connection
+    ) throws(ChronologyError) -> Connection {
+        let deadline = ContinuousClock.now + .milliseconds(settings.patience.milliseconds)
+        while true {
+            do throws(ChronologyError) {
+                return try open()
+            } catch {
+                guard error == .busy, ContinuousClock.now < deadline else { throw error }
+                sqlite3_sleep(5)
+            }
+        }
+    }
+
+    private static func openOnceForWriting(
+        _ path: String, _ settings: SQLiteSettings
+    ) throws(ChronologyError) -> Connection {
+        let connection = try Connection(path: path, creating: true)
+        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        let isNew = try identify(connection, path)
+        try makeDurable(connection, path)
+        if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection, path) } }
+        if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
+        return connection
+    }
+
+    private static func openOnceForReading(
+        _ path: String, _ settings: SQLiteSettings
+    ) throws(ChronologyError) -> Connection {
+        let connection = try Connection(path: path, creating: false)
+        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        guard try !identify(connection, path) else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
+        }
+        try connection.execute("PRAGMA query_only = ON")
+        return connection
+    }
+
+    /// Whether the file is still empty; a file that is not ours is refused before anything in it is touched.
+    private static func identify(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+        do throws(ChronologyError) {
+            return try connection.transaction("BEGIN") { () throws(ChronologyError) in
+                try isEmpty(connection, path)
+            }
+        } catch {
+            throw error.isNotADatabase ? .unusable(UnusableFile(path: path, reason: .notADatabase)) : error
+        }
+    }
+
+    /// Asked inside a transaction, for another process may begin the log between two questions.
+    private static func isEmpty(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+        let application = try connection.integer("PRAGMA application_id") ?? 0
+        let version = try connection.integer("PRAGMA user_version") ?? 0
+        let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+        if application == 0, version == 0, tables == 0 { return true }
+        try accept(application, version, path)
+        return false
+    }
+
+    private static func accept(_ application: Int64, _ version: Int64, _ path: String) throws(ChronologyError) {
+        guard application == applicationID, version > 0 else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: application)))
+        }
+        guard version <= schemaVersion else {
+            throw .unusable(UnusableFile(path: path, reason: .newer(schema: version, known: schemaVersion)))
+        }
+    }
+
+    /// Sets what keeps an acknowledged entry through a power cut, and reads it back.
+    private static func makeDurable(_ connection: Connection, _ path: String) throws(ChronologyError) {
+        for (pragma, value, expected) in durability {
+            _ = try connection.text("PRAGMA \(pragma) = \(value)")
+            let found = try connection.text("PRAGMA \(pragma)") ?? ""
+            guard found == expected else {
+                throw .unusable(
+                    UnusableFile(path: path, reason: .unsafe(pragma: pragma, found: found, expected: expected)))
+            }
+        }
+    }
+
+    /// `synchronous = FULL` (2) syncs the WAL before a commit returns; NORMAL would lose the last commits.
+    private static let durability = [
+        ("journal_mode", "WAL", "wal"), ("synchronous", "FULL", "2"), ("foreign_keys", "ON", "1"),
+    ]
+
+    /// Another process may have begun the same log a moment ago.
+    private static func begin(_ connection: Connection, _ path: String) throws(ChronologyError) {
+        guard try isEmpty(connection, path) else { return }
+        try connection.execute(Schema.text)
+        try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(schemaVersion)")
+    }
+}

@@ -1,0 +1,61 @@
+package import Vocabulary
+
+/// The log in one SQLite file: the embedded store.
+///
+/// Writes and reads have a connection each, so that reading never holds up writing. Several processes may use the
+/// same file.
+package final class SQLiteChronology: Chronology {
+    /// What the file is called in a data directory.
+    package static let fileName = "chronology.sqlite"
+
+    private let path: String
+    private let writer: SQLiteWriter
+    private let reader: SQLiteReader
+
+    /// Opens the log at `path`, or begins one there.
+    package init(path: String, settings: SQLiteSettings = SQLiteSettings()) throws(ChronologyError) {
+        self.path = path
+        writer = try SQLiteWriter(path: path, settings: settings)
+        reader = try SQLiteReader(path: path, settings: settings)
+    }
+
+    /// Opens the log in a data directory, which must exist.
+    package convenience init(
+        in directory: String, settings: SQLiteSettings = SQLiteSettings()
+    ) throws(ChronologyError) {
+        try self.init(path: "\(directory)/\(Self.fileName)", settings: settings)
+    }
+
+    package func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
+        try await writer.append(draft)
+    }
+
+    package func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written] {
+        try await reader.entries(after: position, limit: limit)
+    }
+
+    package func head() async throws(ChronologyError) -> Head { try await reader.head() }
+
+    package func headPosition() async throws(ChronologyError) -> Int64 { try await reader.headPosition() }
+
+    package func receipt(for key: CommandKey) async throws(ChronologyError) -> Receipt? {
+        try await reader.receipt(for: key)
+    }
+
+    package func verify(expecting kept: Fingerprint? = nil) async throws(ChronologyError) -> Verdict {
+        try await SQLiteAuditor(path: path).verify(expecting: kept)
+    }
+}
+
+/// How a connection behaves under pressure.
+package struct SQLiteSettings: Hashable, Sendable {
+    /// How long to wait for another process that is writing.
+    package let patience: Span
+    /// The size the file may reach, in pages of 4,096 bytes; `nil` for SQLite's own limit.
+    package let largestPages: Int64?
+
+    package init(patience: Span = Span(milliseconds: 5000), largestPages: Int64? = nil) {
+        self.patience = patience
+        self.largestPages = largestPages
+    }
+}

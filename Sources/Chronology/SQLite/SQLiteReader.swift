@@ -1,0 +1,27 @@
+import Vocabulary
+
+/// Reads the log beside the writer, on a connection of its own.
+actor SQLiteReader {
+    private let connection: Connection
+    private let queue = SerialQueue(label: "chronology.reader")
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+    init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
+        connection = try LogFile.openForReading(path, settings)
+    }
+
+    func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {
+        var found: [Written] = []
+        try connection.eachEntry(after: position, limit: max(0, limit)) { found.append($0) }
+        return found
+    }
+
+    func head() throws(ChronologyError) -> Head { try connection.head() }
+
+    func headPosition() throws(ChronologyError) -> Int64 {
+        try connection.integer("SELECT max(position) FROM entry") ?? 0
+    }
+
+    func receipt(for key: CommandKey) throws(ChronologyError) -> Receipt? { try connection.receipt(for: key) }
+}

@@ -1,0 +1,34 @@
+/// What a reading of the whole log found.
+package enum Verdict: Hashable, Sendable {
+    case whole(Head)
+    /// The first thing that is wrong; nothing after it is to be believed.
+    case broken(Fault)
+}
+
+/// A place where the log is not what was written.
+package struct Fault: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
+        /// Another number stands where this position should: an entry was removed or its number changed.
+        case missing(found: Int64)
+        /// The stored hash does not follow from the content and the predecessor.
+        case hash(stored: Fingerprint, computed: Fingerprint)
+        /// Recorded before its predecessor.
+        case earlier
+        /// The index of subjects says something else than the entry.
+        case subjects
+        /// A receipt names a position that the log does not have: the tail was cut.
+        case receipt(head: Int64)
+        /// The hash kept elsewhere is that of no position: the tail was cut or the log rewritten.
+        case headNotInLog(kept: Fingerprint)
+        /// A field does not hold what a field of its kind can hold.
+        case unreadable(field: String)
+    }
+
+    package let position: Int64
+    package let reason: Reason
+
+    package init(position: Int64, reason: Reason) {
+        self.position = position
+        self.reason = reason
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@testable import Chronology
+
+@Suite struct `A log in a SQLite file` {
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    @Test func `is synced in full, read back on the open connection`() throws {
+        let connection = try LogFile.openForWriting(folder.log, SQLiteSettings())
+        #expect(try connection.text("PRAGMA journal_mode") == "wal")
+        #expect(try connection.integer("PRAGMA synchronous") == 2)
+        #expect(try connection.integer("PRAGMA foreign_keys") == 1)
+        #expect(try connection.integer("PRAGMA busy_timeout") == 5000)
+        #expect(try connection.integer("PRAGMA application_id") == LogFile.applicationID)
+    }
+
+    @Test func `is not opened where it could not be synced`() {
+        #expect(throws: ChronologyError.self) { try SQLiteChronology(path: ":memory:") }
+    }
+
+    @Test(arguments: [
+        "UPDATE entry SET payload = '{}'", "DELETE FROM entry", "UPDATE entry_subject SET subject = 'lot:b'",
+        "DELETE FROM entry_subject", "UPDATE command SET answer = ''", "DELETE FROM command",
+        "UPDATE entry SET position = 9", "REPLACE INTO entry SELECT * FROM entry",
+        "REPLACE INTO command SELECT * FROM command",
+    ])
+    func `refuses every change to what was written`(_ sql: String) async throws {
+        let log = try SQLiteChronology(in: folder.path)
+        _ = try await log.append(Sample.draft(command: Sample.key("k")))
+        let before = try await log.everything()
+        #expect(try RawFile(folder.log).refusal(of: sql) != nil)
+        #expect(try await log.everything() == before)
+    }
+
+    @Test func `leaves the file of another program as it was`() throws {
+        try RawFile(folder.log).run("CREATE TABLE note(text TEXT); INSERT INTO note VALUES ('x')")
+        let before = try Data(contentsOf: URL(filePath: folder.log))
+        let refusal = UnusableFile(path: folder.log, reason: .foreign(applicationID: 0))
+        #expect(throws: ChronologyError.unusable(refusal)) { try SQLiteChronology(in: folder.path) }
+        #expect(try Data(contentsOf: URL(filePath: folder.log)) == before)
+    }
+
+    @Test func `refuses the file of a newer version and says which`() async throws {
+        _ = try await SQLiteChronology(in: folder.path).append(Sample.draft())
+        try RawFile(folder.log).run("PRAGMA user_version = 7")
+        let refusal = UnusableFile(path: folder.log, reason: .newer(schema: 7, known: 1))
+        #expect(throws: ChronologyError.unusable(refusal)) { try SQLiteChronology(in: folder.path) }
+        #expect(refusal.wording.english.contains("schema 7, known up to 1"))
+    }
+
+    @Test func `leaves a file that is no database as it was`() throws {
+        let sheet = Data(String(repeating: "品目,数量\r\n", count: 100).utf8)
+        try sheet.write(to: URL(filePath: folder.log))
+        let refusal = UnusableFile(path: folder.log, reason: .notADatabase)
+        #expect(throws: ChronologyError.unusable(refusal)) { try SQLiteChronology(in: folder.path) }
+        #expect(try Data(contentsOf: URL(filePath: folder.log)) == sheet)
+    }
+
+    @Test func `says so when the directory is missing`() {
+        #expect(throws: ChronologyError.self) { try SQLiteChronology(in: "/nowhere/at/all") }
+    }
+
+    @Test func `says that it is busy while another writer holds it`() async throws {
+        let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(patience: Span(milliseconds: 0)))
+        let other = try RawFile(folder.log)
+        try other.run("BEGIN IMMEDIATE")
+        await #expect(throws: ChronologyError.busy) { try await log.append(Sample.draft()) }
+        #expect(try await log.headPosition() == 0)
+        try other.run("ROLLBACK")
+        #expect(try await log.append(Sample.draft()).receipt.position == 1)
+    }
+
+    @Test func `says that there is no room, keeps reading, and goes on when there is room again`() async throws {
+        let small = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(largestPages: 60))
+        _ = try await small.append(Sample.draft())
+        let large = Sample.entry("{\"a\":\"" + String(repeating: "x", count: 1 << 20) + "\"}")
+        let error = await #expect(throws: ChronologyError.self) { try await small.append(Sample.draft([large])) }
+        #expect(error?.code == "chronology/disk-full")
+        #expect(try await small.everything().count == 1)
+        #expect(try await small.append(Sample.draft()).receipt.position == 2)
+        #expect(try await SQLiteChronology(in: folder.path).append(Sample.draft([large])).receipt.position == 3)
+    }
+}

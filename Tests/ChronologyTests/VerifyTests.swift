@@ -1,0 +1,135 @@
+import Chronology
+import Testing
+import Vocabulary
+
+@Suite struct `Reading the log again` {
+    private let folder: Folder
+    private let other: Folder
+
+    init() throws {
+        folder = try Folder()
+        other = try Folder()
+    }
+
+    /// A way to tamper with a log of ten entries, and where it must show.
+    struct Tampering: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let sql: String
+        let position: Int64
+        let code: String
+    }
+
+    private static let swap = """
+        UPDATE entry SET position = 1003 WHERE position = 3; UPDATE entry SET position = 3 WHERE position = 4;
+        UPDATE entry SET position = 4 WHERE position = 1003
+        """
+    private static let insert = """
+        UPDATE entry SET position = position + 1000 WHERE position > 3;
+        UPDATE entry SET position = position - 999 WHERE position > 1000;
+        INSERT INTO entry SELECT 4, recorded_at, sent_by, name, version, '', payload, hash FROM entry WHERE position = 3
+        """
+
+    private static let tamperings = [
+        Tampering(
+            testDescription: "a changed payload", sql: "UPDATE entry SET payload = '{\"n\":9}' WHERE position = 3",
+            position: 3, code: "verify/hash"),
+        Tampering(
+            testDescription: "a changed sender", sql: "UPDATE entry SET sent_by = 'x' WHERE position = 1", position: 1,
+            code: "verify/hash"),
+        Tampering(
+            testDescription: "a changed name", sql: "UPDATE entry SET name = 'x' WHERE position = 10", position: 10,
+            code: "verify/hash"),
+        Tampering(
+            testDescription: "a changed version", sql: "UPDATE entry SET version = 2 WHERE position = 5", position: 5,
+            code: "verify/hash"),
+        Tampering(
+            testDescription: "a changed moment",
+            sql: "UPDATE entry SET recorded_at = recorded_at + 1 WHERE position = 5",
+            position: 5, code: "verify/hash"),
+        Tampering(
+            testDescription: "a changed subject", sql: "UPDATE entry SET subjects = 'lot:z' WHERE position = 5",
+            position: 5, code: "verify/hash"),
+        Tampering(
+            testDescription: "unreadable subjects", sql: "UPDATE entry SET subjects = 'lot' WHERE position = 5",
+            position: 5, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a changed hash", sql: "UPDATE entry SET hash = zeroblob(32) WHERE position = 6",
+            position: 6, code: "verify/hash"),
+        Tampering(
+            testDescription: "a removed entry", sql: "DELETE FROM entry WHERE position = 4", position: 4,
+            code: "verify/missing"),
+        Tampering(
+            testDescription: "a removed beginning", sql: "DELETE FROM entry WHERE position < 3", position: 1,
+            code: "verify/missing"),
+        Tampering(testDescription: "an inserted entry", sql: insert, position: 4, code: "verify/hash"),
+        Tampering(testDescription: "two entries in the other order", sql: swap, position: 3, code: "verify/hash"),
+        Tampering(
+            testDescription: "a subject that cannot be found any more",
+            sql: "DELETE FROM entry_subject WHERE position = 7", position: 7, code: "verify/subjects"),
+        Tampering(
+            testDescription: "a subject that no entry has", sql: "INSERT INTO entry_subject VALUES ('lot:y', 8)",
+            position: 8, code: "verify/subjects"),
+        Tampering(
+            testDescription: "a cut tail with its receipts left",
+            sql: "DELETE FROM entry_subject WHERE position > 8; DELETE FROM entry WHERE position > 8", position: 10,
+            code: "verify/receipt"),
+    ]
+
+    @Test(arguments: tamperings)
+    func `finds`(_ tampering: Tampering) async throws {
+        let log = try await tenEntries(in: folder)
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.run(tampering.sql)
+
+        guard case .broken(let fault) = try await log.verify() else {
+            Issue.record("was believed")
+            return
+        }
+        #expect(fault.position == tampering.position)
+        #expect(fault.code == tampering.code)
+        #expect(fault.wording.english.hasPrefix("position \(tampering.position): "))
+    }
+
+    @Test func `believes a log that nobody touched, whichever of its hashes was kept`() async throws {
+        let log = try await tenEntries(in: folder)
+        let head = try await log.head()
+        #expect(try await log.verify() == .whole(head))
+        for kept in try await [.zero] + log.everything().map(\.hash) {
+            #expect(try await log.verify(expecting: kept) == .whole(head))
+        }
+    }
+
+    @Test func `finds a clean cut only against a hash kept elsewhere`() async throws {
+        let log = try await tenEntries(in: folder)
+        let kept = try await log.head().hash
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.run(
+            """
+            DELETE FROM command WHERE position > 7; DELETE FROM entry_subject WHERE position > 7;
+            DELETE FROM entry WHERE position > 7
+            """)
+        #expect(try await log.verify() == .whole(try await log.head()))
+        let fault = Fault(position: 7, reason: .headNotInLog(kept: kept))
+        #expect(try await log.verify(expecting: kept) == .broken(fault))
+        #expect(fault.wording.english.contains("head not in log: the tail was cut or rewritten"))
+    }
+
+    @Test func `finds a log written anew only against a hash kept elsewhere`() async throws {
+        let kept = try await tenEntries(in: folder).head().hash
+        let rewritten = try await tenEntries(in: other, by: "somebody else")
+        let fault = Fault(position: 10, reason: .headNotInLog(kept: kept))
+        #expect(try await rewritten.verify() == .whole(try await rewritten.head()))
+        #expect(try await rewritten.verify(expecting: kept) == .broken(fault))
+    }
+
+    private func tenEntries(in folder: Folder, by: String = "cli") async throws -> SQLiteChronology {
+        let log = try SQLiteChronology(in: folder.path)
+        for number in 1...10 {
+            let entry = Sample.entry(#"{"n":\#(number)}"#, about: ["a", "lot-\(number)"])
+            _ = try await log.append(Sample.draft([entry], by: by, command: Sample.key("k\(number)")))
+        }
+        return log
+    }
+}
