@@ -3,7 +3,6 @@
 # so that a run that was cut off goes on where it stopped, and a second run does nothing.
 
 RNET_DRILL_NAME="熊本地震 2016（訓練）"
-RNET_DRILL_DEPOT=depot-stadium
 
 drill_steps() { printf '%s/drill-steps.txt\n' "$1"; }
 

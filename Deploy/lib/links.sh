@@ -1,6 +1,9 @@
 # shellcheck shell=bash
 # One sign-in link per role. They are made once and kept in the data directory, readable by its owner only.
 
+# The depot that replaces the lost ones in the drill.
+RNET_DRILL_DEPOT=depot-stadium
+
 links_file() { printf '%s/links.txt\n' "$1"; }
 
 # The address in the links. A server on every interface is reached by the machine's own first address.

@@ -2,12 +2,13 @@
 # Which Debian and Ubuntu packages are needed, and installing those that are missing.
 
 # To build: what the sources link to, and what the Swift toolchain asks for.
-# The toolchain's part follows https://www.swift.org/install/linux/tarball/ for each distribution.
+# The toolchain's part follows https://www.swift.org/install/linux/tarball/ for each distribution
+# (without binutils-gold, which is no package on Debian 12: binutils brings gold).
 packages_to_build() {
     echo build-essential ca-certificates curl git gnupg binutils pkg-config tzdata python3
     echo libsqlite3-dev libxml2-dev libcurl4-openssl-dev zlib1g-dev
     case $1 in
-    debian12) echo binutils-gold libedit-dev libicu-dev libncurses-dev libpython3-dev libstdc++-12-dev uuid-dev ;;
+    debian12) echo libedit-dev libicu-dev libncurses-dev libpython3-dev libstdc++-12-dev uuid-dev ;;
     ubuntu24.04) echo libc6-dev libedit2 libgcc-13-dev libncurses-dev libpython3-dev libstdc++-13-dev libz3-dev ;;
     esac
 }

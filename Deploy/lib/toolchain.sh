@@ -10,7 +10,7 @@ own_swift_directory() { printf '%s\n' "${RNET_SWIFT_DIR:-${XDG_DATA_HOME:-$HOME/
 # is the client of OpenStack's object store and may stand before the compiler.
 swift_places() {
     type -aP swift || true
-    printf '%s\n' /opt/swift/usr/bin/swift "$(own_swift_directory)/usr/bin/swift"
+    printf '%s\n' "${RNET_SYSTEM_SWIFT:-/opt/swift}/usr/bin/swift" "$(own_swift_directory)/usr/bin/swift"
 }
 
 # Prints the version of the Swift compiler at a path; nothing when it is another program or broken.
@@ -21,14 +21,14 @@ swift_version() {
 
 new_enough() { [ "$(printf '%s\n%s\n' "$RNET_SWIFT_OLDEST" "$1" | sort -V | head -n 1)" = "$RNET_SWIFT_OLDEST" ]; }
 
-# Prints the first of the given paths (default: all known places) that is a Swift new enough.
+# Prints the path of the first Swift that is new enough.
 find_swift() {
     local path version
-    local -a places=("$@")
-    [ $# -gt 0 ] || mapfile -t places < <(swift_places)
+    local -a places
+    mapfile -t places < <(swift_places)
     for path in "${places[@]}"; do
         [ -x "$path" ] || continue
-        version=$(swift_version "$path")
+        version=$(swift_version "$path" || true)
         if [ -n "$version" ] && new_enough "$version"; then
             printf '%s\n' "$path"
             return 0
