@@ -49,10 +49,10 @@ make_links() (
         fail "No shelter was found in $incident/sites.csv."
     umask 077
     {
-        new_link "$data" "$base" shelter "避難所 shelter $shelter" --site "$shelter"
-        new_link "$data" "$base" depot "物資拠点 depot $RNET_DRILL_DEPOT" --site "$RNET_DRILL_DEPOT"
-        new_link "$data" "$base" hq "災害対策本部 headquarters"
-        new_link "$data" "$base" partner "支援団体 partner"
+        new_link "$data" "$base" shelter "避難所 $shelter" --site "$shelter"
+        new_link "$data" "$base" depot "物資拠点 $RNET_DRILL_DEPOT" --site "$RNET_DRILL_DEPOT"
+        new_link "$data" "$base" hq "災害対策本部"
+        new_link "$data" "$base" partner "支援団体"
     } >"$(links_file "$data").new"
     mv "$(links_file "$data").new" "$(links_file "$data")"
 )
@@ -60,12 +60,12 @@ make_links() (
 # Prints the links for the address used now; the kept ones may be from a run with another port.
 print_links() {
     local data=$1 base=$2 role label link
-    say "" "────────────────────────────────────────────────────────────"
-    say "役割ごとのリンク（開くとその役割で入ります。他人に渡さないでください）"
-    say "One link per role (opening it signs you in; do not pass it on)"
+    local line=────────────────────────────────────────────────────────────
+    printf '%s\n' "" "$line" \
+        "役割ごとのリンク（開くとその役割で入ります。他人に渡さないでください）" \
+        "One link per role (opening it signs you in; do not pass it on)"
     while IFS=$'\t' read -r role label link; do
-        printf '\n  %s\n  %s/t/%s\n' "$label" "$base" "${link##*/t/}"
+        printf '\n  %s (%s)\n  %s/t/%s\n' "$label" "$role" "$base" "${link##*/t/}"
     done <"$(links_file "$data")"
-    say "" "控え / kept in: $(links_file "$data")"
-    say "終了 / stop: Ctrl-C" "────────────────────────────────────────────────────────────" ""
+    printf '\n控え / kept in: %s\n終了 / stop: Ctrl-C\n%s\n\n' "$(links_file "$data")" "$line"
 }
