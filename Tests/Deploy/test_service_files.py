@@ -40,9 +40,11 @@ def test_nginx_understands_the_configuration(tmp_path):
     # Ports that need no root, so that the check works for anybody.
     site = site.replace(":80;", ":18080;").replace("listen 80;", "listen 18080;").replace("443 ssl", "18443 ssl")
     (tmp_path / "site.conf").write_text(site)
+    kinds = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    places = "".join(f"{kind}_temp_path {tmp_path}/{kind}; " for kind in kinds)
     (tmp_path / "nginx.conf").write_text(
         f"pid {tmp_path}/pid; error_log {tmp_path}/error.log; events {{}}\n"
-        f"http {{ access_log {tmp_path}/access.log; include {tmp_path}/site.conf; }}\n"
+        f"http {{ {places} access_log {tmp_path}/access.log; include {tmp_path}/site.conf; }}\n"
     )
     result = subprocess.run(
         ["/usr/sbin/nginx", "-t", "-e", tmp_path / "error.log", "-c", tmp_path / "nginx.conf"],
