@@ -22,11 +22,13 @@ holds_incident() {
 # Someone's own incident: it is only served, never mixed with the drill's figures.
 is_foreign() { [ ! -e "$(drill_steps "$1")" ] && holds_incident "$1"; }
 
+is_done() { grep -qxF "$2" "$(drill_steps "$1")" 2>/dev/null; }
+
 # drill_step DATA NAME COMMAND… : runs a command of the program once for this data directory.
 drill_step() {
     local data=$1 name=$2 began=$SECONDS output
     shift 2
-    if grep -qxF "$name" "$(drill_steps "$data")" 2>/dev/null; then return 0; fi
+    if is_done "$data" "$name"; then return 0; fi
     output=$("$RNET_PROGRAM" "$@" --data "$data" </dev/null 2>&1) ||
         fail "The drill could not be loaded; this step failed: rnet $*" "$(tail -n 20 <<<"$output")" \
             "Start again with an empty directory: rm -r '$data'"
@@ -37,9 +39,17 @@ drill_step() {
 # The site a stock sheet belongs to stands in its name: stock-depot-stadium.csv.
 site_of_stock_sheet() { basename "$1" .csv | sed 's/^stock-//'; }
 
+# Opens the incident, after leaving the list of steps as a mark that it is ours: a run cut off between the two
+# neither opens a second one nor takes its own for somebody else's.
+open_drill() {
+    if is_done "$1" incident || holds_incident "$1"; then return 0; fi
+    touch "$(drill_steps "$1")"
+    drill_step "$1" incident incident open --name "$RNET_DRILL_NAME" --drill
+}
+
 fill_drill() {
     local data=$1 rules=$RNET_ROOT/Fixtures/Rules incident=$RNET_ROOT/Fixtures/Incidents/kumamoto-2016 sheet
-    drill_step "$data" incident incident open --name "$RNET_DRILL_NAME" --drill
+    open_drill "$data"
     drill_step "$data" catalogue import catalogue "$rules/catalogue.csv"
     drill_step "$data" substitutes import substitutes "$rules/substitutes.csv"
     drill_step "$data" sites import sites "$incident/sites.csv"

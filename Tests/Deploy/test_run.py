@@ -101,6 +101,15 @@ def test_goes_on_where_a_failed_run_stopped(run):
     assert run.calls()[before].startswith("import sites")
 
 
+def test_opens_no_second_incident_when_it_was_cut_off_right_after_the_first(run):
+    run.data.mkdir()
+    (run.data / "drill-steps.txt").touch()
+    (run.data / "log.jsonl").write_text('{"position":1,"name":"incident.opened","version":1}\n')
+    assert run().returncode == 0
+    assert not any(call.startswith("incident") for call in run.calls())
+    assert any(call.startswith("import needs") for call in run.calls())
+
+
 def test_leaves_an_incident_of_somebody_else_alone(run):
     run.data.mkdir()
     (run.data / "log.jsonl").write_text('{"position":1,"name":"incident.opened","version":1}\n')
