@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Filling an empty data directory with the drill. Finished steps are written down in the data directory,
+# so that a run that was cut off goes on where it stopped, and a second run does nothing.
+
+RNET_DRILL_NAME="熊本地震 2016（訓練）"
+
+drill_steps() { printf '%s/drill-steps.txt\n' "$1"; }
+
+# Whether the log already holds an incident. Fails when the log cannot be read: never load onto a damaged one.
+holds_incident() {
+    local codes
+    [ -n "$(ls -A "$1" 2>/dev/null)" ] || return 1
+    {
+        "$RNET_PROGRAM" log --data "$1" --json </dev/null | grep -qm1 '"name" *: *"incident\.'
+        codes=("${PIPESTATUS[@]}")
+    } || true
+    [ "${codes[1]}" -ne 0 ] || return 0
+    [ "${codes[0]}" -eq 0 ] || fail "The log in $1 cannot be read." "Try: $RNET_PROGRAM doctor --data $1"
+    return 1
+}
+
+# Someone's own incident: it is only served, never mixed with the drill's figures.
+is_foreign() { [ ! -e "$(drill_steps "$1")" ] && holds_incident "$1"; }
+
+is_done() { grep -qxF "$2" "$(drill_steps "$1")" 2>/dev/null; }
+
+# drill_step DATA NAME COMMAND… : runs a command of the program once for this data directory.
+drill_step() {
+    local data=$1 name=$2 began=$SECONDS output
+    shift 2
+    if is_done "$data" "$name"; then return 0; fi
+    output=$("$RNET_PROGRAM" "$@" --data "$data" </dev/null 2>&1) ||
+        fail "The drill could not be loaded; this step failed: rnet $*" "$(tail -n 20 <<<"$output")" \
+            "Start again with an empty directory: rm -r '$data'"
+    printf '%s\n' "$name" >>"$(drill_steps "$data")"
+    say "  $name ($((SECONDS - began)) s)"
+}
+
+# The site a stock sheet belongs to stands in its name: stock-depot-stadium.csv.
+site_of_stock_sheet() { basename "$1" .csv | sed 's/^stock-//'; }
+
+# Opens the incident, after leaving the list of steps as a mark that it is ours: a run cut off between the two
+# neither opens a second one nor takes its own for somebody else's.
+open_drill() {
+    if is_done "$1" incident || holds_incident "$1"; then return 0; fi
+    touch "$(drill_steps "$1")"
+    drill_step "$1" incident incident open --name "$RNET_DRILL_NAME" --drill
+}
+
+fill_drill() {
+    local data=$1 rules=$RNET_ROOT/Fixtures/Rules incident=$RNET_ROOT/Fixtures/Incidents/kumamoto-2016 sheet
+    open_drill "$data"
+    drill_step "$data" catalogue import catalogue "$rules/catalogue.csv"
+    drill_step "$data" substitutes import substitutes "$rules/substitutes.csv"
+    drill_step "$data" sites import sites "$incident/sites.csv"
+    drill_step "$data" headcounts import headcounts "$incident/headcounts.csv"
+    for sheet in "$incident"/stock-*.csv; do
+        drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
+    done
+    drill_step "$data" needs import needs "$incident/needs.csv"
+}
