@@ -53,6 +53,8 @@ extension Unfit {
             Wording(
                 "記録の名前「\(name)」または版番号\(version)が正しくありません(名前は必須、版は1以上)。",
                 "An entry is called '\(name)', version \(version); it needs a name and a version from 1.")
+        case .subject(let text):
+            Wording("対象「\(text)」の書き方が正しくありません。", "'\(text)' is no subject; expected kind:identifier.")
         case .moment(let milliseconds):
             Wording(
                 "時刻\(milliseconds)ミリ秒は西暦1年から9999年の範囲にありません。",

@@ -24,6 +24,8 @@ package enum Unfit: Hashable, Sendable {
     case payloadTooLarge(name: String, bytes: Int)
     /// A name is missing, or a version is below 1.
     case name(String, version: Int)
+    /// A subject that could not be read again: its kind is not 1 to 32 of `a-z -`, or there is no identifier.
+    case subject(String)
     /// The moment lies outside the years 1 to 9999.
     case moment(milliseconds: Int64)
     /// The decision was made on positions that this log does not have.

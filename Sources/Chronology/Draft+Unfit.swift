@@ -14,6 +14,7 @@ extension Draft {
 extension Entry {
     fileprivate var unfit: Unfit? {
         if name.isEmpty || version < 1 { return .name(name, version: version) }
+        if let subject = subjects.first(where: { Subject($0.text) == nil }) { return .subject(subject.text) }
         let bytes = payload.utf8
         if bytes.count > Self.largestPayload { return .payloadTooLarge(name: name, bytes: bytes.count) }
         return isOneLine ? nil : .payload(name: name)

@@ -114,12 +114,13 @@ import Vocabulary
     }
 
     @Test(arguments: Store.all)
-    func `refuses names, versions, moments and sizes that cannot be`(_ store: Store) async throws {
+    func `refuses names, versions, subjects, moments and sizes that cannot be`(_ store: Store) async throws {
         let log = try store.open(folder)
         let large = "{\"a\":\"" + String(repeating: "x", count: Entry.largestPayload) + "\"}"
         let drafts = [
             Sample.draft([Entry(name: "", version: 1, subjects: [], payload: "{}")]),
             Sample.draft([Entry(name: "x", version: 0, subjects: [], payload: "{}")]),
+            Sample.draft([Entry(name: "x", version: 1, subjects: [Subject(only: "Lot", "a")], payload: "{}")]),
             Sample.draft(at: Moment(milliseconds: .max)),
             Sample.draft([Sample.entry(large)]),
         ]

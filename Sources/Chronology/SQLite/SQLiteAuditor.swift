@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Reads the whole log again and believes nothing.
 actor SQLiteAuditor {
     private let connection: Connection
