@@ -27,6 +27,8 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Vocabulary", swiftSettings: strict),
+        .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
