@@ -39,12 +39,16 @@ extension HTML {
     package mutating func figcaption(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("figcaption", attributes, content)
     }
-    package mutating func figcaption(_ text: String, _ attributes: Attribute...) { element("figcaption", attributes, text) }
+    package mutating func figcaption(_ text: String, _ attributes: Attribute...) {
+        element("figcaption", attributes, text)
+    }
 
     package mutating func blockquote(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("blockquote", attributes, content)
     }
-    package mutating func blockquote(_ text: String, _ attributes: Attribute...) { element("blockquote", attributes, text) }
+    package mutating func blockquote(_ text: String, _ attributes: Attribute...) {
+        element("blockquote", attributes, text)
+    }
 
     package mutating func a(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("a", attributes, content)

@@ -49,7 +49,9 @@ package enum CP932 {
         return left == 0 ? .done(output) : .stopped(at: input.count - left)
     }
 
-    /// Converts as far as it goes; `left` is what remains of the input. Returns the bytes written.
+    /// Converts as far as it goes and returns how much it wrote.
+    ///
+    /// `left` is what remains of the input.
     private static func run(
         _ converter: iconv_t, _ input: inout [UInt8], _ left: inout Int, into buffer: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {

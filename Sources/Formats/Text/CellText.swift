@@ -37,7 +37,8 @@ package enum CellText {
             return
         }
         let folded = CharacterFold.fold(scalar)
-        if afterSpace, let before = result.last, let after = folded.unicodeScalars.first, isWord(before), isWord(after) {
+        if afterSpace, let before = result.last, let after = folded.unicodeScalars.first, isWord(before), isWord(after)
+        {
             result.append(" ")
         }
         result.append(contentsOf: folded.unicodeScalars)
