@@ -42,13 +42,13 @@ package struct Attribute: Sendable {
         bytes.append(UInt8(ascii: " "))
         switch name {
         case .constant(let name):
-            HTMLEscape.append(name, to: &bytes)
+            HTMLEscape.appendMarkup(name, to: &bytes)
         case .prefixed(let prefix, let name):
-            HTMLEscape.append(prefix, to: &bytes)
-            HTMLEscape.append(name, to: &bytes)
+            HTMLEscape.appendMarkup(prefix, to: &bytes)
+            HTMLEscape.appendMarkup(name, to: &bytes)
         }
         guard case .text(let text) = value else { return }
-        HTMLEscape.append("=\"", to: &bytes)
+        HTMLEscape.appendMarkup("=\"", to: &bytes)
         HTMLEscape.append(text, to: &bytes)
         bytes.append(UInt8(ascii: "\""))
     }

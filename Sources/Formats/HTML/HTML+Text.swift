@@ -32,24 +32,6 @@ extension HTML {
     }
     package mutating func dd(_ text: String, _ attributes: Attribute...) { element("dd", attributes, text) }
 
-    package mutating func figure(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("figure", attributes, content)
-    }
-
-    package mutating func figcaption(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("figcaption", attributes, content)
-    }
-    package mutating func figcaption(_ text: String, _ attributes: Attribute...) {
-        element("figcaption", attributes, text)
-    }
-
-    package mutating func blockquote(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("blockquote", attributes, content)
-    }
-    package mutating func blockquote(_ text: String, _ attributes: Attribute...) {
-        element("blockquote", attributes, text)
-    }
-
     package mutating func a(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("a", attributes, content)
     }
@@ -64,21 +46,6 @@ extension HTML {
         element("strong", attributes, content)
     }
     package mutating func strong(_ text: String, _ attributes: Attribute...) { element("strong", attributes, text) }
-
-    package mutating func b(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("b", attributes, content)
-    }
-    package mutating func b(_ text: String, _ attributes: Attribute...) { element("b", attributes, text) }
-
-    package mutating func em(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("em", attributes, content)
-    }
-    package mutating func em(_ text: String, _ attributes: Attribute...) { element("em", attributes, text) }
-
-    package mutating func i(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("i", attributes, content)
-    }
-    package mutating func i(_ text: String, _ attributes: Attribute...) { element("i", attributes, text) }
 
     package mutating func small(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("small", attributes, content)
@@ -95,11 +62,6 @@ extension HTML {
     }
     package mutating func code(_ text: String, _ attributes: Attribute...) { element("code", attributes, text) }
 
-    package mutating func kbd(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("kbd", attributes, content)
-    }
-    package mutating func kbd(_ text: String, _ attributes: Attribute...) { element("kbd", attributes, text) }
-
     package mutating func abbr(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("abbr", attributes, content)
     }
@@ -109,21 +71,6 @@ extension HTML {
         element("time", attributes, content)
     }
     package mutating func time(_ text: String, _ attributes: Attribute...) { element("time", attributes, text) }
-
-    package mutating func s(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("s", attributes, content)
-    }
-    package mutating func s(_ text: String, _ attributes: Attribute...) { element("s", attributes, text) }
-
-    package mutating func sub(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("sub", attributes, content)
-    }
-    package mutating func sub(_ text: String, _ attributes: Attribute...) { element("sub", attributes, text) }
-
-    package mutating func sup(_ attributes: Attribute..., content: (inout HTML) -> Void) {
-        element("sup", attributes, content)
-    }
-    package mutating func sup(_ text: String, _ attributes: Attribute...) { element("sup", attributes, text) }
 
     package mutating func del(_ attributes: Attribute..., content: (inout HTML) -> Void) {
         element("del", attributes, content)

@@ -65,5 +65,5 @@ package struct HTML: Hashable, Sendable {
         bytes.append(UInt8(ascii: ">"))
     }
 
-    private mutating func write(_ constant: StaticString) { HTMLEscape.append(constant, to: &bytes) }
+    private mutating func write(_ constant: StaticString) { HTMLEscape.appendMarkup(constant, to: &bytes) }
 }

@@ -6,7 +6,8 @@ enum HTMLEscape {
         if done == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) } }
     }
 
-    static func append(_ constant: StaticString, to bytes: inout [UInt8]) {
+    /// Appends markup; named apart from ``append(_:to:)`` so that a literal cannot take the wrong way.
+    static func appendMarkup(_ constant: StaticString, to bytes: inout [UInt8]) {
         constant.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
@@ -15,7 +16,7 @@ enum HTMLEscape {
         for index in text.indices {
             guard let entity = entity(for: text[index]) else { continue }
             bytes.append(contentsOf: text[written..<index])
-            append(entity, to: &bytes)
+            appendMarkup(entity, to: &bytes)
             written = index + 1
         }
         bytes.append(contentsOf: text[written...])

@@ -13,7 +13,7 @@ enum UTF8Check {
     /// Whether the bytes were meant as UTF-8 though some are damaged.
     ///
     /// Such a file often *can* be read as CP932, as nonsense. Japanese UTF-8 is full of three-byte characters that
-    /// CP932 produces by accident only now and then, so one damaged spot among ten of them settles it.
+    /// CP932 produces by accident only now and then, so four of them for every damaged byte settle it.
     static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
         var japanese = 0
         var damaged = 0
@@ -24,6 +24,6 @@ enum UTF8Check {
             default: break
             }
         }
-        return japanese > damaged * 10
+        return japanese > damaged * 4
     }
 }
