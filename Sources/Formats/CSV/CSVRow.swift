@@ -29,7 +29,7 @@ package struct CSVLimits: Hashable, Sendable {
     package let cellsPerRow: Int
     package let bytesPerRow: Int
 
-    /// The usual limits hold every sheet a city has sent, with room: its largest had 1,700 rows and 60 columns.
+    /// The usual limits are far above published shelter registers, which have up to a few thousand rows and 50 columns.
     package init(rows: Int = 200_000, cellsPerRow: Int = 1000, bytesPerRow: Int = 1_000_000) {
         self.rows = rows
         self.cellsPerRow = cellsPerRow

@@ -24,8 +24,12 @@ package enum WebAddress {
     /// Browsers drop control characters while looking for the scheme (`java\nscript:`), so they are not let through.
     static func harmless(_ address: String) -> String {
         guard address.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return "#" }
-        guard let end = address.firstIndex(where: { ":/?#".contains($0) }), address[end] == ":" else { return address }
-        return ["http", "https", "mailto", "tel"].contains(address[..<end].lowercased()) ? address : "#"
+        // By scalars: to Swift a colon with a joiner behind it is another character, to a browser it is a colon.
+        let scalars = address.unicodeScalars
+        guard let end = scalars.firstIndex(where: { [":", "/", "?", "#"].contains($0) }), scalars[end] == ":" else {
+            return address
+        }
+        return ["http", "https", "mailto", "tel"].contains(String(scalars[..<end]).lowercased()) ? address : "#"
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

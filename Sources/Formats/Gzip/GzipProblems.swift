@@ -20,8 +20,8 @@ extension FormatProblem {
         Self(
             "gzip/too-large", at: .whole,
             Wording(
-                "展開後の大きさが上限（\(limit)バイト）を超えています。",
-                "Unpacked, the data would be larger than \(limit) bytes."))
+                "データの大きさが上限（\(limit)バイト）を超えています。",
+                "The data, packed or unpacked, is larger than the limit of \(limit) bytes."))
     }
 
     static let gzipUnavailable = Self(

@@ -63,6 +63,7 @@ import Vocabulary
 
     @Test(arguments: [
         "javascript:alert(1)", "JavaScript:x", "java\nscript:x", " javascript:x", "data:text/html,x", "vbscript:x",
+        "javascript:\u{200D}alert(1)",
     ])
     func `runs no script from an address`(_ address: String) {
         #expect(html { $0.a("x", .href(address)) } == "<a href=\"#\">x</a>")
