@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
+        .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),
