@@ -333,6 +333,7 @@ REMARKS = {
 }
 STOCK_HEADER = ["品目コード", "品名", "箱数", "入数", "バラ数", "賞味期限", "区分", "備考"]
 FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+HALF_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
 def expiry(rng, week, shelf, number):
@@ -343,13 +344,15 @@ def expiry(rng, week, shelf, number):
     return week.day(2 if shelf == "h" and number == 0 else rng.randint(low, high))
 
 
-def written_date(rng, date):
+def written_date(rng, week, date):
     """As depots write dates: mostly 2016/4/18, sometimes with the era."""
     if date is None:
         return ""
-    if rng.randrange(4):
+    reiwa = datetime.date(2019, 5, 1)
+    unknown_era = week.first_day < reiwa <= date
+    if rng.randrange(4) or unknown_era:
         return f"{date.year}/{date.month}/{date.day}"
-    if date < datetime.date(2019, 5, 1):
+    if date < reiwa:
         return f"平成{date.year - 1988}年{date.month}月{date.day}日"
     year = "元" if date.year == 2019 else str(date.year - 2018)
     return f"令和{year}年{date.month}月{date.day}日"
@@ -376,7 +379,7 @@ def stock(rng, week, plan, items):
             loose = rng.randrange(pack) if rng.randrange(3) == 0 else 0
             rows.append([
                 code, rng.choice(names), written_number(rng, part), written_number(rng, pack),
-                written_number(rng, loose), written_date(rng, date), origin, rng.choice(REMARKS[origin]),
+                written_number(rng, loose), written_date(rng, week, date), origin, rng.choice(REMARKS[origin]),
             ])
     return rows
 
@@ -421,10 +424,11 @@ WANTS = {
 NOTES = [
     "至急お願いします", "断水が続いています", "車中泊の方の分を含みます", "在宅の方も受け取りに来られます",
     "昨日の要請分がまだ届いていません", "人数は概数です", "夜間は正門が閉まります。体育館裏へ", "電話がつながりにくいです",
-    "大型車は入れません。２ｔ車まで", "荷下ろしの人手が足りません", "高齢者が多いため早めにお願いします", "今夜の分です",
-    "明朝の朝食分", "代わりの物でも構いません", "避難者が増えています", "賞味期限の長いものを希望", "前回と同じ数で",
-    "受取担当は本部テントにいます", "数は多めに見ています",
+    "大型車は入れません。２ｔ車まで", "荷下ろしの人手が足りません", "高齢者が多いため早めにお願いします", "避難者が増えています",
+    "前回と同じ数で", "受取担当は本部テントにいます", "数は多めに見ています",
 ]
+MEAL_NOTES = ["今夜の分です", "明朝の朝食分", "賞味期限の長いものを希望", "ほかの主食でも構いません"]
+MEALS = ("alpha-rice", "bread", "onigiri", "bento")
 ITEM_NOTES = {
     "blanket": ["夜は冷え込みます", "床に直接寝ている方がいます"],
     "soft-food": ["歯の悪い方が多いです", "おかゆを希望"],
@@ -452,7 +456,7 @@ def rounded(quantity):
 def note(rng, code):
     chance = rng.randrange(100)
     if chance < 14:
-        return rng.choice(NOTES)
+        return rng.choice(NOTES + MEAL_NOTES if code in MEALS else NOTES)
     return rng.choice(ITEM_NOTES[code]) if chance < 40 and code in ITEM_NOTES else ""
 
 
@@ -578,6 +582,8 @@ def check(week, items, register, counted, stadium, south, asked):
     assert 110 <= len(stadium) <= 140, len(stadium)
     assert all(row[0] in items for row in stadium + south)
     assert any(row[5].startswith(("平成", "令和")) for row in stadium)
+    assert any("①" in row[7] for row in stadium) and any("㈱" in row[7] for row in stadium)
+    assert any("," in row[2] for row in stadium) and any(row[2] != row[2].translate(HALF_WIDTH) for row in stadium)
     assert 3000 <= len(asked) <= 4000
     open_codes = {row[0] for row in shelters}
     first, last = week.moment(2, 0), week.moment(9, 0)
