@@ -297,7 +297,7 @@ def headcounts(rng, week, people):
 STADIUM = {
     "water-500ml": (1900, 7, "y"), "water-2l": (2400, 6, "y"), "tea-500ml": (620, 3, "m"), "water-bag": (45, 1, "-"),
     "alpha-rice": (640, 6, "y"), "bread": (900, 5, "h"), "bread-canned": (310, 3, "y"), "onigiri": (420, 4, "h"),
-    "bento": (60, 2, "h"), "cup-noodles": (2900, 5, "m"), "retort": (520, 4, "m"), "canned-food": (240, 3, "y"),
+    "bento": (60, 2, "h"), "cup-noodles": (2900, 2, "m"), "retort": (520, 4, "m"), "canned-food": (240, 3, "y"),
     "biscuits": (130, 2, "y"), "soft-food": (36, 2, "m"), "allergy-food": (8, 1, "m"), "baby-food": (46, 2, "m"),
     "milk-powder": (28, 2, "m"), "milk-allergy": (3, 1, "m"), "baby-bottle": (9, 1, "y"), "supplement": (700, 3, "w"),
     "blanket": (1350, 3, "-"), "futon": (60, 1, "-"), "cardboard-bed": (120, 1, "-"), "partition": (90, 1, "-"),
@@ -326,6 +326,7 @@ SOUTH = {
 SHELF_DAYS = {"h": (3, 6), "w": (9, 30), "m": (40, 400), "y": (380, 1900)}
 UNSTATED_PACK = {"onigiri": 40, "towel": 200, "partition": 1}
 ORIGINS = [("備蓄", 30), ("調達", 38), ("義援", 32)]
+FRESH_ORIGINS = ORIGINS[1:]
 REMARKS = {
     "備蓄": ["", "", "①番倉庫", "東側ゲート②", "備蓄更新分", "ﾊﾟﾚｯﾄ積み", "３段目まで"],
     "調達": ["", "", "㈱若葉食品より納入", "国プッシュ支援分", "10㌧車 1台分", "搬入口③ 要フォークリフト", "㈲稲里商店"],
@@ -359,7 +360,7 @@ def written_date(rng, week, date):
 
 
 def written_number(rng, number):
-    if number >= 1000 and rng.randrange(2):
+    if number >= 1000:
         return f"{number:,}"
     return str(number).translate(FULL_WIDTH) if rng.randrange(9) == 0 else str(number)
 
@@ -372,7 +373,8 @@ def stock(rng, week, plan, items):
         parts = apportion(cases, [rng.randint(2, 9) for _ in range(lots)])
         for number, part in enumerate(parts):
             while True:
-                pack, origin, date = rng.choice(packs), pick(rng, ORIGINS), expiry(rng, week, shelf, number)
+                pack, date = rng.choice(packs), expiry(rng, week, shelf, number)
+                origin = pick(rng, FRESH_ORIGINS if shelf == "h" else ORIGINS)
                 if (code, pack, date, origin) not in keys:
                     break
             keys.add((code, pack, date, origin))
