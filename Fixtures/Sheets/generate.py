@@ -1,0 +1,104 @@
+#!/usr/bin/env python3
+"""Writes the small sample sheets: one good one of each kind and form, and others with one problem each.
+
+    python3 generate.py
+"""
+
+import pathlib
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+STOCK = """品目コード,品名,箱数,入数,バラ数,賞味期限,区分,備考
+water-500ml,水,120,24,6,2017/10/31,調達,㈱若葉食品
+alpha-rice,アルファ米,40,50,0,平成30年3月31日,備蓄,①番倉庫
+blanket,毛布,"1,200",10,3,,備蓄,
+napkin,生理用品,8,480,0,,義援,
+"""
+SITES = """施設コード,区分,施設名,カナ,区,住所,緯度,経度,想定収容人数,指定区分,開設状況
+k-0001,避難所,鶴里会館,ツルザトカイカン,中央区,熊本市中央区鶴里1丁目7番2号,32.801491,130.720535,560,指定避難所,開設
+k-0400,避難所,柳瀬農業用ハウス,ヤナギセノウギョウヨウハウス,南区,熊本市南区柳瀬2丁目3番4号,32.725000,130.695000,,指定外,未開設
+depot-stadium,物資拠点,県民総合運動公園陸上競技場,ケンミンソウゴウウンドウコウエン,東区,熊本市東区,32.822600,130.783100,,,開設
+"""
+NEEDS = """要請番号,施設コード,品目コード,数量,単位,希望日時,観測日時,備考
+n-90001,k-0001,water-500ml,240,個,2016-04-17T18:00:00+09:00,2016-04-17T08:30:00+09:00,断水が続いています
+n-90002,k-0002,alpha-rice,6,箱,2016-04-17T18:00:00+09:00,2016-04-17T08:40:00+09:00,
+n-90003,k-0400,blanket,80,個,2016-04-17T20:00:00+09:00,2016-04-17T09:00:00+09:00,夜は冷え込みます
+"""
+HEADCOUNTS = """施設コード,観測日時,避難者数,乳児,幼児,児童生徒,高齢者,妊産婦,要介護3以上,障害者,外国人,自主避難者,世帯数
+k-0001,2016-04-17T08:30:00+09:00,210,3,9,20,61,2,3,,,,88
+k-0002,2016-04-17T08:40:00+09:00,95,,,,,,,,,,
+k-0400,2016-04-17T09:00:00+09:00,34,0,2,4,11,0,,,,34,14
+"""
+
+
+def changed(text, old, new):
+    """The sheet with one thing changed."""
+    if text.count(old) != 1:
+        raise ValueError(f"{old!r} stands there {text.count(old)} times")
+    return text.replace(old, new)
+
+
+def without_column(text, column):
+    rows = [line.split(",") for line in text.replace('"1,200"', "1200").splitlines()]
+    at = rows[0].index(column)
+    return "".join(",".join(row[:at] + row[at + 1 :]) + "\n" for row in rows)
+
+
+def utf8(text):
+    return text.replace("\n", "\r\n").encode("utf-8")
+
+
+def stock():
+    cp932 = STOCK.replace("\n", "\r\n").encode("cp932")
+    water = "water-500ml,水,120,24,6,2017/10/31,調達,㈱若葉食品"
+    yield "good-utf8.csv", utf8(STOCK)
+    yield "good-utf8-bom.csv", b"\xef\xbb\xbf" + utf8(STOCK)
+    yield "good-cp932.csv", cp932
+    yield "full-width-digits.csv", utf8(changed(STOCK, "水,120,24,6,", "水,１２０,２４,６,"))
+    yield "unknown-item.csv", utf8(changed(STOCK, "napkin,", "napkins-xl,"))
+    yield "negative.csv", utf8(changed(STOCK, "水,120,24,6,", "水,-120,24,6,"))
+    yield "fractional.csv", utf8(changed(STOCK, "水,120,24,6,", "水,120.5,24,6,"))
+    yield "enormous.csv", utf8(changed(STOCK, "水,120,24,6,", "水,99999999999999999999,24,6,"))
+    yield "missing-column.csv", utf8(without_column(STOCK, "入数"))
+    yield "missing-cell.csv", utf8(changed(STOCK, "水,120,24,6,", "水,,24,6,"))
+    yield "bad-date.csv", utf8(changed(STOCK, "2017/10/31", "2017/2/30"))
+    yield "unclosed-quote.csv", utf8(changed(STOCK, '"1,200"', '"1200'))
+    yield "broken-encoding.csv", cp932[:-2] + b"\x81\xff\r\n"
+    yield "not-a-csv.xlsx", b"PK\x03\x04\x14\x00\x06\x00\x08\x00" + bytes(20)
+    yield "duplicate-line.csv", utf8(STOCK + water + "\n")
+    yield "tab-separated.csv", utf8(STOCK.replace('"1,200"', "1200").replace(",", "\t"))
+    yield "with-preamble.csv", utf8("在庫一覧表,,,,,,,\n拠点：県民総合運動公園,,,,,,,\n,,,,,,,\n" + STOCK)
+
+
+def sites():
+    yield "good.csv", utf8(SITES)
+    yield "duplicate-code.csv", utf8(changed(SITES, "k-0400,", "k-0001,"))
+    yield "off-the-globe.csv", utf8(changed(SITES, "32.725000,130.695000", "32.725000,230.695000"))
+    yield "unknown-kind.csv", utf8(changed(SITES, "k-0400,避難所,", "k-0400,給水所,"))
+    yield "missing-name.csv", utf8(changed(SITES, "柳瀬農業用ハウス,", ","))
+    yield "swapped-coordinates.csv", utf8(changed(SITES, "32.725000,130.695000", "130.695000,32.725000"))
+
+
+def needs():
+    yield "good.csv", utf8(NEEDS)
+    yield "unknown-site.csv", utf8(changed(NEEDS, "k-0002", "k-9999"))
+    yield "unknown-item.csv", utf8(changed(NEEDS, "alpha-rice", "alpha-bread"))
+    yield "bad-unit.csv", utf8(changed(NEEDS, ",6,箱,", ",6,ダース,"))
+
+
+def headcounts():
+    yield "good.csv", utf8(HEADCOUNTS)
+    yield "negative.csv", utf8(changed(HEADCOUNTS, "+09:00,95,", "+09:00,-95,"))
+    yield "parts-exceed-total.csv", utf8(changed(HEADCOUNTS, "34,0,2,4,11,", "34,0,2,4,41,"))
+
+
+def main():
+    for kind in (stock, sites, needs, headcounts):
+        folder = HERE / kind.__name__
+        folder.mkdir(exist_ok=True)
+        for name, data in kind():
+            (folder / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
