@@ -1,0 +1,28 @@
+/// The answer to a ``GoodsProblem``: who gets what from where, who goes short, and why.
+///
+/// Rows are named by their index in the problem. Lines are ordered by need, then lot; shortfalls by need. The same
+/// problem gives the same plan on every machine.
+package struct GoodsPlan: Hashable, Sendable {
+    package var lines: [Line]
+    package var shortfalls: [Shortfall]
+    package var totals: Totals
+    /// Whether the engine came to its end; a stopped one leaves a plan that can be carried out but may not be fair.
+    package var isComplete: Bool
+
+    /// So many units of one lot for one need.
+    package struct Line: Hashable, Sendable {
+        package var lot: Int32
+        package var need: Int32
+        /// Base units, at least 1.
+        package var quantity: Int64
+        package var reason: LineReason
+    }
+
+    /// What a need does not get.
+    package struct Shortfall: Hashable, Sendable {
+        package var need: Int32
+        /// Base units, at least 1.
+        package var missing: Int64
+        package var reason: ShortfallReason
+    }
+}
