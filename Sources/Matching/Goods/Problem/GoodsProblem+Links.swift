@@ -17,7 +17,8 @@ extension GoodsProblem {
 
         /// Adds a way; with `closedBy` it is listed as cut.
         package mutating func add(
-            depot: Int32, shelter: Int32, minutes: Int32, metres: Int64, isOpen: Bool = true, closedBy closure: String = ""
+            depot: Int32, shelter: Int32, minutes: Int32, metres: Int64, isOpen: Bool = true,
+            closedBy closure: String = ""
         ) {
             self.depot.append(depot)
             self.shelter.append(shelter)
