@@ -22,7 +22,9 @@ struct FairShares {
         settled = Array(repeating: 0, count: graph.needs.count)
     }
 
-    /// Settles one tier; those before it keep what they have. `false` when stopped on the way.
+    /// Settles one tier; those before it keep what they have.
+    ///
+    /// `false` when stopped on the way.
     mutating func settle(tier: Int32, isCancelled: () -> Bool) -> Bool {
         let whole = everything(upTo: tier)
         guard !isCancelled() else { return stop() }

@@ -12,6 +12,13 @@ package struct Bottleneck: Hashable, Sendable {
     /// Units of ``stock`` that needs of higher tiers hold.
     package var higherTiers: Int64
 
+    package init(needs: Int, stock: Int64, demand: Int64, higherTiers: Int64) {
+        self.needs = needs
+        self.stock = stock
+        self.demand = demand
+        self.higherTiers = higherTiers
+    }
+
     /// What is left for this tier, as a share of what it asks.
     package var level: Fraction { Fraction(stock - higherTiers, of: demand) }
 }

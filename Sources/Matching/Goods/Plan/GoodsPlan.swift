@@ -9,6 +9,13 @@ package struct GoodsPlan: Hashable, Sendable {
     /// Whether the engine came to its end; a stopped one leaves a plan that can be carried out but may not be fair.
     package var isComplete: Bool
 
+    package init(lines: [Line], shortfalls: [Shortfall], totals: Totals, isComplete: Bool) {
+        self.lines = lines
+        self.shortfalls = shortfalls
+        self.totals = totals
+        self.isComplete = isComplete
+    }
+
     /// So many units of one lot for one need.
     package struct Line: Hashable, Sendable {
         package var lot: Int32
@@ -16,6 +23,13 @@ package struct GoodsPlan: Hashable, Sendable {
         /// Base units, at least 1.
         package var quantity: Int64
         package var reason: LineReason
+
+        package init(lot: Int32, need: Int32, quantity: Int64, reason: LineReason) {
+            self.lot = lot
+            self.need = need
+            self.quantity = quantity
+            self.reason = reason
+        }
     }
 
     /// What a need does not get.
@@ -24,5 +38,11 @@ package struct GoodsPlan: Hashable, Sendable {
         /// Base units, at least 1.
         package var missing: Int64
         package var reason: ShortfallReason
+
+        package init(need: Int32, missing: Int64, reason: ShortfallReason) {
+            self.need = need
+            self.missing = missing
+            self.reason = reason
+        }
     }
 }

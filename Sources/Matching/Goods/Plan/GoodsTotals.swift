@@ -10,6 +10,13 @@ extension GoodsPlan {
         /// Pairs of depot and shelter between which something travels.
         package var shipments: Int
 
+        package init(tiers: [Tier], penalty: Int64, gramKilometres: Int64, shipments: Int) {
+            self.tiers = tiers
+            self.penalty = penalty
+            self.gramKilometres = gramKilometres
+            self.shipments = shipments
+        }
+
         /// What the needs of one tier ask and get.
         package struct Tier: Hashable, Sendable {
             package var needs = 0
@@ -18,6 +25,8 @@ extension GoodsPlan {
             package var unitsServed: Int64 = 0
             /// The smallest share that any need of the tier gets; `nil` without needs.
             package var worst: Fraction?
+
+            package init() {}
         }
     }
 }

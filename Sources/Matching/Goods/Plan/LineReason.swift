@@ -16,6 +16,12 @@ package enum LineReason: Hashable, Sendable {
         /// The item that was asked for.
         package var item: Int32
         package var bottleneck: Bottleneck
+
+        package init(served: Fraction, item: Int32, bottleneck: Bottleneck) {
+            self.served = served
+            self.item = item
+            self.bottleneck = bottleneck
+        }
     }
 
     /// The name of the reason in data and URLs; it never changes.
