@@ -14,6 +14,7 @@ struct Bottlenecks {
     private var needSeen: [Int32]
     private var needSeenBackwards: [Int32]
     private var lotSeenBackwards: [Int32]
+    private var needWeighed: [Int32]
     private var search: Int32 = 0
 
     init(of flow: SupplyFlow) {
@@ -24,6 +25,7 @@ struct Bottlenecks {
         needSeen = Array(repeating: 0, count: flow.graph.needs.count)
         lotSeenBackwards = lotSeen
         needSeenBackwards = needSeen
+        needWeighed = needSeen
     }
 
     /// The bottleneck of `need`, which must have an arc and be short of its demand.
@@ -114,10 +116,10 @@ struct Bottlenecks {
             for arc in graph.arcsOfLot.range(Int(lot)) {
                 let need = Int(graph.arcNeed[arc])
                 guard graph.tier[need] == tier, flow.got[need] == 0, needSeen[need] != search,
-                    dependsOnlyOnSet(need)
+                    needWeighed[need] != search
                 else { continue }
-                needSeen[need] = search
-                found.append(Int32(need))
+                needWeighed[need] = search
+                if dependsOnlyOnSet(need) { found.append(Int32(need)) }
             }
         }
         return found

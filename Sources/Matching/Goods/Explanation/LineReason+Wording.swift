@@ -12,8 +12,8 @@ extension LineReason {
             Self.substitute(wanted, given, share, names)
         case .provisional(let served):
             Wording(
-                "計算を途中で止めたため、仮の割当です(\(served.whole)のうち\(served.part))。",
-                "Provisional: planning was stopped early (\(served.part) of \(served.whole)).")
+                "計算を途中で止めたため、仮の割当です(\(served.whole.grouped)のうち\(served.part.grouped))。",
+                "Provisional: planning was stopped early (\(served.part.grouped) of \(served.whole.grouped)).")
         }
     }
 
@@ -30,8 +30,9 @@ extension LineReason {
 extension LineReason.FairShare {
     fileprivate func wording(_ names: GoodsNames) -> Wording {
         let amount = Wording(
-            "(\(served.whole)のうち\(served.part)、\(served.percent)%)",
-            "\(served.part) of \(served.whole) (\(served.percent) %)")
+            "(\(served.whole.grouped)のうち\(served.part.grouped)、\(served.percent)%)",
+            "\(served.part.grouped) of \(served.whole.grouped) (\(served.percent) %)")
+        let needs = Int64(bottleneck.needs).grouped
         let (japanese, english) = (names.item(item, .japanese), names.item(item, .english))
         if bottleneck.higherTiers > 0 {
             return Wording(
@@ -44,7 +45,7 @@ extension LineReason.FairShare {
                 "All the \(english) within reach: \(amount[.english]).")
         }
         return Wording(
-            "\(japanese)の在庫が足りないため、\(bottleneck.needs)件の要請で公平に分けました\(amount[.japanese])。",
-            "\(bottleneck.needs) needs compete for \(english) in short supply; a fair share is \(amount[.english]).")
+            "\(japanese)の在庫が足りないため、\(needs)件の要請で公平に分けました\(amount[.japanese])。",
+            "\(needs) needs compete for \(english) in short supply; a fair share is \(amount[.english]).")
     }
 }

@@ -85,22 +85,22 @@ extension GoodsNames {
 extension GoodsNames {
     fileprivate func higherTierFirst(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
         Wording(
-            "\(item(row, .japanese))の在庫\(set.stock)のうち\(set.higherTiers)は、優先度の高い要請に先に割り当てました。"
-                + "残り\(set.stock - set.higherTiers)に対する希望は\(set.demand)です。"
-                + "この要請への割当は\(served.whole)のうち\(served.part)です。",
-            "Of \(set.stock) within reach that can serve as \(item(row, .english)), \(set.higherTiers) go to needs "
-                + "of higher priority; \(set.stock - set.higherTiers) remain for \(set.demand) asked. "
-                + "This need gets \(served.part) of \(served.whole).")
+            "\(item(row, .japanese))の在庫\(set.stock.grouped)のうち\(set.higherTiers.grouped)は、優先度の高い要請に先に割り当てました。"
+                + "残り\((set.stock - set.higherTiers).grouped)に対する希望は\(set.demand.grouped)です。"
+                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
+            "Of \(set.stock.grouped) within reach that can serve as \(item(row, .english)), \(set.higherTiers.grouped) go to needs "
+                + "of higher priority; \((set.stock - set.higherTiers).grouped) remain for \(set.demand.grouped) asked. "
+                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
     }
 
     fileprivate func scarcity(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
-        let percent = set.level.percent
+        let (percent, needs) = (set.level.percent, Int64(set.needs).grouped)
         return Wording(
-            "\(item(row, .japanese))の在庫が足りません。届けられる在庫は\(set.stock)、"
-                + "同じ在庫を必要とする要請は\(set.needs)件で希望は合計\(set.demand)です(\(percent)%)。"
-                + "この要請への割当は\(served.whole)のうち\(served.part)です。",
-            "Not enough \(item(row, .english)): \(set.stock) within reach, and \(set.needs) "
-                + "\(set.needs == 1 ? "need asks" : "needs ask") for \(set.demand) of it (\(percent) %). "
-                + "This need gets \(served.part) of \(served.whole).")
+            "\(item(row, .japanese))の在庫が足りません。届けられる在庫は\(set.stock.grouped)、"
+                + "同じ在庫を必要とする要請は\(needs)件で希望は合計\(set.demand.grouped)です(\(percent)%)。"
+                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
+            "Not enough \(item(row, .english)): \(set.stock.grouped) within reach, and \(needs) "
+                + "\(set.needs == 1 ? "need asks" : "needs ask") for \(set.demand.grouped) of it (\(percent) %). "
+                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
     }
 }
