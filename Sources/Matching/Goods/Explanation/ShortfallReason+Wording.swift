@@ -1,0 +1,106 @@
+package import Vocabulary
+
+extension ShortfallReason {
+    /// The reason as a sentence for the shelter that goes short.
+    package func wording(_ names: GoodsNames) -> Wording {
+        switch self {
+        case .siteClosed(let shelter): names.siteClosed(shelter)
+        case .noStock(let item): names.noStock(item)
+        case .depotClosed(let item, let depot): names.depotClosed(item, depot)
+        case .tooLate(let arrival, let neededBy, let depot): names.tooLate(arrival, neededBy, depot)
+        case .expiresFirst(_, let expiry, let arrival, let minLife): names.expiresFirst(expiry, arrival, minLife)
+        case .roadClosed(let link, let depot, let shelter): names.roadClosed(link, depot, shelter)
+        case .noAccess(let item, let shelter): names.noAccess(item, shelter)
+        case .higherTierFirst(let bottleneck, let item, let served): names.higherTierFirst(bottleneck, item, served)
+        case .scarcity(let bottleneck, let item, let served): names.scarcity(bottleneck, item, served)
+        case .stopped:
+            Wording(
+                "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",
+                "Not settled: planning was stopped early. Plan again.")
+        }
+    }
+}
+
+// MARK: - Places
+
+extension GoodsNames {
+    fileprivate func siteClosed(_ row: Int32) -> Wording {
+        Wording(
+            "\(shelter(row, .japanese))は閉鎖中のため、送りません。",
+            "\(shelter(row, .english)) is closed; nothing is sent there.")
+    }
+
+    fileprivate func noStock(_ row: Int32) -> Wording {
+        Wording(
+            "\(item(row, .japanese))も代わりの品も、どの拠点にも在庫がありません。",
+            "No depot holds \(item(row, .english)) or an accepted substitute.")
+    }
+
+    fileprivate func depotClosed(_ row: Int32, _ place: Int32) -> Wording {
+        Wording(
+            "\(item(row, .japanese))の在庫は、閉鎖中の拠点(\(depot(place, .japanese))など)にしかありません。",
+            "\(item(row, .english)) lies only in closed depots, such as \(depot(place, .english)).")
+    }
+
+    fileprivate func roadClosed(_ link: Int32, _ place: Int32, _ row: Int32) -> Wording {
+        let japanese = closure(ofLink: link, .japanese).map { "(\($0))" } ?? ""
+        let english = closure(ofLink: link, .english).map { " (\($0))" } ?? ""
+        return Wording(
+            "\(depot(place, .japanese))から\(shelter(row, .japanese))への道が通行止めです\(japanese)。",
+            "The road from \(depot(place, .english)) to \(shelter(row, .english)) is closed\(english).")
+    }
+
+    fileprivate func noAccess(_ row: Int32, _ place: Int32) -> Wording {
+        Wording(
+            "\(item(row, .japanese))のある拠点から\(shelter(place, .japanese))へ行ける道がありません。",
+            "No way is known to \(shelter(place, .english)) from a depot that holds \(item(row, .english)).")
+    }
+}
+
+// MARK: - Times
+
+extension GoodsNames {
+    fileprivate func tooLate(_ arrival: Int32, _ neededBy: Int32, _ place: Int32) -> Wording {
+        let (arrival, neededBy) = (PlanTime.point(arrival), PlanTime.point(neededBy))
+        return Wording(
+            "必要な時刻に間に合いません。いちばん早い\(depot(place, .japanese))からでも到着は\(arrival[.japanese])、"
+                + "必要なのは\(neededBy[.japanese])までです。",
+            "Too late: even from \(depot(place, .english)), the nearest, goods arrive \(arrival[.english]); "
+                + "the deadline is \(neededBy[.english]).")
+    }
+
+    fileprivate func expiresFirst(_ expiry: Int32, _ arrival: Int32, _ minLife: Int32) -> Wording {
+        let (expiry, arrival) = (PlanTime.point(expiry), PlanTime.point(arrival))
+        let rest = PlanTime.length(minLife)
+        return Wording(
+            "届けられる在庫は期限切れになります。期限は\(expiry[.japanese])、到着は\(arrival[.japanese])で、"
+                + "到着時に\(rest[.japanese])以上の残りが必要です。",
+            "The stock within reach expires first: expiry \(expiry[.english]), arrival \(arrival[.english]), "
+                + "and \(rest[.english]) of shelf life must remain.")
+    }
+}
+
+// MARK: - Shortage
+
+extension GoodsNames {
+    fileprivate func higherTierFirst(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
+        Wording(
+            "\(item(row, .japanese))の在庫\(set.stock.grouped)のうち\(set.higherTiers.grouped)は、優先度の高い要請に先に割り当てました。"
+                + "残り\((set.stock - set.higherTiers).grouped)に対する希望は\(set.demand.grouped)です。"
+                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
+            "Of \(set.stock.grouped) within reach that can serve as \(item(row, .english)), \(set.higherTiers.grouped) go to needs "
+                + "of higher priority; \((set.stock - set.higherTiers).grouped) remain for \(set.demand.grouped) asked. "
+                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
+    }
+
+    fileprivate func scarcity(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
+        let (percent, needs) = (set.level.percent, Int64(set.needs).grouped)
+        return Wording(
+            "\(item(row, .japanese))の在庫が足りません。届けられる在庫は\(set.stock.grouped)、"
+                + "同じ在庫を必要とする要請は\(needs)件で希望は合計\(set.demand.grouped)です(\(percent)%)。"
+                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
+            "Not enough \(item(row, .english)): \(set.stock.grouped) within reach, and \(needs) "
+                + "\(set.needs == 1 ? "need asks" : "needs ask") for \(set.demand.grouped) of it (\(percent) %). "
+                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
+    }
+}

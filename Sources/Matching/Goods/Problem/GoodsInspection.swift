@@ -1,0 +1,101 @@
+import Vocabulary
+
+/// Collects what is wrong with the columns of a problem, up to ``GoodsFaults/limit``.
+struct GoodsInspection {
+    private(set) var faults: [GoodsFault] = []
+
+    mutating func note(
+        _ code: GoodsFault.Code, _ section: GoodsFault.Section, _ column: String, _ row: Int?, _ found: String,
+        _ expected: Wording
+    ) {
+        guard faults.count < GoodsFaults.limit else { return }
+        faults.append(
+            GoodsFault(code: code, section: section, column: column, row: row, found: found, expected: expected))
+    }
+
+    mutating func lengths(_ section: GoodsFault.Section, _ rows: Int, _ columns: [(name: String, count: Int)]) {
+        for column in columns where column.count != rows {
+            note(
+                .unequalColumns, section, column.name, nil, "\(column.count)",
+                Wording("他の列と同じ\(rows)行にしてください", "\(rows) rows as in the other columns"))
+        }
+        guard rows > GoodsLimits.rows else { return }
+        note(.overflow, section, "count", nil, "\(rows)", Wording("行数が多すぎます", "fewer rows"))
+    }
+
+    mutating func ids(_ section: GoodsFault.Section, _ ids: [String], rows: Int) {
+        guard !ids.isEmpty else { return }
+        guard ids.count == rows else {
+            return note(
+                .unequalColumns, section, "ids", nil, "\(ids.count)",
+                Wording("他の列と同じ\(rows)行にしてください", "\(rows) rows as in the other columns"))
+        }
+        for row in ids.indices.dropFirst() {
+            guard !ids[row - 1].utf8.lexicographicallyPrecedes(ids[row].utf8) else { continue }
+            note(
+                .notSorted, section, "ids", row, ids[row],
+                Wording("IDは重複なく昇順に並べてください", "ids in ascending order, each once"))
+        }
+    }
+
+    mutating func values<Number: BinaryInteger>(
+        _ section: GoodsFault.Section, _ column: String, _ values: [Number], within range: ClosedRange<Int64>
+    ) {
+        for (row, value) in values.enumerated() where !range.contains(Int64(value)) {
+            note(
+                .outOfRange, section, column, row, "\(value)",
+                Wording(
+                    "\(range.lowerBound)から\(range.upperBound)までの整数です",
+                    "a whole number from \(range.lowerBound) to \(range.upperBound)"))
+        }
+    }
+
+    mutating func dates(_ section: GoodsFault.Section, _ column: String, _ minutes: [Int32], none: Int32?) {
+        let range = GoodsLimits.minute
+        for (row, value) in minutes.enumerated() where value != none && !range.contains(Int64(value)) {
+            note(
+                .outOfRange, section, column, row, "\(value)",
+                Wording("計画時点からの分数です", "minutes from the moment of planning"))
+        }
+    }
+
+    mutating func indices(_ section: GoodsFault.Section, _ column: String, _ indices: [Int32], below count: Int) {
+        for (row, index) in indices.enumerated() where index < 0 || Int(index) >= count {
+            note(
+                .unknownIndex, section, column, row, "\(index)",
+                Wording("参照先は\(count)行です", "a row among the \(count) there are"))
+        }
+    }
+
+    mutating func pairs(_ section: GoodsFault.Section, _ column: String, _ first: [Int32], _ second: [Int32]) {
+        let keys = zip(first, second).map { Int64($0) << 32 | Int64(UInt32(bitPattern: $1)) }
+        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        for (before, row) in zip(order, order.dropFirst()) where keys[before] == keys[row] {
+            note(
+                .duplicate, section, column, row, "\(first[row]), \(second[row])",
+                Wording("同じ組み合わせが\(before)行にあります", "each pair once; it stands in row \(before) already"))
+        }
+    }
+
+    mutating func packs(_ lots: GoodsProblem.Lots) {
+        for row in lots.pack.indices where lots.pack[row] > 0 && lots.quantity[row] % Int64(lots.pack[row]) != 0 {
+            note(
+                .packDoesNotDivide, .lots, "quantity", row, "\(lots.quantity[row])",
+                Wording("入数\(lots.pack[row])の倍数にしてください", "a multiple of the pack of \(lots.pack[row])"))
+        }
+    }
+
+    /// Refuses a problem whose gram-kilometres might not fit 64 bits.
+    mutating func transport(_ problem: GoodsProblem) {
+        guard faults.isEmpty else { return }
+        let units = problem.lots.quantity.reduce(Int128(0)) { $0 + Int128($1) }
+        let grams = Int128(problem.items.grams.max() ?? 0)
+        let metres = Int128(problem.links.metres.max() ?? 0)
+        let most = units * (grams * metres / 1000 + 1)
+        let penalties = units * Int128(problem.substitutes.penalty.max() ?? 0)
+        guard max(most, penalties, units) > Int128(Int64.max) else { return }
+        note(
+            .overflow, .lots, "quantity", nil, "\(units)",
+            Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
+    }
+}
