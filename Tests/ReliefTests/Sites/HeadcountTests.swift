@@ -69,6 +69,13 @@ import Vocabulary
         #expect(throws: SiteRefusal.tooManyPeople(.of(200_001))) { try report(Example.headcount(nil, [.pupils: 200_001])) }
     }
 
+    @Test(arguments: [-1, 200_001, Int.min, Int.max])
+    func `of households below zero or beyond any city is a slip`(_ households: Int) {
+        #expect(throws: SiteRefusal.householdsOutOfRange(households)) {
+            try report(Example.headcount(10, households: households))
+        }
+    }
+
     @Test func `is not from the future, give or take a phone's clock`() throws {
         let observed = Example.now + .minutes(10)
         #expect(try report(Example.headcount(10, observedAt: observed)).count == 1)
