@@ -76,6 +76,7 @@ package enum ConsignmentCommand: Hashable, Sendable {
 /// Why a consignment did not move on.
 package enum ConsignmentRefusal: Refusal {
     case noSuchConsignment(ID<Consignment>)
+    case nothingToSend
     case noSuchLine(Int, upTo: Int)
     case moreThanPrepared(line: Int, pieces: Count<Piece>)
     case wrongState(Consignment.State)
@@ -86,6 +87,7 @@ package enum ConsignmentRefusal: Refusal {
     package var code: String {
         switch self {
         case .noSuchConsignment: "consignment/unknown"
+        case .nothingToSend: "consignment/nothing-to-send"
         case .noSuchLine: "consignment/no-such-line"
         case .moreThanPrepared: "consignment/more-than-prepared"
         case .wrongState: "consignment/wrong-state"
@@ -98,7 +100,7 @@ package enum ConsignmentRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
+        case .nothingToSend, .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
         case .wrongState, .alreadyReceived, .notLoadedYet: .conflict
         }
     }
@@ -107,6 +109,8 @@ package enum ConsignmentRefusal: Refusal {
         switch self {
         case .noSuchConsignment(let id):
             Wording("送り状「\(id)」はありません。", "There is no consignment “\(id)”.")
+        case .nothingToSend:
+            Wording("送る物資を1件以上選んでください。", "Choose at least one line to send.")
         case .noSuchLine(let line, let last):
             Wording("\(line)行目はありません（1〜\(last)行）。", "There is no line \(line) (1 to \(last)).")
         case .moreThanPrepared(let line, let pieces):

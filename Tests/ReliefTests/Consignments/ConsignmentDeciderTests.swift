@@ -36,6 +36,13 @@ import Vocabulary
         #expect(try given().when(Example.prepare("consignment-1", [bottles, covers])).isEmpty)
     }
 
+    @Test func `is of something`() {
+        #expect(throws: ConsignmentRefusal.nothingToSend) {
+            try Given(ConsignmentDecider.self)
+                .when(.prepare(id, from: bottles.depot, to: bottles.shelter, [], at: Example.now))
+        }
+    }
+
     @Test func `is loaded as prepared when nobody says otherwise`() throws {
         let happened = try given().when(.load([:]))
 
@@ -66,6 +73,15 @@ import Vocabulary
         #expect(throws: ConsignmentRefusal.noSuchLine(line, upTo: 2)) { try given().when(.load([line: .of(1)])) }
         #expect(throws: ConsignmentRefusal.noSuchLine(line, upTo: 2)) {
             try given().when(.receive([Example.receipt(line: line, received: 1)], note: nil, at: Example.now))
+        }
+    }
+
+    @Test func `without lines, as an old chronology may hold it, has no line to load`() {
+        let empty = ConsignmentEvent.prepared(
+            .init(consignment: id, depot: bottles.depot, shelter: bottles.shelter, lines: [], preparedAt: Example.now))
+
+        #expect(throws: ConsignmentRefusal.noSuchLine(1, upTo: 0)) {
+            try Given(ConsignmentDecider.self, empty).when(.load([1: .of(1)]))
         }
     }
 
