@@ -77,6 +77,7 @@ package enum ConsignmentCommand: Hashable, Sendable {
 package enum ConsignmentRefusal: Refusal {
     case noSuchConsignment(ID<Consignment>)
     case nothingToSend
+    case anotherWay(ID<Allocation>)
     case noSuchLine(Int, upTo: Int)
     case moreThanPrepared(line: Int, pieces: Count<Piece>)
     case wrongState(Consignment.State)
@@ -88,6 +89,7 @@ package enum ConsignmentRefusal: Refusal {
         switch self {
         case .noSuchConsignment: "consignment/unknown"
         case .nothingToSend: "consignment/nothing-to-send"
+        case .anotherWay: "consignment/another-way"
         case .noSuchLine: "consignment/no-such-line"
         case .moreThanPrepared: "consignment/more-than-prepared"
         case .wrongState: "consignment/wrong-state"
@@ -100,7 +102,7 @@ package enum ConsignmentRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .nothingToSend, .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
         case .wrongState, .alreadyReceived, .notLoadedYet: .conflict
         }
     }
@@ -111,6 +113,10 @@ package enum ConsignmentRefusal: Refusal {
             Wording("送り状「\(id)」はありません。", "There is no consignment “\(id)”.")
         case .nothingToSend:
             Wording("送る物資を1件以上選んでください。", "Choose at least one line to send.")
+        case .anotherWay(let id):
+            Wording(
+                "割当「\(id)」は別の拠点発か、別の避難所宛てです。",
+                "Allocation “\(id)” comes from another depot or goes to another shelter.")
         case .noSuchLine(let line, let last):
             Wording("\(line)行目はありません（1〜\(last)行）。", "There is no line \(line) (1 to \(last)).")
         case .moreThanPrepared(let line, let pieces):

@@ -23,6 +23,9 @@ package enum ConsignmentDecider: Decider {
         _ id: ID<Consignment>, _ depot: ID<Site>, _ shelter: ID<Site>, _ allocations: [Allocation], _ moment: Moment
     ) throws(ConsignmentRefusal) -> ConsignmentEvent {
         guard !allocations.isEmpty else { throw .nothingToSend }
+        if let stray = allocations.first(where: { $0.depot != depot || $0.shelter != shelter }) {
+            throw .anotherWay(stray.id)
+        }
         let lines = allocations.enumerated().map { index, allocation in
             ConsignmentLine(
                 number: index + 1, allocation: allocation.id, lot: allocation.lot, need: allocation.need,

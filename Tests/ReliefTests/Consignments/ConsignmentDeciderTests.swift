@@ -43,6 +43,14 @@ import Vocabulary
         }
     }
 
+    @Test(arguments: [(from: "depot-2", to: "shelter-1"), (from: "depot-1", to: "shelter-2")])
+    func `takes only what goes its way`(from depot: String, to shelter: String) {
+        #expect(throws: ConsignmentRefusal.anotherWay(bottles.id)) {
+            try Given(ConsignmentDecider.self)
+                .when(.prepare(id, from: .of(depot), to: .of(shelter), [bottles], at: Example.now))
+        }
+    }
+
     @Test func `is loaded as prepared when nobody says otherwise`() throws {
         let happened = try given().when(.load([:]))
 
