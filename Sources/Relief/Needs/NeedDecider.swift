@@ -40,9 +40,10 @@ package enum NeedDecider: Decider {
         guard !need.isFinished else { throw .finished(need.state) }
         try check(asked)
         let pieces = asked.pieces(of: item)
+        // The same number of unknown cases does not undo what somebody confirmed about them.
+        if asked == need.asked, pieces == nil || pieces == need.pieces { return [] }
         let underWay = need.promisedPieces + need.received
         if let pieces, pieces < underWay { throw .belowPromised(underWay) }
-        if asked == need.asked, pieces == need.pieces { return [] }
         return [.amended(.init(need: need.id, site: need.site, asked: asked, pieces: pieces))]
     }
 

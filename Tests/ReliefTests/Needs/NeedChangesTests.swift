@@ -35,6 +35,17 @@ import Vocabulary
         #expect(try amend(served, to: 70).count == 1)
     }
 
+    @Test func `keeps what was confirmed of a case when the same number is said again`() throws {
+        let confirmed = try #require(
+            try Given(NeedDecider.self, from: Example.need("need-1", 10, .case, of: Example.riceBall))
+                .after(.confirm(packing: .of(40), at: Example.now)))
+
+        let happened = try Given(NeedDecider.self, from: confirmed)
+            .when(.amend(Asked(10, .case), of: Example.riceBall))
+
+        #expect(happened.isEmpty)
+    }
+
     @Test func `is held again when it asks for another number of unknown cases`() throws {
         let amended = try Given(NeedDecider.self, from: Example.need("need-1", 10, of: Example.riceBall))
             .after(.amend(Asked(2, .case), of: Example.riceBall))
