@@ -54,6 +54,8 @@ package enum NeedDecider: Decider {
         guard let pieces = need.pieces ?? packing.flatMap({ need.asked.pieces(packedBy: $0) }) else {
             throw .packingNeeded
         }
+        let underWay = need.promisedPieces + need.received
+        if need.isHeld, pieces < underWay { throw .belowPromised(underWay) }
         return [.confirmed(.init(need: need.id, site: need.site, pieces: pieces, confirmedAt: moment))]
     }
 
@@ -74,7 +76,10 @@ package enum NeedDecider: Decider {
         switch event {
         case .raised: break
         case .amended(let body): (need.asked, need.pieces) = (body.asked, body.pieces)
-        case .confirmed(let body): (need.pieces, need.observedAt) = (body.pieces, body.confirmedAt)
+        case .confirmed(let body):
+            need.pieces = body.pieces
+            // A form that lay about before it was typed in makes nothing older.
+            need.observedAt = max(need.observedAt, body.confirmedAt)
         case .cancelled(let body): need.cancelled = body.reason
         }
         return need

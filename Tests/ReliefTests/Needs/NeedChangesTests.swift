@@ -77,6 +77,24 @@ import Vocabulary
         }
     }
 
+    @Test func `is not confirmed below what is promised`() throws {
+        let held = try #require(
+            try Given(
+                NeedDecider.self, from: Example.need("need-1", 100, of: Example.riceBall).promising(.of(80), for: promise)
+            ).after(.amend(Asked(2, .case), of: Example.riceBall)))
+
+        #expect(throws: NeedRefusal.belowPromised(.of(80))) {
+            try Given(NeedDecider.self, from: held).when(.confirm(packing: .of(10), at: Example.now))
+        }
+    }
+
+    @Test func `confirmed by a form that lay about is no younger for it`() throws {
+        let earlier = Example.now + .hours(-5)
+        let confirmed = try Given(NeedDecider.self, from: need).after(.confirm(packing: nil, at: earlier))
+
+        #expect(confirmed?.observedAt == Example.now)
+    }
+
     @Test func `is cancelled with a reason, once when it is said twice`() throws {
         let cancelled = NeedEvent.cancelled(.init(need: need.id, site: need.site, reason: "親戚宅へ移動"))
         let given = Given(NeedDecider.self, from: need)
