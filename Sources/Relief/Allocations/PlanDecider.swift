@@ -36,7 +36,7 @@ package enum PlanDecider: Decider {
         var free = approval.lots.mapValues(\.free)
         var missing = approval.needs.mapValues(\.missing)
         var kept: [Allocation] = []
-        for allocation in plan.allocations where isOpen(allocation, approval.sites) {
+        for allocation in plan.allocations where canGo(allocation, approval) {
             guard let lotLeft = free[allocation.lot]?.less(allocation.pieces),
                 let needLeft = missing[allocation.need]?.less(allocation.pieces)
             else { continue }
@@ -50,8 +50,12 @@ package enum PlanDecider: Decider {
             + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }
     }
 
-    private static func isOpen(_ allocation: Allocation, _ sites: [ID<Site>: Site]) -> Bool {
-        sites[allocation.depot]?.status == .open && sites[allocation.shelter]?.takesGoods == true
+    private static func canGo(_ allocation: Allocation, _ approval: PlanApproval) -> Bool {
+        guard approval.sites[allocation.depot]?.status == .open,
+            approval.sites[allocation.shelter]?.takesGoods == true,
+            let lot = approval.lots[allocation.lot]
+        else { return false }
+        return lot.details.mayBeHandedOut(on: approval.at.japaneseDate)
     }
 
     package static func evolve(_ plan: Plan?, _ event: PlanEvent) -> Plan? {

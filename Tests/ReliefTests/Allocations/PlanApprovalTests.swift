@@ -50,6 +50,13 @@ import Vocabulary
         #expect(try kept(world(lots: [blankets])) == [covers.id])
     }
 
+    @Test func `drops the line whose lot has expired meanwhile`() throws {
+        let midnight = Moment(startOf: .of("2016-04-17"))
+
+        #expect(try kept(world(at: midnight + Span(milliseconds: -1))) == [bottles.id, covers.id])
+        #expect(try kept(world(at: midnight)) == [covers.id])
+    }
+
     @Test func `drops the line whose need was met or cancelled`() throws {
         let met = thirsty.promising(.of(1), for: .of("other"))
         let cancelled = try #require(try Given(NeedDecider.self, from: thirsty).after(.cancel(reason: "不要")))
