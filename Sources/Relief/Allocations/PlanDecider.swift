@@ -36,15 +36,16 @@ package enum PlanDecider: Decider {
         var free = approval.lots.mapValues(\.free)
         var missing = approval.needs.mapValues(\.missing)
         var kept: [Allocation] = []
+        var names: Set<ID<Allocation>> = []
         for allocation in plan.allocations where canGo(allocation, approval) {
-            guard let lotLeft = free[allocation.lot]?.less(allocation.pieces),
+            guard !names.contains(allocation.id), let lotLeft = free[allocation.lot]?.less(allocation.pieces),
                 let needLeft = missing[allocation.need]?.less(allocation.pieces)
             else { continue }
             (free[allocation.lot], missing[allocation.need]) = (lotLeft, needLeft)
             kept.append(allocation)
+            names.insert(allocation.id)
         }
         guard !kept.isEmpty || plan.allocations.isEmpty else { throw .nothingLeft }
-        let names = Set(kept.map(\.id))
         let dropped = plan.allocations.map(\.id).filter { !names.contains($0) }
         return [.approved(.init(plan: plan.id, by: approval.by, approvedAt: approval.at, dropped: dropped))]
             + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }

@@ -99,4 +99,12 @@ import Vocabulary
 
         #expect(try kept(world(), of: lines) == [lines[0].id])
     }
+
+    @Test func `takes two lines of one name for one`() throws {
+        let line = Example.allocation("same", 100, from: water, to: thirsty)
+        let happened = try Given(PlanDecider.self, from: Example.plan("plan-1", [line, line]))
+            .when(.approve(world()))
+
+        #expect(happened.count == 2)
+    }
 }
