@@ -29,6 +29,15 @@ import Vocabulary
         }
     }
 
+    @Test func `is bound to a site of its own kind, which exists and is the one named`() {
+        let issue = Example.issue(.depot, at: "shelter-1")
+        for site in [shelter, Example.depot("depot-1"), nil] {
+            #expect(throws: TokenRefusal.siteOfOtherKind(.depot, .of("shelter-1"))) {
+                try Given(TokenDecider.self).when(.issue(issue, at: site))
+            }
+        }
+    }
+
     @Test func `is issued once under one name`() {
         #expect(throws: TokenRefusal.alreadyIssued(id)) {
             try Given(TokenDecider.self, .issued(Example.issue(.admin)))
