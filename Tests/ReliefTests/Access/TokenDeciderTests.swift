@@ -73,7 +73,9 @@ import Vocabulary
         let given = Given(TokenDecider.self, from: Example.token(.headquarters), revoked)
 
         #expect(try given.when(.revoke(at: Example.now + .hours(1))).isEmpty)
-        #expect(TokenDecider.evolve(given.state, .revoked(.init(token: id, revokedAt: Example.now + .hours(1)))) == given.state)
+        #expect(
+            TokenDecider.evolve(given.state, .revoked(.init(token: id, revokedAt: Example.now + .hours(1))))
+                == given.state)
     }
 
     @Test func `that nobody issued cannot be revoked`() throws {

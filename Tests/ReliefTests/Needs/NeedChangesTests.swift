@@ -80,7 +80,8 @@ import Vocabulary
     @Test func `is not confirmed below what is promised`() throws {
         let held = try #require(
             try Given(
-                NeedDecider.self, from: Example.need("need-1", 100, of: Example.riceBall).promising(.of(80), for: promise)
+                NeedDecider.self,
+                from: Example.need("need-1", 100, of: Example.riceBall).promising(.of(80), for: promise)
             ).after(.amend(Asked(2, .case), of: Example.riceBall)))
 
         #expect(throws: NeedRefusal.belowPromised(.of(80))) {

@@ -66,7 +66,9 @@ import Vocabulary
 
     @Test func `of more people than any site ever held is a slip`() {
         #expect(throws: SiteRefusal.tooManyPeople(.of(200_001))) { try report(Example.headcount(200_001)) }
-        #expect(throws: SiteRefusal.tooManyPeople(.of(200_001))) { try report(Example.headcount(nil, [.pupils: 200_001])) }
+        #expect(throws: SiteRefusal.tooManyPeople(.of(200_001))) {
+            try report(Example.headcount(nil, [.pupils: 200_001]))
+        }
     }
 
     @Test(arguments: [-1, 200_001, Int.min, Int.max])
