@@ -30,6 +30,7 @@ package struct Consignment: Hashable, Sendable {
     package internal(set) var departedAt: Moment?
     package internal(set) var receipt: ConsignmentEvent.Received?
 
+    /// What is on the truck of `line`; before it is loaded, what is meant to be.
     package func loadedPieces(of line: ConsignmentLine) -> Count<Piece> {
         state == .prepared ? line.pieces : loaded[line.number] ?? .zero
     }
@@ -64,7 +65,9 @@ package struct LineReceipt: Hashable, Codable, Sendable {
     }
 }
 
+/// What may be asked about a consignment.
 package enum ConsignmentCommand: Hashable, Sendable {
+    /// All allocations go from the one depot to the one shelter. A consignment that exists already stays as it is.
     case prepare(ID<Consignment>, from: ID<Site>, to: ID<Site>, [Allocation], at: Moment)
     /// Pieces really loaded by line; a line that is not named went as prepared.
     case load([Int: Count<Piece>])
