@@ -34,6 +34,9 @@ let package = Package(
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
+        .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "ReliefTests", dependencies: ["Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),

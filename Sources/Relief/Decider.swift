@@ -19,6 +19,7 @@ package protocol Decider {
 }
 
 extension Decider {
+    /// The state after everything that has happened, from the beginning.
     package static func replay(_ events: some Sequence<Event>) -> State {
         events.reduce(initial, evolve)
     }

@@ -17,6 +17,7 @@ package struct Token: Hashable, Sendable {
     package let expiresAt: Moment?
     package internal(set) var revokedAt: Moment?
 
+    /// Valid until the moment of expiry, not at it; once revoked, never again.
     package func isValid(at now: Moment) -> Bool {
         revokedAt == nil && expiresAt.map { now < $0 } ?? true
     }
@@ -32,6 +33,7 @@ package struct Token: Hashable, Sendable {
     package var holder: String { label ?? "\(role.name.japanese) \(site?.text ?? organisation?.text ?? id.text)" }
 }
 
+/// What may be asked about a token.
 package enum TokenCommand: Hashable, Sendable {
     /// The site is the one that the token is bound to, as it stands.
     case issue(TokenEvent.Issued, at: Site?)
@@ -40,11 +42,13 @@ package enum TokenCommand: Hashable, Sendable {
 
 /// Why a token was not issued or revoked.
 package enum TokenRefusal: Refusal {
+    /// For whoever looks a token up by name: the decider is handed a token and knows no other.
     case noSuchToken(ID<Token>)
     case siteNeeded(Role)
     case siteOfOtherKind(Role, ID<Site>)
     case alreadyIssued(ID<Token>)
     case labelTooLong
+    /// The sender's token does not allow it there; given before any decider is asked.
     case notAllowed(Permission)
 
     package var code: String {

@@ -20,7 +20,7 @@ package enum TokenDecider: Decider {
         if let label = issue.label, label.count > 100 { throw .labelTooLong }
         guard let kind = issue.role.site else { return }
         guard let named = issue.site else { throw .siteNeeded(issue.role) }
-        guard site?.kind == kind else { throw .siteOfOtherKind(issue.role, named) }
+        guard let site, site.id == named, site.kind == kind else { throw .siteOfOtherKind(issue.role, named) }
     }
 
     package static func evolve(_ token: Token?, _ event: TokenEvent) -> Token? {

@@ -70,6 +70,7 @@ package struct Plan: Hashable, Sendable {
     package internal(set) var dropped: [ID<Allocation>] = []
 }
 
+/// What may be asked about a plan.
 package enum PlanCommand: Hashable, Sendable {
     case propose(PlanEvent.Proposed)
     case approve(PlanApproval)
@@ -101,6 +102,7 @@ package enum PlanRefusal: Refusal {
     case alreadyProposed(ID<Plan>)
     case alreadyApproved(by: String, at: Moment)
     case alreadyRejected(by: String, at: Moment)
+    /// Every line was dropped.
     case nothingLeft
     case noReason
 

@@ -36,22 +36,27 @@ package enum PlanDecider: Decider {
         var free = approval.lots.mapValues(\.free)
         var missing = approval.needs.mapValues(\.missing)
         var kept: [Allocation] = []
-        for allocation in plan.allocations where isOpen(allocation, approval.sites) {
-            guard let lotLeft = free[allocation.lot]?.less(allocation.pieces),
+        var names: Set<ID<Allocation>> = []
+        for allocation in plan.allocations where canGo(allocation, approval) {
+            guard !names.contains(allocation.id), let lotLeft = free[allocation.lot]?.less(allocation.pieces),
                 let needLeft = missing[allocation.need]?.less(allocation.pieces)
             else { continue }
             (free[allocation.lot], missing[allocation.need]) = (lotLeft, needLeft)
             kept.append(allocation)
+            names.insert(allocation.id)
         }
         guard !kept.isEmpty || plan.allocations.isEmpty else { throw .nothingLeft }
-        let names = Set(kept.map(\.id))
         let dropped = plan.allocations.map(\.id).filter { !names.contains($0) }
         return [.approved(.init(plan: plan.id, by: approval.by, approvedAt: approval.at, dropped: dropped))]
             + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }
     }
 
-    private static func isOpen(_ allocation: Allocation, _ sites: [ID<Site>: Site]) -> Bool {
-        sites[allocation.depot]?.status == .open && sites[allocation.shelter]?.takesGoods == true
+    private static func canGo(_ allocation: Allocation, _ approval: PlanApproval) -> Bool {
+        guard approval.sites[allocation.depot]?.status == .open,
+            approval.sites[allocation.shelter]?.takesGoods == true,
+            let lot = approval.lots[allocation.lot]
+        else { return false }
+        return lot.details.mayBeHandedOut(on: approval.at.japaneseDate)
     }
 
     package static func evolve(_ plan: Plan?, _ event: PlanEvent) -> Plan? {

@@ -79,6 +79,7 @@ package struct Substitute: Hashable, Codable, Sendable {
     }
 }
 
+/// What may be asked about the catalogue.
 package enum CatalogueCommand: Hashable, Sendable {
     case list(Item)
     case allow(Substitute)

@@ -30,6 +30,7 @@ package struct Consignment: Hashable, Sendable {
     package internal(set) var departedAt: Moment?
     package internal(set) var receipt: ConsignmentEvent.Received?
 
+    /// What is on the truck of `line`; before it is loaded, what is meant to be.
     package func loadedPieces(of line: ConsignmentLine) -> Count<Piece> {
         state == .prepared ? line.pieces : loaded[line.number] ?? .zero
     }
@@ -64,7 +65,9 @@ package struct LineReceipt: Hashable, Codable, Sendable {
     }
 }
 
+/// What may be asked about a consignment.
 package enum ConsignmentCommand: Hashable, Sendable {
+    /// All allocations go from the one depot to the one shelter. A consignment that exists already stays as it is.
     case prepare(ID<Consignment>, from: ID<Site>, to: ID<Site>, [Allocation], at: Moment)
     /// Pieces really loaded by line; a line that is not named went as prepared.
     case load([Int: Count<Piece>])
@@ -76,6 +79,8 @@ package enum ConsignmentCommand: Hashable, Sendable {
 /// Why a consignment did not move on.
 package enum ConsignmentRefusal: Refusal {
     case noSuchConsignment(ID<Consignment>)
+    case nothingToSend
+    case anotherWay(ID<Allocation>)
     case noSuchLine(Int, upTo: Int)
     case moreThanPrepared(line: Int, pieces: Count<Piece>)
     case wrongState(Consignment.State)
@@ -86,6 +91,8 @@ package enum ConsignmentRefusal: Refusal {
     package var code: String {
         switch self {
         case .noSuchConsignment: "consignment/unknown"
+        case .nothingToSend: "consignment/nothing-to-send"
+        case .anotherWay: "consignment/another-way"
         case .noSuchLine: "consignment/no-such-line"
         case .moreThanPrepared: "consignment/more-than-prepared"
         case .wrongState: "consignment/wrong-state"
@@ -98,7 +105,7 @@ package enum ConsignmentRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
         case .wrongState, .alreadyReceived, .notLoadedYet: .conflict
         }
     }
@@ -107,6 +114,12 @@ package enum ConsignmentRefusal: Refusal {
         switch self {
         case .noSuchConsignment(let id):
             Wording("送り状「\(id)」はありません。", "There is no consignment “\(id)”.")
+        case .nothingToSend:
+            Wording("送る物資を1件以上選んでください。", "Choose at least one line to send.")
+        case .anotherWay(let id):
+            Wording(
+                "割当「\(id)」は別の拠点発か、別の避難所宛てです。",
+                "Allocation “\(id)” comes from another depot or goes to another shelter.")
         case .noSuchLine(let line, let last):
             Wording("\(line)行目はありません（1〜\(last)行）。", "There is no line \(line) (1 to \(last)).")
         case .moreThanPrepared(let line, let pieces):

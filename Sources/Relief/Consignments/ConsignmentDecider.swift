@@ -8,7 +8,7 @@ package enum ConsignmentDecider: Decider {
         _ command: ConsignmentCommand, _ consignment: Consignment?
     ) throws(ConsignmentRefusal) -> [ConsignmentEvent] {
         if case .prepare(let id, let depot, let shelter, let allocations, let moment) = command {
-            return consignment == nil ? [prepare(id, depot, shelter, allocations, moment)] : []
+            return consignment == nil ? [try prepare(id, depot, shelter, allocations, moment)] : []
         }
         guard let consignment else { return [] }
         switch command {
@@ -21,7 +21,11 @@ package enum ConsignmentDecider: Decider {
 
     private static func prepare(
         _ id: ID<Consignment>, _ depot: ID<Site>, _ shelter: ID<Site>, _ allocations: [Allocation], _ moment: Moment
-    ) -> ConsignmentEvent {
+    ) throws(ConsignmentRefusal) -> ConsignmentEvent {
+        guard !allocations.isEmpty else { throw .nothingToSend }
+        if let stray = allocations.first(where: { $0.depot != depot || $0.shelter != shelter }) {
+            throw .anotherWay(stray.id)
+        }
         let lines = allocations.enumerated().map { index, allocation in
             ConsignmentLine(
                 number: index + 1, allocation: allocation.id, lot: allocation.lot, need: allocation.need,
@@ -50,7 +54,7 @@ package enum ConsignmentDecider: Decider {
     private static func checkLines(
         _ numbers: some Sequence<Int>, of consignment: Consignment
     ) throws(ConsignmentRefusal) {
-        for number in numbers.sorted() where !(1...consignment.lines.count).contains(number) {
+        for number in numbers.sorted() where number < 1 || number > consignment.lines.count {
             throw .noSuchLine(number, upTo: consignment.lines.count)
         }
     }

@@ -17,6 +17,7 @@ package struct Incident: Hashable, Sendable {
     package var isOpen: Bool { closedAt == nil }
 }
 
+/// What may be asked about the incident.
 package enum IncidentCommand: Hashable, Sendable {
     case open(ID<Incident>, name: String, Incident.Kind, at: Moment)
     case close(at: Moment)

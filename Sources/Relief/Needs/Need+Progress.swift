@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// How promises, loadings and receipts move a need on. All of it has happened already: nothing here refuses.
 extension Need {
+    /// The same allocation said twice is one promise.
     package func promising(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Need {
         var need = self
         need.promised[allocation] = pieces

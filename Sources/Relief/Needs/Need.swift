@@ -53,10 +53,15 @@ package struct Asked: Hashable, Codable, Sendable {
 }
 
 extension Need {
+    /// How far a need has come, worst first.
     package enum State: String, CaseIterable, Sendable {
+        /// Nothing is promised, or nobody knows how many pieces are meant.
         case open
+        /// Something is promised or has arrived, and something is missing.
         case partly
+        /// Everything that has not arrived is promised.
         case covered
+        /// As much as was asked for has arrived.
         case received
         case cancelled
         case expired

@@ -1,5 +1,6 @@
 package import Vocabulary
 
+/// What may be asked about a need.
 package enum NeedCommand: Hashable, Sendable {
     case raise(RaiseNeed)
     /// Another number; what is already on its way stays promised.
@@ -45,9 +46,11 @@ package enum NeedRefusal: Refusal {
     case noteTooLong
     case observedInTheFuture(Moment, now: Moment)
     case finished(Need.State)
+    /// The pieces that have arrived or are promised.
     case belowPromised(Count<Piece>)
     case packingNeeded
 
+    /// In characters as people count them.
     package static let longestNote = 500
 
     package var code: String {

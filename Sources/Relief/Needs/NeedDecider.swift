@@ -40,9 +40,10 @@ package enum NeedDecider: Decider {
         guard !need.isFinished else { throw .finished(need.state) }
         try check(asked)
         let pieces = asked.pieces(of: item)
+        // The same number of unknown cases does not undo what somebody confirmed about them.
+        if asked == need.asked, pieces == nil || pieces == need.pieces { return [] }
         let underWay = need.promisedPieces + need.received
         if let pieces, pieces < underWay { throw .belowPromised(underWay) }
-        if asked == need.asked, pieces == need.pieces { return [] }
         return [.amended(.init(need: need.id, site: need.site, asked: asked, pieces: pieces))]
     }
 
@@ -53,6 +54,8 @@ package enum NeedDecider: Decider {
         guard let pieces = need.pieces ?? packing.flatMap({ need.asked.pieces(packedBy: $0) }) else {
             throw .packingNeeded
         }
+        let underWay = need.promisedPieces + need.received
+        if need.isHeld, pieces < underWay { throw .belowPromised(underWay) }
         return [.confirmed(.init(need: need.id, site: need.site, pieces: pieces, confirmedAt: moment))]
     }
 
@@ -73,7 +76,10 @@ package enum NeedDecider: Decider {
         switch event {
         case .raised: break
         case .amended(let body): (need.asked, need.pieces) = (body.asked, body.pieces)
-        case .confirmed(let body): (need.pieces, need.observedAt) = (body.pieces, body.confirmedAt)
+        case .confirmed(let body):
+            need.pieces = body.pieces
+            // A form that lay about before it was typed in makes nothing older.
+            need.observedAt = max(need.observedAt, body.confirmedAt)
         case .cancelled(let body): need.cancelled = body.reason
         }
         return need

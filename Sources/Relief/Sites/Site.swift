@@ -75,8 +75,11 @@ package struct SiteDetails: Hashable, Codable, Sendable {
     }
 }
 
+/// What may be asked about a site.
 package enum SiteCommand: Hashable, Sendable {
+    /// A new site, or new details of a known one; a status of `nil` leaves it as it is.
     case register(ID<Site>, SiteDetails, status: Site.Status?)
     case changeStatus(Site.Status, reason: String?, at: Moment)
+    /// `at` is when the report came in; when people were seen is in the headcount.
     case reportHeadcount(Headcount, at: Moment)
 }

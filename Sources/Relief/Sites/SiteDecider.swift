@@ -48,6 +48,13 @@ package enum SiteDecider: Decider {
         let counts = Array(headcount.categories.values) + [headcount.total].compactMap(\.self)
         guard !counts.isEmpty || headcount.households != nil else { throw .nothingCounted }
         if let most = counts.max(), most.value > SiteRefusal.mostPeople { throw .tooManyPeople(most) }
+        if let households = headcount.households, !(0...SiteRefusal.mostPeople).contains(households) {
+            throw .householdsOutOfRange(households)
+        }
+        try checkParts(of: headcount)
+    }
+
+    private static func checkParts(of headcount: Headcount) throws(SiteRefusal) {
         guard let total = headcount.total else { return }
         for part in Headcount.Category.allCases {
             if let count = headcount.categories[part], count > total {

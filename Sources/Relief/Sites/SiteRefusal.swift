@@ -10,6 +10,7 @@ package enum SiteRefusal: Refusal {
     case nothingCounted
     case partExceedsTotal(Headcount.Category, Count<Person>, total: Count<Person>)
     case tooManyPeople(Count<Person>)
+    case householdsOutOfRange(Int)
     case observedInTheFuture(Moment, now: Moment)
 
     /// More people than any one site of a city has ever held; a larger figure is a slip of the finger.
@@ -25,6 +26,7 @@ package enum SiteRefusal: Refusal {
         case .nothingCounted: "headcount/nothing-counted"
         case .partExceedsTotal: "headcount/part-exceeds-total"
         case .tooManyPeople: "headcount/too-many"
+        case .householdsOutOfRange: "headcount/households-out-of-range"
         case .observedInTheFuture: "observed/in-the-future"
         }
     }
@@ -34,7 +36,7 @@ package enum SiteRefusal: Refusal {
         case .noSuchSite: .missing
         case .kindChanged: .conflict
         case .notAShelter, .notADepot, .noName, .nothingCounted, .partExceedsTotal, .tooManyPeople,
-            .observedInTheFuture:
+            .householdsOutOfRange, .observedInTheFuture:
             .invalid
         }
     }
@@ -63,6 +65,10 @@ package enum SiteRefusal: Refusal {
             Wording(
                 "\(count.value)人は多すぎます。\(Self.mostPeople)人以下で入力してください。",
                 "\(count.value) people are too many; give at most \(Self.mostPeople).")
+        case .householdsOutOfRange(let households):
+            Wording(
+                "世帯数「\(households)」は0〜\(Self.mostPeople)の範囲外です。",
+                "\(households) households are outside 0 to \(Self.mostPeople).")
         case .observedInTheFuture(let observed, let now):
             Wording(
                 "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",

@@ -15,6 +15,7 @@ extension Lot {
         }
     }
 
+    /// The same allocation said twice is one promise.
     package func reserving(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Lot {
         var lot = self
         lot.reserved[allocation] = pieces

@@ -52,6 +52,9 @@ package struct LotDetails: Hashable, Codable, Sendable {
         self.origin = origin
     }
 
+    /// Whether it may still be handed out on `day`; always when no expiry is printed.
+    package func mayBeHandedOut(on day: LocalDate) -> Bool { expiry.map { day <= $0 } ?? true }
+
     /// The lot's name, made from what tells it apart, so that a sheet sent twice names the same lots.
     package var lot: ID<Lot> {
         let words = [

@@ -26,6 +26,7 @@ package enum StockEvent: Hashable, Sendable {
         package let pieces: Count<Piece>
     }
 
+    /// A known lot holds another number from now on; what is promised stays promised.
     package struct LotCounted: Hashable, Codable, Sendable {
         package let lot: ID<Lot>
         package let depot: ID<Site>

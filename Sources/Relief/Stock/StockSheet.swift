@@ -2,6 +2,7 @@ package import Vocabulary
 
 /// What a depot says it has, line by line, as one thing that is stored whole or not at all (在庫表).
 package struct StockSheet: Hashable, Sendable {
+    /// What a sheet leaves unsaid.
     package enum Mode: String, Codable, CaseIterable, Sendable {
         /// The sheet is everything the depot has: what it does not name is gone.
         case snapshot
@@ -9,6 +10,7 @@ package struct StockSheet: Hashable, Sendable {
         case delta
     }
 
+    /// So many pieces of one lot.
     package struct Line: Hashable, Sendable {
         package let details: LotDetails
         package let pieces: Count<Piece>
@@ -42,7 +44,9 @@ package struct LotDifference: Hashable, Codable, Sendable {
 
 /// What a depot holds and which sheets said so.
 package struct DepotStock: Hashable, Sendable {
+    /// `nil` when nobody has registered it.
     package var depot: Site?
+    /// Empty ones too: a lot that was there may come back.
     package var lots: [ID<Lot>: Lot]
     package var sheets: [ID<StockSheet>: StockEvent.SheetStored]
     package var undone: Set<ID<StockSheet>>
@@ -58,6 +62,7 @@ package struct DepotStock: Hashable, Sendable {
     }
 }
 
+/// What may be asked about a depot's stock.
 package enum StockCommand: Hashable, Sendable {
     case store(StockSheet)
     /// Puts every lot of the sheet back to what it was before.

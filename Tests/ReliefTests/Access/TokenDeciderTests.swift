@@ -1,0 +1,89 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Relief
+
+@Suite struct `A token` {
+    let id: ID<Token> = .of("token-1")
+    let shelter = Example.shelter()
+
+    @Test(arguments: [Role.headquarters, .partner, .carrier, .auditor, .admin])
+    func `of a role that works anywhere needs no site`(_ role: Role) throws {
+        let issue = Example.issue(role)
+
+        #expect(try Given(TokenDecider.self).when(.issue(issue, at: nil)) == [.issued(issue)])
+    }
+
+    @Test func `of a shelter or a depot is bound to it`() throws {
+        for site in [shelter, Example.depot()] {
+            let issue = Example.issue(site.kind == .depot ? .depot : .shelter, at: site.id.text)
+            #expect(try Given(TokenDecider.self).when(.issue(issue, at: site)) == [.issued(issue)])
+        }
+    }
+
+    @Test(arguments: [Role.shelter, .depot])
+    func `of a shelter or a depot names one`(_ role: Role) {
+        #expect(throws: TokenRefusal.siteNeeded(role)) {
+            try Given(TokenDecider.self).when(.issue(Example.issue(role), at: nil))
+        }
+    }
+
+    @Test func `is bound to a site of its own kind, which exists and is the one named`() {
+        let issue = Example.issue(.depot, at: "shelter-1")
+        for site in [shelter, Example.depot("depot-1"), nil] {
+            #expect(throws: TokenRefusal.siteOfOtherKind(.depot, .of("shelter-1"))) {
+                try Given(TokenDecider.self).when(.issue(issue, at: site))
+            }
+        }
+    }
+
+    @Test func `is issued once under one name`() {
+        #expect(throws: TokenRefusal.alreadyIssued(id)) {
+            try Given(TokenDecider.self, .issued(Example.issue(.admin)))
+                .when(.issue(Example.issue(.admin), at: nil))
+        }
+    }
+
+    @Test func `takes a label that fits`() {
+        #expect(throws: TokenRefusal.labelTooLong) {
+            try Given(TokenDecider.self)
+                .when(.issue(Example.issue(.admin, label: String(repeating: "字", count: 101)), at: nil))
+        }
+    }
+
+    @Test func `is good until the moment it expires`() {
+        let token = Example.token(.headquarters, expiresAt: Example.now)
+
+        #expect(token.isValid(at: Example.now + Span(milliseconds: -1)))
+        #expect(!token.isValid(at: Example.now))
+    }
+
+    @Test func `without an end is good until it is revoked`() throws {
+        let token = Example.token(.headquarters)
+        let revoked = try Given(TokenDecider.self, from: token).after(.revoke(at: Example.now))
+
+        #expect(token.isValid(at: Example.now + .days(3650)))
+        #expect(revoked?.isValid(at: Example.now) == false)
+        #expect(revoked?.isValid(at: Example.now + .days(-1)) == false)
+    }
+
+    @Test func `is revoked once when it is said twice`() throws {
+        let revoked = TokenEvent.revoked(.init(token: id, revokedAt: Example.now))
+        let given = Given(TokenDecider.self, from: Example.token(.headquarters), revoked)
+
+        #expect(try given.when(.revoke(at: Example.now + .hours(1))).isEmpty)
+        #expect(
+            TokenDecider.evolve(given.state, .revoked(.init(token: id, revokedAt: Example.now + .hours(1))))
+                == given.state)
+    }
+
+    @Test func `that nobody issued cannot be revoked`() throws {
+        #expect(try Given(TokenDecider.self).when(.revoke(at: Example.now)).isEmpty)
+    }
+
+    @Test func `says who holds it`() {
+        #expect(Example.token(.shelter, at: shelter).holder == "避難所 shelter-1")
+        #expect(Example.token(.headquarters).holder == "災害対策本部 token-1")
+    }
+}

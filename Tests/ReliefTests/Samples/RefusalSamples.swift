@@ -1,0 +1,51 @@
+import ReliefTesting
+import Vocabulary
+
+@testable import Relief
+
+/// One of every refusal that the rules can give.
+enum RefusalSamples {
+    static let all: [any Refusal] = incidents + sites + catalogue + needs + stock + plans + consignments + tokens
+
+    private static let later = Example.now + .hours(1)
+
+    private static let incidents: [IncidentRefusal] = [.alreadyOpen(name: "熊本地震"), .noneOpen, .noName]
+
+    private static let sites: [SiteRefusal] = [
+        .noSuchSite(.of("x")), .notAShelter(.of("x")), .notADepot(.of("x")), .noName,
+        .kindChanged(.of("x"), is: .depot),
+        .nothingCounted, .partExceedsTotal(.infants, .of(3), total: .of(2)), .tooManyPeople(.of(200_001)),
+        .householdsOutOfRange(-1), .observedInTheFuture(later, now: Example.now),
+    ]
+
+    private static let catalogue: [CatalogueRefusal] = [
+        .noSuchItem(.of("x")), .noName(.of("x")), .noUnit(.of("x")), .substituteForItself(.of("x")),
+        .penaltyOutOfRange(0),
+    ]
+
+    private static let needs: [NeedRefusal] = [
+        .noSuchNeed(.of("x")), .alreadyRaised(.of("x")), .notAShelter(.of("x")), .quantityOutOfRange(0), .noteTooLong,
+        .observedInTheFuture(later, now: Example.now), .finished(.received), .belowPromised(.of(3)), .packingNeeded,
+    ]
+
+    private static let stock: [StockRefusal] = [
+        .notADepot(.of("x")), .noSuchSheet(.of("x")), .lotOfAnotherDepot(.of("x")), .tooMuch(.of("x")),
+        .movedSince(.of("x"), lots: 2),
+    ]
+
+    private static let plans: [PlanRefusal] = [
+        .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(by: "佐藤", at: Example.now),
+        .alreadyRejected(by: "佐藤", at: Example.now), .nothingLeft, .noReason,
+    ]
+
+    private static let consignments: [ConsignmentRefusal] = [
+        .noSuchConsignment(.of("x")), .nothingToSend, .anotherWay(.of("x")), .noSuchLine(3, upTo: 2),
+        .moreThanPrepared(line: 1, pieces: .of(5)), .wrongState(.departed), .alreadyReceived(at: Example.now),
+        .notLoadedYet, .textTooLong,
+    ]
+
+    private static let tokens: [TokenRefusal] = [
+        .noSuchToken(.of("x")), .siteNeeded(.shelter), .siteOfOtherKind(.shelter, .of("x")), .alreadyIssued(.of("x")),
+        .labelTooLong, .notAllowed(.approve),
+    ]
+}
