@@ -1,0 +1,60 @@
+package import Vocabulary
+
+/// Anything that somebody can want, by the names of the things that it is about.
+///
+/// The command post looks the things up, lets the rules of their folder decide, and writes down what happened.
+package enum ReliefCommand: Hashable, Sendable {
+    case openIncident(ID<Incident>, name: String, Incident.Kind)
+    case closeIncident
+
+    case registerSite(ID<Site>, SiteDetails, status: Site.Status?)
+    case changeStatus(ID<Site>, Site.Status, reason: String?)
+    case reportHeadcount(ID<Site>, Headcount)
+
+    case listItem(Item)
+    case allowSubstitute(Substitute)
+
+    case raiseNeed(NeedRequest)
+    case amendNeed(ID<Need>, Asked)
+    case confirmNeed(ID<Need>, packing: Packing?)
+    case cancelNeed(ID<Need>, reason: String)
+
+    case storeStock(StockSheet)
+    case undoStock(ID<StockSheet>)
+
+    case proposePlan(PlanEvent.Proposed)
+    case approvePlan(ID<Plan>)
+    case rejectPlan(ID<Plan>, reason: String)
+
+    case load(ID<Consignment>, [Int: Count<Piece>])
+    case depart(ID<Consignment>, vehicle: String?)
+    case receive(ID<Consignment>, [LineReceipt], note: String?)
+
+    case issueToken(TokenEvent.Issued)
+    case revokeToken(ID<Token>)
+}
+
+/// A need as its sender knows it; the site and the item are looked up by name.
+package struct NeedRequest: Hashable, Sendable {
+    package let need: ID<Need>
+    package let site: ID<Site>
+    package let item: ID<Item>
+    package let asked: Asked
+    package let neededBy: Moment?
+    package let note: String?
+    /// `nil` when it was seen at the moment of sending.
+    package let observedAt: Moment?
+
+    package init(
+        need: ID<Need>, site: ID<Site>, item: ID<Item>, asked: Asked, neededBy: Moment? = nil, note: String? = nil,
+        observedAt: Moment? = nil
+    ) {
+        self.need = need
+        self.site = site
+        self.item = item
+        self.asked = asked
+        self.neededBy = neededBy
+        self.note = note
+        self.observedAt = observedAt
+    }
+}
