@@ -29,6 +29,9 @@ let package = Package(
         .target(name: "Vocabulary", swiftSettings: strict),
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(
+            name: "CommandPost", dependencies: ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
