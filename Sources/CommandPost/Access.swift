@@ -9,8 +9,7 @@ extension CommandPost {
     ///
     /// Only the hash of a secret is ever looked up or written down.
     package func token(of secret: String) -> Token? {
-        guard let token = wall.access.token(secretHash: Self.hash(secret)), token.isValid(at: clock()) else { return nil }
-        return token
+        wall.access.token(secretHash: Self.hash(secret)).flatMap { $0.isValid(at: clock()) ? $0 : nil }
     }
 
     /// A word that only a page made for this secret contains; every form sends it back.

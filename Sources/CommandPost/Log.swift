@@ -3,7 +3,9 @@ import Chronology
 /// Reading the log itself, for auditors and streams.
 extension CommandPost {
     /// Entries after `position` as lines of JSON, at most `limit`, with the position of each.
-    package func log(after position: Int64, limit: Int) async throws(SubmissionError) -> [(position: Int64, json: [UInt8])] {
+    package func log(
+        after position: Int64, limit: Int
+    ) async throws(SubmissionError) -> [(position: Int64, json: [UInt8])] {
         do {
             return try await chronology.entries(after: position, limit: limit).map { ($0.position, LogLine.json($0)) }
         } catch {
