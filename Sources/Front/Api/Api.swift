@@ -1,0 +1,54 @@
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// What every writing call of the API shares.
+struct Api: Sendable {
+    let post: CommandPost
+
+    /// The sender of a writing call: programs only, as a cookie could be sent by any page of the web.
+    func sender(_ context: FrontContext) throws(Problem) -> Sender {
+        let visitor = try context.signedIn()
+        guard context.isProgram else {
+            throw Problem(
+                status: .forbidden, code: "access/bearer-needed",
+                wording: Wording("APIの書き込みにはBearerトークンが必要です。", "Writing calls of the API need a bearer token."))
+        }
+        return .token(visitor.token)
+    }
+
+    func fields(_ request: Request) async throws -> (fields: Fields, body: [UInt8]) {
+        guard request.mediaType == "application/json" || request.mediaType.isEmpty else {
+            throw Problem.unsupported(request.mediaType)
+        }
+        let body = try await request.bytes(upTo: Request.formLimit)
+        return (body.isEmpty ? Fields(FormFields([])) : try Fields(json: body), body)
+    }
+
+    func submit(
+        _ commands: [ReliefCommand], _ request: Request, _ context: FrontContext, body: [UInt8], answer: String
+    ) async throws -> Acknowledgement {
+        try await post.submit(
+            Submission(
+                commands, from: try sender(context), key: request.headers[.idempotencyKey],
+                body: request.identity(with: body), answer: answer))
+    }
+
+    func answer(_ acknowledgement: Acknowledgement, _ name: String, created: Bool = false) -> Response {
+        Response(
+            status: created ? .created : .ok,
+            json: JSONText.object { json in
+                json.add(name, acknowledgement.answer)
+                json.add("position", acknowledgement.position)
+                json.add("at", acknowledgement.at.utc)
+            })
+    }
+}
+
+extension Request {
+    /// What makes a call the same call: what it does, to what, with which body.
+    func identity(with body: [UInt8]) -> [UInt8] { Array("\(method) \(uri.string)\n".utf8) + body }
+}

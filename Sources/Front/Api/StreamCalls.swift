@@ -1,0 +1,89 @@
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Relief
+import ServiceLifecycle
+import Vocabulary
+
+/// The log for auditors, and the stream by which pages hear of changes.
+struct StreamCalls: Sendable {
+    let post: CommandPost
+
+    func add(to router: RouterGroup<FrontContext>) {
+        router.get("log", use: log)
+        router.get("stream", use: stream)
+    }
+
+    /// Entries in order and without holes: `{"entries":[…],"next":…}`.
+    @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readLog)
+        let (after, limit) = try ListQuery.position(request)
+        let lines = try await post.log(after: after, limit: limit)
+        var body = Array(#"{"entries":["#.utf8)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { body.append(UInt8(ascii: ",")) }
+            body.append(contentsOf: line.json)
+        }
+        let last = lines.last?.position
+        let next = lines.count == limit ? last.map { #""/api/v1/log?after=\#($0)&limit=\#(limit)""# } ?? "null" : "null"
+        body.append(contentsOf: Array(#"],"next":\#(next),"position":\#(last ?? after)}"#.utf8))
+        return Response(bytes: body, type: "application/json; charset=utf-8")
+    }
+
+    /// Server-sent events: `id:` is the position that every board has reached.
+    @Sendable func stream(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.signedIn()
+        let seen = request.headers[.lastEventID] ?? request.uri.queryParameters["after"].map(String.init)
+        let after = seen.flatMap { Int64($0) } ?? 0
+        let positions = await post.positions()
+        let now = await post.wall.position
+        let body = ResponseBody { writer in
+            try await writer.write(Self.event(now > after ? now : nil))
+            // Without this an open stream would hold up the end of the server.
+            for await position in positions.cancelOnGracefulShutdown() where position > after {
+                try await writer.write(Self.event(position))
+            }
+            try await writer.finish(nil)
+        }
+        return Response(
+            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
+            body: body)
+    }
+
+    private static func event(_ position: Int64?) -> ByteBuffer {
+        guard let position else { return ByteBuffer(string: "retry: 2000\n: here\n\n") }
+        return ByteBuffer(string: "retry: 2000\nid: \(position)\ndata: {\"position\":\(position)}\n\n")
+    }
+}
+
+/// `after` and `limit` of a list; a cursor is a position or an id, never an offset.
+enum ListQuery {
+    static let limits = 1...1000
+    static let usual = 100
+
+    static func limit(_ request: Request) throws(Problem) -> Int {
+        guard let text = request.uri.queryParameters["limit"] else { return usual }
+        guard let limit = Int(String(text)), limits.contains(limit) else {
+            throw .input([
+                InputProblem(
+                    place: "limit", found: String(text), code: "input/out-of-range",
+                    wording: Wording("limitは1〜1000です。", "limit is 1 to 1000."))
+            ])
+        }
+        return limit
+    }
+
+    static func position(_ request: Request) throws(Problem) -> (after: Int64, limit: Int) {
+        let text = request.uri.queryParameters["after"].map(String.init) ?? "0"
+        guard let after = Int64(text), after >= 0 else {
+            throw .input([
+                InputProblem(
+                    place: "after", found: text, code: "input/not-a-position",
+                    wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
+            ])
+        }
+        return (after, try limit(request))
+    }
+}

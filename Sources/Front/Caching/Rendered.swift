@@ -1,0 +1,72 @@
+import Formats
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// Bytes that were made once for one position, plain and packed.
+struct Rendered: Sendable {
+    let plain: [UInt8]
+    let packed: [UInt8]?
+    let etag: String
+    let type: String
+    let changedAt: Moment?
+
+    init(_ plain: [UInt8], type: String, etag: String, changedAt: Moment?) {
+        self.plain = plain
+        self.type = type
+        self.etag = etag
+        self.changedAt = changedAt
+        // Under a kilobyte the packing costs more than it saves.
+        packed = plain.count > 1024 ? try? Gzip.compress(plain) : nil
+    }
+
+    func response(to request: Request) -> Response {
+        var response: Response
+        if request.knows(etag) {
+            response = Response(status: .notModified)
+        } else if let packed, request.takesGzip {
+            response = Response(bytes: packed, type: type)
+            response.headers[.contentEncoding] = "gzip"
+        } else {
+            response = Response(bytes: plain, type: type)
+        }
+        response.headers[.eTag] = etag
+        response.headers[.cacheControl] = "private, no-cache"
+        if let changedAt { response.headers[.lastModified] = changedAt.httpDate }
+        return response
+    }
+}
+
+extension Request {
+    var takesGzip: Bool {
+        (headers[.acceptEncoding] ?? "").split(separator: ",").contains { part in
+            let words = part.split(separator: ";").map { $0.trimmingSpaces().lowercased() }
+            return words.first == "gzip" && !words.dropFirst().contains { $0 == "q=0" || $0.hasPrefix("q=0.0") }
+        }
+    }
+
+    /// Weak comparison, as RFC 9110 section 13.1.2 asks for `If-None-Match`.
+    func knows(_ etag: String) -> Bool {
+        guard let sent = headers[.ifNoneMatch] else { return false }
+        if sent.trimmingSpaces() == "*" { return true }
+        return sent.split(separator: ",").map { $0.trimmingSpaces() }
+            .contains { ($0.hasPrefix("W/") ? String($0.dropFirst(2)) : $0) == etag }
+    }
+}
+
+/// Keeps the bytes of the newest wall; the next change throws all of them away.
+actor RenderCache {
+    /// Different questions kept at once; a flood of odd questions may not eat the memory.
+    private static let most = 200
+
+    private var position: Int64 = -1
+    private var kept: [String: Rendered] = [:]
+
+    func rendered(_ question: String, at position: Int64, _ render: @Sendable () throws -> Rendered) rethrows -> Rendered {
+        if position == self.position, let known = kept[question] { return known }
+        let made = try render()
+        if position > self.position { (self.position, kept) = (position, [:]) }
+        if position == self.position, kept.count < Self.most { kept[question] = made }
+        return made
+    }
+}

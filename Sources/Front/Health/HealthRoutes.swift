@@ -1,0 +1,50 @@
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// Whether the server lives, whether it can be trusted right now, and what it is.
+struct HealthRoutes: Sendable {
+    let post: CommandPost
+    let metrics: MetricsText
+    let version: String
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get("/livez") { _, _ in Response(bytes: Array("ok\n".utf8), type: "text/plain; charset=utf-8") }
+            .get("/readyz", use: ready)
+            .get("/version", use: version)
+            .get("/metrics", use: metrics)
+            .get("/openapi.json") { _, _ in Response(bytes: OpenAPI.document, type: "application/json; charset=utf-8") }
+    }
+
+    /// Ready when the log answers and every board has reached its end.
+    @Sendable func ready(_ request: Request, context: FrontContext) async throws -> Response {
+        try await post.look()
+        let head = try await post.head()
+        let reached = await post.wall.position
+        let isReady = reached >= head.position
+        return Response(
+            status: isReady ? .ok : .serviceUnavailable,
+            json: JSONText.object { json in
+                json.add("ready", isReady)
+                json.add("position", reached)
+                json.add("head", head.position)
+            })
+    }
+
+    @Sendable func version(_ request: Request, context: FrontContext) async throws -> Response {
+        Response(
+            json: JSONText.object { json in
+                json.add("name", "rnet")
+                json.add("version", version)
+            })
+    }
+
+    @Sendable func metrics(_ request: Request, context: FrontContext) async throws -> Response {
+        let wall = await post.wall
+        let gauges = [("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.all.count))]
+        return Response(bytes: Array(metrics.text(gauges).utf8), type: "text/plain; version=0.0.4; charset=utf-8")
+    }
+}

@@ -1,0 +1,79 @@
+import Boards
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Vocabulary
+
+/// What every page needs: the post to read from, and the moment of asking.
+struct PageFrame: Sendable {
+    let post: CommandPost
+
+    func error(_ problem: Problem, _ request: Request, _ context: FrontContext) async -> HTML {
+        let wall = await post.wall
+        return ErrorPage(
+            status: Int(problem.status.code), wording: problem.wording, code: problem.code, visitor: context.visitor,
+            language: context.language, incident: wall.situation.incident
+        ).html
+    }
+
+    func landing(_ request: Request, _ context: FrontContext) async -> HTML {
+        LandingPage(language: context.language, incident: await post.wall.situation.incident).html
+    }
+
+    /// The wall that a page asked for with `?from=`, which always exists for a page of our own.
+    func wall(for request: Request) async throws -> Wall {
+        try await post.wall(for: request)
+    }
+
+    /// A new name for what a form on this page will send.
+    func commandKey() -> String { String(post.names.secret().prefix(26)) }
+
+    /// What was just done, told by the redirect after it.
+    func notice(for request: Request) -> Notice? {
+        guard let said = request.uri.queryParameters["did"], let done = Done(rawValue: String(said)) else { return nil }
+        return Notice(.success, done.wording)
+    }
+}
+
+extension CommandPost {
+    func wall(for request: Request) async throws -> Wall {
+        guard let text = request.uri.queryParameters["from"] else { return wall }
+        guard let position = Int64(String(text)), position >= 0 else {
+            throw Problem.input([
+                InputProblem(
+                    place: "from", found: String(text), code: "input/not-a-position",
+                    wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
+            ])
+        }
+        if let wall = try await wall(from: position) { return wall }
+        throw Problem(
+            status: .serviceUnavailable, code: "board/not-reached",
+            wording: Wording("位置\(position)はまだ記録されていません。", "Position \(position) is not recorded yet."), retryAfter: 1)
+    }
+}
+
+/// Things that a page says were done after a redirect.
+enum Done: String, CaseIterable {
+    case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
+    case planned, unchanged
+
+    var wording: Wording {
+        switch self {
+        case .need: Wording("要請を受け付けました。本部に届いています。", "The need is recorded; headquarters sees it.")
+        case .headcount: Wording("避難者数を受け付けました。", "The headcount is recorded.")
+        case .cancelled: Wording("要請を取り消しました。", "The need is cancelled.")
+        case .confirmed: Wording("確認を受け付けました。", "Confirmed.")
+        case .received: Wording("受け取りを記録しました。ありがとうございました。", "The receipt is recorded. Thank you.")
+        case .loaded: Wording("積込を記録しました。", "The loading is recorded.")
+        case .departed: Wording("出発を記録しました。", "The departure is recorded.")
+        case .stock: Wording("在庫表を取り込みました。", "The stock sheet is stored.")
+        case .undone: Wording("取り込みを元に戻しました。", "The import is undone.")
+        case .approved: Wording("計画を承認しました。拠点に積込の指示が出ています。", "The plan is approved; depots see what to load.")
+        case .rejected: Wording("計画を却下しました。", "The plan is rejected.")
+        case .status: Wording("開設状況を更新しました。", "The status is changed.")
+        case .planned: Wording("計画案を作りました。内容を確かめて承認してください。", "A plan is proposed. Review and approve it.")
+        case .unchanged: Wording("変更はありません。", "Nothing has changed.")
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Chronology
+import CommandPost
+import Vocabulary
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Where everything is kept, shared by the server and the command line.
+struct DataDirectory {
+    let path: String
+
+    /// The post on this directory, with every board caught up.
+    func open() async throws -> CommandPost {
+        let post = CommandPost(try chronology(), clock: { .now })
+        do {
+            try await post.catchUp()
+        } catch {
+            throw Failure(error.code, error.wording)
+        }
+        return post
+    }
+
+    /// The log itself; the directory is made when it is not there.
+    func chronology() throws -> SQLiteChronology {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(
+                "data/no-directory", Wording("保存先「\(path)」を作れません: \(error)", "Cannot make \(path): \(error)"))
+        }
+        do throws(ChronologyError) {
+            return try SQLiteChronology(in: path)
+        } catch {
+            throw Failure(error.code, error.wording)
+        }
+    }
+}
+
+/// What went wrong, as the command line says it: the code, then both languages.
+struct Failure: Error, CustomStringConvertible {
+    let code: String
+    let wording: Wording
+
+    init(_ code: String, _ wording: Wording) {
+        self.code = code
+        self.wording = wording
+    }
+
+    init(_ error: SubmissionError) { self.init(error.code, error.wording) }
+
+    var description: String { "\(code)\n\(wording.japanese)\n\(wording.english)" }
+}
+
+extension Moment {
+    /// The clock of the machine, read in this one place and handed in everywhere.
+    static var now: Moment { Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) }
+}
+
+/// The directory that every command needs.
+struct DataOptions: ParsableArguments {
+    @Option(help: "The data directory (or RNET_DATA). 保存先")
+    var data: String?
+
+    @Option(help: "A settings file of `name = value` lines. 設定ファイル")
+    var config: String?
+
+    func directory() throws -> DataDirectory { DataDirectory(path: try Settings(data: data, file: config).data) }
+}
+
+/// Lines for programs go to standard output, remarks for people to standard error.
+enum Say {
+    static func line(_ text: String) { print(text) }
+
+    static func remark(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+}

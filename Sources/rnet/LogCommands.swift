@@ -1,0 +1,71 @@
+import ArgumentParser
+import Chronology
+import Formats
+import Vocabulary
+
+/// Writes the log as lines.
+struct ShowLog: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "Print the log, oldest first. 記録を表示")
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "Begin after this position. この位置の次から")
+    var after: Int64 = 0
+
+    @Flag(help: "One JSON object a line, as the API gives it.")
+    var json = false
+
+    func run() async throws {
+        let chronology = try options.directory().chronology()
+        var position = after
+        do {
+            while true {
+                let entries = try await chronology.entries(after: position, limit: 1000)
+                guard let last = entries.last else { return }
+                for entry in entries { Say.line(json ? String(decoding: LogLine.json(entry), as: UTF8.self) : line(entry)) }
+                position = last.position
+            }
+        } catch let error as ChronologyError {
+            throw Failure(error.code, error.wording)
+        }
+    }
+
+    private func line(_ written: Written) -> String {
+        let subjects = written.entry.subjects.map(\.text).joined(separator: " ")
+        return "\(written.position)\t\(written.recordedAt.japanese)\t\(written.by)\t\(written.entry.name)\t\(subjects)"
+    }
+}
+
+/// Reads the whole log again and checks every hash.
+struct VerifyLog: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Re-read the whole log and check its hashes. 記録の検証",
+        discussion: "Exit status 0 when whole, 1 with the first bad position.")
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "A hash noted earlier; finds a cut tail. 控えておいたハッシュ")
+    var head: String?
+
+    func run() async throws {
+        let kept = try head.map { text in
+            guard let hash = Fingerprint(text) else { throw ValidationError("--head '\(text)' is not 64 hexadecimal digits.") }
+            return hash
+        }
+        let chronology = try options.directory().chronology()
+        do throws(ChronologyError) {
+            switch try await chronology.verify(expecting: kept) {
+            case .whole(let head):
+                Say.line("whole \(head.position) \(head.hash)")
+                return
+            case .broken(let fault):
+                Say.line("broken \(fault.position) \(fault.code)")
+                Say.remark("\(fault.wording.japanese)\n\(fault.wording.english)")
+            }
+        } catch {
+            Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
+        }
+        throw ExitCode(1)
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import CommandPost
+import Front
+import Logging
+import Metrics
+import ServiceLifecycle
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The server.
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run the server. サーバーを起動")
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "The address to listen on. 待ち受けアドレス")
+    var host: String?
+
+    @Option(help: "The port to listen on. ポート")
+    var port: Int?
+
+    @Option(help: "The address under which phones reach the server. 公開アドレス")
+    var baseURL: String?
+
+    func run() async throws {
+        let settings = try Settings(
+            data: options.data, host: host, port: port, baseURL: baseURL, file: options.config)
+        let metrics = MetricsText()
+        MetricsSystem.bootstrap(metrics)
+        let post = try await DataDirectory(path: settings.data).open()
+        try await server(settings, post, metrics).run()
+    }
+
+    private func server(_ settings: Settings, _ post: CommandPost, _ metrics: MetricsText) -> ServiceGroup {
+        var logger = Logger(label: "rnet") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
+        let front = Front(
+            post: post, metrics: metrics, version: Build.version, baseURL: settings.baseURL,
+            isSecure: settings.isSecure)
+        let application = front.application(host: settings.host, port: settings.port, logger: logger) { port in
+            Say.remark("rnet \(Build.version) ready on http://\(settings.host):\(port) (data: \(settings.data))")
+        }
+        var configuration = ServiceGroupConfiguration(
+            services: [
+                .init(service: application), .init(service: Lookout(post: post, logger: logger)),
+            ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        // What runs is finished; what hangs is cut so that the process ends within ten seconds.
+        configuration.maximumGracefulShutdownDuration = .seconds(8)
+        configuration.maximumCancellationDuration = .seconds(1)
+        return ServiceGroup(configuration: configuration)
+    }
+}
+
+/// Looks several times a second whether another process has written to the log.
+struct Lookout: Service {
+    let post: CommandPost
+    let logger: Logger
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do { try await post.look() } catch { logger.error("\(error.code): \(error.wording.english)") }
+                try await Task.sleep(for: .milliseconds(200))
+            }
+        }
+    }
+}

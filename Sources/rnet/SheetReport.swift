@@ -1,0 +1,82 @@
+import CommandPost
+import Formats
+import Importers
+
+/// What became of a sheet, for people or for programs.
+struct SheetReport {
+    let isJSON: Bool
+
+    func previewed(_ reading: SheetReading) {
+        if isJSON { return Say.line(json(reading, stored: false, position: nil)) }
+        for difference in reading.differences where difference.kind != .same {
+            Say.line("\(difference.title)\t\(difference.before ?? "-") → \(difference.after ?? "-")")
+        }
+        Say.line(
+            reading.commands.isEmpty
+                ? "変更はありません。Nothing to do."
+                : "\(reading.commands.count)件を取り込みます（まだ保存していません）。\(reading.commands.count) changes; nothing stored yet.")
+    }
+
+    func stored(_ reading: SheetReading, at position: Int64) {
+        if isJSON { return Say.line(json(reading, stored: true, position: position)) }
+        Say.line("\(reading.rows)行を取り込みました。\(reading.rows) rows stored, visible at position \(position).")
+    }
+
+    private func json(_ reading: SheetReading, stored: Bool, position: Int64?) -> String {
+        JSONText.object { json in
+            json.add("stored", stored)
+            if let position { json.add("position", position) }
+            json.add("rows", reading.rows)
+            json.add("changes", reading.commands.count)
+            json.array("differences") { json in
+                for difference in reading.differences where difference.kind != .same {
+                    json.object { json in
+                        json.add("subject", difference.subject)
+                        json.add("title", difference.title)
+                        json.add("before", difference.before)
+                        json.add("after", difference.after)
+                    }
+                }
+            }
+        }.string
+    }
+
+    func refused(_ error: SubmissionError) {
+        guard isJSON else {
+            return Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
+        }
+        Say.line(
+            JSONText.object { json in
+                json.add("stored", false)
+                json.add("code", error.code)
+                json.add("message", error.wording.english)
+            }.string)
+    }
+
+    func refused(_ problems: SheetProblems) {
+        if isJSON { return Say.line(json(problems)) }
+        for problem in problems.all {
+            Say.remark("\(problem.code)\t\(problem.wording.japanese)\n\t\(problem.wording.english)")
+        }
+        Say.remark("何も取り込みませんでした。Nothing was stored: \(problems.total) problems.")
+    }
+
+    private func json(_ problems: SheetProblems) -> String {
+        JSONText.object { json in
+            json.add("stored", false)
+            json.add("total", problems.total)
+            json.array("problems") { json in
+                for problem in problems.all {
+                    json.object { json in
+                        json.add("line", problem.line)
+                        json.add("column", problem.column)
+                        json.add("found", problem.found)
+                        json.add("code", problem.code)
+                        json.add("ja", problem.wording.japanese)
+                        json.add("en", problem.wording.english)
+                    }
+                }
+            }
+        }.string
+    }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import CommandPost
+import Formats
+import Relief
+import Vocabulary
+
+/// Lets people and programs in, and out again.
+struct TokenCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "token", abstract: "Create, list and revoke access tokens. 利用リンクの発行・一覧・失効",
+        subcommands: [Create.self, List.self, Revoke.self])
+
+    struct Create: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print a new token, this once, with its link. 発行（表示は一度だけ）")
+
+        @OptionGroup var options: DataOptions
+
+        @Option(help: "shelter, depot, hq, partner, carrier, auditor or admin. 役割")
+        var role: String
+
+        @Option(help: "The site that a shelter or depot token is bound to. 施設コード")
+        var site: String?
+
+        @Option(help: "The organisation it is for. 団体コード")
+        var org: String?
+
+        @Option(help: "What to call its holder. 名札")
+        var label: String?
+
+        @Option(help: "Days until it expires; without, it lasts until revoked. 有効日数")
+        var days: Int?
+
+        @Option(help: "The address under which phones reach the server. 公開アドレス")
+        var baseURL: String?
+
+        @Flag(help: "No QR code in the terminal.")
+        var noQR = false
+
+        func run() async throws {
+            guard let role = Role(rawValue: role) else {
+                throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+            }
+            let settings = try Settings(data: options.data, baseURL: baseURL, file: options.config)
+            let post = try await DataDirectory(path: settings.data).open()
+            let expiry = days.map { post.now() + .days($0) }
+            do {
+                let issued = try await post.issue(
+                    role, site: try id(site, "site"), organisation: try id(org, "org"), label: label,
+                    expiresAt: expiry, from: .console)
+                say(issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
+            } catch let error as SubmissionError {
+                throw Failure(error)
+            }
+        }
+
+        private func id<Thing>(_ text: String?, _ name: String) throws -> ID<Thing>? {
+            guard let text else { return nil }
+            guard let id = ID<Thing>(text) else {
+                throw ValidationError("--\(name) '\(text)' is no code: 1 to 64 of A-Z a-z 0-9 - _.")
+            }
+            return id
+        }
+
+        private func say(_ secret: String, link: String) {
+            Say.line(secret)
+            if !noQR, let code = try? QRCode(Array(link.utf8)) { Say.line(code.terminal) }
+            Say.line(link)
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List tokens, without their secrets. 一覧")
+
+        @OptionGroup var options: DataOptions
+
+        func run() async throws {
+            let post = try await options.directory().open()
+            for token in await post.wall.access.all {
+                let state =
+                    token.revokedAt.map { "revoked \($0.utc)" }
+                    ?? (token.isValid(at: post.now()) ? "valid" : "expired")
+                let site = token.site?.text ?? token.organisation?.text ?? "-"
+                Say.line("\(token.id)\t\(token.role.rawValue)\t\(site)\t\(state)\t\(token.label ?? "")")
+            }
+        }
+    }
+
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "End a token at once. 失効")
+
+        @OptionGroup var options: DataOptions
+
+        @Argument(help: "The token's id, as listed. トークンのID")
+        var token: String
+
+        func run() async throws {
+            let post = try await options.directory().open()
+            guard let id = ID<Token>(token) else { throw ValidationError("'\(token)' is no token id.") }
+            do {
+                _ = try await post.submit(Submission([.revokeToken(id)], from: .console))
+                Say.line("\(id) revoked")
+            } catch {
+                throw Failure(error)
+            }
+        }
+    }
+}
