@@ -32,6 +32,11 @@ let package = Package(
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "Front", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "FrontTests", dependencies: ["Boards", "Formats", "Front", "Relief", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
