@@ -1,5 +1,5 @@
 package import Boards
-package import Formats
+import Formats
 import Relief
 package import Vocabulary
 

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Int {
     /// With a comma between thousands: 110,000.
-    package var grouped: String {
+    var grouped: String {
         let digits = String(magnitude)
         var out = ""
         for (index, digit) in digits.enumerated() {
@@ -32,7 +32,7 @@ extension Item.Tier {
 }
 
 extension Site.Status {
-    package var name: Wording {
+    var name: Wording {
         switch self {
         case .unknown: .unknown
         case .notOpen: Wording("未開設", "not open")

@@ -33,5 +33,9 @@ package struct Names: Sendable {
         return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
     }
 
+    func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }
+    func lot(_ id: ID<Lot>) -> Lot? { wall.depots.lot(id) }
+    func consignment(_ id: ID<Consignment>) -> Consignment? { wall.consignments[id]?.consignment }
+
     package func tier(of item: ID<Item>) -> Item.Tier? { wall.item(item)?.tier }
 }
