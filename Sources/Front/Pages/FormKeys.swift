@@ -20,8 +20,8 @@ extension HTML {
     package mutating func postForm(
         _ action: String, _ keys: FormKeys, purpose: String, isUpload: Bool = false, content: (inout HTML) -> Void
     ) {
-        let upload: Attribute = isUpload ? .enctype("multipart/form-data") : .noValidate(if: false)
-        form(.method("post"), .action(action), upload, .noValidate) { html in
+        let upload: Attribute = isUpload ? .enctype("multipart/form-data") : .none
+        form(.method("post"), .action(action), upload) { html in
             html.hiddenField("csrf", keys.csrf)
             html.hiddenField("key", "\(keys.command).\(purpose)")
             content(&html)
