@@ -1,17 +1,14 @@
 import Formats
 
 extension Desk {
-    /// A form that changes something.
-    ///
-    /// Where a page has several, each has a `part`, so that each sends a command id of its own.
+    /// A form that changes something; `purpose` tells it from the others of the page.
     func form(
-        _ action: String, part: String? = nil, class style: String = "desk-form", _ html: inout HTML,
+        _ action: String, _ purpose: String, class style: String = "desk-form", _ html: inout HTML,
         fields: (inout HTML) -> Void
     ) {
-        html.form(.method("post"), .action(action), .class(style)) { html in
-            html.input(.type("hidden"), .name("csrf"), .value(visitor.formKey))
-            html.input(.type("hidden"), .name("key"), .value(part.map { "\(commandKey)-\($0)" } ?? commandKey))
-            fields(&html)
+        html.div(.class(style)) { html in
+            html.postForm(
+                action, FormKeys(visitor: visitor, command: commandKey), purpose: purpose, content: fields)
         }
     }
 

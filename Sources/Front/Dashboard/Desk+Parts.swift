@@ -30,7 +30,7 @@ extension Desk {
     func table(
         _ caption: String, columns: [Column], _ html: inout HTML, rows: (inout HTML) -> Void
     ) {
-        html.div(.class("wide"), .tabIndex(0), .role("region"), .aria("label", caption)) { html in
+        html.div(.class("scroll"), .tabIndex(0), .role("region"), .aria("label", caption)) { html in
             html.table { html in
                 html.caption(caption)
                 html.thead { html in

@@ -3,15 +3,7 @@ import Vocabulary
 
 extension Int {
     /// With a comma between thousands: 110,000.
-    var grouped: String {
-        let digits = String(magnitude)
-        var out = ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { out.append(",") }
-            out.append(digit)
-        }
-        return (self < 0 ? "−" : "") + out
-    }
+    var grouped: String { Amount.grouped(self) }
 }
 
 extension Wording {

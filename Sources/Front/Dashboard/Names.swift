@@ -18,12 +18,9 @@ package struct Names: Sendable {
     package func ward(_ id: ID<Site>) -> String? { wall.site(id)?.details.ward }
     package func item(_ id: ID<Item>) -> String { wall.item(id)?.name[language] ?? id.text }
 
-    /// 「240本」 or “240 pieces”.
+    /// 「240本」 or “240 pcs”.
     package func amount(_ pieces: Count<Piece>, of item: ID<Item>) -> String {
-        switch language {
-        case .japanese: pieces.value.grouped + (wall.item(item)?.unit ?? "個")
-        case .english: "\(pieces.value.grouped) \(pieces.value == 1 ? "piece" : "pieces")"
-        }
+        wall.item(item).amount(pieces, language)
     }
 
     /// As it was asked for: 「10箱」 stays in cases while nobody knows how many pieces are meant.

@@ -28,7 +28,7 @@ struct ConsignmentCards {
             html.a(desk.names.site(consignment.shelter), .href("/hq/shelters/\(consignment.shelter)"))
         }
         html.p { html in
-            html.span(desk.say(consignment.state.name), .class("state consignment-\(consignment.state.rawValue)"))
+            html.mark(consignment.state.mark, desk.language)
             if isOverdue(consignment) {
                 html.text(" ")
                 html.strong(desk.say("6時間以上未着", "out for more than 6 h"), .class("alarm"))

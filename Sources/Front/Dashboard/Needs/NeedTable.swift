@@ -36,13 +36,9 @@ struct NeedTable {
         html.td(need.promisedPieces.value.grouped, .class("number"))
         html.td(need.received.value.grouped, .class("number"))
         html.td(need.isHeld ? desk.say(.unknown) : need.missing.value.grouped, .class("number"))
-        html.td { $0.span(state(need), .class("state need-\(need.state.rawValue)")) }
+        html.td { $0.mark(need.mark, desk.language) }
         html.td(desk.say(row.raisedAt.age(at: desk.now)))
         html.td(need.neededBy?.onPage(desk.language) ?? "–")
         if !showsSite { html.td(need.note ?? "", .class("note-cell")) }
-    }
-
-    private func state(_ need: Need) -> String {
-        need.isHeld ? desk.say("入数の確認待ち", "held") : desk.say(need.state.name)
     }
 }

@@ -33,7 +33,7 @@ package struct PlanListPage: Sendable {
                 desk.say("\(plan.proposedAt.onPage(desk.language))の計画", "Plan of \(plan.proposedAt.onPage(desk.language))"),
                 .href("/hq/plans/\(plan.id)"), .class("card-title"))
             html.text(" ")
-            html.span(desk.say(plan.state.name), .class("state \(plan.state.style)"))
+            html.mark(plan.state.mark, desk.language)
         }
         html.p(
             desk.say(

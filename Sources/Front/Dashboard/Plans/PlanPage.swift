@@ -32,7 +32,7 @@ package struct PlanPage: Sendable {
     private func heading(_ html: inout HTML) {
         html.h1 { html in
             html.text(desk.say("計画の確認 ", "Plan review "))
-            html.span(desk.say(plan.state.name), .class("state \(plan.state.style)"))
+            html.mark(plan.state.mark, desk.language)
         }
         html.p(
             desk.say(
@@ -65,7 +65,7 @@ package struct PlanPage: Sendable {
     }
 
     private func approve(_ html: inout HTML) {
-        desk.form("\(path)/approve", part: "approve", &html) { html in
+        desk.form("\(path)/approve", "approve", &html) { html in
             html.button(
                 desk.say("承認して\(plan.allocations.count.grouped)行を割り当てる", "Approve and allocate \(plan.allocations.count.grouped) lines"),
                 .type("submit"), .class("primary big"))
@@ -77,7 +77,7 @@ package struct PlanPage: Sendable {
     }
 
     private func reject(_ html: inout HTML) {
-        desk.form("\(path)/reject", part: "reject", &html) { html in
+        desk.form("\(path)/reject", "reject", &html) { html in
             html.label { html in
                 html.span(desk.say("却下の理由", "Reason"))
                 html.textarea("", .name("reason"), .rows(2), .maxLength(500), .required)

@@ -69,11 +69,11 @@ package struct ShelterListPage: Sendable {
         let site = row.site
         html.th(.scope("row")) { $0.a(site.name, .href("/hq/shelters/\(site.id)")) }
         html.td(site.details.ward ?? desk.say(.unknown))
-        html.td(desk.say(site.status.name))
+        html.td { $0.mark(site.status.mark, desk.language) }
         html.td(site.headcount?.people(desk.language) ?? desk.say(.unknown), .class("number"))
         html.td(site.headcount.map { desk.say($0.observedAt.age(at: desk.now)) } ?? desk.say("未報告", "not reported"))
         html.td(needs.open.grouped, .class("number"))
         html.td(needs.unserved.grouped, .class("number"))
-        html.td { $0.span(desk.say(needs.coverage.name), .class("state coverage-\(needs.coverage.rawValue)")) }
+        html.td { $0.mark(needs.coverage.mark, desk.language) }
     }
 }

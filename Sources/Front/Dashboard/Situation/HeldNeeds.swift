@@ -38,7 +38,7 @@ struct HeldNeeds {
             html.br()
             html.small(desk.since(row.raisedAt))
         }
-        desk.form("/hq/needs/\(row.need.id)/confirm", part: part, class: "inline-form", &html) { html in
+        desk.form("/hq/needs/\(row.need.id)/confirm", part, class: "inline-form", &html) { html in
             html.label { html in
                 html.span(desk.say("1箱の入数", "Pieces per case"))
                 html.input(

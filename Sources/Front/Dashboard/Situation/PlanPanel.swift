@@ -15,7 +15,7 @@ struct PlanPanel {
                     desk.say("計画を確認して決める", "Review this plan"), .href("/hq/plans/\(plan.id)"),
                     .class("button primary big"))
             }
-            desk.form("/hq/plans", part: "plan", &html) { html in
+            desk.form("/hq/plans", "plan", &html) { html in
                 html.button(desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class("primary big"))
             }
             html.p(
@@ -33,27 +33,9 @@ struct PlanPanel {
                 desk.say("\(plan.allocations.count)行・不足\(plan.shortfalls.count)件", "\(plan.allocations.count) lines, \(plan.shortfalls.count) shortfalls"),
                 .href("/hq/plans/\(plan.id)"))
             html.text(" ")
-            html.span(desk.say(plan.state.name), .class("state \(plan.state.style)"))
+            html.mark(plan.state.mark, desk.language)
             html.br()
             html.small(desk.say("作成 \(desk.since(plan.proposedAt))", "made \(desk.since(plan.proposedAt))"))
-        }
-    }
-}
-
-extension Plan.State {
-    var name: Wording {
-        switch self {
-        case .proposed: Wording("承認待ち", "waiting for approval")
-        case .approved: Wording("承認済み", "approved")
-        case .rejected: Wording("却下", "rejected")
-        }
-    }
-
-    var style: String {
-        switch self {
-        case .proposed: "waiting"
-        case .approved: "good"
-        case .rejected: "bad"
         }
     }
 }

@@ -36,7 +36,7 @@ package struct StockPage: Sendable {
         html.p { html in
             html.a(row.site.name, .href("/d/\(row.site.id)"), .class("card-title"))
             html.text(" ")
-            html.span(desk.say(row.site.status.name), .class("state site-\(row.site.status.rawValue)"))
+            html.mark(row.site.status.mark, desk.language)
         }
         if let reason = row.site.statusReason { html.p(reason) }
         guard let changedAt = row.changedAt else {

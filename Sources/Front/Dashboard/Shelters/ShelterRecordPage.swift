@@ -4,7 +4,7 @@ package import Relief
 package import Vocabulary
 
 /// Everything headquarters know of one shelter.
-package struct ShelterPage: Sendable {
+package struct ShelterRecordPage: Sendable {
     let desk: Desk
     let row: ShelterBoard.Row
 
@@ -24,7 +24,7 @@ package struct ShelterPage: Sendable {
             html.p { $0.a(desk.say("← 避難所の一覧", "← All shelters"), .href("/hq/shelters")) }
             html.h1(site.name)
             desk.asOf(&html)
-            html.div(.class("two-columns even")) { html in
+            html.div(.class("two-columns")) { html in
                 register(&html)
                 headcount(&html)
             }
@@ -105,7 +105,7 @@ package struct ShelterPage: Sendable {
 
     private func status(_ html: inout HTML) {
         desk.section(desk.say("状態を変更する", "Change the status"), id: "status", &html) { html in
-            desk.form("/hq/sites/\(site.id)/status", &html) { html in
+            desk.form("/hq/sites/\(site.id)/status", "status", &html) { html in
                 html.label { html in
                     html.span(desk.say("状態", "Status"))
                     html.select(.name("status"), .required) { html in
