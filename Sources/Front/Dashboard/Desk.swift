@@ -26,7 +26,7 @@ package struct Desk: Sendable {
     func say(_ japanese: String, _ english: String) -> String { Wording(japanese, english)[language] }
     func say(_ wording: Wording) -> String { wording[language] }
 
-    /// 「4月16日 10:00（3時間前）」
+    /// When and how long ago: 「4月16日 10:00（3時間前）」.
     func since(_ moment: Moment) -> String {
         let age = say(moment.age(at: now))
         return say("\(moment.onPage(language))（\(age)）", "\(moment.onPage(language)) (\(age))")

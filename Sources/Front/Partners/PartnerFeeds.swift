@@ -29,13 +29,15 @@ struct PartnerFeeds {
                 html.text(
                     desk.say(
                         "前回より後に変わったものだけを受け取るには、前回の記録番号を付けます（いまは\(desk.wall.position)）：",
-                        "To get only what has changed, send the last entry you have seen (now \(desk.wall.position)): "))
+                        "To get only what has changed, send the last entry you have seen (now \(desk.wall.position)): ")
+                )
                 html.code("/feed/needs.json?after=\(desk.wall.position)")
             }
             html.p(
                 desk.say(
                     "変わっていなければ本文は送られません（ETag）。プログラムからは、受け取ったトークンを Authorization: Bearer で送ってください。",
-                    "When nothing has changed, nothing is sent (ETag). A program sends your token as Authorization: Bearer."),
+                    "When nothing has changed, nothing is sent (ETag). A program sends your token as Authorization: Bearer."
+                ),
                 .class("note"))
         }
     }

@@ -15,7 +15,8 @@ package struct PartnerPage: Sendable {
             html.p(
                 desk.say(
                     "避難所の要請から、受領済みと手配済みを引いた数です。送る前に本部へ連絡してください。",
-                    "What shelters asked for, less what has arrived or is promised. Contact headquarters before you send."))
+                    "What shelters asked for, less what has arrived or is promised. Contact headquarters before you send."
+                ))
             html.div(.class("two-columns")) { html in
                 desk.section(desk.say("地図", "Map"), id: "map", &html) { html in
                     desk.asOf(&html)

@@ -27,7 +27,8 @@ struct ShortageBars {
             ] {
                 html.li { html in
                     html.svg(width: 24, height: 16, .class("swatch"), .aria("hidden", "true")) {
-                        $0.rectangle(x: 1, y: 1, width: 22, height: 14, .class(style == "rest" ? style : "part \(style)"))
+                        $0.rectangle(
+                            x: 1, y: 1, width: 22, height: 14, .class(style == "rest" ? style : "part \(style)"))
                     }
                     html.text(name)
                 }

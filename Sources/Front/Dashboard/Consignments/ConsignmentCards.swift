@@ -43,8 +43,12 @@ struct ConsignmentCards {
         let parts = [
             consignment.departedAt.map { desk.say("出発 \(desk.since($0))", "left \(desk.since($0))") },
             consignment.vehicle,
-            consignment.receipt.map { desk.say("受領 \(desk.since($0.receivedAt))", "received \(desk.since($0.receivedAt))") },
-            consignment.departedAt == nil ? desk.say("準備 \(desk.since(consignment.preparedAt))", "prepared \(desk.since(consignment.preparedAt))") : nil,
+            consignment.receipt.map {
+                desk.say("受領 \(desk.since($0.receivedAt))", "received \(desk.since($0.receivedAt))")
+            },
+            consignment.departedAt == nil
+                ? desk.say("準備 \(desk.since(consignment.preparedAt))", "prepared \(desk.since(consignment.preparedAt))")
+                : nil,
         ]
         return parts.compactMap(\.self).joined(separator: desk.say("・", ", "))
     }

@@ -41,7 +41,8 @@ package struct ConsignmentListPage: Sendable {
                 return
             }
             let sorted = rows.sorted { ($0.changedAt, $0.consignment.id) < ($1.changedAt, $1.consignment.id) }
-            let shown = state == .received ? Array(sorted.reversed().prefix(Self.shown)) : Array(sorted.prefix(Self.shown))
+            let shown =
+                state == .received ? Array(sorted.reversed().prefix(Self.shown)) : Array(sorted.prefix(Self.shown))
             ConsignmentCards(desk: desk).draw(shown, &html)
             if rows.count > shown.count {
                 html.p(desk.say("ほか\(rows.count - shown.count)便", "\(rows.count - shown.count) more"), .class("note"))

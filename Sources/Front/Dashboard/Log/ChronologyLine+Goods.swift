@@ -43,11 +43,13 @@ extension ChronologyLine {
         case .lotReceived(let body):
             Wording(
                 "\(depot)に\(names.item(body.details.item))\(body.pieces.value.grouped)個が入りました（\(body.details.origin.name.japanese)）。",
-                "\(depot) took in \(body.pieces.value.grouped) of \(names.item(body.details.item)) (\(body.details.origin.name.english)).")
+                "\(depot) took in \(body.pieces.value.grouped) of \(names.item(body.details.item)) (\(body.details.origin.name.english))."
+            )
         case .lotCounted(let body):
             Wording(
                 "\(depot)の\(item(body.lot))の在庫数を\(body.before.value.grouped)個から\(body.pieces.value.grouped)個に改めました。",
-                "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped).")
+                "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped)."
+            )
         }
     }
 

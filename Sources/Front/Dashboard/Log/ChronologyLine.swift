@@ -74,7 +74,8 @@ package struct ChronologyLine: Sendable {
         case .issued(let body):
             Wording(
                 "\(body.role.name.japanese)の入口（トークン）を発行しました：\(body.label ?? body.site.map(names.site) ?? body.token.text)。",
-                "A \(body.role.name.english) token was issued: \(body.label ?? body.site.map(names.site) ?? body.token.text).")
+                "A \(body.role.name.english) token was issued: \(body.label ?? body.site.map(names.site) ?? body.token.text)."
+            )
         case .revoked(let body):
             Wording("トークン「\(body.token)」を無効にしました。", "The token “\(body.token)” was revoked.")
         }

@@ -15,7 +15,8 @@ package struct LogPage: Sendable {
             html.p(
                 desk.say(
                     "新しい順に最近の\(SituationBoard.recentLines)件を表示します。記録は\(desk.wall.position.description)件あり、書き換えられません。",
-                    "The last \(SituationBoard.recentLines) of \(desk.wall.position) entries, newest first. Entries are never rewritten."),
+                    "The last \(SituationBoard.recentLines) of \(desk.wall.position) entries, newest first. Entries are never rewritten."
+                ),
                 .class("note"))
             ChronologyList(desk: desk, limit: SituationBoard.recentLines).draw(&html)
         }

@@ -9,7 +9,9 @@ struct MapLegend {
     func draw(_ html: inout HTML) {
         html.ul(.class("legend")) { html in
             for coverage in SiteNeeds.Coverage.allCases.reversed() {
-                entry(.shelter(coverage), desk.say("避難所・\(desk.say(coverage.name))", "shelter, \(desk.say(coverage.name))"), &html)
+                entry(
+                    .shelter(coverage),
+                    desk.say("避難所・\(desk.say(coverage.name))", "shelter, \(desk.say(coverage.name))"), &html)
             }
             entry(.depot(usable: true), desk.say("物資拠点", "depot"), &html)
             entry(.depot(usable: false), desk.say("使えない拠点", "unusable depot"), &html)

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -5,8 +7,6 @@ import Musl
 #else
 import Darwin
 #endif
-package import Vocabulary
-
 /// Turns places into points of a drawing: equirectangular, north up, the same scale in both directions.
 ///
 /// Inside a city the distortion is below the size of a dot.

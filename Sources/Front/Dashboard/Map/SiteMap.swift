@@ -51,7 +51,8 @@ struct SiteMap {
     }
 
     private func wards(_ sites: [Site], _ projection: MapProjection, _ html: inout HTML) {
-        for (ward, members) in Dictionary(grouping: sites, by: { $0.details.ward ?? "" }).sorted(by: { $0.key < $1.key })
+        for (ward, members) in Dictionary(grouping: sites, by: { $0.details.ward ?? "" }).sorted(by: { $0.key < $1.key }
+        )
         where !ward.isEmpty {
             let points = members.compactMap(\.details.place).map(projection.point)
             html.drawingText(

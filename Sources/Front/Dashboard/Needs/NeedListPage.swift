@@ -39,7 +39,9 @@ package struct NeedListPage: Sendable {
             form(&html)
             let slice = NeedSlice(desk.wall, filter)
             html.p(
-                desk.say("\(slice.total.grouped)件のうち\(slice.rows.count)件を表示", "\(slice.rows.count) of \(slice.total.grouped) shown"),
+                desk.say(
+                    "\(slice.total.grouped)件のうち\(slice.rows.count)件を表示",
+                    "\(slice.rows.count) of \(slice.total.grouped) shown"),
                 .class("summary-line"))
             if !slice.rows.isEmpty { NeedTable(desk: desk, showsSite: true).draw(slice.rows, &html) }
             if slice.hasMore { next(slice, &html) }
@@ -53,7 +55,8 @@ package struct NeedListPage: Sendable {
                 desk.wall.catalogue.items.map { (value: $0.id.text, name: desk.say($0.name)) },
                 chosen: filter.item?.text, &html)
             desk.choice(
-                "ward", desk.say("区", "Ward"), desk.wall.wards.map { (value: $0, name: $0) }, chosen: filter.ward, &html)
+                "ward", desk.say("区", "Ward"), desk.wall.wards.map { (value: $0, name: $0) }, chosen: filter.ward, &html
+            )
             desk.choice(
                 "state", desk.say("状態", "State"),
                 Need.State.allCases.map { (value: $0.rawValue, name: desk.say($0.name)) },

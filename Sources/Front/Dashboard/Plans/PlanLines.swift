@@ -25,7 +25,9 @@ struct PlanLines {
     func draw(_ html: inout HTML) {
         guard !plan.allocations.isEmpty else { return }
         desk.section(
-            desk.say("避難所ごとの割当（\(plan.allocations.count.grouped)行）", "Allocations by shelter (\(plan.allocations.count.grouped) lines)"),
+            desk.say(
+                "避難所ごとの割当（\(plan.allocations.count.grouped)行）",
+                "Allocations by shelter (\(plan.allocations.count.grouped) lines)"),
             id: "lines", &html
         ) { html in
             let page = page

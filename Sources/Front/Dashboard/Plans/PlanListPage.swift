@@ -30,7 +30,8 @@ package struct PlanListPage: Sendable {
     private func card(_ plan: Plan, _ html: inout HTML) {
         html.p { html in
             html.a(
-                desk.say("\(plan.proposedAt.onPage(desk.language))の計画", "Plan of \(plan.proposedAt.onPage(desk.language))"),
+                desk.say(
+                    "\(plan.proposedAt.onPage(desk.language))の計画", "Plan of \(plan.proposedAt.onPage(desk.language))"),
                 .href("/hq/plans/\(plan.id)"), .class("card-title"))
             html.text(" ")
             html.mark(plan.state.mark, desk.language)

@@ -67,13 +67,16 @@ package struct PlanPage: Sendable {
     private func approve(_ html: inout HTML) {
         desk.form("\(path)/approve", "approve", &html) { html in
             html.button(
-                desk.say("承認して\(plan.allocations.count.grouped)行を割り当てる", "Approve and allocate \(plan.allocations.count.grouped) lines"),
+                desk.say(
+                    "承認して\(plan.allocations.count.grouped)行を割り当てる",
+                    "Approve and allocate \(plan.allocations.count.grouped) lines"),
                 .type("submit"), .class("primary big"))
         }
         html.p(
             desk.say(
                 "承認すると拠点に積込の指示が出ます。計画の後に変わった行は自動で除外されます。",
-                "Depots are then told to load. Lines that stock or needs no longer allow are left out."), .class("note"))
+                "Depots are then told to load. Lines that stock or needs no longer allow are left out."), .class("note")
+        )
     }
 
     private func reject(_ html: inout HTML) {

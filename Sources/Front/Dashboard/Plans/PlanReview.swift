@@ -37,7 +37,9 @@ package struct PlanReview: Sendable {
     ) -> [Item.Tier: TierCoverage] {
         var tiers: [Item.Tier: TierCoverage] = [:]
         for id in Set(allocated.keys).union(missing.keys) {
-            guard let need = names.need(id), let asked = need.pieces, let tier = names.tier(of: need.item) else { continue }
+            guard let need = names.need(id), let asked = need.pieces, let tier = names.tier(of: need.item) else {
+                continue
+            }
             let planned = (allocated[id] ?? .zero)
             let before = asked.remaining(after: planned + (missing[id] ?? .zero))
             tiers[tier, default: TierCoverage()].asked += asked.value

@@ -23,7 +23,9 @@ struct PlanSummary {
                     html.li { bar(tier, coverage, &$0) }
                 }
             }
-            html.p(desk.say("この計画の対象になった要請について、個数で数えた割合です。", "By pieces, over the needs that this plan looked at."), .class("note"))
+            html.p(
+                desk.say("この計画の対象になった要請について、個数で数えた割合です。", "By pieces, over the needs that this plan looked at."),
+                .class("note"))
         }
     }
 

@@ -28,7 +28,8 @@ package struct ShelterListPage: Sendable {
     private func form(_ html: inout HTML) {
         desk.filter("/hq/shelters", &html) { html in
             desk.choice(
-                "ward", desk.say("区", "Ward"), desk.wall.wards.map { (value: $0, name: $0) }, chosen: filter.ward, &html)
+                "ward", desk.say("区", "Ward"), desk.wall.wards.map { (value: $0, name: $0) }, chosen: filter.ward, &html
+            )
             desk.choice(
                 "status", desk.say("状態", "Status"),
                 Site.Status.allCases.map { (value: $0.rawValue, name: desk.say($0.name)) },

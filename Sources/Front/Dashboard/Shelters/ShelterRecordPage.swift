@@ -38,10 +38,14 @@ package struct ShelterRecordPage: Sendable {
         desk.section(desk.say("施設", "Site"), id: "site", &html) { html in
             html.dl(.class("pairs")) { html in
                 pair(desk.say("状態", "Status"), statusText, &html)
-                pair(desk.say("最後の報告", "Last heard of"), row.reportedAt.map(desk.since) ?? desk.say("未報告", "never"), &html)
+                pair(
+                    desk.say("最後の報告", "Last heard of"), row.reportedAt.map(desk.since) ?? desk.say("未報告", "never"),
+                    &html)
                 pair(desk.say("区", "Ward"), site.details.ward, &html)
                 pair(desk.say("住所", "Address"), site.details.address, &html)
-                pair(desk.say("収容人数", "Capacity"), site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
+                pair(
+                    desk.say("収容人数", "Capacity"),
+                    site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
                 pair(desk.say("指定", "Designation"), site.details.designation.map { desk.say($0.name) }, &html)
                 pair(desk.say("施設コード", "Code"), site.id.text, &html)
             }
@@ -70,13 +74,18 @@ package struct ShelterRecordPage: Sendable {
             html.p { html in
                 html.strong(headcount.people(desk.language), .class("figure-value"))
                 html.br()
-                html.small(desk.say("\(desk.since(headcount.observedAt)) 確認", "counted \(desk.since(headcount.observedAt))"))
+                html.small(
+                    desk.say("\(desk.since(headcount.observedAt)) 確認", "counted \(desk.since(headcount.observedAt))"))
             }
             html.dl(.class("pairs")) { html in
                 for part in Headcount.Category.allCases {
-                    pair(desk.say(part.name), headcount.categories[part].map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
+                    pair(
+                        desk.say(part.name),
+                        headcount.categories[part].map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
                 }
-                pair(desk.say("世帯数", "Households"), headcount.households.map { desk.say("\($0.grouped)世帯", $0.grouped) }, &html)
+                pair(
+                    desk.say("世帯数", "Households"), headcount.households.map { desk.say("\($0.grouped)世帯", $0.grouped) },
+                    &html)
             }
         }
     }

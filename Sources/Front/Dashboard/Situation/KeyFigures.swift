@@ -38,7 +38,9 @@ struct KeyFigures {
             link: "/hq/shelters", &html
         ) { html in
             html.text(
-                desk.say("\(shelters)か所中\(picture.sheltersCounted)か所で確認", "counted at \(picture.sheltersCounted) of \(shelters) shelters"))
+                desk.say(
+                    "\(shelters)か所中\(picture.sheltersCounted)か所で確認",
+                    "counted at \(picture.sheltersCounted) of \(shelters) shelters"))
             guard let oldest = picture.oldestCount else { return }
             html.br()
             html.text(desk.say("最も古い確認 \(desk.since(oldest))", "oldest count \(desk.since(oldest))"))
@@ -56,7 +58,8 @@ struct KeyFigures {
 
     private func silent(_ html: inout HTML) {
         figure(
-            desk.say("未報告の避難所", "Silent shelters"), desk.say("\(picture.sheltersSilent)か所", "\(picture.sheltersSilent)"),
+            desk.say("未報告の避難所", "Silent shelters"),
+            desk.say("\(picture.sheltersSilent)か所", "\(picture.sheltersSilent)"),
             link: "/hq/shelters?silent=yes", isWarning: picture.sheltersSilent > 0, &html
         ) { html in
             html.text(desk.say("開設中で、人数も要請も届いていません", "open, but no count and no need yet"))
@@ -72,10 +75,12 @@ struct KeyFigures {
             html.text(
                 desk.say(
                     "一部手配\(partly)・手配済み\(picture.needs[.covered] ?? 0)・受領\(picture.needs[.received] ?? 0)",
-                    "partly \(partly), covered \(picture.needs[.covered] ?? 0), received \(picture.needs[.received] ?? 0)"))
+                    "partly \(partly), covered \(picture.needs[.covered] ?? 0), received \(picture.needs[.received] ?? 0)"
+                ))
             guard picture.needsHeld > 0 else { return }
             html.br()
-            html.text(desk.say("うち入数の確認待ち\(picture.needsHeld)件", "\(picture.needsHeld) of them held for pieces per case"))
+            html.text(
+                desk.say("うち入数の確認待ち\(picture.needsHeld)件", "\(picture.needsHeld) of them held for pieces per case"))
         }
     }
 
@@ -86,7 +91,9 @@ struct KeyFigures {
             desk.say("配送中", "On the road"), desk.say("\(road)便", "\(road)"), link: "/hq/consignments", &html
         ) { html in
             html.text(
-                desk.say("出発前\(waiting)便・受領\(picture.consignments[.received] ?? 0)便", "\(waiting) to leave, \(picture.consignments[.received] ?? 0) received"))
+                desk.say(
+                    "出発前\(waiting)便・受領\(picture.consignments[.received] ?? 0)便",
+                    "\(waiting) to leave, \(picture.consignments[.received] ?? 0) received"))
         }
     }
 

@@ -30,7 +30,9 @@ struct PlanPanel {
         html.p { html in
             html.text(desk.say("最新の計画：", "Latest plan: "))
             html.a(
-                desk.say("\(plan.allocations.count)行・不足\(plan.shortfalls.count)件", "\(plan.allocations.count) lines, \(plan.shortfalls.count) shortfalls"),
+                desk.say(
+                    "\(plan.allocations.count)行・不足\(plan.shortfalls.count)件",
+                    "\(plan.allocations.count) lines, \(plan.shortfalls.count) shortfalls"),
                 .href("/hq/plans/\(plan.id)"))
             html.text(" ")
             html.mark(plan.state.mark, desk.language)

@@ -54,13 +54,17 @@ struct WorstShelters {
         html.p { html in
             for tier in Item.Tier.allCases {
                 guard let count = needs.unservedByTier[tier] else { continue }
-                html.span(desk.say("\(desk.say(tier.name)) \(count)件", "\(desk.say(tier.name)) \(count)"), .class(tier.style))
+                html.span(
+                    desk.say("\(desk.say(tier.name)) \(count)件", "\(desk.say(tier.name)) \(count)"), .class(tier.style))
             }
         }
         html.p(.class("note")) { html in
             html.text(desk.wall.site(site)?.headcount?.people(desk.language) ?? desk.say("人数不明", "people unknown"))
             guard let oldest = needs.oldestUnserved else { return }
-            html.text(desk.say("・最も古い要請 \(desk.say(oldest.age(at: desk.now)))", ", oldest need \(desk.say(oldest.age(at: desk.now)))"))
+            html.text(
+                desk.say(
+                    "・最も古い要請 \(desk.say(oldest.age(at: desk.now)))",
+                    ", oldest need \(desk.say(oldest.age(at: desk.now)))"))
         }
     }
 }

@@ -46,7 +46,8 @@ package struct StockPage: Sendable {
         let held = row.stock.lots.values.filter { $0.onHand > .zero }
         html.p(
             desk.say(
-                "\(Set(held.map(\.details.item)).count)品目・\(held.count)ロット", "\(Set(held.map(\.details.item)).count) items in \(held.count) lots"))
+                "\(Set(held.map(\.details.item)).count)品目・\(held.count)ロット",
+                "\(Set(held.map(\.details.item)).count) items in \(held.count) lots"))
         html.p(desk.say("在庫の更新 \(desk.since(changedAt))", "stock changed \(desk.since(changedAt))"), .class("note"))
     }
 
@@ -98,7 +99,9 @@ package struct StockPage: Sendable {
         html.td(.class("bar-cell")) { html in
             ShareBar(
                 whole: row.onHand.value,
-                shares: [("promised", row.promised.value), ("received", row.free.value), ("expired", row.expired.value)]
+                shares: [
+                    ("promised", row.promised.value), ("received", row.free.value), ("expired", row.expired.value),
+                ]
             ).draw(desk.say("使える数 \(row.free.value.grouped)", "free \(row.free.value.grouped)"), &html)
         }
         html.td(desk.names.amount(row.onHand, of: row.item), .class("number"))
