@@ -49,7 +49,8 @@ struct UploadForm {
 
     private static let explanation = Wording(
         "Excelで「CSV」として保存したものを選んでください。登録する前に、変わる所と読めない行を確認できます。",
-        "Choose a sheet saved from Excel as CSV. You will see what changes and what cannot be read before it is stored.")
+        "Choose a sheet saved from Excel as CSV. You will see what changes and what cannot be read before it is stored."
+    )
 }
 
 extension StockSheet.Mode {

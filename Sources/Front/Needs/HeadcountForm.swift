@@ -58,7 +58,8 @@ struct HeadcountForm {
 
     private static let total = Field(
         "total", Wording("合計人数", "People in all"), .number,
-        hint: Wording("わからなければ空欄で。0は「いない」の意味になります。", "Leave it empty if you do not know. 0 means that nobody is there."))
+        hint: Wording("わからなければ空欄で。0は「いない」の意味になります。", "Leave it empty if you do not know. 0 means that nobody is there.")
+    )
 
     private static let observedAt = Field(
         "observedAt", Wording("数えた時刻", "When you counted"), .moment, isRequired: true)
@@ -69,5 +70,6 @@ struct HeadcountForm {
 
     private static let unknown = Wording(
         "数えていない欄は空欄のままにしてください（不明）。0と入力すると「いない」になります。1人が複数の欄に入ってかまいません。",
-        "Leave empty what you have not counted: that means unknown. 0 means nobody. One person may be in several boxes.")
+        "Leave empty what you have not counted: that means unknown. 0 means nobody. One person may be in several boxes."
+    )
 }

@@ -71,5 +71,6 @@ struct NeedForm {
 
     private static let aboutCases = Wording(
         "1箱の入数がわからない品目を箱で要請すると、入数が確認できるまで保留になります。わかるときは個数で入力してください。",
-        "If nobody knows how many are in a case, a request in cases waits until that is confirmed. Ask in pieces if you can.")
+        "If nobody knows how many are in a case, a request in cases waits until that is confirmed. Ask in pieces if you can."
+    )
 }
