@@ -10,7 +10,6 @@ struct UploadForm {
     let language: Language
 
     func write(_ html: inout HTML) {
-        html.problemSummary(state, language)
         html.p(Self.explanation[language], .class("hint"))
         html.p { $0.a(Wording("見本のCSV", "Sample sheet (CSV)")[language], .href(SampleSheet.path)) }
         html.postForm("/d/\(site.id)/stock", keys, purpose: "upload", isUpload: true) { html in

@@ -14,7 +14,6 @@ struct HeadcountForm {
         html.section(.class("card"), .aria("labelledby", "people")) { html in
             html.h2(Wording("避難者数", "People here")[language], .id("people"))
             latest(&html)
-            html.problemSummary(state, language)
             html.postForm("\(page.path)/headcounts", page.keys, purpose: "headcount") { html in
                 html.field(Self.total, state, language)
                 html.field(Self.observedAt, state, language, start: page.now.fieldValue)

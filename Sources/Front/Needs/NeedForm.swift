@@ -13,7 +13,6 @@ struct NeedForm {
     func write(_ html: inout HTML) {
         html.section(.class("card"), .aria("labelledby", "need")) { html in
             html.h2(Wording("物資を要請する", "Ask for goods")[language], .id("need"))
-            html.problemSummary(state, language)
             html.form(.id("search"), .method("get"), .action("\(page.path)#need"), .role("search")) { _ in }
             html.postForm("\(page.path)/needs", page.keys, purpose: "need") { html in
                 ItemChoice(form: self).write(&html)
