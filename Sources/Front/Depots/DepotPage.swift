@@ -32,6 +32,7 @@ package struct DepotPage: Sendable {
     package var document: HTML {
         shell.document { html in
             html.h1(depot.site.name)
+            html.problemSummary(upload, language)
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)

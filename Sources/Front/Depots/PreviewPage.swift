@@ -34,7 +34,8 @@ package struct PreviewPage: Sendable {
                 .failure,
                 Wording(
                     "\(preview.problems.count)か所を読み取れませんでした。何も登録していません。直してからもう一度選んでください。",
-                    "\(preview.problems.count) places cannot be read. Nothing was stored. Please correct and hand it in again.")),
+                    "\(preview.problems.count) places cannot be read. Nothing was stored. Please correct and hand it in again."
+                )),
             language)
         about(&html)
         html.section(.class("card scroll"), .role("region"), .aria("labelledby", "problems"), .tabIndex(0)) { html in
@@ -50,7 +51,8 @@ package struct PreviewPage: Sendable {
 
     private func accepted(_ html: inout HTML) {
         let nothing = Wording("この表で変わるものはありません。", "This sheet changes nothing.")
-        let waiting = Wording("まだ登録していません。内容を確かめて「登録する」を押してください。", "Nothing is stored yet. Check it, then press “Store”.")
+        let waiting = Wording(
+            "まだ登録していません。内容を確かめて「登録する」を押してください。", "Nothing is stored yet. Check it, then press “Store”.")
         html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
         about(&html)
         guard !preview.rows.isEmpty else { return }

@@ -36,7 +36,8 @@ struct RecentSheets {
         let count = sheet.changed.count
         html.details(.id("undo-\(sheet.sheet)")) { html in
             html.summary(
-                Wording("\(sheet.mode.name.japanese)：\(count)件の変更", "\(sheet.mode.name.english): \(count) changes")[language])
+                Wording("\(sheet.mode.name.japanese)：\(count)件の変更", "\(sheet.mode.name.english): \(count) changes")[
+                    language])
             html.p { $0.code(sheet.sheet.text) }
             html.p(Wording("在庫を取込の前の数に戻します。", "Puts the stock back to what it was before.")[language])
             html.postForm(

@@ -28,7 +28,8 @@ struct StockList {
         }
         let age = changed.age(at: page.now)
         return Wording(
-            "\(changed.onPage(.japanese)) 時点（\(age.japanese)）", "as of \(changed.onPage(.english)) (\(age.english))")[language]
+            "\(changed.onPage(.japanese)) 時点（\(age.japanese)）", "as of \(changed.onPage(.english)) (\(age.english))")[
+                language]
     }
 
     /// Lots that hold something or are promised, one group an item, in the order of the catalogue.

@@ -10,7 +10,6 @@ struct UploadForm {
     let language: Language
 
     func write(_ html: inout HTML) {
-        html.problemSummary(state, language)
         html.p(Self.explanation[language], .class("hint"))
         html.p { $0.a(Wording("見本のCSV", "Sample sheet (CSV)")[language], .href(SampleSheet.path)) }
         html.postForm("/d/\(site.id)/stock", keys, purpose: "upload", isUpload: true) { html in
@@ -49,7 +48,8 @@ struct UploadForm {
 
     private static let explanation = Wording(
         "Excelで「CSV」として保存したものを選んでください。登録する前に、変わる所と読めない行を確認できます。",
-        "Choose a sheet saved from Excel as CSV. You will see what changes and what cannot be read before it is stored.")
+        "Choose a sheet saved from Excel as CSV. You will see what changes and what cannot be read before it is stored."
+    )
 }
 
 extension StockSheet.Mode {

@@ -14,7 +14,6 @@ struct HeadcountForm {
         html.section(.class("card"), .aria("labelledby", "people")) { html in
             html.h2(Wording("避難者数", "People here")[language], .id("people"))
             latest(&html)
-            html.problemSummary(state, language)
             html.postForm("\(page.path)/headcounts", page.keys, purpose: "headcount") { html in
                 html.field(Self.total, state, language)
                 html.field(Self.observedAt, state, language, start: page.now.fieldValue)
@@ -58,7 +57,8 @@ struct HeadcountForm {
 
     private static let total = Field(
         "total", Wording("合計人数", "People in all"), .number,
-        hint: Wording("わからなければ空欄で。0は「いない」の意味になります。", "Leave it empty if you do not know. 0 means that nobody is there."))
+        hint: Wording("わからなければ空欄で。0は「いない」の意味になります。", "Leave it empty if you do not know. 0 means that nobody is there.")
+    )
 
     private static let observedAt = Field(
         "observedAt", Wording("数えた時刻", "When you counted"), .moment, isRequired: true)
@@ -69,5 +69,6 @@ struct HeadcountForm {
 
     private static let unknown = Wording(
         "数えていない欄は空欄のままにしてください（不明）。0と入力すると「いない」になります。1人が複数の欄に入ってかまいません。",
-        "Leave empty what you have not counted: that means unknown. 0 means nobody. One person may be in several boxes.")
+        "Leave empty what you have not counted: that means unknown. 0 means nobody. One person may be in several boxes."
+    )
 }

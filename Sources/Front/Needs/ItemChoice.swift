@@ -46,10 +46,10 @@ struct ItemChoice {
 
     private func packing(of item: Item) -> String {
         guard let packing = item.onlyPacking else {
-            return Wording("単位 \(item.unit)・1箱の入数は未確認", "by the piece; case size unknown")[language]
+            return Wording("単位 \(item.unit)・箱の入数は不明", "case size unknown")[language]
         }
         let pieces = item.amount(packing.piecesPerCase, language)
-        return Wording("単位 \(item.unit)・1箱 \(pieces)", "case of \(pieces)")[language]
+        return Wording("1箱 \(pieces)", "case of \(pieces)")[language]
     }
 
     private func search(_ html: inout HTML) {

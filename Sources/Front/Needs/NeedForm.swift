@@ -13,7 +13,6 @@ struct NeedForm {
     func write(_ html: inout HTML) {
         html.section(.class("card"), .aria("labelledby", "need")) { html in
             html.h2(Wording("物資を要請する", "Ask for goods")[language], .id("need"))
-            html.problemSummary(state, language)
             html.form(.id("search"), .method("get"), .action("\(page.path)#need"), .role("search")) { _ in }
             html.postForm("\(page.path)/needs", page.keys, purpose: "need") { html in
                 ItemChoice(form: self).write(&html)
@@ -71,5 +70,6 @@ struct NeedForm {
 
     private static let aboutCases = Wording(
         "1箱の入数がわからない品目を箱で要請すると、入数が確認できるまで保留になります。わかるときは個数で入力してください。",
-        "If nobody knows how many are in a case, a request in cases waits until that is confirmed. Ask in pieces if you can.")
+        "If nobody knows how many are in a case, a request in cases waits until that is confirmed. Ask in pieces if you can."
+    )
 }

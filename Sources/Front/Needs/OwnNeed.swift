@@ -58,7 +58,8 @@ struct OwnNeed {
         html.p(.class("small soft")) { html in
             html.text(Wording("要請 ", "asked ")[language] + page.told(row.raisedAt))
             guard let neededBy = need.neededBy else { return }
-            html.text(Wording("・\(neededBy.onPage(language))までに必要", " · needed by \(neededBy.onPage(language))")[language])
+            html.text(
+                Wording("・\(neededBy.onPage(language))までに必要", " · needed by \(neededBy.onPage(language))")[language])
         }
     }
 
@@ -66,7 +67,8 @@ struct OwnNeed {
         html.p(
             Wording(
                 "1箱の入数がわからないため保留中です。届いた箱や包装に書かれた数を入力すると、手配に進みます。",
-                "On hold: nobody knows how many are in one case. Enter the number printed on a case to go on.")[language])
+                "On hold: nobody knows how many are in one case. Enter the number printed on a case to go on.")[
+                    language])
         let field = Field(
             "packing", Wording("1箱の入数", "Pieces in one case"), .number, isRequired: true, id: "packing-\(need.id)")
         html.postForm("\(page.path)/needs/\(need.id)/confirm", page.keys, purpose: "confirm.\(need.id)") { html in

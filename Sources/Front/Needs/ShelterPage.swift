@@ -33,6 +33,7 @@ package struct ShelterPage: Sendable {
     package var document: HTML {
         shell.document { html in
             html.h1(site.name)
+            for state in [need, headcount] { html.problemSummary(state, language) }
             html.div(.class("columns")) { html in
                 html.div { html in
                     ArrivalList(page: self).write(&html)

@@ -73,7 +73,8 @@ extension HTML {
         case .moment:
             input(.type("datetime-local"), id, name, .value(value), needed, about, wrong)
         case .text(let longest):
-            input(.type("text"), id, name, .value(value), .maxLength(longest), .autocomplete("off"), needed, about, wrong)
+            input(
+                .type("text"), id, name, .value(value), .maxLength(longest), .autocomplete("off"), needed, about, wrong)
         case .paragraph(let longest):
             textarea(value, id, name, .rows(3), .maxLength(longest), needed, about, wrong)
         }

@@ -43,18 +43,18 @@ package enum Style {
         .soft, .hint { color: var(--soft); }
         .hint { font-size: .9rem; }
         code { font-size: .8rem; color: var(--soft); margin-left: .5em; }
-        .skip { position: absolute; left: -999rem; }
-        .skip:focus { position: static; display: block; padding: .75rem 1rem; background: var(--card); }
+        .skip { position: absolute; left: -999rem; padding: .75rem 1rem; min-height: 2.75rem; }
+        .skip:focus { position: static; display: block; background: var(--card); }
         .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
         .drill-band {
-          background: var(--drill); color: var(--on-drill); text-align: center; padding: .5rem 1rem; font-size: .95rem;
+          background: var(--drill); color: var(--on-drill); text-align: center; padding: .4rem .5rem; font-size: .9rem;
           border-bottom: 4px double var(--on-drill);
         }
         .drill-band strong { font-size: 1.3rem; letter-spacing: .3em; margin-right: .2em; }
         .top { background: var(--card); border-bottom: 1px solid var(--line); padding: 0 max(1rem, calc(50% - 40rem)); }
         .bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; padding: .35rem 0; }
-        .brand { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; flex: 1 1 12rem; }
+        .brand { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; flex: 1 1 9rem; }
         .brand strong { color: var(--main); font-size: 1.15rem; }
         .role { border: 1px solid var(--edge); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; }
         .place { font-weight: 700; }
@@ -71,10 +71,14 @@ package enum Style {
           background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin-bottom: 1rem;
         }
         .card .card { padding: .75rem; margin: .75rem 0 0; }
+        .card ul:not(.plain) { padding-left: 1.3rem; margin: .35rem 0 .6rem; }
+        .card form { margin-top: .5rem; }
         .card.held, .card.urgent { border-left: .4rem solid var(--bad); }
-        .columns { display: grid; gap: 0 1rem; }
+        .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 1rem; }
         .row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
         .row.apart { justify-content: space-between; }
+        p.row { margin-bottom: .75rem; }
+        .field + button { margin-top: .5rem; }
         .stack > * + * { margin-top: .75rem; }
         .plain { list-style: none; padding: 0; }
         .notice { border: 2px solid; border-radius: .6rem; padding: .75rem 1rem; margin-bottom: 1rem; }
@@ -83,7 +87,7 @@ package enum Style {
         .notice.success { color: var(--done); background: var(--done-tint); }
         .notice.warning { color: var(--some); background: var(--some-tint); }
         .notice.failure { color: var(--bad); background: var(--bad-tint); }
-        .notice a { color: inherit; display: inline-block; padding: .35rem 0; }
+        .notice a { color: inherit; display: inline-block; padding: .6rem 0; }
         .notice ul { padding-left: 1.2rem; }
         .notice code { color: inherit; }
         .state { display: inline-block; border-radius: .3rem; padding: .1rem .6rem; font-weight: 700; font-size: .95rem; }
@@ -95,6 +99,7 @@ package enum Style {
         .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.2rem, 1fr)); gap: .4rem .75rem; margin: .5rem 0; }
         .facts dt { font-size: .85rem; color: var(--soft); }
         .facts dd { font-weight: 700; font-variant-numeric: tabular-nums; }
+        .facts.card { margin: 0 0 1rem; }
         .big { font-size: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
 
         label, legend, .label { font-weight: 700; padding: 0; }
@@ -114,13 +119,13 @@ package enum Style {
         .problem { color: var(--bad); font-weight: 700; }
         [aria-invalid] { border: 2px solid var(--bad); }
         fieldset { border: 0; padding: 0; min-width: 0; margin-top: 1rem; }
-        fieldset:first-of-type { margin-top: 0; }
-        .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: .5rem; margin-top: .4rem; }
+        .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr)); gap: .4rem; margin-top: .4rem; }
         .tile {
-          display: flex; gap: .6rem; align-items: center; min-height: 3.2rem; padding: .4rem .6rem; cursor: pointer;
+          display: flex; gap: .5rem; align-items: center; min-height: 3.2rem; padding: .35rem .5rem; cursor: pointer;
           border: 1px solid var(--edge); border-radius: .5rem; background: var(--card); font-weight: 400; line-height: 1.35;
         }
-        .tile strong { display: block; }
+        .tile strong { display: block; font-size: .95rem; }
+        .tile small { font-size: .8rem; }
         .tile:has(:checked) { border-color: var(--main); background: var(--tint); box-shadow: inset 0 0 0 1px var(--main); }
         button, .button {
           display: inline-block; padding: .5rem 1.1rem; background: var(--card); color: var(--main); border-color: var(--main);
@@ -145,8 +150,7 @@ package enum Style {
         td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }
         td small, th small { display: block; color: var(--soft); }
         tr.wrong td { border-left: 0; }
-        .receive { border-top: 1px solid var(--line); padding-top: .75rem; }
-        .receive .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 .5rem; }
+        .receive .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 0 .5rem; align-items: end; }
         .receive .field { margin-top: .25rem; }
         .update-bar {
           position: fixed; left: 0; right: 0; bottom: 0; display: flex; gap: 1rem; justify-content: center; align-items: center;
