@@ -36,7 +36,8 @@ package enum DashboardStyle {
         .mark.lost { fill: var(--card); stroke: var(--ink); stroke-width: 3; }
         .mark.cross { fill: none; stroke: var(--bad); stroke-width: 4; }
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
-        .site-map .ward { font-size: 40px; font-weight: 700; fill: var(--soft); opacity: .45; }
+        .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
+        .panel h3 { margin-top: 1rem; }
         .site-map .frame { fill: none; stroke: var(--ink); stroke-width: 3; }
         .site-map .frame-fill { fill: var(--ink); }
         .site-map .frame-text { font-size: 22px; fill: var(--ink); }

@@ -46,7 +46,9 @@ import Vocabulary
     }
 
     @Test func `write what was filtered into the address`() {
-        #expect(Link("/hq/needs", [("ward", "中央"), ("item", nil), ("state", "")]).text == "/hq/needs?ward=%E4%B8%AD%E5%A4%AE")
+        #expect(
+            Link("/hq/needs", [("ward", "中央"), ("item", nil), ("state", "")]).text
+                == "/hq/needs?ward=%E4%B8%AD%E5%A4%AE")
     }
 
     @Test func `add up stock by what may still be handed out`() throws {

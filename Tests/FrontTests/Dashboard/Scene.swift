@@ -3,6 +3,7 @@ import Formats
 import Front
 import Relief
 import ReliefTesting
+import Testing
 import Vocabulary
 
 /// A wall on which things happen one after the other, and the desk in front of it.
@@ -61,6 +62,13 @@ struct Scene {
     func names(_ language: Language = .japanese) -> Names { Names(wall, language) }
 }
 
+/// A page as it was drawn, by a name that fits on a line of the test report.
+struct Drawn: CustomTestStringConvertible {
+    let name: String
+    let html: String
+    var testDescription: String { name }
+}
+
 extension Scene {
     /// Two shelters, two depots of which one is lost, water, a held need, a plan and a truck on the road.
     static func firstDay() -> Scene {
@@ -87,7 +95,7 @@ extension Scene {
     }
 
     /// Every page of headquarters, by name.
-    func pages(_ language: Language = .japanese) -> [(name: String, html: String)] {
+    func pages(_ language: Language = .japanese) -> [Drawn] {
         let desk = desk(language)
         let pages = [
             ("situation", SituationPage(desk).document()), ("shelters", ShelterListPage(desk).document()),
@@ -97,6 +105,7 @@ extension Scene {
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return pages.compactMap { page in page.1.map { (name: page.0, html: $0.string) } }
+        return pages.compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
+        }
     }
 }

@@ -20,20 +20,10 @@ struct ShortageBars {
     }
 
     private func legend(_ html: inout HTML) {
-        html.ul(.class("legend")) { html in
-            for (style, name) in [
-                ("received", desk.say("受領済み", "received")), ("promised", desk.say("手配済み", "promised")),
-                ("rest", desk.say("不足", "missing")),
-            ] {
-                html.li { html in
-                    html.svg(width: 24, height: 16, .class("swatch"), .aria("hidden", "true")) {
-                        $0.rectangle(
-                            x: 1, y: 1, width: 22, height: 14, .class(style == "rest" ? style : "part \(style)"))
-                    }
-                    html.text(name)
-                }
-            }
-        }
+        BarLegend(entries: [
+            ("part received", desk.say("受領済み", "received")), ("part promised", desk.say("手配済み", "promised")),
+            ("rest", desk.say("不足", "missing")),
+        ]).draw(&html)
     }
 
     private func row(_ shortage: Shortage, _ html: inout HTML) {

@@ -26,8 +26,8 @@ struct SiteMap {
         ) { html in
             html.drawingTitle(desk.say("避難所と物資拠点の地図", "Map of shelters and depots"), .id("map-title"))
             html.drawingDescription(summary(placed), .id("map-text"))
-            wards(placed, projection, &html)
             marks(placed, projection, &html)
+            wards(placed, projection, &html)
             MapFrame(desk: desk, projection: projection).draw(&html)
         }
         MapLegend(desk: desk, showsPeople: isForHeadquarters).draw(&html)

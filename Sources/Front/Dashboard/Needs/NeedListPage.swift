@@ -18,7 +18,7 @@ package struct NeedListPage: Sendable {
         return desk.document(Wording("不足・要請", "Shortfalls and needs"), path: path, isLive: true) { html in
             html.h1(desk.say("不足・要請", "Shortfalls and needs"))
             shortages(&html)
-            HeldNeeds(desk: desk).draw(&html)
+            HeldNeeds(desk: desk, limit: 60).draw(&html)
             list(&html)
         }
     }

@@ -17,6 +17,10 @@ struct PlanSummary {
                 figure(desk.say("行", "lines"), review.plan.allocations.count, &html)
             }
             html.h3(desk.say("優先度ごとの充足（計画前 → 計画後）", "Coverage by tier, before → after"))
+            BarLegend(entries: [
+                ("part received", desk.say("計画前に手配済み", "covered before")),
+                ("part promised", desk.say("この計画で", "by this plan")), ("rest", desk.say("残る不足", "still missing")),
+            ]).draw(&html)
             html.ul(.class("bars")) { html in
                 for tier in Item.Tier.allCases {
                     guard let coverage = review.tiers[tier] else { continue }

@@ -5,10 +5,9 @@ import Vocabulary
 
 /// Needs asked in cases of unknown size: they wait for a person, and no plan serves them until then.
 struct HeldNeeds {
-    /// More would push everything else off the page; the others follow as these are answered.
-    private static let shown = 20
-
     let desk: Desk
+    /// More would push everything else off the page; the others follow as these are answered.
+    let limit: Int
 
     func draw(_ html: inout HTML) {
         let held = desk.wall.shortfalls.held
@@ -22,11 +21,11 @@ struct HeldNeeds {
                     "「箱」で要請されましたが、1箱の入数が分からないため計画に入りません。",
                     "Asked in cases, but nobody knows how many pieces a case has; no plan serves them yet."))
             html.ul(.class("cards")) { html in
-                for (number, row) in held.prefix(Self.shown).enumerated() {
+                for (number, row) in held.prefix(limit).enumerated() {
                     html.li(.class("card")) { card(row, part: "held-\(number + 1)", &$0) }
                 }
             }
-            rest(held.count - Self.shown, &html)
+            rest(held.count - limit, &html)
         }
     }
 
@@ -51,6 +50,8 @@ struct HeldNeeds {
 
     private func rest(_ count: Int, _ html: inout HTML) {
         guard count > 0 else { return }
-        html.p(desk.say("ほか\(count)件", "\(count) more"), .class("note"))
+        html.p { html in
+            html.a(desk.say("ほか\(count)件を見る", "See \(count) more"), .href("/hq/needs#held"))
+        }
     }
 }

@@ -10,13 +10,15 @@ struct PlanPanel {
     func draw(_ html: inout HTML) {
         desk.section(desk.say("割当計画", "Allocation plan"), id: "plan", class: "panel act", &html) { html in
             if let plan = desk.wall.plans.latest { latest(plan, &html) }
-            if let plan = desk.wall.plans.latest, plan.state == .proposed {
+            let waits = desk.wall.plans.latest?.state == .proposed
+            if let plan = desk.wall.plans.latest, waits {
                 html.a(
                     desk.say("計画を確認して決める", "Review this plan"), .href("/hq/plans/\(plan.id)"),
                     .class("button primary big"))
             }
             desk.form("/hq/plans", "plan", &html) { html in
-                html.button(desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class("primary big"))
+                html.button(
+                    desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class(waits ? "big" : "primary big"))
             }
             html.p(
                 desk.say(

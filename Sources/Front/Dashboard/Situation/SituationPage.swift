@@ -16,18 +16,16 @@ package struct SituationPage: Sendable {
             incident(&html)
             KeyFigures(desk: desk).draw(&html)
             html.div(.class("two-columns")) { html in
-                desk.section(desk.say("地図", "Map"), id: "map", &html) { html in
-                    desk.asOf(&html)
-                    SiteMap(desk: desk, needs: needs, isForHeadquarters: true).draw(&html)
-                    html.p { $0.a(desk.say("避難所を一覧で見る", "See the shelters as a list"), .href("/hq/shelters")) }
+                html.div(.class("stack")) { html in
+                    map(needs, &html)
+                    WorstShelters(desk: desk, needs: needs).draw(&html)
                 }
                 html.div(.class("stack")) { html in
                     PlanPanel(desk: desk).draw(&html)
                     shortages(&html)
                 }
             }
-            HeldNeeds(desk: desk).draw(&html)
-            WorstShelters(desk: desk, needs: needs).draw(&html)
+            HeldNeeds(desk: desk, limit: 8).draw(&html)
             recent(&html)
         }
     }
@@ -43,6 +41,14 @@ package struct SituationPage: Sendable {
             if let closedAt = incident.closedAt {
                 html.text(desk.say("・終了 ", ", closed ") + desk.since(closedAt))
             }
+        }
+    }
+
+    private func map(_ needs: [ID<Site>: SiteNeeds], _ html: inout HTML) {
+        desk.section(desk.say("地図", "Map"), id: "map", &html) { html in
+            desk.asOf(&html)
+            SiteMap(desk: desk, needs: needs, isForHeadquarters: true).draw(&html)
+            html.p { $0.a(desk.say("避難所を一覧で見る", "See the shelters as a list"), .href("/hq/shelters")) }
         }
     }
 

@@ -59,9 +59,17 @@ package struct StockPage: Sendable {
                 html.p(desk.say("在庫はまだ報告されていません。", "No stock has been reported yet."), .class("empty"))
                 return
             }
+            legend(&html)
             table(stock, &html)
             days(&html)
         }
+    }
+
+    private func legend(_ html: inout HTML) {
+        BarLegend(entries: [
+            ("part promised", desk.say("割当済み", "promised")), ("part received", desk.say("使える数", "free")),
+            ("part expired", desk.say("期限切れ", "expired")),
+        ]).draw(&html)
     }
 
     private func age(_ html: inout HTML) {
@@ -106,7 +114,7 @@ package struct StockPage: Sendable {
         }
         html.td(desk.names.amount(row.onHand, of: row.item), .class("number"))
         html.td(row.promised.value.grouped, .class("number"))
-        html.td { $0.strong(row.free.value.grouped) }
+        html.td(.class("number")) { $0.strong(row.free.value.grouped) }
         html.td(row.expiring.value.grouped, .class(row.expiring > .zero ? "number alarm" : "number"))
         html.td(row.expired.value.grouped, .class(row.expired > .zero ? "number alarm" : "number"))
         html.td(lasting(row, item?.daily), .class("number"))
@@ -114,6 +122,7 @@ package struct StockPage: Sendable {
 
     private func lasting(_ row: ItemStock, _ daily: DailyNeed?) -> String {
         guard let tenths = row.daysTimesTen(daily, people: people) else { return "–" }
+        guard tenths > 0 || row.free == .zero else { return desk.say("0.1日分未満", "under 0.1") }
         let days = "\((tenths / 10).grouped).\(tenths % 10)"
         return desk.say("\(days)日分", days)
     }
