@@ -81,13 +81,14 @@ package enum DashboardStyle {
         .scroll table { min-width: 44rem; }
         .scroll th a { display: inline-block; padding: .55rem 0; }
         .scroll th, .scroll td { overflow-wrap: normal; }
+        .scroll .state { white-space: nowrap; }
         .note-cell { min-width: 12rem; }
 
         .chronology { list-style: none; padding: 0; }
         .chronology li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
         .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
         .group { border-bottom: 1px solid var(--line); }
-        .group summary .count { float: right; font-weight: 400; color: var(--soft); }
+        .group summary .count { margin-left: .75rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
         .lines { padding: 0 0 .75rem 1.2rem; }
         .lines li { padding: .25rem 0; }
         .lines small { display: block; color: var(--soft); }

@@ -1,5 +1,6 @@
 import Relief
 import Testing
+import Vocabulary
 
 @testable import Front
 
