@@ -9,6 +9,7 @@ package enum Script {
           var main = document.getElementById("main");
           if (!main) return;
           var japanese = document.documentElement.lang === "ja";
+          var stops = "a, button, summary";
           var dirty = false, timer = 0, bar = null, fetching = false, again = false;
 
           document.addEventListener("input", function (event) {
@@ -68,11 +69,11 @@ package enum Script {
               var same = page.getElementById(details.id);
               if (same) same.open = true;
             });
+            var place = Array.from(main.querySelectorAll(stops)).indexOf(document.activeElement);
             main.replaceChildren.apply(main, Array.from(fresh.childNodes));
-            ["as-of"].forEach(function (id) {
-              var old = document.getElementById(id), now = page.getElementById(id);
-              if (old && now) old.replaceWith(now);
-            });
+            var old = document.getElementById("as-of"), now = page.getElementById("as-of");
+            if (old && now) old.replaceWith(now);
+            if (place >= 0) (main.querySelectorAll(stops)[place] || main).focus({ preventScroll: true });
           }
 
           function refresh() {

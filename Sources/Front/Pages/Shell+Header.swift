@@ -29,7 +29,8 @@ extension Shell {
     private func languageSwitch(_ html: inout HTML) {
         let other: Language = language == .japanese ? .english : .japanese
         html.a(
-            other == .english ? "English" : "日本語", .href(path + (path.contains("?") ? "&" : "?") + "lang=\(other.rawValue)"),
+            other == .english ? "English" : "日本語",
+            .href(path + (path.contains("?") ? "&" : "?") + "lang=\(other.rawValue)"),
             .lang(other.rawValue), Attribute("hreflang", other.rawValue), .class("quiet-button"))
     }
 

@@ -67,7 +67,7 @@ package struct Shell: Sendable {
     private func drillBand(_ html: inout HTML) {
         html.p(.class("drill-band"), .role("note")) { html in
             html.strong(drill)
-            html.text(Wording("　これは訓練です。実際の災害ではありません。", " This is a drill. It is not a real disaster.")[language])
+            html.text(Wording("　これは訓練です", " This is not a real disaster")[language])
         }
     }
 }

@@ -1,0 +1,56 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// What is missing by item, worst first, as bars over everything that was asked for.
+struct ShortageBars {
+    let desk: Desk
+    let shortages: [Shortage]
+
+    func draw(_ html: inout HTML) {
+        guard !shortages.isEmpty else {
+            html.p(desk.say("未完了の要請はありません。", "There is no open need."), .class("empty"))
+            return
+        }
+        legend(&html)
+        html.ol(.class("bars")) { html in
+            for shortage in shortages { html.li { row(shortage, &$0) } }
+        }
+    }
+
+    private func legend(_ html: inout HTML) {
+        BarLegend(entries: [
+            ("part received", desk.say("受領済み", "received")), ("part promised", desk.say("手配済み", "promised")),
+            ("rest", desk.say("不足", "missing")),
+        ]).draw(&html)
+    }
+
+    private func row(_ shortage: Shortage, _ html: inout HTML) {
+        html.p(.class("bar-head")) { html in
+            html.strong(desk.names.item(shortage.item))
+            if let tier = desk.names.tier(of: shortage.item) { html.span(desk.say(tier.name), .class(tier.style)) }
+            html.span(missing(shortage), .class("missing"))
+        }
+        ShareBar(
+            whole: shortage.asked.value,
+            shares: [("received", shortage.received.value), ("promised", shortage.promised.value)]
+        ).draw(words(shortage), &html)
+        html.p(words(shortage), .class("bar-text"))
+    }
+
+    private func missing(_ shortage: Shortage) -> String {
+        let amount = desk.names.amount(shortage.missing, of: shortage.item)
+        return shortage.missing == .zero
+            ? desk.say("不足なし", "nothing missing") : desk.say("不足 \(amount)", "\(amount) missing")
+    }
+
+    private func words(_ shortage: Shortage) -> String {
+        let (asked, promised) = (shortage.asked.value.grouped, shortage.promised.value.grouped)
+        let received = shortage.received.value.grouped
+        return desk.say(
+            "要請\(shortage.needs)件・\(asked)、手配済み\(promised)、受領\(received)（充足\(shortage.coveragePerMille / 10)%）",
+            "\(shortage.needs) needs for \(asked); promised \(promised), received \(received) "
+                + "(\(shortage.coveragePerMille / 10) % covered)")
+    }
+}

@@ -1,0 +1,77 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// Consignments as cards: from where to where, what, and for how long it has been so.
+struct ConsignmentCards {
+    /// On the road for longer than this is worth a telephone call.
+    static let overdueAfter = Span.hours(6)
+
+    let desk: Desk
+
+    func draw(_ rows: [ConsignmentBoard.Row], _ html: inout HTML) {
+        html.ul(.class("cards")) { html in
+            for row in rows { html.li(.class(isOverdue(row.consignment) ? "card overdue" : "card")) { card(row, &$0) } }
+        }
+    }
+
+    func isOverdue(_ consignment: Consignment) -> Bool {
+        guard consignment.state == .departed, let departedAt = consignment.departedAt else { return false }
+        return desk.now - departedAt > Self.overdueAfter
+    }
+
+    private func card(_ row: ConsignmentBoard.Row, _ html: inout HTML) {
+        let consignment = row.consignment
+        html.p { html in
+            html.strong("\(desk.names.site(consignment.depot)) → ")
+            html.a(desk.names.site(consignment.shelter), .href("/hq/shelters/\(consignment.shelter)"))
+        }
+        html.p { html in
+            html.mark(consignment.state.mark, desk.language)
+            if isOverdue(consignment) {
+                html.text(" ")
+                html.strong(desk.say("6時間以上未着", "out for more than 6 h"), .class("alarm"))
+            }
+        }
+        html.p(times(row), .class("note"))
+        lines(consignment, &html)
+    }
+
+    private func times(_ row: ConsignmentBoard.Row) -> String {
+        let consignment = row.consignment
+        let parts = [
+            consignment.departedAt.map { desk.say("出発 \(desk.since($0))", "left \(desk.since($0))") },
+            consignment.vehicle,
+            consignment.receipt.map {
+                desk.say("受領 \(desk.since($0.receivedAt))", "received \(desk.since($0.receivedAt))")
+            },
+            consignment.departedAt == nil
+                ? desk.say("準備 \(desk.since(consignment.preparedAt))", "prepared \(desk.since(consignment.preparedAt))")
+                : nil,
+        ]
+        return parts.compactMap(\.self).joined(separator: desk.say("・", ", "))
+    }
+
+    private func lines(_ consignment: Consignment, _ html: inout HTML) {
+        html.details { html in
+            html.summary(desk.say("中身 \(consignment.lines.count)行", "\(consignment.lines.count) lines"))
+            html.ul { html in
+                for line in consignment.lines { html.li(text(line, consignment)) }
+            }
+        }
+    }
+
+    private func text(_ line: ConsignmentLine, _ consignment: Consignment) -> String {
+        let amount = desk.names.amount(consignment.loadedPieces(of: line), of: line.item)
+        let sent = "\(desk.names.item(line.item)) \(amount)"
+        guard let found = consignment.receipt?.lines.first(where: { $0.line.number == line.number })?.receipt else {
+            return sent
+        }
+        return sent
+            + desk.say(
+                "（受領\(found.received.value.grouped)・破損\(found.damaged.value.grouped)・品違い\(found.wrong.value.grouped)）",
+                " (received \(found.received.value.grouped), damaged \(found.damaged.value.grouped), wrong \(found.wrong.value.grouped))"
+            )
+    }
+}

@@ -1,0 +1,117 @@
+/// Looks of the headquarters' and the partners' pages; appended to the one style sheet, whose colours it uses.
+package enum DashboardStyle {
+    package static let text: StaticString = """
+        .as-of-line, .note { font-size: .875rem; color: var(--soft); margin-bottom: .4rem; }
+        .incident-line { margin-bottom: .75rem; }
+        .empty { color: var(--soft); padding: .5rem 0; }
+        .summary-line { margin: .5rem 0; font-weight: 700; }
+        .panel, .figures-panel {
+          background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin-bottom: 1rem;
+        }
+        .panel.act { border: 2px solid var(--main); }
+        .panel > p > a:only-child, .panel .card a { display: inline-block; padding: .5rem 0; }
+        .alarm { color: var(--bad); font-weight: 700; }
+        .alarm-line { color: var(--bad); background: var(--bad-tint); border-radius: .4rem; padding: .6rem .9rem; font-weight: 700; margin-bottom: 1rem; }
+        .two-columns { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
+        .two-columns .stack > * + * { margin-top: 0; }
+
+        .figures { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); }
+        .figure { border-left: .3rem solid var(--line); padding-left: .75rem; }
+        .figure.warning { border-color: var(--bad); }
+        .figure a { color: inherit; text-decoration: none; display: block; min-height: 2.75rem; }
+        .figure a:hover .figure-name { text-decoration: underline; }
+        .figure-name { display: block; font-size: .9rem; color: var(--soft); }
+        .figure-value { display: block; font-size: 1.9rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
+        .figure.warning .figure-value { color: var(--bad); }
+        .figure small { color: var(--soft); display: block; line-height: 1.45; }
+        .pairs { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
+        .pairs dt { color: var(--soft); }
+
+        .site-map { display: block; width: 100%; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; }
+        .mark.none { fill: var(--card); stroke: var(--edge); stroke-width: 2; }
+        .mark.served { fill: var(--main); stroke: var(--card); stroke-width: 1.5; }
+        .mark.partly { fill: #e0a100; stroke: var(--ink); stroke-width: 1.5; }
+        .mark.nothing { fill: #d3262b; stroke: var(--card); stroke-width: 1.5; }
+        .mark.depot { fill: var(--ink); stroke: var(--card); stroke-width: 2; }
+        .mark.lost { fill: var(--card); stroke: var(--ink); stroke-width: 3; }
+        .mark.cross { fill: none; stroke: var(--bad); stroke-width: 4; }
+        .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
+        .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
+        .panel h3 { margin-top: 1rem; }
+        .site-map .frame { fill: none; stroke: var(--ink); stroke-width: 3; }
+        .site-map .frame-fill { fill: var(--ink); }
+        .site-map .frame-text { font-size: 22px; fill: var(--ink); }
+        .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .15rem 1rem; font-size: .875rem; margin: .5rem 0; }
+        .legend li { display: flex; align-items: center; gap: .3rem; }
+        .swatch { width: 1.5rem; height: 1.25rem; flex: none; }
+
+        .bars { list-style: none; padding: 0; display: grid; gap: .7rem; }
+        .bar-head { display: flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; }
+        .bar-head .missing { margin-left: auto; font-weight: 700; font-variant-numeric: tabular-nums; }
+        .bar-text { font-size: .85rem; color: var(--soft); line-height: 1.4; }
+        .share-bar { display: block; width: 100%; height: 1rem; border: 1px solid var(--edge); border-radius: .2rem; }
+        .bar-cell { min-width: 8rem; }
+        .rest { fill: var(--bad-tint); stroke: var(--bad); }
+        .share-bar .rest { stroke: none; }
+        .bar-cell .rest { fill: var(--off-tint); }
+        .part.received { fill: var(--main); }
+        .part.promised { fill: #e0a100; }
+        .part.expired { fill: #d3262b; }
+        .tier { display: inline-block; border: 1px solid currentColor; border-radius: .3rem; padding: 0 .4rem; font-size: .8rem; font-weight: 700; margin-right: .3rem; white-space: nowrap; }
+        .tier-1 { color: var(--bad); }
+        .tier-2 { color: var(--some); }
+        .tier-3 { color: var(--off); }
+
+        .cards { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
+        .cards .card { margin: 0; padding: .75rem; }
+        .card-title { font-weight: 700; }
+        .card.overdue { border-left: .4rem solid var(--bad); }
+        .ranked { counter-reset: rank; }
+        .ranked .card { counter-increment: rank; }
+        .ranked .card-title::before { content: counter(rank) ". "; }
+        .inline-form form { display: flex; gap: .5rem; align-items: end; }
+        .inline-form label { flex: 1; font-weight: 400; font-size: .9rem; }
+        .desk-form form { display: grid; gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
+        .desk-form label { display: block; width: 100%; }
+        .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
+        .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: .75rem; }
+        .filter label { font-size: .9rem; flex: 1 1 9rem; max-width: 18rem; }
+        .filter .check { display: flex; gap: .4rem; align-items: center; min-height: 2.75rem; flex: 0 0 auto; }
+        .filter .clear { padding: .6rem .25rem; }
+        .scroll table { min-width: 44rem; }
+        .scroll th a { display: inline-block; padding: .55rem 0; }
+        .scroll th, .scroll td { overflow-wrap: normal; }
+        .scroll .state { white-space: nowrap; }
+        .note-cell { min-width: 12rem; }
+
+        .chronology { list-style: none; padding: 0; }
+        .chronology li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+        .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
+        .group { border-bottom: 1px solid var(--line); }
+        .group summary .count { margin-left: .75rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
+        .lines { padding: 0 0 .75rem 1.2rem; }
+        .lines li { padding: .25rem 0; }
+        .lines small { display: block; color: var(--soft); }
+        .lines.short { columns: 16rem; }
+        .feeds li { padding: .5rem 0; }
+        .feeds a { display: inline-block; padding: .35rem 0; }
+
+        @media (min-width: 62rem) {
+          .two-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+        }
+        @media (max-width: 40rem) {
+          .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+          .figure-value { font-size: 1.5rem; }
+          .chronology li { grid-template-columns: minmax(0, 1fr) auto; }
+          .chronology .what { grid-column: 1 / -1; grid-row: 2; }
+          .site-map .frame-text { font-size: 34px; }
+          .site-map .ward { font-size: 54px; }
+        }
+        @media print {
+          .two-columns { display: block; }
+          .panel { break-inside: avoid-page; border-color: #999; }
+          details:not([open]) > summary { display: list-item; }
+        }
+
+        """
+}

@@ -1,0 +1,43 @@
+package import Boards
+import Formats
+import Relief
+package import Vocabulary
+
+/// Everything that a page is drawn from: the wall, who is looking, when, and the key of the next command.
+package struct Desk: Sendable {
+    package let wall: Wall
+    package let visitor: Visitor
+    package let now: Moment
+    /// The command id that the forms of this page send; the same form sent twice is one command.
+    package let commandKey: String
+    package let notice: Notice?
+
+    package init(wall: Wall, visitor: Visitor, now: Moment, commandKey: String, notice: Notice? = nil) {
+        self.wall = wall
+        self.visitor = visitor
+        self.now = now
+        self.commandKey = commandKey
+        self.notice = notice
+    }
+
+    package var language: Language { visitor.language }
+    package var names: Names { Names(wall, language) }
+
+    func say(_ japanese: String, _ english: String) -> String { Wording(japanese, english)[language] }
+    func say(_ wording: Wording) -> String { wording[language] }
+
+    /// When and how long ago: 「4月16日 10:00（3時間前）」.
+    func since(_ moment: Moment) -> String {
+        let age = say(moment.age(at: now))
+        return say("\(moment.onPage(language))（\(age)）", "\(moment.onPage(language)) (\(age))")
+    }
+
+    func document(
+        _ title: Wording, path: String, place: String? = nil, isLive: Bool = false, _ main: (inout HTML) -> Void
+    ) -> HTML {
+        Shell(
+            title: title, visitor: visitor, language: language, incident: wall.situation.incident, asOf: wall.asOf,
+            position: wall.position, path: path, place: place, notice: notice, isLive: isLive
+        ).document(main)
+    }
+}

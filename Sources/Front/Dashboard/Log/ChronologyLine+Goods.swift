@@ -1,0 +1,123 @@
+import Relief
+import Vocabulary
+
+/// Needs, stock, plans and consignments.
+extension ChronologyLine {
+    func need(_ event: NeedEvent) -> Wording {
+        let site = names.site(event.site)
+        return switch event {
+        case .raised(let body):
+            Wording(
+                "\(site)が\(names.item(body.item))を要請しました：\(asked(body.asked).japanese)。",
+                "\(site) asked for \(names.item(body.item)): \(asked(body.asked).english).")
+        case .amended(let body):
+            Wording(
+                "\(site)が\(item(body.need))の要請を\(asked(body.asked).japanese)に変更しました。",
+                "\(site) changed its need for \(item(body.need)) to \(asked(body.asked).english).")
+        case .confirmed(let body):
+            Wording(
+                "\(site)の\(item(body.need))の要請を\(body.pieces.value.grouped)個と確認しました。",
+                "The need of \(site) for \(item(body.need)) was confirmed as \(body.pieces.value.grouped) pieces.")
+        case .cancelled(let body):
+            Wording(
+                "\(site)の\(item(body.need))の要請が取り消されました（\(body.reason)）。",
+                "The need of \(site) for \(item(body.need)) was cancelled (\(body.reason)).")
+        }
+    }
+
+    private func item(_ need: ID<Need>) -> String { names.item(ofNeed: need) }
+
+    private func asked(_ asked: Asked) -> Wording {
+        switch asked.unit {
+        case .piece: Wording("\(asked.quantity.grouped)個", "\(asked.quantity.grouped) pieces")
+        case .case: Wording("\(asked.quantity.grouped)箱", "\(asked.quantity.grouped) cases")
+        }
+    }
+
+    func stock(_ event: StockEvent) -> Wording {
+        let depot = names.site(event.depot)
+        return switch event {
+        case .sheetStored(let body): sheet(body, depot)
+        case .sheetUndone:
+            Wording("\(depot)の在庫表の取込を取り消しました。", "A stock sheet of \(depot) was undone.")
+        case .lotReceived(let body):
+            Wording(
+                "\(depot)に\(names.item(body.details.item))\(body.pieces.value.grouped)個が入りました（\(body.details.origin.name.japanese)）。",
+                "\(depot) took in \(body.pieces.value.grouped) of \(names.item(body.details.item)) (\(body.details.origin.name.english))."
+            )
+        case .lotCounted(let body):
+            Wording(
+                "\(depot)の\(item(body.lot))の在庫数を\(body.before.value.grouped)個から\(body.pieces.value.grouped)個に改めました。",
+                "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped)."
+            )
+        }
+    }
+
+    private func item(_ lot: ID<Lot>) -> String { names.item(ofLot: lot) }
+
+    private func sheet(_ body: StockEvent.SheetStored, _ depot: String) -> Wording {
+        let (japanese, english) =
+            body.mode == .snapshot ? ("在庫表", "a full stock sheet") : ("入荷表", "a sheet of arrivals")
+        return Wording(
+            "\(depot)の\(japanese)を取り込みました（変更\(body.changed.count)件）。",
+            "\(depot) sent \(english) (\(body.changed.count) changes).")
+    }
+
+    func plan(_ event: PlanEvent) -> Wording {
+        switch event {
+        case .proposed(let body):
+            Wording(
+                "割当計画を作成しました（\(body.allocations.count)行、不足\(body.shortfalls.count)件）。",
+                "A plan was made (\(body.allocations.count) lines, \(body.shortfalls.count) shortfalls).")
+        case .approved(let body): approved(body)
+        case .rejected(let body):
+            Wording("\(body.by)が計画を却下しました（\(body.reason)）。", "\(body.by) rejected the plan (\(body.reason)).")
+        case .allocated(let body): allocated(body.allocation)
+        }
+    }
+
+    private func approved(_ body: PlanEvent.Approved) -> Wording {
+        guard !body.dropped.isEmpty else {
+            return Wording("\(body.by)が計画を承認しました。", "\(body.by) approved the plan.")
+        }
+        return Wording(
+            "\(body.by)が計画を承認しました（\(body.dropped.count)行は在庫や要請が変わったため除外）。",
+            "\(body.by) approved the plan (\(body.dropped.count) lines dropped: stock or needs had changed).")
+    }
+
+    private func allocated(_ allocation: Allocation) -> Wording {
+        let (depot, shelter) = (names.site(allocation.depot), names.site(allocation.shelter))
+        let (item, pieces) = (names.item(allocation.item), allocation.pieces.value.grouped)
+        return Wording(
+            "\(depot)から\(shelter)へ\(item)\(pieces)個を割り当てました。",
+            "\(pieces) of \(item) were allocated from \(depot) to \(shelter).")
+    }
+
+    func consignment(_ event: ConsignmentEvent) -> Wording {
+        let (depot, shelter) = names.ends(of: event)
+        return switch event {
+        case .prepared(let body):
+            Wording(
+                "\(depot)から\(shelter)への便を準備しました（\(body.lines.count)行）。",
+                "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count) lines).")
+        case .loaded:
+            Wording("\(depot)で\(shelter)行きの便を積み込みました。", "The consignment from \(depot) to \(shelter) was loaded.")
+        case .departed(let body):
+            Wording(
+                "\(depot)から\(shelter)へ出発しました\(body.vehicle.map { "（\($0)）" } ?? "")。",
+                "The consignment from \(depot) to \(shelter) left\(body.vehicle.map { " (\($0))" } ?? "").")
+        case .received(let body): received(body, shelter)
+        }
+    }
+
+    private func received(_ body: ConsignmentEvent.Received, _ shelter: String) -> Wording {
+        let damaged = body.lines.map(\.receipt.damaged).reduce(.zero, +).value
+        let wrong = body.lines.map(\.receipt.wrong).reduce(.zero, +).value
+        guard damaged + wrong > 0 else {
+            return Wording("\(shelter)が物資を受け取りました。", "\(shelter) received its goods.")
+        }
+        return Wording(
+            "\(shelter)が物資を受け取りました（破損\(damaged.grouped)個、品違い\(wrong.grouped)個）。",
+            "\(shelter) received its goods (\(damaged.grouped) damaged, \(wrong.grouped) wrong).")
+    }
+}

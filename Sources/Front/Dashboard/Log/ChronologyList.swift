@@ -1,0 +1,31 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// The last entries of the chronology in words, the newest first.
+struct ChronologyList {
+    let desk: Desk
+    let limit: Int
+
+    private var entries: [Recorded] {
+        Array(desk.wall.situation.recent.sorted { $0.position > $1.position }.prefix(limit))
+    }
+
+    func draw(_ html: inout HTML) {
+        let entries = entries
+        guard !entries.isEmpty else {
+            html.p(desk.say("まだ記録がありません。", "Nothing is recorded yet."), .class("empty"))
+            return
+        }
+        html.ol(.class("chronology"), .reversed) { html in
+            for entry in entries { html.li(.value(String(entry.position))) { line(entry, &$0) } }
+        }
+    }
+
+    private func line(_ entry: Recorded, _ html: inout HTML) {
+        html.time(entry.recordedAt.onPage(desk.language), .datetime(entry.recordedAt.utc))
+        html.span(ChronologyLine(names: desk.names).sentence(entry.event), .class("what"))
+        html.small(desk.say("#\(entry.position) \(entry.by)", "#\(entry.position) \(entry.by)"))
+    }
+}

@@ -1,0 +1,58 @@
+import Formats
+import Relief
+import Vocabulary
+
+/// One site as it is drawn: the shape tells what it is, so that the map also works without colour.
+struct MapMark {
+    enum Shape {
+        case shelter(SiteNeeds.Coverage)
+        case depot(usable: Bool)
+    }
+
+    let shape: Shape
+    /// Half the width, in units of the drawing.
+    let size: Int
+
+    /// The area grows with the people; a shelter whose people nobody counted gets the smallest mark.
+    static func size(people: Count<Person>?) -> Int {
+        guard let people else { return 6 }
+        return min(22, 6 + Int(Double(people.value).squareRoot() / 3))
+    }
+
+    /// What is drawn later lies on top: who has nothing yet must never be hidden.
+    var layer: Int {
+        switch shape {
+        case .shelter(.none): 0
+        case .shelter(.served): 1
+        case .shelter(.partly): 2
+        case .shelter(.nothing): 3
+        case .depot: 4
+        }
+    }
+
+    func draw(x: Int, y: Int, _ html: inout HTML) {
+        switch shape {
+        case .shelter(.none): html.circle(x: x, y: y, radius: size, .class("mark none"))
+        case .shelter(.served): html.circle(x: x, y: y, radius: size, .class("mark served"))
+        case .shelter(.partly): html.path(diamond(x, y), .class("mark partly"))
+        case .shelter(.nothing): html.path(triangle(x, y), .class("mark nothing"))
+        case .depot(let usable): depot(x, y, usable: usable, &html)
+        }
+    }
+
+    private func diamond(_ x: Int, _ y: Int) -> String {
+        "M\(x) \(y - size)L\(x + size) \(y)L\(x) \(y + size)L\(x - size) \(y)Z"
+    }
+
+    private func triangle(_ x: Int, _ y: Int) -> String {
+        "M\(x) \(y - size)L\(x + size) \(y + size)L\(x - size) \(y + size)Z"
+    }
+
+    private func depot(_ x: Int, _ y: Int, usable: Bool, _ html: inout HTML) {
+        html.rectangle(
+            x: x - size, y: y - size, width: 2 * size, height: 2 * size, .class(usable ? "mark depot" : "mark lost"))
+        guard !usable else { return }
+        let (left, right, top, bottom) = (x - size, x + size, y - size, y + size)
+        html.path("M\(left) \(top)L\(right) \(bottom)M\(right) \(top)L\(left) \(bottom)", .class("mark cross"))
+    }
+}

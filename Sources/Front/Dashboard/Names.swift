@@ -1,0 +1,38 @@
+package import Boards
+package import Relief
+package import Vocabulary
+
+/// What things are called on a page, in one language.
+///
+/// A thing that nobody has registered is called by its id, so that no line is left blank.
+package struct Names: Sendable {
+    private let wall: Wall
+    package let language: Language
+
+    package init(_ wall: Wall, _ language: Language) {
+        self.wall = wall
+        self.language = language
+    }
+
+    package func site(_ id: ID<Site>) -> String { wall.site(id)?.name ?? id.text }
+    package func ward(_ id: ID<Site>) -> String? { wall.site(id)?.details.ward }
+    package func item(_ id: ID<Item>) -> String { wall.item(id)?.name[language] ?? id.text }
+
+    /// 「240本」 or “240 pcs”.
+    package func amount(_ pieces: Count<Piece>, of item: ID<Item>) -> String {
+        wall.item(item).amount(pieces, language)
+    }
+
+    /// As it was asked for: 「10箱」 stays in cases while nobody knows how many pieces are meant.
+    package func asked(_ need: Need) -> String {
+        if let pieces = need.pieces { return amount(pieces, of: need.item) }
+        let quantity = need.asked.quantity.grouped
+        return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
+    }
+
+    func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }
+    func lot(_ id: ID<Lot>) -> Lot? { wall.depots.lot(id) }
+    func consignment(_ id: ID<Consignment>) -> Consignment? { wall.consignments[id]?.consignment }
+
+    package func tier(of item: ID<Item>) -> Item.Tier? { wall.item(item)?.tier }
+}

@@ -1,0 +1,56 @@
+package import Boards
+package import Relief
+package import Vocabulary
+
+/// Which needs of the list are wanted, and after which one the page begins.
+package struct NeedFilter: Sendable {
+    package static let pageSize = 100
+
+    package let item: ID<Item>?
+    package let ward: String?
+    /// `nil` shows what is not finished.
+    package let state: Need.State?
+    /// The last need of the page before.
+    package let after: ID<Need>?
+
+    package init(item: ID<Item>? = nil, ward: String? = nil, state: Need.State? = nil, after: ID<Need>? = nil) {
+        self.item = item
+        self.ward = ward
+        self.state = state
+        self.after = after
+    }
+
+    /// As the address says it; a value that means nothing here does not narrow the list.
+    package init(query: (String) -> String?) {
+        item = query("item").flatMap { ID($0) }
+        ward = query("ward").flatMap { $0.isEmpty ? nil : $0 }
+        state = query("state").flatMap(Need.State.init(rawValue:))
+        after = query("after").flatMap { ID($0) }
+    }
+
+    package func includes(_ need: Need, in wall: Wall) -> Bool {
+        if let item, need.item != item { return false }
+        if let ward, wall.site(need.site)?.details.ward != ward { return false }
+        if let state { return need.state == state }
+        return !need.isFinished
+    }
+
+    func query(after need: ID<Need>?) -> [(name: String, value: String?)] {
+        [("item", item?.text), ("ward", ward), ("state", state?.rawValue), ("after", need?.text)]
+    }
+}
+
+/// One page of a list and whether there is more.
+struct NeedSlice {
+    let rows: [ShortfallBoard.Row]
+    let total: Int
+    let hasMore: Bool
+
+    init(_ wall: Wall, _ filter: NeedFilter) {
+        let wanted = wall.shortfalls.all.filter { filter.includes($0.need, in: wall) }
+        let rest = wanted.drop { row in filter.after.map { row.need.id <= $0 } ?? false }
+        rows = Array(rest.prefix(NeedFilter.pageSize))
+        total = wanted.count
+        hasMore = rest.count > rows.count
+    }
+}

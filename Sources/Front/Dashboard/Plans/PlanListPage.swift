@@ -1,0 +1,45 @@
+import Boards
+package import Formats
+import Relief
+import Vocabulary
+
+/// Every plan, the newest first, with what was decided about it.
+package struct PlanListPage: Sendable {
+    let desk: Desk
+
+    package init(_ desk: Desk) { self.desk = desk }
+
+    package func document() -> HTML {
+        desk.document(Wording("割当計画", "Allocation plans"), path: "/hq/plans", isLive: true) { html in
+            html.h1(desk.say("割当計画", "Allocation plans"))
+            desk.asOf(&html)
+            PlanPanel(desk: desk).draw(&html)
+            desk.section(desk.say("これまでの計画", "All plans"), id: "plans", &html) { html in
+                let plans = desk.wall.plans.order.reversed().compactMap { desk.wall.plans[$0] }
+                guard !plans.isEmpty else {
+                    html.p(desk.say("計画はまだありません。", "There is no plan yet."), .class("empty"))
+                    return
+                }
+                html.ol(.class("cards")) { html in
+                    for plan in plans { html.li(.class("card")) { card(plan, &$0) } }
+                }
+            }
+        }
+    }
+
+    private func card(_ plan: Plan, _ html: inout HTML) {
+        html.p { html in
+            html.a(
+                desk.say(
+                    "\(plan.proposedAt.onPage(desk.language))の計画", "Plan of \(plan.proposedAt.onPage(desk.language))"),
+                .href("/hq/plans/\(plan.id)"), .class("card-title"))
+            html.text(" ")
+            html.mark(plan.state.mark, desk.language)
+        }
+        html.p(
+            desk.say(
+                "割当\(plan.allocations.count.grouped)行・不足\(plan.shortfalls.count.grouped)件",
+                "\(plan.allocations.count.grouped) lines, \(plan.shortfalls.count.grouped) shortfalls"))
+        PlanDecision(desk: desk, plan: plan).draw(&html)
+    }
+}

@@ -1,0 +1,69 @@
+import Formats
+import Relief
+import Vocabulary
+
+/// What stays open after a plan, by reason.
+struct PlanShortfalls {
+    let desk: Desk
+    let plan: Plan
+    /// The one reason that is wanted in full.
+    let reason: String?
+
+    /// The most common reason first.
+    private var groups: [(code: String, shortfalls: [Shortfall])] {
+        Dictionary(grouping: plan.shortfalls, by: \.reason.code)
+            .filter { reason == nil || $0.key == reason }
+            .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+            .map { (code: $0.key, shortfalls: $0.value) }
+    }
+
+    func draw(_ html: inout HTML) {
+        desk.section(
+            desk.say("残る不足（\(plan.shortfalls.count.grouped)件）", "What stays open (\(plan.shortfalls.count.grouped))"),
+            id: "shortfalls", &html
+        ) { html in
+            guard !plan.shortfalls.isEmpty else {
+                html.p(desk.say("不足は残りません。", "Nothing stays open."), .class("empty"))
+                return
+            }
+            for group in groups { draw(group.code, group.shortfalls, &html) }
+        }
+    }
+
+    private func draw(_ code: String, _ shortfalls: [Shortfall], _ html: inout HTML) {
+        let shown = reason == nil ? shortfalls.prefix(PlanView.shortfallsPerReason) : shortfalls[...]
+        html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group"), .open(if: reason != nil)) { html in
+            html.summary { html in
+                html.strong(desk.say(ShortfallCode.name(code)))
+                html.text(" ")
+                html.code(code)
+                html.span(desk.say("\(shortfalls.count.grouped)件", shortfalls.count.grouped), .class("count"))
+            }
+            html.ul(.class("lines")) { html in
+                for shortfall in shown { html.li { text(shortfall, &$0) } }
+            }
+            if shown.count < shortfalls.count { all(code, shortfalls.count, &html) }
+        }
+    }
+
+    private func text(_ shortfall: Shortfall, _ html: inout HTML) {
+        if let need = desk.names.need(shortfall.need) {
+            html.strong(
+                desk.say(
+                    "\(desk.names.site(need.site)) \(desk.names.item(need.item)) 不足\(desk.names.amount(shortfall.missing, of: need.item))",
+                    "\(desk.names.site(need.site)): \(desk.names.amount(shortfall.missing, of: need.item)) of \(desk.names.item(need.item)) missing"
+                ))
+        } else {
+            html.strong("\(shortfall.need) \(shortfall.missing.value.grouped)")
+        }
+        html.small(shortfall.reason.wording[desk.language])
+    }
+
+    private func all(_ code: String, _ count: Int, _ html: inout HTML) {
+        html.p { html in
+            html.a(
+                desk.say("この理由の\(count.grouped)件すべてを見る", "See all \(count.grouped) of this reason"),
+                .href(Link("/hq/plans/\(plan.id)", [("reason", code)]).text), .class("button"))
+        }
+    }
+}

@@ -1,0 +1,147 @@
+import Boards
+package import Formats
+package import Relief
+package import Vocabulary
+
+/// Everything headquarters know of one shelter.
+package struct ShelterRecordPage: Sendable {
+    let desk: Desk
+    let row: ShelterBoard.Row
+
+    /// The page of a shelter, or `nil` when no shelter has this id.
+    package init?(_ desk: Desk, _ site: ID<Site>) {
+        guard let row = desk.wall.shelters[site] else { return nil }
+        self.desk = desk
+        self.row = row
+    }
+
+    private var site: Site { row.site }
+
+    package func document() -> HTML {
+        desk.document(
+            Wording(site.name, site.name), path: "/hq/shelters/\(site.id)", place: site.name, isLive: true
+        ) { html in
+            html.p { $0.a(desk.say("← 避難所の一覧", "← All shelters"), .href("/hq/shelters")) }
+            html.h1(site.name)
+            desk.asOf(&html)
+            html.div(.class("two-columns")) { html in
+                register(&html)
+                headcount(&html)
+            }
+            needs(&html)
+            consignments(&html)
+            status(&html)
+        }
+    }
+
+    private func register(_ html: inout HTML) {
+        desk.section(desk.say("施設", "Site"), id: "site", &html) { html in
+            html.dl(.class("pairs")) { html in
+                pair(desk.say("状態", "Status"), statusText, &html)
+                pair(
+                    desk.say("最後の報告", "Last heard of"), row.reportedAt.map(desk.since) ?? desk.say("未報告", "never"),
+                    &html)
+                pair(desk.say("区", "Ward"), site.details.ward, &html)
+                pair(desk.say("住所", "Address"), site.details.address, &html)
+                pair(
+                    desk.say("収容人数", "Capacity"),
+                    site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
+                pair(desk.say("指定", "Designation"), site.details.designation.map { desk.say($0.name) }, &html)
+                pair(desk.say("施設コード", "Code"), site.id.text, &html)
+            }
+            if !site.details.confirmed {
+                html.p(desk.say("台帳にない施設です。", "Not in the register; somebody reported it."), .class("note"))
+            }
+        }
+    }
+
+    private var statusText: String {
+        guard let reason = site.statusReason else { return desk.say(site.status.name) }
+        return desk.say("\(desk.say(site.status.name))（\(reason)）", "\(desk.say(site.status.name)) (\(reason))")
+    }
+
+    private func pair(_ name: String, _ value: String?, _ html: inout HTML) {
+        html.dt(name)
+        html.dd(value ?? desk.say(.unknown))
+    }
+
+    private func headcount(_ html: inout HTML) {
+        desk.section(desk.say("避難者数", "People"), id: "people", &html) { html in
+            guard let headcount = site.headcount else {
+                html.p(desk.say("不明（まだ報告がありません）", "Unknown: nothing has been reported yet."), .class("empty"))
+                return
+            }
+            html.p { html in
+                html.strong(headcount.people(desk.language), .class("figure-value"))
+                html.br()
+                html.small(
+                    desk.say("\(desk.since(headcount.observedAt)) 確認", "counted \(desk.since(headcount.observedAt))"))
+            }
+            html.dl(.class("pairs")) { html in
+                for part in Headcount.Category.allCases {
+                    pair(
+                        desk.say(part.name),
+                        headcount.categories[part].map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
+                }
+                pair(
+                    desk.say("世帯数", "Households"), headcount.households.map { desk.say("\($0.grouped)世帯", $0.grouped) },
+                    &html)
+            }
+        }
+    }
+
+    private func needs(_ html: inout HTML) {
+        desk.section(desk.say("要請", "Needs"), id: "needs", &html) { html in
+            let rows = desk.wall.shortfalls.needs(of: site.id)
+            guard !rows.isEmpty else {
+                html.p(desk.say("要請はまだありません。", "No need yet."), .class("empty"))
+                return
+            }
+            NeedTable(desk: desk, showsSite: false).draw(rows, &html)
+        }
+    }
+
+    private func consignments(_ html: inout HTML) {
+        desk.section(desk.say("配送", "Consignments"), id: "consignments", &html) { html in
+            let rows = desk.wall.consignments.consignments(of: site.id)
+            guard !rows.isEmpty else {
+                html.p(desk.say("この避難所への便はまだありません。", "Nothing is on its way yet."), .class("empty"))
+                return
+            }
+            ConsignmentCards(desk: desk).draw(rows, &html)
+        }
+    }
+
+    private func status(_ html: inout HTML) {
+        desk.section(desk.say("状態を変更する", "Change the status"), id: "status", &html) { html in
+            desk.form("/hq/sites/\(site.id)/status", "status", &html) { html in
+                html.label { html in
+                    html.span(desk.say("状態", "Status"))
+                    html.select(.name("status"), .required) { html in
+                        for status in Site.Status.allCases {
+                            html.option(
+                                desk.say(status.name), .value(status.rawValue), .selected(if: status == site.status))
+                        }
+                    }
+                }
+                html.label { html in
+                    html.span(desk.say("理由（任意）", "Reason (optional)"))
+                    html.input(
+                        .type("text"), .name("reason"), .maxLength(200), .value(site.statusReason ?? ""),
+                        .autocomplete("off"))
+                }
+                html.button(desk.say("変更する", "Change"), .type("submit"), .class("primary"))
+            }
+        }
+    }
+}
+
+extension Site.Designation {
+    var name: Wording {
+        switch self {
+        case .designated: Wording("指定避難所", "designated")
+        case .welfare: Wording("福祉避難所", "welfare shelter")
+        case .undesignated: Wording("指定外", "undesignated")
+        }
+    }
+}

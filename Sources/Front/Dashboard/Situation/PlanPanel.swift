@@ -1,0 +1,45 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// The one thing headquarters do next: plan, or decide about the plan that lies on the table.
+struct PlanPanel {
+    let desk: Desk
+
+    func draw(_ html: inout HTML) {
+        desk.section(desk.say("割当計画", "Allocation plan"), id: "plan", class: "panel act", &html) { html in
+            if let plan = desk.wall.plans.latest { latest(plan, &html) }
+            let waits = desk.wall.plans.latest?.state == .proposed
+            if let plan = desk.wall.plans.latest, waits {
+                html.a(
+                    desk.say("計画を確認して決める", "Review this plan"), .href("/hq/plans/\(plan.id)"),
+                    .class("button primary big"))
+            }
+            desk.form("/hq/plans", "plan", &html) { html in
+                html.button(
+                    desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class(waits ? "big" : "primary big"))
+            }
+            html.p(
+                desk.say(
+                    "未手配の要請すべてを、開いている拠点の在庫と照らして計画します。承認するまで何も約束されません。",
+                    "All open needs are matched with the stock of open depots. Nothing is promised until you approve."),
+                .class("note"))
+        }
+    }
+
+    private func latest(_ plan: Plan, _ html: inout HTML) {
+        html.p { html in
+            html.text(desk.say("最新の計画：", "Latest plan: "))
+            html.a(
+                desk.say(
+                    "\(plan.allocations.count)行・不足\(plan.shortfalls.count)件",
+                    "\(plan.allocations.count) lines, \(plan.shortfalls.count) shortfalls"),
+                .href("/hq/plans/\(plan.id)"))
+            html.text(" ")
+            html.mark(plan.state.mark, desk.language)
+            html.br()
+            html.small(desk.say("作成 \(desk.since(plan.proposedAt))", "made \(desk.since(plan.proposedAt))"))
+        }
+    }
+}

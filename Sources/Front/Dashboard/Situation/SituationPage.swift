@@ -1,0 +1,73 @@
+import Boards
+package import Formats
+import Relief
+import Vocabulary
+
+/// The page that hangs on headquarters' big screen: where we stand, what is missing, what to do next.
+package struct SituationPage: Sendable {
+    let desk: Desk
+
+    package init(_ desk: Desk) { self.desk = desk }
+
+    package func document() -> HTML {
+        let needs = desk.wall.needsBySite()
+        return desk.document(Wording("状況", "Situation"), path: "/hq", isLive: true) { html in
+            html.h1(desk.say("状況", "Situation"))
+            incident(&html)
+            KeyFigures(desk: desk).draw(&html)
+            html.div(.class("two-columns")) { html in
+                html.div(.class("stack")) { html in
+                    map(needs, &html)
+                    WorstShelters(desk: desk, needs: needs).draw(&html)
+                }
+                html.div(.class("stack")) { html in
+                    PlanPanel(desk: desk).draw(&html)
+                    shortages(&html)
+                }
+            }
+            HeldNeeds(desk: desk, limit: 8).draw(&html)
+            recent(&html)
+        }
+    }
+
+    private func incident(_ html: inout HTML) {
+        guard let incident = desk.wall.situation.incident else {
+            html.p(desk.say("災害・訓練は開始されていません。", "No incident or drill has been opened."), .class("incident-line"))
+            return
+        }
+        html.p(.class("incident-line")) { html in
+            html.strong(incident.name)
+            html.text(desk.say(" 開始 ", " opened ") + desk.since(incident.openedAt))
+            if let closedAt = incident.closedAt {
+                html.text(desk.say("・終了 ", ", closed ") + desk.since(closedAt))
+            }
+        }
+    }
+
+    private func map(_ needs: [ID<Site>: SiteNeeds], _ html: inout HTML) {
+        desk.section(desk.say("地図", "Map"), id: "map", &html) { html in
+            desk.asOf(&html)
+            SiteMap(desk: desk, needs: needs, isForHeadquarters: true).draw(&html)
+            html.p { $0.a(desk.say("避難所を一覧で見る", "See the shelters as a list"), .href("/hq/shelters")) }
+        }
+    }
+
+    private func shortages(_ html: inout HTML) {
+        desk.section(desk.say("不足の大きい品目", "Worst shortages"), id: "shortages", &html) { html in
+            desk.asOf(&html)
+            let all = desk.wall.shortfalls.shortages()
+            ShortageBars(desk: desk, shortages: Array(all.prefix(12))).draw(&html)
+            html.p { html in
+                html.a(
+                    desk.say("全\(all.count)品目と要請を見る", "See all \(all.count) items and the needs"), .href("/hq/needs"))
+            }
+        }
+    }
+
+    private func recent(_ html: inout HTML) {
+        desk.section(desk.say("最近のできごと", "What happened last"), id: "recent", &html) { html in
+            ChronologyList(desk: desk, limit: 12).draw(&html)
+            html.p { $0.a(desk.say("時系列を見る", "See the chronology"), .href("/hq/log")) }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package import Boards
+package import Formats
+import Relief
+package import Vocabulary
+
+/// What a depot sees: what to load, what it holds, and where to hand in its sheet.
+package struct DepotPage: Sendable {
+    /// Goods that expire within this time are marked.
+    package static let soon = Span.days(30)
+
+    package let shell: Shell
+    package let wall: Wall
+    package let depot: DepotBoard.Row
+    package let upload: FormState
+    package let now: Moment
+    package let keys: FormKeys
+
+    package init(
+        shell: Shell, wall: Wall, depot: DepotBoard.Row, upload: FormState = FormState(), now: Moment,
+        commandKey: String
+    ) {
+        var shell = shell
+        if !upload.problems.isEmpty { shell.isLive = false }
+        self.shell = shell
+        self.wall = wall
+        self.depot = depot
+        self.upload = upload
+        self.now = now
+        keys = FormKeys(visitor: shell.visitor, command: commandKey)
+    }
+
+    package var document: HTML {
+        shell.document { html in
+            html.h1(depot.site.name)
+            html.problemSummary(upload, language)
+            html.div(.class("columns")) { html in
+                html.div { html in
+                    LoadingList(page: self).write(&html)
+                    StockList(page: self).write(&html)
+                }
+                html.div { html in
+                    html.section(.class("card"), .aria("labelledby", "upload")) { html in
+                        html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
+                        UploadForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
+                    }
+                    RecentSheets(page: self).write(&html)
+                }
+            }
+        }
+    }
+
+    var language: Language { shell.language }
+    var path: String { "/d/\(depot.site.id)" }
+}

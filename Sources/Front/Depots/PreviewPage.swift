@@ -1,0 +1,101 @@
+package import Formats
+package import Relief
+import Vocabulary
+
+/// What a sheet would change, before anything is stored; or why it cannot be stored.
+package struct PreviewPage: Sendable {
+    package let shell: Shell
+    package let site: Site
+    package let preview: SheetPreview
+    package let keys: FormKeys
+
+    package init(shell: Shell, site: Site, preview: SheetPreview, commandKey: String) {
+        var shell = shell
+        shell.isLive = false
+        self.shell = shell
+        self.site = site
+        self.preview = preview
+        keys = FormKeys(visitor: shell.visitor, command: commandKey)
+    }
+
+    package var document: HTML {
+        shell.document { html in
+            html.p { $0.a(Wording("← 物資拠点のページ", "← Depot page")[language], .href("/d/\(site.id)")) }
+            html.h1(Wording("在庫表の確認", "Your stock sheet")[language])
+            if preview.problems.isEmpty { accepted(&html) } else { refused(&html) }
+        }
+    }
+
+    private var language: Language { shell.language }
+
+    private func refused(_ html: inout HTML) {
+        html.notice(
+            Notice(
+                .failure,
+                Wording(
+                    "\(preview.problems.count)か所を読み取れませんでした。何も登録していません。直してからもう一度選んでください。",
+                    "\(preview.problems.count) places cannot be read. Nothing was stored. Please correct and hand it in again."
+                )),
+            language)
+        about(&html)
+        html.section(.class("card scroll"), .role("region"), .aria("labelledby", "problems"), .tabIndex(0)) { html in
+            html.h2(Wording("直すところ", "What to correct")[language], .id("problems"))
+            ProblemTable(problems: preview.problems, language: language).write(&html)
+        }
+        html.section(.class("card narrow"), .aria("labelledby", "upload")) { html in
+            html.h2(Wording("もう一度取り込む", "Hand it in again")[language], .id("upload"))
+            let state = FormState(FormFields([FormField("mode", preview.mode.rawValue)]))
+            UploadForm(site: site, keys: keys, state: state, language: language).write(&html)
+        }
+    }
+
+    private func accepted(_ html: inout HTML) {
+        let nothing = Wording("この表で変わるものはありません。", "This sheet changes nothing.")
+        let waiting = Wording(
+            "まだ登録していません。内容を確かめて「登録する」を押してください。", "Nothing is stored yet. Check it, then press “Store”.")
+        html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
+        about(&html)
+        guard !preview.rows.isEmpty else { return }
+        confirmation("confirm", &html)
+        html.section(.class("card"), .aria("labelledby", "changes")) { html in
+            html.h2(Wording("変わるもの", "What changes")[language], .id("changes"))
+            DifferenceTable(rows: preview.rows, language: language).write(&html)
+        }
+    }
+
+    private func about(_ html: inout HTML) {
+        html.dl(.class("facts card")) { html in
+            fact(Wording("ファイル", "file"), preview.fileName, &html)
+            fact(Wording("文字コード", "encoding"), preview.encoding ?? Wording("不明", "unknown")[language], &html)
+            fact(Wording("扱い", "meaning"), preview.mode.name[language], &html)
+            fact(Wording("行数", "lines"), Amount.grouped(preview.lines), &html)
+            fact(Wording("新規", "new"), count(.added), &html)
+            fact(Wording("変更", "changed"), count(.changed), &html)
+            fact(Wording("0になる", "gone"), count(.gone), &html)
+        }
+    }
+
+    private func count(_ kind: SheetPreviewRow.Kind) -> String {
+        preview.problems.isEmpty ? Amount.grouped(preview.rows.count { $0.kind == kind }) : "–"
+    }
+
+    private func fact(_ name: Wording, _ value: String, _ html: inout HTML) {
+        html.div { html in
+            html.dt(name[language])
+            html.dd(value)
+        }
+    }
+
+    private func confirmation(_ purpose: String, _ html: inout HTML) {
+        html.postForm("/d/\(site.id)/stock/confirm", keys, purpose: purpose) { html in
+            html.hiddenField("mode", preview.mode.rawValue)
+            html.hiddenField("file", preview.file)
+            html.p(.class("row")) { html in
+                html.button(
+                    Wording("\(preview.rows.count)件を登録する", "Store \(preview.rows.count) changes")[language],
+                    .class("primary"))
+                html.a(Wording("やめる", "Do not store")[language], .href("/d/\(site.id)"), .class("button"))
+            }
+        }
+    }
+}

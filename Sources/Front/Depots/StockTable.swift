@@ -1,0 +1,81 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// The lots of one item.
+struct StockTable {
+    let page: DepotPage
+    let lots: [Lot]
+
+    private var language: Language { page.language }
+    private var item: Item? { lots.first.flatMap { page.wall.item($0.details.item) } }
+
+    func write(_ html: inout HTML) {
+        html.table { html in
+            html.caption { html in
+                html.text(item?.name[language] ?? lots.first?.details.item.text ?? "")
+                html.small(total, .class("soft"))
+            }
+            html.thead { $0.tr { heading(&$0) } }
+            html.tbody { html in
+                for lot in lots { html.tr { row(lot, &$0) } }
+            }
+        }
+    }
+
+    private var total: String {
+        let free = item.amount(lots.map(\.free).reduce(.zero, +), language)
+        return Wording("　使える数 \(free)", "  free: \(free)")[language]
+    }
+
+    private func heading(_ html: inout HTML) {
+        html.th(Wording("期限・荷姿", "Use by, packing")[language], .scope("col"))
+        html.th(Wording("在庫", "On hand")[language], .scope("col"), .class("number"))
+        html.th(Wording("引当済", "Promised")[language], .scope("col"), .class("number"))
+        html.th(Wording("残り", "Free")[language], .scope("col"), .class("number"))
+    }
+
+    private func row(_ lot: Lot, _ html: inout HTML) {
+        html.th(.scope("row")) { html in
+            html.text(lot.details.expiry?.description ?? Wording("期限なし", "no date")[language])
+            if let mark = ExpiryMark(lot.details, at: page.now) { html.mark(mark.mark, language) }
+            html.small("\(packing(of: lot))・\(lot.details.origin.name[language])")
+        }
+        for pieces in [lot.onHand, lot.reservedPieces, lot.free] {
+            html.td(Amount.grouped(pieces.value), .class("number"))
+        }
+    }
+
+    private func packing(of lot: Lot) -> String {
+        guard let packing = lot.details.packing else { return Wording("バラ", "loose")[language] }
+        let cases = lot.onHand.value / packing.piecesPerCase
+        let loose = lot.onHand.value % packing.piecesPerCase
+        return Wording(
+            "\(packing.piecesPerCase)入×\(cases)箱\(loose > 0 ? "＋\(loose)" : "")",
+            "\(cases) cases of \(packing.piecesPerCase)\(loose > 0 ? " + \(loose)" : "")")[language]
+    }
+}
+
+/// Whether goods have to be handed out soon, or no more.
+enum ExpiryMark {
+    case expired
+    case soon
+
+    init?(_ lot: LotDetails, at now: Moment) {
+        if !lot.mayBeHandedOut(on: now.japaneseDate) {
+            self = .expired
+        } else if !lot.mayBeHandedOut(on: (now + DepotPage.soon).japaneseDate) {
+            self = .soon
+        } else {
+            return nil
+        }
+    }
+
+    var mark: StateMark {
+        switch self {
+        case .expired: StateMark(name: Wording("期限切れ", "expired"), shape: "✕", tone: "bad")
+        case .soon: StateMark(name: Wording("期限間近", "expires soon"), shape: "!", tone: "some")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// One need with its numbers and what can be done about it.
+struct OwnNeed {
+    let page: ShelterPage
+    let row: ShortfallBoard.Row
+
+    private var language: Language { page.language }
+    private var need: Need { row.need }
+    private var item: Item? { page.wall.item(need.item) }
+    private var name: String { item?.name[language] ?? need.item.text }
+
+    /// The item and the number that was typed.
+    var title: String { "\(name) \(asked)" }
+
+    private var asked: String {
+        switch need.asked.unit {
+        case .piece: Count(need.asked.quantity).map { item.amount($0, language) } ?? String(need.asked.quantity)
+        case .case:
+            Wording("\(Amount.grouped(need.asked.quantity))箱", "\(Amount.grouped(need.asked.quantity)) cases")[language]
+        }
+    }
+
+    func write(_ html: inout HTML) {
+        html.article(.class(need.isHeld ? "card held" : "card"), .id("need-\(need.id)")) { html in
+            html.div(.class("row apart")) { html in
+                html.h3(title)
+                html.mark(need.mark, language)
+            }
+            if need.isHeld { held(&html) } else { numbers(&html) }
+            times(&html)
+            if let note = need.note { html.p(note) }
+            if !need.isHeld { stillNeeded(&html) }
+            cancel(&html)
+        }
+    }
+
+    private func numbers(_ html: inout HTML) {
+        html.dl(.class("facts")) { html in
+            fact(Wording("要請", "asked"), need.pieces ?? .zero, &html)
+            fact(Wording("手配・配送中", "on its way"), need.promisedPieces, &html)
+            fact(Wording("受領", "received"), need.received, &html)
+            fact(Wording("不足", "missing"), need.missing, &html)
+        }
+    }
+
+    private func fact(_ name: Wording, _ pieces: Count<Piece>, _ html: inout HTML) {
+        html.div { html in
+            html.dt(name[language])
+            html.dd(item.amount(pieces, language))
+        }
+    }
+
+    private func times(_ html: inout HTML) {
+        html.p(.class("small soft")) { html in
+            html.text(Wording("要請 ", "asked ")[language] + page.told(row.raisedAt))
+            guard let neededBy = need.neededBy else { return }
+            html.text(
+                Wording("・\(neededBy.onPage(language))までに必要", " · needed by \(neededBy.onPage(language))")[language])
+        }
+    }
+
+    private func held(_ html: inout HTML) {
+        html.p(
+            Wording(
+                "1箱の入数がわからないため保留中です。届いた箱や包装に書かれた数を入力すると、手配に進みます。",
+                "On hold: nobody knows how many are in one case. Enter the number printed on a case to go on.")[
+                    language])
+        let field = Field(
+            "packing", Wording("1箱の入数", "Pieces in one case"), .number, isRequired: true, id: "packing-\(need.id)")
+        html.postForm("\(page.path)/needs/\(need.id)/confirm", page.keys, purpose: "confirm.\(need.id)") { html in
+            html.field(field, FormState(), language)
+            html.button(Wording("入数を確定", "Confirm")[language])
+        }
+    }
+
+    private func stillNeeded(_ html: inout HTML) {
+        html.postForm("\(page.path)/needs/\(need.id)/confirm", page.keys, purpose: "confirm.\(need.id)") { html in
+            html.button(.aria("label", Wording("\(title)：まだ必要", "\(title): still needed")[language])) { html in
+                html.text(Wording("まだ必要", "Still needed")[language])
+            }
+        }
+    }
+
+    private func cancel(_ html: inout HTML) {
+        let reason = Field("reason", Wording("理由", "Reason"), .text(longest: 200), id: "reason-\(need.id)")
+        html.details(.id("cancel-\(need.id)")) { html in
+            html.summary(Wording("取り消す", "Cancel")[language])
+            html.postForm("\(page.path)/needs/\(need.id)/cancel", page.keys, purpose: "cancel.\(need.id)") { html in
+                html.field(reason, FormState(), language)
+                html.p { html in
+                    html.button(
+                        Wording("この要請を取り消す", "Cancel this request")[language], .class("danger"))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Formats
+import Relief
+import Vocabulary
+
+/// What was found when it was unloaded.
+struct ReceiptTable {
+    let page: ReceivePage
+
+    private var language: Language { page.language }
+
+    func write(_ html: inout HTML) {
+        guard let receipt = page.consignment.receipt else { return }
+        html.section(.class("card stack")) { html in
+            html.h2(
+                Wording(
+                    "\(receipt.receivedAt.onPage(language)) に受け取りました",
+                    "Received \(receipt.receivedAt.onPage(language))")[language])
+            for line in receipt.lines { write(line, &html) }
+            if let note = receipt.note { html.p(note) }
+        }
+    }
+
+    private func write(_ line: ConsignmentEvent.ReceivedLine, _ html: inout HTML) {
+        html.h3(page.title(of: line.line))
+        html.dl(.class("facts")) { html in
+            fact(Wording("届いた数", "arrived"), line.receipt.received, &html)
+            fact(Wording("破損", "damaged"), line.receipt.damaged, &html)
+            fact(Wording("品違い", "wrong goods"), line.receipt.wrong, &html)
+        }
+    }
+
+    private func fact(_ name: Wording, _ pieces: Count<Piece>, _ html: inout HTML) {
+        html.div { html in
+            html.dt(name[language])
+            html.dd(Amount.grouped(pieces.value))
+        }
+    }
+}

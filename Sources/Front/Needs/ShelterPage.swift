@@ -1,0 +1,58 @@
+package import Boards
+package import Formats
+package import Relief
+package import Vocabulary
+
+/// What a shelter sees: what is coming, what it asks for, what it asked for, and who is there.
+package struct ShelterPage: Sendable {
+    package let shell: Shell
+    package let wall: Wall
+    package let site: Site
+    /// What was typed into the need form and, under `q`, into its search.
+    package let need: FormState
+    package let headcount: FormState
+    /// For ages and as the proposed time of a count.
+    package let now: Moment
+    package let keys: FormKeys
+
+    package init(
+        shell: Shell, wall: Wall, site: Site, need: FormState = FormState(), headcount: FormState = FormState(),
+        now: Moment, commandKey: String
+    ) {
+        var shell = shell
+        if !(need.problems.isEmpty && headcount.problems.isEmpty) { shell.isLive = false }
+        self.shell = shell
+        self.wall = wall
+        self.site = site
+        self.need = need
+        self.headcount = headcount
+        self.now = now
+        keys = FormKeys(visitor: shell.visitor, command: commandKey)
+    }
+
+    package var document: HTML {
+        shell.document { html in
+            html.h1(site.name)
+            for state in [need, headcount] { html.problemSummary(state, language) }
+            html.div(.class("columns")) { html in
+                html.div { html in
+                    ArrivalList(page: self).write(&html)
+                    NeedForm(page: self).write(&html)
+                }
+                html.div { html in
+                    OwnNeeds(page: self).write(&html)
+                    HeadcountForm(page: self).write(&html)
+                }
+            }
+        }
+    }
+
+    var language: Language { shell.language }
+    var path: String { "/s/\(site.id)" }
+
+    /// A moment with its age: 「4月16日 10:00（3時間前）」.
+    func told(_ moment: Moment) -> String {
+        let age = moment.age(at: now)[language]
+        return language == .japanese ? "\(moment.onPage(language))（\(age)）" : "\(moment.onPage(language)) (\(age))"
+    }
+}

@@ -1,0 +1,81 @@
+import Boards
+import Formats
+import Relief
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Front
+
+@Suite struct `Lists of headquarters` {
+    @Test func `page needs by a hundred and forget none`() {
+        var scene = Scene.firstDay()
+        for index in 0..<230 { scene.ask("more-\(index)") }
+        var (filter, seen) = (NeedFilter(), 0)
+        while true {
+            let slice = NeedSlice(scene.wall, filter)
+            seen += slice.rows.count
+            #expect(slice.rows.count <= 100)
+            guard slice.hasMore else { break }
+            filter = NeedFilter(after: slice.rows.last?.need.id)
+        }
+
+        #expect(seen == 233)
+    }
+
+    @Test func `narrow needs by item, ward and state`() {
+        let wall = Scene.firstDay().wall
+        let blankets = NeedSlice(wall, NeedFilter(item: Example.blanket.id, ward: "東区", state: .open))
+
+        #expect(blankets.rows.map(\.need.id) == [.of("need-3")])
+        #expect(NeedSlice(wall, NeedFilter(ward: "北区")).rows.isEmpty)
+    }
+
+    @Test func `do not trip over an address that means nothing`() {
+        let filter = NeedFilter(query: { _ in "!?" })
+
+        #expect(filter.item == nil)
+        #expect(filter.state == nil)
+        #expect(ShelterFilter(query: { _ in "" }) == ShelterFilter())
+    }
+
+    @Test func `narrow shelters to the silent ones`() {
+        let rows = Scene.firstDay().wall.shelters.all.filter(ShelterFilter(silent: true).includes)
+
+        #expect(rows.isEmpty)  // shelter-2 has asked for blankets
+    }
+
+    @Test func `write what was filtered into the address`() {
+        #expect(
+            Link("/hq/needs", [("ward", "中央"), ("item", nil), ("state", "")]).text
+                == "/hq/needs?ward=%E4%B8%AD%E5%A4%AE")
+    }
+
+    @Test func `add up stock by what may still be handed out`() throws {
+        var scene = Scene.firstDay()
+        scene.store([(Example.details(expiry: "2016-04-15"), 7)])
+        let stock = scene.wall.stockByItem(today: .of("2016-04-16"))
+        let water = try #require(stock.first { $0.item == Example.water.id })
+        let blankets = try #require(stock.first { $0.item == Example.blanket.id })
+
+        #expect((water.onHand.value, water.free.value, water.expired.value) == (247, 240, 7))
+        #expect(blankets.expiring == .of(50))
+    }
+
+    @Test func `mark a truck that has been out for more than six hours`() {
+        var scene = Scene.firstDay()
+        scene.send(.load([:]), .depart(vehicle: nil, at: Example.now))
+        #expect(!ConsignmentListPage(scene.desk()).document().string.contains("6時間以上未着"))
+        scene.now = Example.now + .hours(7)
+
+        #expect(ConsignmentListPage(scene.desk()).document().string.contains("6時間以上未着"))
+    }
+
+    @Test func `put needs for life before many others`() {
+        var scene = Scene.firstDay()
+        for index in 0..<5 { scene.ask("blanket-\(index)", 10, of: Example.blanket, at: "shelter-2") }
+        let worst = WorstShelters(desk: scene.desk(), needs: scene.wall.needsBySite()).worst
+
+        #expect(worst.map(\.site) == [.of("shelter-1"), .of("shelter-2")])
+    }
+}

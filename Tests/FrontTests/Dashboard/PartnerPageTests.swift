@@ -1,0 +1,28 @@
+import Formats
+import Front
+import Relief
+import ReliefTesting
+import Testing
+
+@Suite struct `What partners see` {
+    let page = PartnerPage(Scene.firstDay().desk(role: .partner)).document().string
+
+    @Test func `is what is missing, where, and since when`() {
+        #expect(page.contains("<th scope=\"row\">城東小学校</th><td>中央区</td><td>飲料水 500ml</td>"))
+        #expect(page.contains("個数が不明な要請が1件"))
+    }
+
+    @Test func `is never what anybody noted`() {
+        #expect(!page.contains("乳児の母親が発熱"))
+        #expect(!page.contains("発熱"))
+    }
+
+    @Test func `is neither people nor a way into headquarters`() {
+        #expect(!page.contains("120人"))
+        #expect(!page.contains("href=\"/hq"))
+    }
+
+    @Test func `can be had as data`() {
+        for ending in ["atom", "json", "geojson", "csv"] { #expect(page.contains("href=\"/feed/needs.\(ending)\"")) }
+    }
+}

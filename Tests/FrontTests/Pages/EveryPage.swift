@@ -1,0 +1,118 @@
+import Boards
+import Formats
+import Relief
+import ReliefTesting
+import Vocabulary
+
+@testable import Front
+
+/// Each page once, for the rules that hold for all of them.
+struct EveryPage {
+    let language: Language
+    let wall: Wall
+
+    init(_ language: Language) throws {
+        self.language = language
+        wall = try PageWall.full()
+    }
+
+    static func visitor(_ role: Role, _ language: Language) -> Visitor {
+        let site: Site? =
+            switch role.site {
+            case .shelter: PageWall.shelter
+            case .depot: PageWall.depot
+            case nil: nil
+            }
+        return Visitor(token: Example.token(role, at: site), formKey: "form<key>", language: language)
+    }
+
+    func shell(_ role: Role?, _ path: String, notice: Notice? = nil) -> Shell {
+        Shell(
+            title: Wording("題", "Title"), visitor: role.map { Self.visitor($0, language) }, language: language,
+            incident: wall.situation.incident, asOf: wall.asOf, position: wall.position, path: path,
+            place: "<城東>", notice: notice, isLive: true)
+    }
+
+    var all: [(name: String, html: String)] {
+        shelterPages + depotPages + previews + [
+            ("landing", LandingPage(shell: shell(nil, "/")).document.string),
+            ("error", error.document.string),
+            ("headquarters", shell(.headquarters, "/hq/plans/p-1").document { $0.h1("計画") }.string),
+        ]
+    }
+
+    private var error: ErrorPage {
+        ErrorPage(
+            shell: shell(.shelter, "/x"), status: 404, wording: Wording("ページがありません", "No such page"),
+            code: "page/unknown", remedy: Wording("リンクを確かめてください。", "Check the link."))
+    }
+
+    func shelter(need: FormState = FormState(), headcount: FormState = FormState(), notice: Notice? = nil) -> String {
+        ShelterPage(
+            shell: shell(.shelter, "/s/shelter-1", notice: notice), wall: wall,
+            site: wall.site(PageWall.shelter.id) ?? PageWall.shelter, need: need, headcount: headcount,
+            now: PageWall.now, commandKey: "k-1"
+        ).document.string
+    }
+
+    private var shelterPages: [(String, String)] {
+        let typed = FormState(
+            FormFields([FormField("q", "水"), FormField("quantity", "<３箱>"), FormField("note", "a\"b<c>")]),
+            problems: [
+                FieldProblem(field: "quantity", wording: Wording("数字で", "A number"), code: "number/not-a-number"),
+                FieldProblem(field: "item", wording: Wording("品目を", "An item"), code: "need/no-item"),
+            ])
+        let done = Notice(.success, Wording("受け付けました", "Recorded"))
+        return [("shelter", shelter(notice: done)), ("shelter-wrong", shelter(need: typed))]
+            + consignments.map { ("receive-\($0.state)", receive($0)) }
+    }
+
+    private var consignments: [Consignment] { wall.consignments.all.map(\.consignment) }
+
+    private func receive(_ consignment: Consignment) -> String {
+        let state = FormState(
+            problems: [FieldProblem(field: "received-1", wording: Wording("数字で", "A number"), code: "x/y")])
+        return ReceivePage(
+            shell: shell(.shelter, "/s/shelter-1/consignments/\(consignment.id)"), wall: wall, site: PageWall.shelter,
+            consignment: consignment, state: state, commandKey: "k-1"
+        ).document.string
+    }
+
+    private var depotPages: [(String, String)] {
+        guard let row = wall.depots[PageWall.depot.id] else { return [] }
+        let page = DepotPage(
+            shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, now: PageWall.now, commandKey: "k-1")
+        return [("depot", page.document.string)] + consignments.map { ("load-\($0.state)", load($0)) }
+    }
+
+    private func load(_ consignment: Consignment) -> String {
+        LoadPage(
+            shell: shell(.depot, "/d/depot-1/consignments/\(consignment.id)"), wall: wall, site: PageWall.depot,
+            consignment: consignment, commandKey: "k-1"
+        ).document.string
+    }
+
+    private var previews: [(String, String)] {
+        [("preview", preview([])), ("preview-refused", preview([Self.problem]))]
+    }
+
+    private static let problem = SheetPreviewProblem(
+        line: 3, column: "箱数", found: "<三>", wording: Wording("数字で入力してください。", "Give a number."),
+        code: "stock/not-a-number")
+
+    func preview(_ problems: [SheetPreviewProblem]) -> String {
+        let rows = [
+            SheetPreviewRow(
+                kind: .added, title: Wording("<水>", "<Water>"), subject: Wording("期限 2016-05-01", "2016-05-01"),
+                before: nil, after: 2_400),
+            SheetPreviewRow(
+                kind: .gone, title: Wording("毛布", "Blanket"), subject: Wording("備蓄", "reserve"), before: 20, after: 0),
+        ]
+        let preview = SheetPreview(
+            fileName: "在庫<1>.csv", mode: .delta, encoding: "Shift_JIS (CP932)", lines: 2,
+            rows: problems.isEmpty ? rows : [], problems: problems, file: "44GC")
+        return PreviewPage(
+            shell: shell(.depot, "/d/depot-1"), site: PageWall.depot, preview: preview, commandKey: "k-1"
+        ).document.string
+    }
+}

@@ -1,0 +1,93 @@
+import Boards
+import Formats
+import Relief
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Front
+
+@Suite struct `The page of a shelter` {
+    private func page(
+        need: FormState = FormState(), headcount: FormState = FormState(), wall: Wall? = nil,
+        _ language: Language = .japanese
+    ) throws -> String {
+        let pages = try EveryPage(language)
+        guard let wall else { return pages.shelter(need: need, headcount: headcount) }
+        return ShelterPage(
+            shell: pages.shell(.shelter, "/s/shelter-1"), wall: wall, site: PageWall.shelter, now: PageWall.now,
+            commandKey: "k"
+        ).document.string
+    }
+
+    private func form(_ fields: [(String, String)], wrong: String? = nil) -> FormState {
+        let problems = wrong.map { [FieldProblem(field: $0, wording: Wording("直して", "Correct"), code: "a/b")] } ?? []
+        return FormState(FormFields(fields.map { FormField($0.0, $0.1) }), problems: problems)
+    }
+
+    @Test func `weighs less than 40 kB with ten open needs`() throws {
+        let html = try page(wall: try PageWall.full(openNeeds: 8))
+        #expect(html.utf8.count < 40_000, "\(html.utf8.count)")
+    }
+
+    @Test func `offers the eight presets`() throws {
+        let html = try page()
+        #expect(Tags(html).all.filter { $0.attribute("name") == "item" }.count == 8)
+    }
+
+    @Test func `puts what was searched for first`() throws {
+        let items = Tags(try page(need: form([("q", "みず")]))).all.filter { $0.attribute("name") == "item" }
+        #expect(items.prefix(2).map { $0.attribute("value") } == ["water-2l", "water-500ml"])
+        #expect(items.count > 8)
+    }
+
+    @Test func `chooses the only hit of a search`() throws {
+        let chosen = Tags(try page(need: form([("q", "アルファ米（主食）")]))).all
+            .filter { $0.attribute("name") == "item" && $0.has("checked") }
+        #expect(chosen.map { $0.attribute("value") } == ["alpha-rice"])
+    }
+
+    @Test func `says so when nothing is found`() throws {
+        #expect(try page(need: form([("q", "xyzzy")])).contains("「xyzzy」に合う品目はありません"))
+    }
+
+    @Test func `keeps what was typed and says what is wrong above and beside`() throws {
+        let html = try page(
+            need: form(
+                [("item", "onigiri"), ("quantity", "３はこ"), ("unit", "case"), ("note", "急ぎ")], wrong: "quantity"))
+        let tags = Tags(html).all
+        #expect(tags.contains { $0.attribute("id") == "quantity" && $0.attribute("value") == "３はこ" })
+        #expect(tags.contains { $0.attribute("value") == "onigiri" && $0.has("checked") })
+        #expect(tags.contains { $0.attribute("value") == "case" && $0.has("checked") })
+        #expect(html.contains("急ぎ</textarea>"))
+        #expect(html.contains("href=\"#quantity\"") && html.contains("id=\"quantity-problem\""))
+        #expect(html.contains("role=\"alert\"") && html.contains("data-live=\"\""))
+    }
+
+    @Test func `proposes now as the time of a count, unless another was typed`() throws {
+        #expect(try page().contains("value=\"2016-04-17T03:10\""))
+        #expect(try page(headcount: form([("observedAt", "2016-04-17T01:00")])).contains("value=\"2016-04-17T01:00\""))
+    }
+
+    @Test func `shows zero and leaves the unknown out`() throws {
+        let html = try page()
+        #expect(html.contains("812人") && html.contains("乳児（0〜1歳） 0人") && !html.contains("妊産婦 0人"))
+    }
+
+    @Test func `asks for the size of a case on which a need waits`() throws {
+        let html = try page()
+        #expect(html.contains("name=\"packing\"") && html.contains("入数の確認待ち"))
+    }
+
+    @Test func `shows what comes and offers to receive only what was loaded`() throws {
+        let html = try page()
+        #expect(html.contains("/s/shelter-1/consignments/c-departed"))
+        #expect(html.contains("/s/shelter-1/consignments/c-loaded"))
+        #expect(!html.contains("/s/shelter-1/consignments/c-prepared"))
+        #expect(!html.contains("/s/shelter-1/consignments/c-received"))
+    }
+
+    @Test func `tells a state by a word and a shape`() throws {
+        #expect(try page().contains("<span class=\"state bad\"><span aria-hidden=\"true\">○</span> 未対応</span>"))
+    }
+}
