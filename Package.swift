@@ -32,6 +32,12 @@ let package = Package(
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "Importers", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "ImportersTests",
+            dependencies: ["Boards", "Formats", "Importers", "Relief", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
