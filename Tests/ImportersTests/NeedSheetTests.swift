@@ -1,3 +1,4 @@
+import Boards
 import Importers
 import Relief
 import ReliefTesting

@@ -1,6 +1,7 @@
 import Importers
 import ReliefTesting
 import Testing
+import Vocabulary
 
 /// One fixture and the one problem in it.
 struct Flaw: CustomTestStringConvertible, Sendable {
@@ -100,7 +101,9 @@ struct Flaw: CustomTestStringConvertible, Sendable {
             napkins,,一箱,0,1.5,2017/2/30,
             water-500ml,,1,24,0,,備蓄
             """
-        let problems = #expect(throws: SheetProblems.self) { try post.read(Array(sheet.utf8), .stock, at: "depot-stadium") }
+        let problems = #expect(throws: SheetProblems.self) {
+            try post.read(Array(sheet.utf8), .stock, at: "depot-stadium")
+        }
 
         #expect(
             problems?.all.map(\.code) == [
@@ -115,7 +118,9 @@ struct Flaw: CustomTestStringConvertible, Sendable {
         let post = try TestPost.knowingTheCity()
         let sheet = "品目コード,箱数,入数,賞味期限,区分\n" + (1...300).map { "no-\($0),1,1,,備蓄\n" }.joined()
 
-        let problems = #expect(throws: SheetProblems.self) { try post.read(Array(sheet.utf8), .stock, at: "depot-stadium") }
+        let problems = #expect(throws: SheetProblems.self) {
+            try post.read(Array(sheet.utf8), .stock, at: "depot-stadium")
+        }
 
         #expect(problems?.all.count == 200)
         #expect(problems?.total == 300)

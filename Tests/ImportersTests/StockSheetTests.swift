@@ -12,9 +12,8 @@ import Vocabulary
     }
 
     private func lines(_ reading: SheetReading) -> [StockSheet.Line] {
-        reading.commands.flatMap { command in
-            if case .storeStock(let sheet) = command { sheet.lines } else { [] }
-        }
+        guard case .storeStock(let sheet) = reading.commands.first else { return [] }
+        return sheet.lines
     }
 
     private func line(_ row: String) throws -> StockSheet.Line {
@@ -27,7 +26,10 @@ import Vocabulary
         return []
     }
 
-    @Test(arguments: ["good-utf8", "good-utf8-bom", "good-cp932", "full-width-digits", "tab-separated", "with-preamble"])
+    @Test(
+        arguments: [
+            "good-utf8", "good-utf8-bom", "good-cp932", "full-width-digits", "tab-separated", "with-preamble",
+        ])
     func `means the same however it was saved`(_ name: String) throws {
         let reading = try TestPost.knowingTheCity().read("Sheets/stock/\(name).csv", .stock, at: depot)
 

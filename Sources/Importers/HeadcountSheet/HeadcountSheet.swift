@@ -18,7 +18,7 @@ enum HeadcountSheet {
         let found: [(moment: Moment, finding: Finding)] = try sheet.read { row in
             let site = row.required(.site) { (text) throws(CellFault) in try wall.site(coded: text) }
             let headcount = row.headcount()
-            guard let site, let headcount else { return nil }
+            guard row.problems.isEmpty, let site, let headcount else { return nil }
             let seen = Seen(site: site.id, moment: headcount.observedAt)
             if let first = lines.updateValue(row.line, forKey: seen) {
                 row.refuse(.observedAt, .repeated("duplicate", row.text(.observedAt), first: first, line: row.line))
