@@ -106,3 +106,31 @@ import Vocabulary
         #expect(try codes(sheet(twice, twice)) == ["headcount/duplicate"])
     }
 }
+
+@Suite struct `The preview of a register` {
+    @Test func `says a status in the words of the sheet`() throws {
+        var post = TestPost()
+        try post.take("Sheets/sites/good.csv", .sites)
+        let sheet = "ID,区分,名称,開設状況\nk-0400,避難所,柳瀬農業用ハウス,開設"
+
+        let difference = try #require(try post.read(Array(sheet.utf8), .sites).differences.first)
+
+        #expect((difference.before, difference.after) == ("未開設", "開設"))
+        #expect(difference.aspect == Wording("開設状況", "status"))
+    }
+}
+
+@Suite struct `Counted stock that moved` {
+    @Test func `may be set back by the same sheet`() throws {
+        var post = try TestPost.knowingTheCity()
+        let good = "Sheets/stock/good-utf8.csv"
+        try post.take(good, .stock, at: "depot-stadium")
+        try post.take("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, at: "depot-stadium")
+
+        let again = try post.take(good, .stock, at: "depot-stadium")
+
+        #expect(again.commands.count == 1)
+        #expect(again.count(of: .gone) > 30)
+        #expect(try post.read(good, .stock, at: "depot-stadium").differences.isEmpty)
+    }
+}

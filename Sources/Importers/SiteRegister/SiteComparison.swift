@@ -45,9 +45,9 @@ struct SiteComparison {
             (Wording("区", "ward"), details.ward), (Wording("住所", "address"), details.address),
             (Wording("位置", "place"), details.place.map { "\($0.latitude), \($0.longitude)" }),
             (Wording("収容人数", "capacity"), details.capacity.map { String($0.value) }),
-            (Wording("指定区分", "designation"), details.designation?.rawValue),
+            (Wording("指定区分", "designation"), details.designation.flatMap(SiteColumn.designations.word)),
             (Wording("台帳", "register"), details.confirmed ? "○" : "-"),
-            (Wording("開設状況", "status"), status.rawValue),
+            (Wording("開設状況", "status"), SiteColumn.statuses.word(for: status)),
         ]
     }
 }
