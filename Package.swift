@@ -39,6 +39,10 @@ let package = Package(
             name: "Front", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "FrontTests", dependencies: ["Boards", "Formats", "Front", "Relief", "ReliefTesting", "Vocabulary"],
+            name: "Importers", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "ImportersTests",
+            dependencies: ["Boards", "Formats", "Importers", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),

@@ -1,0 +1,31 @@
+package import Boards
+
+/// Every sheet that can be read; a new one is a folder beside this file, a ``SheetKind`` and a line here.
+package enum Sheets {
+    /// What `request` means for what stands on `wall`, or everything that is wrong with it.
+    ///
+    /// All or nothing: one bad cell and nothing comes of the sheet. Nothing is stored here. A reading has commands
+    /// only for what is not on the wall yet, so the same file twice changes nothing.
+    package static func read(_ request: SheetRequest, on wall: Wall) throws(SheetProblems) -> SheetReading {
+        switch request.kind {
+        case .catalogue: try CatalogueSheet.read(request, on: wall)
+        case .substitutes: try SubstituteSheet.read(request, on: wall)
+        case .sites: try SiteRegister.read(request, on: wall)
+        case .stock: try DepotStockSheet.read(request, on: wall)
+        case .headcounts: try HeadcountSheet.read(request, on: wall)
+        case .needs: try NeedSheet.read(request, on: wall)
+        }
+    }
+
+    /// The columns of a sheet under all the headings they go by, the first being the usual one.
+    package static func columns(of kind: SheetKind) -> [(headings: [String], isRequired: Bool)] {
+        switch kind {
+        case .catalogue: CatalogueColumn.described
+        case .substitutes: SubstituteColumn.described
+        case .sites: SiteColumn.described
+        case .stock: StockColumn.described
+        case .headcounts: HeadcountColumn.described
+        case .needs: NeedColumn.described
+        }
+    }
+}

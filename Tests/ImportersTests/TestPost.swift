@@ -1,0 +1,92 @@
+import Boards
+import Importers
+import Relief
+import ReliefTesting
+import Vocabulary
+
+/// A wall on which commands are carried out at once by the rules, with nothing kept.
+struct TestPost {
+    private(set) var wall = Wall()
+    let now: Moment
+
+    /// Later than everything in the week of Kumamoto 2016.
+    init(now: Moment = .of("2016-04-23T12:00")) { self.now = now }
+
+    /// A post that knows the whole catalogue and the sites of Kumamoto 2016.
+    static func knowingTheCity() throws -> TestPost {
+        var post = TestPost()
+        try post.take("Rules/catalogue.csv", .catalogue)
+        try post.take("Incidents/kumamoto-2016/sites.csv", .sites)
+        return post
+    }
+
+    func read(
+        _ bytes: [UInt8], _ kind: SheetKind, at site: String? = nil, mode: StockSheet.Mode = .snapshot
+    ) throws(SheetProblems) -> SheetReading {
+        let fingerprint = bytes.reduce(17 as UInt64) { $0 &* 31 &+ UInt64($1) }
+        return try Sheets.read(
+            SheetRequest(
+                kind: kind, bytes: bytes, site: site.map { .of($0) }, mode: mode, now: now, fingerprint: fingerprint),
+            on: wall)
+    }
+
+    func read(_ fixture: String, _ kind: SheetKind, at site: String? = nil) throws -> SheetReading {
+        try read(try Fixture.bytes(fixture), kind, at: site)
+    }
+
+    @discardableResult
+    mutating func take(
+        _ fixture: String, _ kind: SheetKind, at site: String? = nil, mode: StockSheet.Mode = .snapshot
+    ) throws -> SheetReading {
+        let reading = try read(try Fixture.bytes(fixture), kind, at: site, mode: mode)
+        try carryOut(reading.commands)
+        return reading
+    }
+
+    mutating func carryOut(_ commands: [ReliefCommand]) throws {
+        for command in commands {
+            for event in try events(of: command) {
+                wall.apply(Recorded(position: wall.position + 1, recordedAt: now, by: "test", event: event))
+            }
+        }
+    }
+
+    private func events(of command: ReliefCommand) throws -> [ReliefEvent] {
+        switch command {
+        case .listItem(let item):
+            try CatalogueDecider.decide(.list(item), wall.catalogue[item.id] ?? .init()).map { .catalogue($0) }
+        case .allowSubstitute(let substitute):
+            try CatalogueDecider.decide(.allow(substitute), wall.catalogue[substitute.need] ?? .init())
+                .map { .catalogue($0) }
+        case .registerSite(let id, let details, let status):
+            try SiteDecider.decide(.register(id, details, status: status), wall.site(id)).map { .site($0) }
+        case .reportHeadcount(let id, let headcount):
+            try SiteDecider.decide(.reportHeadcount(headcount, at: now), wall.site(id)).map { .site($0) }
+        case .raiseNeed(let request):
+            try NeedDecider.decide(.raise(try raise(request)), wall.shortfalls[request.need]?.need).map { .need($0) }
+        case .storeStock(let sheet):
+            try StockDecider.decide(.store(sheet), wall.depots.stock(of: sheet.depot)).map { .stock($0) }
+        case .undoStock(let id): try undo(id)
+        default: throw NotOfASheet(command: command)
+        }
+    }
+
+    private func raise(_ request: NeedRequest) throws -> RaiseNeed {
+        guard let site = wall.site(request.site), let item = wall.item(request.item) else {
+            throw NotOfASheet(command: .raiseNeed(request))
+        }
+        return RaiseNeed(
+            need: request.need, site: site, item: item, asked: request.asked, neededBy: request.neededBy,
+            note: request.note, observedAt: request.observedAt ?? now, now: now)
+    }
+
+    private func undo(_ id: ID<StockSheet>) throws -> [ReliefEvent] {
+        let depot = wall.depots.all.first { $0.stock.sheets[id] != nil }
+        return try StockDecider.decide(.undo(id), depot?.stock ?? .init()).map { .stock($0) }
+    }
+}
+
+/// A command that no importer should make, or one about something that is not there.
+struct NotOfASheet: Error {
+    let command: ReliefCommand
+}
