@@ -1,10 +1,10 @@
 import Formats
+import Foundation
 import Testing
 
 #if canImport(FoundationXML)
 import FoundationXML
 #endif
-import Foundation
 
 @Suite struct `An XML text` {
     @Test func `is written in the order given`() {
