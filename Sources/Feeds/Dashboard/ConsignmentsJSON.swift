@@ -6,9 +6,11 @@ package import Vocabulary
 /// `GET /api/v1/consignments`: what is to be loaded, on the road, and delivered.
 package enum ConsignmentsJSON {
     /// `site` is where they leave from or come to.
+    ///
+    /// `includesNotes` is for readers who may see what shelters wrote freely, which may hold personal data.
     package static func list(
         _ wall: Wall, site: ID<Site>? = nil, state: Consignment.State? = nil,
-        range: ListRange<Consignment> = ListRange()
+        range: ListRange<Consignment> = ListRange(), includesNotes: Bool
     ) -> JSONText {
         let all = site.map { wall.consignments.consignments(of: $0) } ?? wall.consignments.all
         return JSONText.object { json in
@@ -17,21 +19,23 @@ package enum ConsignmentsJSON {
                 "consignments", range, of: all.filter { state == nil || $0.consignment.state == state },
                 by: \.consignment.id, path: "/api/v1/consignments",
                 filters: [("site", site?.text), ("state", state?.rawValue)]
-            ) { row, json in write(row, on: wall, to: &json) }
+            ) { row, json in write(row, on: wall, includesNotes, to: &json) }
         }
     }
 
     /// One consignment, or `nil` when there is none of that name.
-    package static func one(_ wall: Wall, _ id: ID<Consignment>) -> JSONText? {
+    package static func one(_ wall: Wall, _ id: ID<Consignment>, includesNotes: Bool) -> JSONText? {
         wall.consignments[id].map { row in
             JSONText.object { json in
                 json.standing(of: wall)
-                write(row, on: wall, to: &json)
+                write(row, on: wall, includesNotes, to: &json)
             }
         }
     }
 
-    private static func write(_ row: ConsignmentBoard.Row, on wall: Wall, to json: inout JSONObject) {
+    private static func write(
+        _ row: ConsignmentBoard.Row, on wall: Wall, _ includesNotes: Bool, to json: inout JSONObject
+    ) {
         let consignment = row.consignment
         json.add("id", consignment.id.text)
         json.add("state", consignment.state.rawValue)
@@ -43,7 +47,7 @@ package enum ConsignmentsJSON {
         json.known("vehicle", consignment.vehicle)
         json.known("departedAt", consignment.departedAt)
         json.known("receivedAt", consignment.receipt?.receivedAt)
-        json.known("receiptNote", consignment.receipt?.note)
+        if includesNotes { json.known("receiptNote", consignment.receipt?.note) }
         json.add("changedAt", row.changedAt.utc)
         json.array("lines") { lines in
             for line in consignment.lines { lines.object { write(line, of: consignment, on: wall, to: &$0) } }

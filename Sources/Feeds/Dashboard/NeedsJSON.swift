@@ -27,11 +27,9 @@ package enum NeedsJSON {
         }
     }
 
-    /// - Parameters:
-    ///   - wall: What is known.
-    ///   - filter: Which needs.
-    ///   - range: Which part of them.
-    ///   - includesNotes: Whether the reader may see what shelters wrote freely, which may hold personal data.
+    /// The needs that `filter` takes.
+    ///
+    /// `includesNotes` is for readers who may see what shelters wrote freely, which may hold personal data.
     package static func list(
         _ wall: Wall, _ filter: Filter = Filter(), range: ListRange<Need> = ListRange(), includesNotes: Bool
     ) -> JSONText {

@@ -65,7 +65,7 @@ import Vocabulary
         let prepare = Example.prepare("c-1", [allocation])
         let commands: [ConsignmentCommand] = [
             prepare, .load([1: .of(50)]), .depart(vehicle: "熊本 100 あ 1", at: Example.now),
-            .receive([Example.receipt(received: 45, damaged: 5)], note: nil, at: Example.now),
+            .receive([Example.receipt(received: 45, damaged: 5)], note: "山田が受領", at: Example.now),
         ]
         var loaded: [Int?] = []
         for command in commands {
@@ -73,15 +73,22 @@ import Vocabulary
             for event in Example.events(ConsignmentDecider.self, command, from: current) {
                 scene.tell(.consignment(event))
             }
-            loaded.append(try read(ConsignmentsJSON.one(scene.wall, .of("c-1"))).objects("lines")[0].number("loaded"))
+            loaded.append(
+                try read(ConsignmentsJSON.one(scene.wall, .of("c-1"), includesNotes: false)).objects("lines")[0].number(
+                    "loaded"))
         }
         #expect(loaded == [nil, 50, 50, 50])
 
-        let list = try read(ConsignmentsJSON.list(scene.wall, site: .of("shelter-1"), state: .received))
+        let list = try read(
+            ConsignmentsJSON.list(scene.wall, site: .of("shelter-1"), state: .received, includesNotes: true))
         let found = try #require(list.objects("consignments").first)
         #expect(
             found.objects("lines").first?["receipt"] as? [String: Int] == ["received": 45, "damaged": 5, "wrong": 0])
+        #expect(found.text("receiptNote") == "山田が受領")
+        #expect(!ConsignmentsJSON.list(scene.wall, includesNotes: false).string.contains("山田"))
         #expect(found.text("vehicle") == "熊本 100 あ 1")
-        #expect(try read(ConsignmentsJSON.list(scene.wall, state: .prepared)).objects("consignments").isEmpty)
+        #expect(
+            try read(ConsignmentsJSON.list(scene.wall, state: .prepared, includesNotes: false)).objects("consignments")
+                .isEmpty)
     }
 }
