@@ -29,6 +29,9 @@ let package = Package(
         .target(name: "Vocabulary", swiftSettings: strict),
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(
+            name: "CommandPost", dependencies: ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
@@ -36,6 +39,11 @@ let package = Package(
             name: "FeedsTests", dependencies: ["Boards", "Feeds", "Formats", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "Front", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "FrontTests", dependencies: ["Boards", "Formats", "Front", "Relief", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),

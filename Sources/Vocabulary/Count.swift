@@ -18,6 +18,9 @@ package struct Count<Thing>: Hashable, Comparable, Sendable {
         self.value = value
     }
 
+    /// A count that was computed from counts: below zero is none, and sums past ``limit`` are kept.
+    package init(clamping value: Int64) { self.init(trusted: Int(max(0, value))) }
+
     private init(trusted value: Int) { self.value = value }
 
     package static var zero: Self { Self(trusted: 0) }

@@ -20,6 +20,7 @@ package struct DepotBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
+    private var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
     private var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
 
     package init() {}
@@ -32,6 +33,9 @@ package struct DepotBoard: Board {
     package func lot(_ id: ID<Lot>) -> Lot? {
         homes[id].flatMap { rows[$0]?.stock.lots[id] }
     }
+
+    /// The depot whose stock a sheet told, or `nil` when there was no such sheet.
+    package func depot(of sheet: ID<StockSheet>) -> ID<Site>? { sheets[sheet] }
 
     /// The depot's stock as the rules want it, with the depot itself.
     package func stock(of depot: ID<Site>) -> DepotStock { rows[depot]?.stock ?? DepotStock() }
@@ -59,6 +63,7 @@ package struct DepotBoard: Board {
     }
 
     private mutating func apply(_ event: StockEvent, at moment: Moment) {
+        if case .sheetStored(let body) = event { sheets[body.sheet] = body.depot }
         if case .lotReceived(let body) = event { homes[body.lot] = body.details.depot }
         guard let index = rows.index(forKey: event.depot) else { return }
         rows[event.depot] = rows[index].value.taking(event, at: moment)

@@ -1,0 +1,40 @@
+import Boards
+import Chronology
+package import Relief
+package import Vocabulary
+
+/// How people and programs come in.
+extension CommandPost {
+    /// The token of `secret` if it may come in now.
+    ///
+    /// Only the hash of a secret is ever looked up or written down.
+    package func token(of secret: String) -> Token? {
+        wall.access.token(secretHash: Self.hash(secret)).flatMap { $0.isValid(at: clock()) ? $0 : nil }
+    }
+
+    /// A word that only a page made for this secret contains; every form sends it back.
+    ///
+    /// Another site can make a browser send the cookie but cannot read or guess this.
+    package nonisolated static func formKey(for secret: String) -> String {
+        String(Fingerprint.of("rnet form key:\(secret)").description.prefix(32))
+    }
+
+    package nonisolated static func hash(_ secret: String) -> String { Fingerprint.of(secret).description }
+
+    /// A number for a content that is the same for the same bytes.
+    package nonisolated static func fingerprint(_ bytes: [UInt8]) -> String { Fingerprint.of(bytes).description }
+
+    /// Issues a token and gives its secret, this once.
+    package func issue(
+        _ role: Role, site: ID<Site>? = nil, organisation: ID<Organisation>? = nil, label: String? = nil,
+        expiresAt: Moment? = nil, from sender: Sender
+    ) async throws(SubmissionError) -> (token: ID<Token>, secret: String) {
+        let secret = names.secret()
+        let token: ID<Token> = names.name("t")
+        let issue = TokenEvent.Issued(
+            token: token, role: role, site: site, organisation: organisation, label: label,
+            secretHash: Self.hash(secret), expiresAt: expiresAt)
+        _ = try await submit(Submission([.issueToken(issue)], from: sender, answer: token.text))
+        return (token, secret)
+    }
+}

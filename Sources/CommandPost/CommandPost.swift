@@ -1,0 +1,141 @@
+package import Boards
+package import Chronology
+import Relief
+package import Vocabulary
+
+/// The one way in: what is wanted is decided on what has happened, written down, and shown.
+///
+/// When an acknowledgement comes back, every board already shows it.
+package actor CommandPost {
+    package let names: Names
+    let chronology: any Chronology
+    let clock: @Sendable () -> Moment
+    package private(set) var wall = Wall()
+    private var watchers: [Int: AsyncStream<Int64>.Continuation] = [:]
+    private var watchersSoFar = 0
+
+    /// How often a decision is made again because another desk was quicker.
+    private static let patience = 20
+    /// How many entries are taken in at a time.
+    private static let batch = 2_000
+
+    package init(
+        _ chronology: any Chronology, clock: @escaping @Sendable () -> Moment, names: Names = .random
+    ) {
+        self.chronology = chronology
+        self.clock = clock
+        self.names = names
+    }
+
+    package nonisolated func now() -> Moment { clock() }
+
+    /// Carries out `submission`: all of its commands or none.
+    package func submit(_ submission: Submission) async throws(SubmissionError) -> Acknowledgement {
+        let key = try commandKey(of: submission)
+        for _ in 0..<Self.patience {
+            if let repeated = try await earlierReceipt(key) { return repeated }
+            try await catchUp()
+            let decision = try decide(submission)
+            if let acknowledgement = try await append(decision, submission, key) { return acknowledgement }
+        }
+        throw .busy
+    }
+
+    private func commandKey(of submission: Submission) throws(SubmissionError) -> CommandKey? {
+        guard let key = submission.key else { return nil }
+        guard key.utf8.count <= 128,
+            let made = CommandKey(sender: submission.sender.text, key: key, body: .of(submission.body))
+        else { throw .badKey }
+        return made
+    }
+
+    /// A repeat gets its first answer even when the rules would turn it down today.
+    private func earlierReceipt(_ key: CommandKey?) async throws(SubmissionError) -> Acknowledgement? {
+        guard let key else { return nil }
+        do {
+            guard let receipt = try await chronology.receipt(for: key) else { return nil }
+            return Acknowledgement(receipt, isRepeat: true)
+        } catch {
+            throw SubmissionError(error) ?? .busy
+        }
+    }
+
+    private func decide(_ submission: Submission) throws(SubmissionError) -> Decision {
+        var decision = Decision(on: wall, at: clock(), by: submission.sender)
+        for command in submission.commands { try decision.add(command) }
+        return decision
+    }
+
+    /// Writes `decision`, or `nil` when it is stale and must be made again.
+    private func append(
+        _ decision: Decision, _ submission: Submission, _ key: CommandKey?
+    ) async throws(SubmissionError) -> Acknowledgement? {
+        let outcome: Outcome
+        do {
+            outcome = try await chronology.append(
+                Draft(
+                    entries: try decision.entries(), by: submission.sender.text, at: decision.now, command: key,
+                    answer: submission.answer, read: decision.read, since: decision.position))
+        } catch let error as ChronologyError {
+            guard let failure = SubmissionError(error) else { return nil }
+            throw failure
+        } catch {
+            throw .broken(code: "event/unwritable", Wording("記録できません: \(error)", "It cannot be written: \(error)"))
+        }
+        try await catchUp()
+        if case .repeated(let receipt) = outcome { return Acknowledgement(receipt, isRepeat: true) }
+        return Acknowledgement(outcome.receipt, isRepeat: false)
+    }
+
+    /// Takes in everything written since, by this process or another.
+    package func catchUp() async throws(SubmissionError) {
+        do {
+            while true {
+                let written = try await chronology.entries(after: wall.position, limit: Self.batch)
+                guard !written.isEmpty else { return }
+                for entry in written { try takeIn(entry) }
+                for watcher in watchers.values { watcher.yield(wall.position) }
+                if written.count < Self.batch { return }
+            }
+        } catch let error as ChronologyError {
+            throw SubmissionError(error) ?? .busy
+        } catch {
+            throw .broken(code: "event/unreadable", Wording("記録を読めません: \(error)", "Cannot read the log: \(error)"))
+        }
+    }
+
+    private func takeIn(_ written: Written) throws {
+        guard written.position > wall.position else { return }
+        wall.apply(try Recorded(written))
+    }
+
+    /// Positions as the boards reach them, until the reader goes away.
+    ///
+    /// Only the newest is kept for a slow reader: it asks for everything after the last that it saw.
+    package func positions() -> AsyncStream<Int64> {
+        watchersSoFar += 1
+        let number = watchersSoFar
+        let (stream, continuation) = AsyncStream.makeStream(of: Int64.self, bufferingPolicy: .bufferingNewest(1))
+        watchers[number] = continuation
+        continuation.onTermination = { _ in Task { await self.forget(number) } }
+        return stream
+    }
+
+    private func forget(_ number: Int) { watchers[number] = nil }
+
+    /// The wall once it has reached `position`, or `nil` when the log does not go that far.
+    package func wall(from position: Int64) async throws(SubmissionError) -> Wall? {
+        if wall.position < position { try await catchUp() }
+        return wall.position >= position ? wall : nil
+    }
+
+    /// Looks whether another process has written, and takes it in.
+    package func look() async throws(SubmissionError) {
+        do {
+            guard try await chronology.headPosition() > wall.position else { return }
+        } catch {
+            throw SubmissionError(error) ?? .busy
+        }
+        try await catchUp()
+    }
+}

@@ -1,0 +1,31 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// The leave that a command needs, and the site at which it needs it.
+struct Authority {
+    let permission: Permission
+    let site: ID<Site>?
+}
+
+extension ReliefCommand {
+    func authority(on wall: Wall) -> Authority {
+        switch self {
+        case .openIncident, .closeIncident, .listItem, .allowSubstitute, .issueToken, .revokeToken:
+            Authority(permission: .administer, site: nil)
+        case .registerSite(let id, _, _), .changeStatus(let id, _, _):
+            Authority(permission: .registerSite, site: id)
+        case .reportHeadcount(let id, _): Authority(permission: .reportHeadcount, site: id)
+        case .raiseNeed(let request): Authority(permission: .raiseNeed, site: request.site)
+        case .amendNeed(let id, _), .confirmNeed(let id, _), .cancelNeed(let id, _):
+            Authority(permission: .raiseNeed, site: wall.shortfalls[id]?.need.site)
+        case .storeStock(let sheet): Authority(permission: .storeStock, site: sheet.depot)
+        case .undoStock(let id): Authority(permission: .storeStock, site: wall.depots.depot(of: id))
+        case .proposePlan: Authority(permission: .plan, site: nil)
+        case .approvePlan, .rejectPlan: Authority(permission: .approve, site: nil)
+        case .load(let id, _), .depart(let id, _):
+            Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
+        case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Boards
+import Relief
+import Vocabulary
+
+extension Decision {
+    mutating func decideStock(_ command: ReliefCommand) throws(SubmissionError) {
+        switch command {
+        case .storeStock(let sheet):
+            _ = try site(sheet.depot)
+            try decideStock(.store(sheet), at: sheet.depot)
+        case .undoStock(let id):
+            guard let depot = wall.depots.depot(of: id) else { throw .refused(StockRefusal.noSuchSheet(id)) }
+            try decideStock(.undo(id), at: depot)
+        default: return
+        }
+    }
+
+    /// A sheet rests on everything at its depot: what others counted, promised or loaded there.
+    private mutating func decideStock(_ command: StockCommand, at depot: ID<Site>) throws(SubmissionError) {
+        let stock = wall.depots.stock(of: depot)
+        reads(Subject("stock", depot))
+        reads(all: stock.lots.keys.map { Subject("lot", $0) })
+        happen(
+            try asking { () throws(StockRefusal) in try StockDecider.decide(command, stock) }.map(ReliefEvent.stock))
+    }
+}

@@ -1,0 +1,66 @@
+import Boards
+import Chronology
+import Relief
+import Vocabulary
+
+/// What a group of commands comes to, decided one after the other on a scratch copy of the wall.
+///
+/// Each command sees what the ones before it would do; none of it is true until it is written.
+struct Decision {
+    let now: Moment
+    let sender: Sender
+    /// The position up to which was read.
+    let position: Int64
+    /// What the decision rests on.
+    private(set) var read: Set<Subject> = []
+    private(set) var events: [ReliefEvent] = []
+    private(set) var wall: Wall
+
+    init(on wall: Wall, at now: Moment, by sender: Sender) {
+        self.wall = wall
+        self.now = now
+        self.sender = sender
+        position = wall.position
+    }
+
+    mutating func add(_ command: ReliefCommand) throws(SubmissionError) {
+        let authority = command.authority(on: wall)
+        guard sender.allows(authority.permission, at: authority.site) else {
+            throw .refused(TokenRefusal.notAllowed(authority.permission))
+        }
+        switch command {
+        case .openIncident, .closeIncident: try decideIncident(command)
+        case .registerSite, .changeStatus, .reportHeadcount: try decideSite(command)
+        case .listItem, .allowSubstitute: try decideCatalogue(command)
+        case .raiseNeed, .amendNeed, .confirmNeed, .cancelNeed: try decideNeed(command)
+        case .storeStock, .undoStock: try decideStock(command)
+        case .proposePlan, .approvePlan, .rejectPlan: try decidePlan(command)
+        case .load, .depart, .receive: try decideConsignment(command)
+        case .issueToken, .revokeToken: try decideToken(command)
+        }
+    }
+
+    /// Names what was looked at.
+    mutating func reads(_ subjects: Subject...) { read.formUnion(subjects) }
+    mutating func reads(all subjects: some Sequence<Subject>) { read.formUnion(subjects) }
+
+    /// Takes in what the rules said happens.
+    mutating func happen(_ new: some Sequence<ReliefEvent>) {
+        for event in new {
+            events.append(event)
+            wall.apply(
+                Recorded(
+                    position: wall.position + 1, recordedAt: max(now, wall.asOf ?? now), by: sender.text,
+                    event: event))
+        }
+    }
+
+    func entries() throws -> [Entry] { try events.map { try Entry($0) } }
+}
+
+/// Asks the rules, and says their refusal in the command post's words.
+func asking<Answer, Reason: Refusal>(
+    _ rules: () throws(Reason) -> Answer
+) throws(SubmissionError) -> Answer {
+    do throws(Reason) { return try rules() } catch { throw .refused(error) }
+}

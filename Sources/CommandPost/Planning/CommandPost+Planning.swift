@@ -1,0 +1,68 @@
+import Boards
+import Matching
+import Relief
+package import Vocabulary
+
+/// Why no plan could be made.
+package enum PlanningError: Error {
+    /// What stands on the wall is no problem that the engine takes; never expected.
+    case unsolvable(code: String, Wording)
+    case notStored(SubmissionError)
+}
+
+extension CommandPost {
+    /// Plans all open needs together and stores the proposal.
+    ///
+    /// It is computed beside the post, on one copy of the wall; whatever happens meanwhile is found when the
+    /// plan is approved.
+    package func proposePlan(
+        from sender: Sender, key: String? = nil, body: [UInt8] = [], rules: PlanningRules = PlanningRules()
+    ) async throws(PlanningError) -> Acknowledgement {
+        let question = GoodsQuestion(wall, at: clock(), rules: rules)
+        let plan: ID<Plan> = names.name("p")
+        let proposal: PlanEvent.Proposed
+        do {
+            proposal = try await Task.detached { try question.proposal(named: plan) }.value
+        } catch let error as GoodsFaults {
+            let first = error.all.first
+            throw .unsolvable(
+                code: first?.code.rawValue ?? "goods/unknown", first?.wording ?? Wording("計画できません。", "It cannot be planned."))
+        } catch {
+            throw .unsolvable(code: "goods/unsolvable", Wording("計画できません: \(error)", "It cannot be planned: \(error)"))
+        }
+        do {
+            return try await submit(
+                Submission([.proposePlan(proposal)], from: sender, key: key, body: body, answer: plan.text))
+        } catch {
+            throw .notStored(error)
+        }
+    }
+}
+
+extension GoodsQuestion {
+    func proposal(named plan: ID<Plan>) throws -> PlanEvent.Proposed {
+        let problem = try problem()
+        let answer = try FairAllocation.plan(for: problem, isCancelled: { Task.isCancelled }, progress: { _ in })
+        let names = names(of: problem)
+        return PlanEvent.Proposed(
+            plan: plan,
+            allocations: answer.lines.enumerated().map { allocation($1, number: $0 + 1, of: plan, names) },
+            shortfalls: answer.shortfalls.map { shortfall($0, names) }, basis: wall.position, proposedAt: now)
+    }
+
+    private func allocation(
+        _ line: GoodsPlan.Line, number: Int, of plan: ID<Plan>, _ names: GoodsNames
+    ) -> Allocation {
+        let (lot, need) = (lots[Int(line.lot)], needs[Int(line.need)])
+        return Allocation(
+            id: ID(plan, number: UInt64(number)), lot: lot.id, need: need.id, depot: lot.details.depot,
+            shelter: need.site, item: lot.details.item, pieces: Count(clamping: line.quantity),
+            reason: Reason(code: line.reason.code, wording: line.reason.wording(names)))
+    }
+
+    private func shortfall(_ shortfall: GoodsPlan.Shortfall, _ names: GoodsNames) -> Shortfall {
+        Shortfall(
+            need: needs[Int(shortfall.need)].id, missing: Count(clamping: shortfall.missing),
+            reason: Reason(code: shortfall.reason.code, wording: shortfall.reason.wording(names)))
+    }
+}

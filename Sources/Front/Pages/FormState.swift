@@ -1,0 +1,32 @@
+package import Formats
+package import Vocabulary
+
+/// One thing that is wrong with what was typed.
+package struct FieldProblem: Hashable, Sendable {
+    /// The name of the field, or of the first one when the form as a whole is meant.
+    package let field: String
+    package let wording: Wording
+    package let code: String
+
+    package init(field: String, wording: Wording, code: String) {
+        self.field = field
+        self.wording = wording
+        self.code = code
+    }
+}
+
+/// A form as it comes back: what was typed is kept, and what is wrong stands beside it.
+package struct FormState: Hashable, Sendable {
+    package let fields: FormFields
+    package let problems: [FieldProblem]
+
+    package init(_ fields: FormFields = FormFields([]), problems: [FieldProblem] = []) {
+        self.fields = fields
+        self.problems = problems
+    }
+
+    /// What was typed into a field, or `nil` when the form is new.
+    package func value(_ name: String) -> String? { fields[name] }
+
+    package func problem(_ name: String) -> FieldProblem? { problems.first { $0.field == name } }
+}

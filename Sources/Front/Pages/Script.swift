@@ -1,0 +1,101 @@
+/// The script that makes pages nicer where a browser runs it; everything works without.
+package enum Script {
+    package static let path = "/assets/rnet.js"
+
+    /// Follows the chronology and swaps the content, unless somebody is typing; refuses to send a form twice.
+    package static let text: StaticString = #"""
+        "use strict";
+        (function () {
+          var main = document.getElementById("main");
+          if (!main) return;
+          var japanese = document.documentElement.lang === "ja";
+          var dirty = false, timer = 0, bar = null, fetching = false, again = false;
+
+          document.addEventListener("input", function (event) {
+            if (event.target.closest("#main form")) dirty = true;
+          });
+
+          document.addEventListener("submit", function (event) {
+            var form = event.target;
+            if (form.dataset.sent) { event.preventDefault(); return; }
+            form.dataset.sent = "1";
+            var button = event.submitter || form.querySelector("button");
+            if (!button) return;
+            setTimeout(function () {
+              button.dataset.text = button.textContent;
+              button.textContent = japanese ? "送信中…" : "Sending…";
+              button.disabled = true;
+            }, 0);
+          });
+
+          window.addEventListener("pageshow", function (event) {
+            if (!event.persisted) return;
+            document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
+            document.querySelectorAll("button[data-text]").forEach(function (button) {
+              button.textContent = button.dataset.text;
+              button.disabled = false;
+            });
+          });
+
+          function offer() {
+            if (bar) return;
+            bar = document.createElement("div");
+            bar.className = "update-bar";
+            bar.setAttribute("role", "status");
+            var text = document.createElement("span");
+            text.textContent = japanese ? "更新があります" : "There is something new";
+            var button = document.createElement("button");
+            button.type = "button";
+            button.textContent = japanese ? "表示する" : "Show";
+            button.addEventListener("click", function () { location.assign(location.pathname + location.search); });
+            bar.append(text, button);
+            document.body.append(bar);
+          }
+
+          function busy() {
+            var active = document.activeElement;
+            return dirty || document.querySelector("form[data-sent]") ||
+              (active && active.matches("#main input, #main textarea, #main select"));
+          }
+
+          function swap(text) {
+            if (busy()) { offer(); return; }
+            var page = new DOMParser().parseFromString(text, "text/html");
+            var fresh = page.getElementById("main");
+            if (!fresh) return;
+            fresh.querySelectorAll(".notice").forEach(function (notice) { notice.remove(); });
+            document.querySelectorAll("#main details[id][open]").forEach(function (details) {
+              var same = page.getElementById(details.id);
+              if (same) same.open = true;
+            });
+            main.replaceChildren.apply(main, Array.from(fresh.childNodes));
+            ["as-of"].forEach(function (id) {
+              var old = document.getElementById(id), now = page.getElementById(id);
+              if (old && now) old.replaceWith(now);
+            });
+          }
+
+          function refresh() {
+            if (fetching) { again = true; return; }
+            fetching = true;
+            fetch(location.href, { credentials: "same-origin", cache: "no-store" })
+              .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : null; })
+              .then(function (text) { if (text) swap(text); })
+              .catch(function () {})
+              .then(function () {
+                fetching = false;
+                if (again) { again = false; soon(); }
+              });
+          }
+
+          function soon() {
+            clearTimeout(timer);
+            timer = setTimeout(function () { if (busy()) offer(); else refresh(); }, 300);
+          }
+
+          if (main.dataset.live && window.EventSource) {
+            new EventSource("/api/v1/stream?after=" + encodeURIComponent(main.dataset.live)).onmessage = soon;
+          }
+        })();
+        """#
+}

@@ -1,0 +1,67 @@
+import Formats
+package import Relief
+package import Vocabulary
+
+/// One link in the navigation of a role.
+package struct Destination: Hashable, Sendable {
+    package let path: String
+    package let name: Wording
+}
+
+extension Token {
+    /// Where the holder may go, in the order of the navigation.
+    package var destinations: [Destination] {
+        switch role {
+        case .headquarters, .admin, .auditor: Destination.headquarters
+        case .shelter:
+            site.map { [Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page"))] } ?? []
+        case .depot:
+            site.map { [Destination(path: "/d/\($0)", name: Wording("物資拠点のページ", "Depot page"))] } ?? []
+        case .partner: [Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page"))]
+        case .carrier: []
+        }
+    }
+}
+
+extension Destination {
+    fileprivate static let headquarters = [
+        Destination(path: "/hq", name: Wording("状況", "Situation")),
+        Destination(path: "/hq/shelters", name: Wording("避難所", "Shelters")),
+        Destination(path: "/hq/needs", name: Wording("不足・要請", "Shortfalls")),
+        Destination(path: "/hq/stock", name: Wording("在庫", "Stock")),
+        Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
+        Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
+    ]
+}
+
+extension Shell {
+    /// A bar of links; left out where there is only one place to be.
+    func navigation(_ html: inout HTML) {
+        let destinations = visitor?.token.destinations ?? []
+        let alone = destinations.count == 1 && destinations.first?.path == currentPath
+        guard !destinations.isEmpty, !alone else { return }
+        html.nav(.aria("label", Wording("メニュー", "Menu")[language])) { html in
+            html.ul { html in
+                for destination in destinations { html.li { link(to: destination, &$0) } }
+            }
+        }
+    }
+
+    private var currentPath: String { String(path.prefix { $0 != "?" }) }
+
+    private func link(to destination: Destination, _ html: inout HTML) {
+        if destination == current {
+            html.a(destination.name[language], .href(destination.path), .aria("current", "page"))
+        } else {
+            html.a(destination.name[language], .href(destination.path))
+        }
+    }
+
+    /// The most exact destination that the path lies under.
+    private var current: Destination? {
+        (visitor?.token.destinations ?? [])
+            .filter { currentPath == $0.path || currentPath.hasPrefix($0.path + "/") }
+            .max { $0.path.utf8.count < $1.path.utf8.count }
+    }
+}

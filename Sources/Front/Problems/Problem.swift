@@ -1,0 +1,98 @@
+import Formats
+import HTTPTypes
+import Vocabulary
+
+/// Why a request was not answered as it wished, in the words of RFC 9457.
+struct Problem: Error {
+    let status: HTTPResponse.Status
+    /// Stable name for programs and support desks.
+    let code: String
+    let wording: Wording
+    var errors: [InputProblem] = []
+    /// Seconds after which it may work.
+    var retryAfter: Int?
+    /// Whether the rest of the request is not worth reading.
+    var closes = false
+}
+
+/// One thing that is wrong with what was sent.
+struct InputProblem: Hashable, Sendable {
+    /// Field, or line and column.
+    let place: String
+    let found: String
+    let code: String
+    let wording: Wording
+
+    var field: FieldProblem { FieldProblem(field: place, wording: wording, code: code) }
+}
+
+extension Problem {
+    static let notFound = Problem(
+        status: .notFound, code: "http/not-found", wording: Wording("ページが見つかりません。", "There is no such page."))
+
+    static let signInNeeded = Problem(
+        status: .unauthorized, code: "access/sign-in",
+        wording: Wording(
+            "このページを開くには、配布されたリンク（QRコード）から入ってください。",
+            "Open the link (QR code) that you were given to come in."))
+
+    static let forbidden = Problem(
+        status: .forbidden, code: "access/forbidden",
+        wording: Wording("この操作・表示の権限がありません。", "You may not see or do this."))
+
+    static let badToken = Problem(
+        status: .unauthorized, code: "access/bad-token",
+        wording: Wording(
+            "このリンクは無効です（期限切れ・失効・入力まちがい）。本部に新しいリンクを依頼してください。",
+            "This link is not valid (expired, revoked or mistyped). Ask headquarters for a new one."))
+
+    static let foreignForm = Problem(
+        status: .forbidden, code: "access/foreign-form",
+        wording: Wording(
+            "画面の有効期限が切れました。画面を開き直して、もう一度送信してください。",
+            "This form is from another session. Open the page again and send anew."))
+
+    static func tooLarge(_ limit: Int) -> Problem {
+        Problem(
+            status: .contentTooLarge, code: "http/too-large",
+            wording: Wording(
+                "送信された内容が大きすぎます（上限\(limit / 1_000)KB）。", "The body is too large (at most \(limit / 1_000) kB)."),
+            closes: true)
+    }
+
+    /// Fields that could not be understood; what was typed is kept by the caller.
+    static func input(_ errors: [InputProblem]) -> Problem {
+        Problem(
+            status: .unprocessableContent, code: "input/invalid",
+            wording: Wording("入力内容を確かめてください（\(errors.count)件）。", "Check what was entered (\(errors.count))."),
+            errors: errors)
+    }
+
+    static func badFormat(_ problem: FormatProblem) -> Problem {
+        Problem(status: .badRequest, code: problem.code, wording: problem.message)
+    }
+}
+
+extension Problem {
+    func json(_ language: Language) -> JSONText {
+        JSONText.object { json in
+            json.add("type", "about:blank")
+            json.add("status", status.code)
+            json.add("code", code)
+            json.add("title", wording[language])
+            json.add("detail", errors.isEmpty ? wording[language] : errors.map { $0.wording[language] }.joined(separator: " "))
+            if !errors.isEmpty {
+                json.array("errors") { json in
+                    for error in errors {
+                        json.object { json in
+                            json.add("place", error.place)
+                            json.add("found", error.found)
+                            json.add("code", error.code)
+                            json.add("message", error.wording[language])
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

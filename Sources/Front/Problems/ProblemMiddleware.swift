@@ -1,0 +1,51 @@
+import Formats
+import HTTPTypes
+import Hummingbird
+import Logging
+import Vocabulary
+
+/// Answers every trouble: problem documents for programs, a page for people.
+struct ProblemMiddleware: RouterMiddleware {
+    typealias Context = FrontContext
+
+    let pages: PageFrame
+
+    func handle(
+        _ request: Request, context: FrontContext, next: (Request, FrontContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            let problem = Problem(error)
+            if problem.status.kind == .serverError {
+                context.logger.error("\(problem.code): \(error)")
+            }
+            return await response(problem, request, context)
+        }
+    }
+
+    private func response(_ problem: Problem, _ request: Request, _ context: FrontContext) async -> Response {
+        let language = context.language
+        var response =
+            request.isForProgram
+            ? Response(
+                status: problem.status, bytes: problem.json(language).bytes,
+                type: "application/problem+json; charset=utf-8")
+            : Response(status: problem.status, html: await pages.error(problem, request, context))
+        if let seconds = problem.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+        if problem.closes { response.headers[.connection] = "close" }
+        if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+}
+
+extension Request {
+    /// Programs get documents, people get pages.
+    var isForProgram: Bool {
+        let path = uri.path
+        return path.hasPrefix("/api/") || path.hasPrefix("/feed/") || path.hasPrefix("/metrics")
+            || path.hasPrefix("/livez") || path.hasPrefix("/readyz") || path.hasPrefix("/version")
+            || path.hasPrefix("/openapi")
+    }
+}

@@ -1,0 +1,150 @@
+import Formats
+import Vocabulary
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What came in by name, from a form or from JSON, and everything that is wrong with it.
+///
+/// One reader for pages and programs, so that both hear the same about the same mistake.
+struct Fields {
+    private let values: [String: String]
+    private(set) var problems: [InputProblem] = []
+
+    init(_ form: FormFields) {
+        values = Dictionary(form.all.map { ($0.name, $0.value) }) { first, _ in first }
+    }
+
+    /// A flat JSON object; numbers keep the digits that they came with as far as they are whole.
+    init(json bytes: [UInt8]) throws {
+        guard let object = try? JSONDecoder().decode([String: JSONScalar].self, from: Data(bytes)) else {
+            throw Problem(
+                status: .badRequest, code: "json/not-an-object",
+                wording: Wording("JSONのオブジェクトを送ってください。", "Send a JSON object."))
+        }
+        values = object.reduce(into: [:]) { values, pair in pair.value.write(into: &values, named: pair.key) }
+    }
+
+    func raw(_ name: String) -> String { values[name] ?? "" }
+    var names: [String] { values.keys.sorted() }
+
+    mutating func refuse(_ name: String, _ code: String, _ wording: Wording) {
+        problems.append(InputProblem(place: name, found: raw(name), code: code, wording: wording))
+    }
+
+    /// Trimmed text, or `nil` when nothing was typed.
+    func text(_ name: String) -> String? {
+        let text = CellText.trimmed(raw(name))
+        return text.isEmpty ? nil : text
+    }
+
+    mutating func needed(_ name: String, _ label: Wording) -> String? {
+        if let text = text(name) { return text }
+        refuse(name, "input/missing", Wording("\(label.japanese)を入力してください。", "Give the \(label.english)."))
+        return nil
+    }
+
+    mutating func id<Thing>(_ name: String, _ label: Wording, of: Thing.Type = Thing.self) -> ID<Thing>? {
+        guard let text = needed(name, label) else { return nil }
+        if let id = ID<Thing>(text) { return id }
+        refuse(name, "input/not-a-code", Wording("「\(text)」は\(label.japanese)ではありません。", "“\(text)” is no \(label.english)."))
+        return nil
+    }
+
+    /// A whole number as people type it, full-width digits and thousands commas included.
+    mutating func whole(_ name: String, _ label: Wording, in range: ClosedRange<Int>) -> Int? {
+        guard let text = text(name) else { return nil }
+        switch CellNumber.whole(text) {
+        case .value(let number) where range.contains(number): return number
+        case .value, .tooLarge, .negative: refuseRange(name, text, label, range)
+        case .fractional, .notANumber:
+            refuse(
+                name, "input/not-a-whole-number",
+                Wording("\(label.japanese)「\(text)」は整数ではありません。", "The \(label.english) “\(text)” is not a whole number."))
+        }
+        return nil
+    }
+
+    private mutating func refuseRange(_ name: String, _ text: String, _ label: Wording, _ range: ClosedRange<Int>) {
+        refuse(
+            name, "input/out-of-range",
+            Wording(
+                "\(label.japanese)「\(text)」は\(range.lowerBound)〜\(range.upperBound)の範囲外です。",
+                "The \(label.english) “\(text)” is outside \(range.lowerBound) to \(range.upperBound)."))
+    }
+
+    mutating func neededWhole(_ name: String, _ label: Wording, in range: ClosedRange<Int>) -> Int? {
+        guard needed(name, label) != nil else { return nil }
+        return whole(name, label, in: range)
+    }
+
+    mutating func moment(_ name: String, _ label: Wording) -> Moment? {
+        guard let text = text(name) else { return nil }
+        if let moment = Moment(text) { return moment }
+        refuse(
+            name, "input/not-a-time",
+            Wording(
+                "\(label.japanese)「\(text)」は日時ではありません（例 2026-11-21T10:18）。",
+                "The \(label.english) “\(text)” is no date and time (such as 2026-11-21T10:18+09:00)."))
+        return nil
+    }
+
+    mutating func choice<Choice: RawRepresentable & CaseIterable>(
+        _ name: String, _ label: Wording, _: Choice.Type
+    ) -> Choice? where Choice.RawValue == String {
+        guard let text = needed(name, label) else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        refuse(
+            name, "input/not-a-choice",
+            Wording("\(label.japanese)「\(text)」は選べません（\(choices)）。", "The \(label.english) must be one of \(choices)."))
+        return nil
+    }
+
+    /// `value` once nothing is wrong, or everything that is.
+    func checked<Value>(_ value: Value?) throws(Problem) -> Value {
+        guard problems.isEmpty, let value else { throw .input(problems) }
+        return value
+    }
+}
+
+/// A value inside a JSON body; objects inside become `outer.inner`.
+private enum JSONScalar: Decodable {
+    case text(String)
+    case object([String: JSONScalar])
+    case array([JSONScalar])
+    case nothing
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if container.decodeNil() {
+            self = .nothing
+        } else if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let flag = try? container.decode(Bool.self) {
+            self = .text(flag ? "true" : "false")
+        } else if let whole = try? container.decode(Int.self) {
+            self = .text(String(whole))
+        } else if let number = try? container.decode(Double.self) {
+            self = .text(String(number))
+        } else if let object = try? container.decode([String: JSONScalar].self) {
+            self = .object(object)
+        } else {
+            self = .array(try container.decode([JSONScalar].self))
+        }
+    }
+
+    func write(into values: inout [String: String], named name: String) {
+        switch self {
+        case .text(let text): values[name] = text
+        case .object(let object):
+            for (inner, value) in object { value.write(into: &values, named: "\(name).\(inner)") }
+        case .array(let array):
+            for (index, value) in array.enumerated() { value.write(into: &values, named: "\(name).\(index)") }
+        case .nothing: break
+        }
+    }
+}
