@@ -34,6 +34,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Feeds", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "FeedsTests", dependencies: ["Boards", "Feeds", "Formats", "Relief", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
         .target(
             name: "Front", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),

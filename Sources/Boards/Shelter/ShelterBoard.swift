@@ -8,6 +8,10 @@ package struct ShelterBoard: Board {
         package fileprivate(set) var site: Site
         /// When its people were last counted or its status told; `nil` for a silent shelter.
         package fileprivate(set) var reportedAt: Moment?
+        /// The position at which its status or what the register says of it last changed, for feeds that ask what
+        /// is new.
+        package fileprivate(set) var position: Int64
+        package fileprivate(set) var changedAt: Moment
     }
 
     private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
@@ -21,16 +25,22 @@ package struct ShelterBoard: Board {
 
     package mutating func apply(_ recorded: Recorded) {
         switch recorded.event {
-        case .site(let event): apply(event, at: recorded.recordedAt)
+        case .site(let event): apply(event, recorded)
         case .need(let event): hear(from: event.site, at: recorded.recordedAt)
         default: break
         }
     }
 
-    private mutating func apply(_ event: SiteEvent, at moment: Moment) {
+    private mutating func apply(_ event: SiteEvent, _ recorded: Recorded) {
         guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .shelter else { return }
-        rows[event.site, default: Row(site: site, reportedAt: nil)].site = site
-        if case .headcountReported = event { hear(from: event.site, at: moment) }
+        var row = rows[event.site] ?? Row(site: site, position: recorded.position, changedAt: recorded.recordedAt)
+        row.site = site
+        if case .headcountReported = event {
+            row.reportedAt = recorded.recordedAt
+        } else {
+            (row.position, row.changedAt) = (recorded.position, recorded.recordedAt)
+        }
+        rows[event.site] = row
     }
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {

@@ -1,0 +1,46 @@
+import Formats
+package import Vocabulary
+
+/// Which part of a list is wanted: so many things after one that the reader has seen.
+///
+/// The cursor is an identifier and not an offset: a list that grows meanwhile neither repeats nor skips.
+package struct ListRange<Thing>: Hashable, Sendable {
+    package static var limits: ClosedRange<Int> { 1...1_000 }
+
+    package let after: ID<Thing>?
+    /// Held to ``limits``.
+    package let limit: Int
+
+    package init(after: ID<Thing>? = nil, limit: Int = 100) {
+        self.after = after
+        self.limit = min(max(limit, Self.limits.lowerBound), Self.limits.upperBound)
+    }
+
+    /// The rows of `all` that are wanted, in the order of their names, and the last of them if more follow.
+    func cut<Row>(_ all: [Row], by id: (Row) -> ID<Thing>) -> (rows: ArraySlice<Row>, next: ID<Thing>?) {
+        let sorted = all.sorted { id($0) < id($1) }
+        let rest = sorted.drop { row in after.map { id(row) <= $0 } ?? false }
+        let rows = rest.prefix(limit)
+        return (rows, rows.count < rest.count ? rows.last.map(id) : nil)
+    }
+
+    /// The address of what follows `last`, with the same filters.
+    func address(_ path: String, _ filters: [(String, String?)], after last: ID<Thing>) -> String {
+        let known = filters.compactMap { name, value in value.map { "\(name)=\(WebAddress.escaped($0))" } }
+        return path + "?" + (known + ["after=\(last)", "limit=\(limit)"]).joined(separator: "&")
+    }
+}
+
+extension JSONObject {
+    /// A list under `key`, and a `next` link while there is more.
+    mutating func list<Row, Thing>(
+        _ key: String, _ range: ListRange<Thing>, of all: [Row], by id: (Row) -> ID<Thing>, path: String,
+        filters: [(String, String?)], _ write: (Row, inout JSONObject) -> Void
+    ) {
+        let (rows, next) = range.cut(all, by: id)
+        array(key) { list in
+            for row in rows { list.object { write(row, &$0) } }
+        }
+        if let next { add("next", range.address(path, filters, after: next)) }
+    }
+}

@@ -1,0 +1,78 @@
+package import Boards
+package import Formats
+package import Relief
+package import Vocabulary
+
+/// `GET /api/v1/plans/{plan}`: who gets what, why, and what was decided about it.
+package enum PlanJSON {
+    /// One plan, or `nil` when there is none of that name.
+    package static func one(_ wall: Wall, _ id: ID<Plan>) -> JSONText? {
+        wall.plans[id].map { plan in
+            JSONText.object { json in
+                json.standing(of: wall)
+                json.add("id", plan.id.text)
+                json.add("basis", plan.basis)
+                json.add("proposedAt", plan.proposedAt.utc)
+                write(plan.state, to: &json)
+                writeLines(of: plan, on: wall, to: &json)
+                json.array("dropped") { dropped in for id in plan.dropped { dropped.add(id.text) } }
+            }
+        }
+    }
+
+    private static func write(_ state: Plan.State, to json: inout JSONObject) {
+        switch state {
+        case .proposed:
+            json.add("state", "proposed")
+        case .approved(let by, let moment):
+            json.add("state", "approved")
+            writeDecision(by, moment, to: &json)
+        case .rejected(let by, let moment, let reason):
+            json.add("state", "rejected")
+            writeDecision(by, moment, to: &json)
+            json.add("rejection", reason)
+        }
+    }
+
+    private static func writeDecision(_ by: String, _ moment: Moment, to json: inout JSONObject) {
+        json.add("decidedBy", by)
+        json.add("decidedAt", moment.utc)
+    }
+
+    private static func writeLines(of plan: Plan, on wall: Wall, to json: inout JSONObject) {
+        json.array("lines") { lines in
+            for allocation in plan.allocations { lines.object { write(allocation, on: wall, to: &$0) } }
+        }
+        json.array("shortfalls") { shortfalls in
+            for shortfall in plan.shortfalls { shortfalls.object { write(shortfall, on: wall, to: &$0) } }
+        }
+    }
+
+    private static func write(_ allocation: Allocation, on wall: Wall, to json: inout JSONObject) {
+        json.add("id", allocation.id.text)
+        json.add("lot", allocation.lot.text)
+        json.add("need", allocation.need.text)
+        json.add("depot", allocation.depot.text)
+        json.add("shelter", allocation.shelter.text)
+        json.add("item", allocation.item.text)
+        json.add("itemName", wall.itemName(allocation.item))
+        json.known("pieces", allocation.pieces)
+        json.object("reason") { write(allocation.reason, to: &$0) }
+    }
+
+    private static func write(_ shortfall: Shortfall, on wall: Wall, to json: inout JSONObject) {
+        json.add("need", shortfall.need.text)
+        if let need = wall.shortfalls[shortfall.need]?.need {
+            json.add("shelter", need.site.text)
+            json.add("item", need.item.text)
+            json.add("itemName", wall.itemName(need.item))
+        }
+        json.known("missing", shortfall.missing)
+        json.object("reason") { write(shortfall.reason, to: &$0) }
+    }
+
+    private static func write(_ reason: Reason, to json: inout JSONObject) {
+        json.add("code", reason.code)
+        json.add("text", reason.wording)
+    }
+}
