@@ -48,6 +48,7 @@ let package = Package(
         .testTarget(
             name: "BoardsTests", dependencies: ["Boards", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
+        .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),
