@@ -2,9 +2,12 @@
 enum Architecture {
     private static let foundation: Set = ["Foundation", "FoundationEssentials"]
     private static let system: Set = ["Darwin", "Glibc", "Musl"]
+    /// Locks and queues, for targets that several callers share.
+    private static let sharing: Set = ["Dispatch", "Synchronization"]
     /// The web server and what comes with it: only the outermost targets know that there is a web.
     private static let server: Set = [
-        "AsyncAlgorithms", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics", "ServiceLifecycle",
+        "AsyncAlgorithms", "CoreMetrics", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics",
+        "ServiceLifecycle",
     ]
 
     /// What a target may import besides Foundation, which every one may.
@@ -14,13 +17,13 @@ enum Architecture {
         "Relief": ["Vocabulary"],
         "Matching": ["Vocabulary"],
         "Formats": system.union(["CXML2", "CZlib", "Vocabulary"]),
-        "Chronology": system.union(["CPQ", "CSQLite", "Crypto", "Dispatch", "Vocabulary"]),
+        "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
         "Boards": ["HashTreeCollections", "Relief", "Vocabulary"],
-        "CommandPost": ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+        "CommandPost": sharing.union(["Boards", "Chronology", "Matching", "Relief", "Vocabulary"]),
         "Importers": ["Boards", "Formats", "Relief", "Vocabulary"],
         "Feeds": ["Boards", "Chronology", "Formats", "Relief", "Vocabulary"],
-        "Couriers": ["CCurl", "Chronology", "Feeds", "Vocabulary"],
-        "Front": system.union(server).union([
+        "Couriers": sharing.union(["CCurl", "Chronology", "Feeds", "Vocabulary"]),
+        "Front": system.union(sharing).union(server).union([
             "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary",
         ]),
         "ReliefTesting": ["Chronology", "Relief", "Vocabulary"],
@@ -29,7 +32,7 @@ enum Architecture {
     /// The program wires everything together, and alone reads a command line.
     private static var program: Set<String> {
         Set(table.keys).subtracting(["ReliefTesting"]).filter { !isSystemLibrary($0) }
-            .union(server).union(system).union(["ArgumentParser", "Crypto", "Dispatch"])
+            .union(server).union(system).union(sharing).union(["ArgumentParser", "Crypto"])
     }
 
     /// `nil` for a target that the architecture does not know.
