@@ -56,6 +56,14 @@ import Vocabulary
         #expect(row.lots.map(\.onHand) == [.of(240)])
     }
 
+    @Test func `knows which depot a sheet was about`() throws {
+        var story = Story()
+        try story.register(Example.depot("depot-1"), Example.depot("depot-2"))
+        try story.store(Example.sheet("sheet-1", at: "depot-2", lines: [(Example.details(at: "depot-2"), 5)]))
+        #expect(story.wall.depots.depot(of: .of("sheet-1")) == .of("depot-2"))
+        #expect(story.wall.depots.depot(of: .of("sheet-2")) == nil)
+    }
+
     @Test func `gives the rules the stock that they decide on`() throws {
         var story = try Story.untilPrepared()
         let before = story.entries.count
