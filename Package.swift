@@ -53,6 +53,10 @@ let package = Package(
         .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ReliefTests", dependencies: ["Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "BoardsTests", dependencies: ["Boards", "Relief", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),

@@ -10,7 +10,7 @@ package struct DepotBoard: Board {
         /// When its stock last changed; `nil` before the first sheet.
         package fileprivate(set) var changedAt: Moment?
 
-        /// Lots in the order in which they are handed out: what expires first, then by name.
+        /// Lots by item, and of one item in the order in which they are handed out: what expires first, then by name.
         package var lots: [Lot] {
             stock.lots.values.sorted {
                 ($0.details.item, $0.details.expiry ?? .never, $0.id)

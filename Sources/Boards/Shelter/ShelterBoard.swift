@@ -6,7 +6,9 @@ package import Vocabulary
 package struct ShelterBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var site: Site
-        /// When its people were last counted or its status told; `nil` for a silent shelter.
+        /// When a count of its people or a need of it last came in; `nil` for a silent shelter.
+        ///
+        /// That a register or the headquarters calls it open is not a word from it.
         package fileprivate(set) var reportedAt: Moment?
         /// The position at which its status or what the register says of it last changed, for feeds that ask what
         /// is new.

@@ -7,14 +7,17 @@ package struct SituationBoard: Board {
     package static let recentLines = 50
 
     package private(set) var incident: Incident?
-    /// The latest entries, the newest first.
-    package private(set) var recent: [Recorded] = []
+    /// The latest entries, the oldest first; cut back now and then rather than at every entry.
+    private var lines: [Recorded] = []
 
     package init() {}
 
+    /// The latest entries, the newest first; at most ``recentLines``.
+    package var recent: [Recorded] { lines.suffix(Self.recentLines).reversed() }
+
     package mutating func apply(_ recorded: Recorded) {
         if case .incident(let event) = recorded.event { incident = IncidentDecider.evolve(incident, event) }
-        recent.append(recorded)
-        if recent.count > 2 * Self.recentLines { recent.removeFirst(recent.count - Self.recentLines) }
+        lines.append(recorded)
+        if lines.count > 2 * Self.recentLines { lines.removeFirst(lines.count - Self.recentLines) }
     }
 }

@@ -1,0 +1,31 @@
+import Boards
+import Relief
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@Suite struct `The board of consignments` {
+    @Test func `shows every step and when it was recorded`() throws {
+        var story = try Story.untilPrepared()
+        func row() throws -> ConsignmentBoard.Row { try #require(story.wall.consignments[.of("consignment-1")]) }
+        #expect(try row().consignment.state == .prepared)
+        try story.move(.load([:]))
+        #expect(try row().consignment.state == .loaded)
+        try story.move(.depart(vehicle: "熊本 100 あ 1", at: story.now))
+        #expect(try (row().consignment.state, row().consignment.vehicle) == (.departed, "熊本 100 あ 1"))
+        try story.move(.receive([], note: nil, at: story.now))
+        #expect(try (row().consignment.state, row().changedAt) == (.received, Story.moment(story.entries.count)))
+    }
+
+    @Test func `shows consignments in the order of their names, and those of a site the latest first`() throws {
+        var story = try Story.untilPrepared()
+        try story.promise(10, "allocation-2")
+        try story.prepare("consignment-0", "allocation-2")
+        #expect(story.wall.consignments.all.map(\.consignment.id.text) == ["consignment-0", "consignment-1"])
+        for site in ["depot-1", "shelter-1"] {
+            let rows = story.wall.consignments.consignments(of: .of(site))
+            #expect(rows.map(\.consignment.id.text) == ["consignment-0", "consignment-1"])
+        }
+        #expect(story.wall.consignments.consignments(of: .of("nowhere")).isEmpty)
+    }
+}

@@ -1,0 +1,40 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// Everything that can be read off a wall, so that two walls can be compared.
+struct Face: Equatable {
+    private let position: Int64
+    private let asOf: Moment?
+    private let incident: Incident?
+    private let recent: [Recorded]
+    private let shelters: [ShelterBoard.Row]
+    private let depots: [DepotBoard.Row]
+    private let needs: [ShortfallBoard.Row]
+    private let held: [ShortfallBoard.Row]
+    private let needsBySite: [[ShortfallBoard.Row]]
+    private let shortages: [Shortage]
+    private let consignments: [ConsignmentBoard.Row]
+    private let consignmentsBySite: [[ConsignmentBoard.Row]]
+    private let plans: [Plan?]
+    private let items: [Item]
+    private let substitutes: [Substitute]
+    private let tokens: [Token]
+    private let tokensBySecret: [Token?]
+    private let picture: Picture
+
+    init(_ wall: Wall) {
+        (position, asOf) = (wall.position, wall.asOf)
+        (incident, recent) = (wall.situation.incident, wall.situation.recent)
+        (shelters, depots) = (wall.shelters.all, wall.depots.all)
+        (needs, held, shortages) = (wall.shortfalls.all, wall.shortfalls.held, wall.shortfalls.shortages())
+        needsBySite = wall.sites.map { wall.shortfalls.needs(of: $0.id) }
+        consignments = wall.consignments.all
+        consignmentsBySite = wall.sites.map { wall.consignments.consignments(of: $0.id) }
+        plans = wall.plans.order.map { wall.plans[$0] }
+        (items, substitutes) = (wall.catalogue.items, wall.catalogue.substitutes)
+        tokens = wall.access.all
+        tokensBySecret = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }
+        picture = Picture(wall)
+    }
+}

@@ -1,0 +1,110 @@
+import Boards
+import Relief
+import ReliefTesting
+import Vocabulary
+
+/// An incident in which people want anything at random, and get what the rules allow.
+struct RandomStory {
+    private(set) var story = Story()
+    private var random: SeededGenerator
+    private var named = 0
+    private let shelters = ["shelter-1", "shelter-2", "shelter-3"]
+    private let depots = ["depot-1", "depot-2"]
+    private let items = [Example.water, Example.riceBall, Example.blanket]
+
+    init(seed: UInt64) throws {
+        random = SeededGenerator(seed: seed)
+        for shelter in shelters { try story.register(Example.shelter(shelter)) }
+        for depot in depots { try story.register(Example.depot(depot)) }
+        for item in items { try story.list(item) }
+        try story.issue(Example.issue(.headquarters))
+    }
+
+    /// One thing that somebody wants; a refusal leaves everything as it was.
+    mutating func step() {
+        switch number(0...13) {
+        case 0, 1, 2: try? raise()
+        case 3, 4: try? store()
+        case 5, 6, 7: try? promise()
+        case 8: try? prepare()
+        case 9, 10: try? move()
+        case 11: try? report()
+        case 12: try? change()
+        default: try? amend()
+        }
+    }
+
+    private mutating func name(_ kind: String) -> String {
+        named += 1
+        return "\(kind)-\(named)"
+    }
+
+    private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+    private mutating func any<Thing>(_ things: [Thing]) -> Thing? { things.randomElement(using: &random) }
+
+    private mutating func shelter() -> String { shelters[number(0...2)] }
+
+    private mutating func item() -> Item { items[number(0...2)] }
+}
+
+extension RandomStory {
+    private mutating func raise() throws {
+        let unit: Asked.Unit = Bool.random(using: &random) ? .piece : .case
+        try story.raise(
+            Example.raise(name("need"), number(1...300), unit, of: item(), at: Example.shelter(shelter())))
+    }
+
+    private mutating func store() throws {
+        let depot = depots[number(0...1)]
+        let lines = (0..<number(0...4)).map { _ in
+            (Example.details(item(), at: depot, expiry: "2027-0\(number(1...9))-01"), number(0...400))
+        }
+        let mode: StockSheet.Mode = number(0...4) == 0 ? .snapshot : .delta
+        try story.store(Example.sheet(name("sheet"), at: depot, mode, lines: lines))
+    }
+
+    private mutating func promise() throws {
+        guard let lot = any(story.wall.depots.all.flatMap(\.lots)), let need = any(story.wall.shortfalls.all)
+        else { return }
+        try story.promise(number(1...200), name("promise"), of: lot.details, to: need.need.id.text)
+    }
+
+    /// Of a promise that lies on a lot and on no truck yet.
+    private mutating func prepare() throws {
+        let sent = Set(story.wall.consignments.all.flatMap(\.consignment.lines).map(\.allocation))
+        let promised = story.wall.depots.all.flatMap(\.lots).flatMap(\.reserved.keys).filter { !sent.contains($0) }
+        guard let chosen = any(promised.sorted()) else { return }
+        try story.prepare(name("truck"), chosen.text)
+    }
+
+    private mutating func move() throws {
+        guard let truck = any(story.wall.consignments.all)?.consignment else { return }
+        let loaded = Count<Piece>.of(number(0...(truck.lines.first?.pieces.value ?? 0)))
+        let commands: [ConsignmentCommand] = [
+            .load([1: loaded]), .depart(vehicle: nil, at: story.now), .receive([], note: nil, at: story.now),
+        ]
+        try story.move(commands[number(0...2)], truck.id.text)
+    }
+
+    /// Half of the counts are typed in late.
+    private mutating func report() throws {
+        let observed = Example.now + .minutes(number(-600...0))
+        let total = number(0...3) == 0 ? nil : number(10...500)
+        try story.count(Example.headcount(total, [.infants: number(0...10)], observedAt: observed), at: shelter())
+    }
+
+    private mutating func change() throws {
+        let statuses: [Site.Status] = [.open, .open, .open, .closed, .unusable]
+        try story.change(number(0...3) == 0 ? depots[number(0...1)] : shelter(), to: statuses[number(0...4)])
+    }
+
+    private mutating func amend() throws {
+        guard let need = any(story.wall.shortfalls.all)?.need else { return }
+        let commands: [NeedCommand] = [
+            .amend(Asked(number(1...300), .piece), of: item()), .confirm(packing: .of(10), at: story.now),
+            .cancel(reason: "重複"),
+        ]
+        try story.ask(commands[number(0...2)], need.id.text)
+    }
+}
