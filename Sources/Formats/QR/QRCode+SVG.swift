@@ -1,0 +1,34 @@
+extension QRCode {
+    /// The code as an SVG with one path; a module is one unit, so it is sharp at every size.
+    ///
+    /// It holds no style and no script, so that it can stand in a page with a strict content policy.
+    package var svg: String {
+        let side = size + 2 * Self.quietZone
+        return #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(side) \#(side)" "#
+            + #"shape-rendering="crispEdges"><rect width="\#(side)" height="\#(side)" fill="white"/>"#
+            + #"<path fill="black" d="\#(path)"/></svg>"#
+    }
+
+    /// Every run of dark modules in a row is a rectangle one unit high.
+    private var path: String {
+        (0..<size).flatMap { y in
+            darkRuns(in: y).map { run in
+                "M\(run.lowerBound + Self.quietZone) \(y + Self.quietZone)h\(run.count)v1h-\(run.count)z"
+            }
+        }.joined()
+    }
+
+    private func darkRuns(in y: Int) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        var start: Int?
+        for x in 0...size {
+            if self[x, y] {
+                start = start ?? x
+            } else if let first = start {
+                runs.append(first..<x)
+                start = nil
+            }
+        }
+        return runs
+    }
+}

@@ -1,0 +1,70 @@
+import Relief
+import Vocabulary
+
+extension OpenAPI {
+    static let consignments = Group(
+        name: "consignments", summary: Wording("配送", "Goods on their way"),
+        calls: [
+            Call(
+                method: .get, path: "/api/v1/consignments", id: "listConsignments",
+                summary: Wording("配送の一覧", "All consignments"),
+                parameters: [.ofSite, .ofConsignmentState, .afterID, .limit, .from],
+                answer: .json("ConsignmentList"), troubles: [422]),
+            Call(
+                method: .get, path: "/api/v1/consignments/{id}", id: "getConsignment",
+                summary: Wording("配送1件", "One consignment"), parameters: [.consignment, .from],
+                answer: .json("ConsignmentAnswer"), troubles: [404, 422]),
+            move(
+                "load", "積み込みを記録する（言及のない行は予定どおり）",
+                "Loaded; a line of which nothing is said went as prepared", "Loading"),
+            move("depart", "出発を記録する", "Departed", "Departure"),
+            move(
+                "receive", "受領を記録する（行ごとに受領・破損・品違い）",
+                "Received, line by line: whole, damaged, wrong", "Arrival"),
+        ])
+
+    private static func move(_ step: String, _ japanese: String, _ english: String, _ body: String) -> Call {
+        Call(
+            method: .post, path: "/api/v1/consignments/{id}/\(step)", id: "\(step)Consignment",
+            summary: Wording(japanese, english), door: .program, parameters: [.consignment], body: [.json(body)],
+            isBodyOptional: true, answer: .json("ConsignmentReceipt"), troubles: [404])
+    }
+
+    static let consignmentSchemas: [(name: String, schema: Schema)] = [
+        (
+            "ConsignmentList",
+            .object(standing + [.always("consignments", .list(of: .named("Consignment"))), next])
+        ),
+        ("ConsignmentAnswer", .object(standing + consignment)),
+        ("Consignment", .object(consignment)),
+        ("ConsignmentLine", .object(consignmentLine)),
+        ("LineReceipt", .object(unloaded)),
+        ("ConsignmentReceipt", receipt("consignment")),
+        ("Loading", .table(pattern: "^loaded-[1-9][0-9]*$", of: .pieces)),
+        ("Departure", .object([.maybe("vehicle", .text())])),
+        ("Arrival", .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text())])),
+        ("ArrivedLine", .object([.always("line", .whole(1...Int.max))] + arrived)),
+    ]
+
+    private static let consignment: [Member] = [
+        .always("id", .id), .always("state", .choice(of: Consignment.State.self)), .always("depot", .id),
+        .maybe("depotName", .text()), .always("shelter", .id), .maybe("shelterName", .text()),
+        .always("preparedAt", .moment), .maybe("vehicle", .text()), .maybe("departedAt", .moment),
+        .maybe("receivedAt", .moment), .maybe("receiptNote", .text()), .always("changedAt", .moment),
+        .always("lines", .list(of: .named("ConsignmentLine"))),
+    ]
+
+    private static let consignmentLine: [Member] = [
+        .always("number", .whole(1...Int.max)), .always("allocation", .id), .always("lot", .id), .always("need", .id),
+        .always("item", .id), .always("itemName", .named("Wording")), .always("pieces", .pieces),
+        .maybe("loaded", .pieces), .maybe("receipt", .named("LineReceipt")),
+    ]
+
+    private static let unloaded: [Member] = [
+        .always("received", .pieces), .always("damaged", .pieces), .always("wrong", .pieces),
+    ]
+
+    private static let arrived: [Member] = [
+        .maybe("received", .pieces), .maybe("damaged", .pieces), .maybe("wrong", .pieces),
+    ]
+}

@@ -1,0 +1,79 @@
+import Formats
+import Relief
+
+extension OpenAPI {
+    /// A part of an address or a header, described once and referred to.
+    struct Parameter: Sendable {
+        enum Place: String, Sendable {
+            case path
+            case query
+            case header
+        }
+
+        /// Under which it is referred to.
+        let name: String
+        /// As it stands in the address or the header.
+        let word: String
+        let place: Place
+        let schema: Schema
+        let about: String
+
+        func write(to json: inout JSONObject) {
+            json.add("name", word)
+            json.add("in", place.rawValue)
+            if place == .path { json.add("required", true) }
+            json.add("description", about)
+            json.object("schema") { schema.write(to: &$0) }
+        }
+
+        private static func path(_ word: String, _ about: String) -> Parameter {
+            Parameter(name: "path.\(word)", word: word, place: .path, schema: .id, about: about)
+        }
+
+        private static func query(_ word: String, _ schema: Schema, name: String? = nil, _ about: String) -> Parameter {
+            Parameter(name: name ?? "query.\(word)", word: word, place: .query, schema: schema, about: about)
+        }
+    }
+}
+
+extension OpenAPI.Parameter {
+    static let site = path("site", "A shelter or a depot.")
+    static let need = path("need", "A need.")
+    static let plan = path("plan", "A plan.")
+    static let consignment = path("id", "A consignment.")
+    static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
+
+    static let from = query("from", .position, "Answer only with a board that has reached this position.")
+    static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
+    static let afterID = query("after", .id, name: "query.after-id", "Begin after this one of the list.")
+    static let afterPosition = query(
+        "after", .position, name: "query.after-position", "Begin after this position of the log.")
+    static let ofSite = query("site", .id, "Only those of this site.")
+    static let ofItem = query("item", .id, "Only those of this item.")
+    static let ofKind = query("kind", .choice(of: Site.Kind.self), "Only sites of this kind.")
+    static let ofNeedState = query(
+        "state", .choice(of: Need.State.self), name: "query.need-state", "Only needs in this state.")
+    static let ofConsignmentState = query(
+        "state", .choice(of: Consignment.State.self), name: "query.consignment-state",
+        "Only consignments in this state.")
+    static let mode = query(
+        "mode", .choice(["snapshot", "delta"]),
+        "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
+    static let preview = query("preview", .flag, "Show the difference and store nothing.")
+
+    static let idempotencyKey = Self(
+        name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
+        schema: .text(pattern: "^[ -~]{1,128}$"),
+        about: "The sender's own name for this call: sent again with the same body it gives the first answer again.")
+    static let language = Self(
+        name: "header.accept-language", word: "Accept-Language", place: .header, schema: .text(),
+        about: "ja (the usual) or en: the language of problems.")
+    static let lastEvent = Self(
+        name: "header.last-event-id", word: "Last-Event-ID", place: .header, schema: .position,
+        about: "The last position that the reader saw; sent by browsers when they connect again.")
+
+    static let all = [
+        site, need, plan, consignment, sheet, from, limit, afterID, afterPosition, ofSite, ofItem, ofKind,
+        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+    ]
+}

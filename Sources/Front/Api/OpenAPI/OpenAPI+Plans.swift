@@ -1,0 +1,53 @@
+import Vocabulary
+
+extension OpenAPI {
+    static let plans = Group(
+        name: "plans", summary: Wording("割当計画", "Who is to get what, and why"),
+        calls: [
+            Call(
+                method: .post, path: "/api/v1/plans", id: "proposePlan",
+                summary: Wording("未充足の要請すべてについて割当案を作る", "Plan all open needs together"), door: .program,
+                body: [.json("Nothing")], isBodyOptional: true, answer: .json("PlanReceipt", status: 201)),
+            Call(
+                method: .get, path: "/api/v1/plans/{plan}", id: "getPlan",
+                summary: Wording("割当計画1件（理由つき）", "One plan with its reasons"), parameters: [.plan, .from],
+                answer: .json("PlanAnswer"), troubles: [404, 422]),
+            Call(
+                method: .post, path: "/api/v1/plans/{plan}/approve", id: "approvePlan",
+                summary: Wording("計画を承認する", "Approve a plan"), door: .program, parameters: [.plan],
+                body: [.json("Nothing")], isBodyOptional: true, answer: .json("PlanReceipt"), troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/plans/{plan}/reject", id: "rejectPlan",
+                summary: Wording("計画を却下する", "Reject a plan"), door: .program, parameters: [.plan],
+                body: [.json("Rejection")], answer: .json("PlanReceipt"), troubles: [404]),
+        ])
+
+    static let planSchemas: [(name: String, schema: Schema)] = [
+        ("PlanAnswer", .object(standing + plan)),
+        ("PlanLine", .object(planLine)),
+        ("PlanShortfall", .object(planShortfall)),
+        ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
+        ("PlanReceipt", receipt("plan")),
+        ("Rejection", .object([.always("reason", .text())])),
+        ("Nothing", .anyObject),
+    ]
+
+    private static let plan: [Member] = [
+        .always("id", .id), .always("basis", .position, "The plan knows the log up to here."),
+        .always("proposedAt", .moment), .always("state", .choice(["proposed", "approved", "rejected"])),
+        .maybe("decidedBy", .text()), .maybe("decidedAt", .moment), .maybe("rejection", .text()),
+        .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
+        .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
+    ]
+
+    private static let planLine: [Member] = [
+        .always("id", .id), .always("lot", .id), .always("need", .id), .always("depot", .id), .always("shelter", .id),
+        .always("item", .id), .always("itemName", .named("Wording")), .always("pieces", .pieces),
+        .always("reason", .named("Reason")),
+    ]
+
+    private static let planShortfall: [Member] = [
+        .always("need", .id), .maybe("shelter", .id), .maybe("item", .id), .maybe("itemName", .named("Wording")),
+        .maybe("missing", .pieces), .always("reason", .named("Reason")),
+    ]
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import Front
+
+@Suite struct `The contract of the API` {
+    private typealias Object = [String: Any]
+
+    private let document: Object
+    private let operations: [(call: String, operation: Object)]
+
+    init() throws {
+        let object = try JSONSerialization.jsonObject(with: Data(OpenAPI.document))
+        document = try #require(object as? Object)
+        let paths = try #require(document["paths"] as? [String: [String: Object]])
+        operations = paths.flatMap { path, item in
+            item.map { (call: "\($0.key.uppercased()) \(path)", operation: $0.value) }
+        }
+    }
+
+    /// The calls that partners were promised, and those for whoever keeps the server running.
+    private static let promised = [
+        "GET /livez", "GET /readyz", "GET /version", "GET /metrics", "GET /openapi.json",
+        "GET /api/v1/picture", "GET /api/v1/sites", "GET /api/v1/sites/{site}", "POST /api/v1/sites",
+        "POST /api/v1/sites/{site}/headcounts", "POST /api/v1/sites/{site}/status", "POST /api/v1/sites/{site}/needs",
+        "GET /api/v1/needs", "GET /api/v1/needs/{need}", "POST /api/v1/needs/{need}/amend",
+        "POST /api/v1/needs/{need}/confirm", "POST /api/v1/needs/{need}/cancel",
+        "GET /api/v1/stock", "POST /api/v1/sites/{site}/stock-sheets", "POST /api/v1/imports/{import}/undo",
+        "POST /api/v1/plans", "GET /api/v1/plans/{plan}", "POST /api/v1/plans/{plan}/approve",
+        "POST /api/v1/plans/{plan}/reject",
+        "GET /api/v1/consignments", "GET /api/v1/consignments/{id}", "POST /api/v1/consignments/{id}/load",
+        "POST /api/v1/consignments/{id}/depart", "POST /api/v1/consignments/{id}/receive",
+        "GET /api/v1/log", "GET /api/v1/stream",
+        "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
+    ]
+
+    @Test func `names every call and no other`() {
+        #expect(operations.map(\.call).sorted() == Self.promised.sorted())
+    }
+
+    @Test func `gives every call its own name, and says in two languages what it does`() {
+        let names = operations.compactMap { $0.operation["operationId"] as? String }
+        #expect(Set(names).count == operations.count)
+        for (call, operation) in operations {
+            for key in ["summary", "x-summary-ja"] {
+                #expect((operation[key] as? String)?.isEmpty == false, "\(call) lacks \(key)")
+            }
+        }
+    }
+
+    @Test func `says of every call what comes back when something is wrong`() throws {
+        for (call, operation) in operations {
+            let responses = try #require(operation["responses"] as? Object, "\(call)")
+            #expect(responses.keys.contains { $0.hasPrefix("2") }, "\(call)")
+            let troubles = responses.filter { $0.key.hasPrefix("4") }
+            #expect(!troubles.isEmpty, "\(call)")
+            for (status, trouble) in troubles {
+                #expect((trouble as? Object)?["$ref"] as? String == "#/components/responses/Problem\(status)")
+            }
+        }
+    }
+
+    @Test func `refers only to what is there`() {
+        let references = Self.references(in: document)
+        #expect(references.count > 100)
+        for reference in references { #expect(thing(at: reference) != nil, "\(reference)") }
+    }
+
+    @Test func `has no component that nothing refers to`() throws {
+        let references = Set(Self.references(in: document))
+        let components = try #require(document["components"] as? [String: Object])
+        for (kind, things) in components where kind != "securitySchemes" {
+            for name in things.keys { #expect(references.contains("#/components/\(kind)/\(name)")) }
+        }
+    }
+
+    @Test func `takes a position with every reading call and a key with every writing one`() {
+        for (call, operation) in operations where call.contains("/api/v1/") || call.contains("/feed/") {
+            let needed = call.hasPrefix("GET") ? "query.from" : "header.idempotency-key"
+            let parameters = operation["parameters"] as? [[String: String]] ?? []
+            #expect(parameters.contains { $0["$ref"] == "#/components/parameters/\(needed)" }, "\(call)")
+        }
+    }
+
+    @Test func `describes every name in an address`() throws {
+        for (call, operation) in operations {
+            let named = call.matches(of: /{([a-z]+)}/).map { "path.\($0.output.1)" }
+            let parameters = operation["parameters"] as? [[String: String]] ?? []
+            let described = parameters.compactMap { $0["$ref"]?.split(separator: "/").last.map(String.init) }
+            #expect(described.filter { $0.hasPrefix("path.") } == named, "\(call)")
+        }
+    }
+
+    @Test func `lets cookies only read`() {
+        for (call, operation) in operations where call.hasPrefix("POST") {
+            let doors = operation["security"] as? [Object] ?? []
+            #expect(doors.map { Array($0.keys) } == [["bearer"]], "\(call)")
+        }
+    }
+
+    private static func references(in value: Any) -> [String] {
+        switch value {
+        case let object as Object:
+            object.flatMap { key, inner in
+                key == "$ref" ? [inner as? String].compactMap(\.self) : references(in: inner)
+            }
+        case let list as [Any]: list.flatMap(references)
+        default: []
+        }
+    }
+
+    private func thing(at reference: String) -> Any? {
+        reference.split(separator: "/").dropFirst().reduce(document as Any?) { place, name in
+            (place as? Object)?[String(name)]
+        }
+    }
+}
