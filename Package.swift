@@ -12,6 +12,11 @@ let collections: Target.Dependency = .product(name: "HashTreeCollections", packa
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "rnet",
     dependencies: [
@@ -40,9 +45,33 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
         .target(
-            name: "Front", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
+            name: "Front",
+            dependencies: [
+                "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary", hummingbird, logging,
+                metrics, lifecycle,
+            ],
+            swiftSettings: strict),
         .testTarget(
-            name: "FrontTests", dependencies: ["Boards", "Formats", "Front", "Relief", "ReliefTesting", "Vocabulary"],
+            name: "FrontTests",
+            dependencies: [
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "ReliefTesting",
+                "Vocabulary", hummingbird, logging, lifecycle,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "rnet",
+            dependencies: [
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Vocabulary",
+                argumentParser, logging, metrics, lifecycle,
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "CommandPostTests",
+            dependencies: [
+                "Boards", "Chronology", "CommandPost", "Importers", "Relief", "ReliefTesting", "Vocabulary",
+            ],
+            swiftSettings: strict),
+        .target(
             name: "Importers", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ImportersTests",

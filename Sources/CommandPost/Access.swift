@@ -22,7 +22,9 @@ extension CommandPost {
     package nonisolated static func hash(_ secret: String) -> String { Fingerprint.of(secret).description }
 
     /// A number for a content that is the same for the same bytes.
-    package nonisolated static func fingerprint(_ bytes: [UInt8]) -> String { Fingerprint.of(bytes).description }
+    package nonisolated static func fingerprint(_ bytes: [UInt8]) -> UInt64 {
+        Fingerprint.of(bytes).bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
 
     /// Issues a token and gives its secret, this once.
     package func issue(

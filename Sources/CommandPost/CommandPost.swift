@@ -7,7 +7,7 @@ package import Vocabulary
 ///
 /// When an acknowledgement comes back, every board already shows it.
 package actor CommandPost {
-    package let names: Names
+    package nonisolated let names: Names
     let chronology: any Chronology
     let clock: @Sendable () -> Moment
     package private(set) var wall = Wall()

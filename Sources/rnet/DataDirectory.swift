@@ -3,6 +3,10 @@ import Chronology
 import CommandPost
 import Vocabulary
 
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#endif
+
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -76,6 +80,6 @@ enum Say {
     static func line(_ text: String) { print(text) }
 
     static func remark(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        fputs(text + "\n", stderr)
     }
 }

@@ -19,14 +19,16 @@ struct ShowLog: AsyncParsableCommand {
     func run() async throws {
         let chronology = try options.directory().chronology()
         var position = after
-        do {
+        do throws(ChronologyError) {
             while true {
                 let entries = try await chronology.entries(after: position, limit: 1000)
                 guard let last = entries.last else { return }
-                for entry in entries { Say.line(json ? String(decoding: LogLine.json(entry), as: UTF8.self) : line(entry)) }
+                for entry in entries {
+                    Say.line(json ? String(decoding: LogLine.json(entry), as: UTF8.self) : line(entry))
+                }
                 position = last.position
             }
-        } catch let error as ChronologyError {
+        } catch {
             throw Failure(error.code, error.wording)
         }
     }

@@ -4,6 +4,8 @@ import Front
 import Logging
 import Metrics
 import ServiceLifecycle
+import UnixSignals
+import Vocabulary
 
 #if canImport(Glibc)
 import Glibc
@@ -63,9 +65,17 @@ struct Lookout: Service {
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
-                do { try await post.look() } catch { logger.error("\(error.code): \(error.wording.english)") }
+                await look()
                 try await Task.sleep(for: .milliseconds(200))
             }
+        }
+    }
+
+    private func look() async {
+        do throws(SubmissionError) {
+            try await post.look()
+        } catch {
+            logger.error("\(error.code): \(error.wording.english)")
         }
     }
 }

@@ -1,6 +1,7 @@
 import CommandPost
 import Formats
 import Importers
+import Vocabulary
 
 /// What became of a sheet, for people or for programs.
 struct SheetReport {

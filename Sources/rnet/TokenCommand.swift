@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boards
 import CommandPost
 import Formats
 import Relief

@@ -87,9 +87,9 @@ struct NeedCalls: Sendable {
 
 /// How many pieces a case has, when somebody says so.
 enum PackingInput {
-    static func read(_ fields: inout Fields) throws(Problem) -> Packing? {
-        let pieces = fields.whole("piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
-        return try fields.checked(pieces.flatMap { Packing(piecesPerCase: $0) } as Packing??)
+    static func read(_ fields: inout Fields, named name: String = "piecesPerCase") throws(Problem) -> Packing? {
+        let pieces = fields.whole(name, Wording("入数", "pieces per case"), in: Packing.range)
+        return try fields.checked(.some(pieces.flatMap { Packing(piecesPerCase: $0) }))
     }
 }
 

@@ -1,4 +1,4 @@
-import CoreMetrics
+package import CoreMetrics
 import Synchronization
 
 /// Counters and timers kept in memory and written as Prometheus text.
@@ -18,7 +18,7 @@ package final class MetricsText: MetricsFactory, Sendable {
     fileprivate func change(_ name: String, _ step: @Sendable (inout (count: Double, sum: Double?)) -> Void) {
         series.withLock { series in
             var entry = series[name] ?? Series()
-            var pair = (entry.count, entry.sum)
+            var pair: (count: Double, sum: Double?) = (entry.count, entry.sum)
             step(&pair)
             (entry.count, entry.sum) = pair
             series[name] = entry

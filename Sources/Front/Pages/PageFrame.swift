@@ -10,15 +10,26 @@ struct PageFrame: Sendable {
     let post: CommandPost
 
     func error(_ problem: Problem, _ request: Request, _ context: FrontContext) async -> HTML {
-        let wall = await post.wall
+        let shell = shell(problem.wording, await post.wall, context, path: "/")
         return ErrorPage(
-            status: Int(problem.status.code), wording: problem.wording, code: problem.code, visitor: context.visitor,
-            language: context.language, incident: wall.situation.incident
-        ).html
+            shell: shell, status: Int(problem.status.code), wording: problem.wording, code: problem.code,
+            remedy: problem.remedy
+        ).document
     }
 
     func landing(_ request: Request, _ context: FrontContext) async -> HTML {
-        LandingPage(language: context.language, incident: await post.wall.situation.incident).html
+        LandingPage(shell: shell(Wording("ようこそ", "Welcome"), await post.wall, context, path: "/")).document
+    }
+
+    /// What stands around a page that is made from `wall`.
+    func shell(
+        _ title: Wording, _ wall: Wall, _ context: FrontContext, path: String, place: String? = nil,
+        notice: Notice? = nil
+    ) -> Shell {
+        Shell(
+            title: title, visitor: context.visitor, language: context.language, incident: wall.situation.incident,
+            asOf: wall.asOf, position: wall.position, path: path, place: place, notice: notice,
+            isLive: context.visitor != nil && place != nil)
     }
 
     /// The wall that a page asked for with `?from=`, which always exists for a page of our own.

@@ -38,7 +38,7 @@ extension Problem {
         case .badKey: .badRequest
         case .otherBody: .conflict
         case .busy: .serviceUnavailable
-        case .full: .insufficientStorage
+        case .full: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
         case .broken: .internalServerError
         }
     }

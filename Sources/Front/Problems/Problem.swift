@@ -80,7 +80,8 @@ extension Problem {
             json.add("status", status.code)
             json.add("code", code)
             json.add("title", wording[language])
-            json.add("detail", errors.isEmpty ? wording[language] : errors.map { $0.wording[language] }.joined(separator: " "))
+            let details = errors.isEmpty ? [wording] : errors.map(\.wording)
+            json.add("detail", details.prefix(10).map { $0[language] }.joined(separator: " "))
             if !errors.isEmpty {
                 json.array("errors") { json in
                     for error in errors {
@@ -93,6 +94,27 @@ extension Problem {
                     }
                 }
             }
+        }
+    }
+}
+
+extension Problem {
+    /// Beside which fields of a form this is shown; a refusal as a whole stands beside the one named.
+    func fields(otherwise name: String) -> [FieldProblem] {
+        errors.isEmpty ? [FieldProblem(field: name, wording: wording, code: code)] : errors.map(\.field)
+    }
+
+    /// As one sentence at the top of a page.
+    var notice: Notice { Notice(.failure, errors.first?.wording ?? wording, code: errors.first?.code ?? code) }
+
+    /// What the reader of an error page can do now.
+    var remedy: Wording {
+        if let first = errors.first?.wording { return first }
+        switch status.code {
+        case 401: return Wording("配布されたリンクをもう一度開いてください。", "Open the link that you were given again.")
+        case 403, 404: return Wording("戻って、もう一度選んでください。", "Go back and choose again.")
+        case 409: return Wording("画面を開き直して、いまの状態を確かめてください。", "Open the page again and look at how things stand.")
+        default: return Wording("戻って、もう一度試してください。続くときは本部に連絡してください。", "Go back and try again; if it goes on, tell headquarters.")
         }
     }
 }

@@ -30,6 +30,7 @@ extension HTTPField.Name {
     static let permissionsPolicy = Self.known("Permissions-Policy")
     static let idempotencyKey = Self.known("Idempotency-Key")
     static let lastEventID = Self.known("Last-Event-ID")
+    static let link = Self.known("Link")
     static let host = Self.known("Host")
     static let fetchSite = Self.known("Sec-Fetch-Site")
 

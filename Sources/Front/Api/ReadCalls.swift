@@ -1,0 +1,181 @@
+import Boards
+import CommandPost
+import Feeds
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// The reading calls of the API: what stands on the boards, rendered once per change.
+struct ReadCalls: Sendable {
+    let post: CommandPost
+    let cache: RenderCache
+
+    func add(to router: RouterGroup<FrontContext>) {
+        router.get("picture", use: picture)
+        router.get("sites", use: sites)
+        router.get("sites/:site", use: site)
+        router.get("needs", use: needs)
+        router.get("needs/:need", use: need)
+        router.get("stock", use: stock)
+        router.get("plans/:plan", use: plan)
+        router.get("consignments", use: consignments)
+        router.get("consignments/:consignment", use: consignment)
+    }
+
+    /// Answers from the bytes kept for this wall and question, making them when there are none.
+    private func answer(
+        _ request: Request, question: String, _ body: @escaping @Sendable (Wall) throws -> JSONText?
+    ) async throws -> Response {
+        let wall = try await post.wall(for: request)
+        let rendered = try await cache.rendered(question, at: wall.position) {
+            guard let text = try body(wall) else { throw Problem.notFound }
+            let etag = "\"\(wall.position)-\(String(CommandPost.fingerprint(Array(question.utf8)), radix: 36))\""
+            return Rendered(
+                text.bytes, type: "application/json; charset=utf-8", etag: etag, changedAt: wall.asOf)
+        }
+        return rendered.response(to: request)
+    }
+
+    @Sendable func picture(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        return try await answer(request, question: "picture") { PictureJSON.body($0) }
+    }
+
+    @Sendable func sites(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let query = Query(request)
+        let kind = try query.choice("kind", Site.Kind.self)
+        let range = try query.range(of: Site.self, usual: 1000)
+        return try await answer(request, question: "sites?\(query.text)") {
+            SitesJSON.list($0, kind: kind, range: range)
+        }
+    }
+
+    @Sendable func site(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        let visitor = try context.signedIn()
+        guard visitor.token.allows(.readPicture) || visitor.token.site == id else { throw Problem.forbidden }
+        return try await answer(request, question: "site/\(id)") { SitesJSON.one($0, id) }
+    }
+
+    @Sendable func needs(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.signedIn()
+        let query = Query(request)
+        let site = try query.id("site", of: Site.self)
+        guard visitor.token.allows(.readPicture) || (site != nil && visitor.token.site == site) else {
+            throw Problem.forbidden
+        }
+        let filter = NeedsJSON.Filter(
+            site: site, item: try query.id("item", of: Item.self), state: try query.choice("state", Need.State.self))
+        let range = try query.range(of: Need.self)
+        return try await answer(request, question: "needs?\(query.text)") {
+            NeedsJSON.list($0, filter, range: range, includesNotes: true)
+        }
+    }
+
+    @Sendable func need(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Need> = try context.id("need")
+        let visitor = try context.signedIn()
+        let site = await post.wall.shortfalls[id]?.need.site
+        guard visitor.token.allows(.readPicture) || (site != nil && visitor.token.site == site) else {
+            throw Problem.forbidden
+        }
+        return try await answer(request, question: "need/\(id)") { NeedsJSON.one($0, id, includesNotes: true) }
+    }
+
+    @Sendable func stock(_ request: Request, context: FrontContext) async throws -> Response {
+        let query = Query(request)
+        let site = try query.id("site", of: Site.self)
+        _ = try context.allowed(.readStock, at: site)
+        let item = try query.id("item", of: Item.self)
+        let range = try query.range(of: Lot.self)
+        return try await answer(request, question: "stock?\(query.text)") {
+            StockJSON.list($0, site: site, item: item, range: range)
+        }
+    }
+
+    @Sendable func plan(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let id: ID<Plan> = try context.id("plan")
+        return try await answer(request, question: "plan/\(id)") { PlanJSON.one($0, id) }
+    }
+
+    @Sendable func consignments(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.signedIn()
+        let query = Query(request)
+        let site = try query.id("site", of: Site.self)
+        guard visitor.token.seesConsignments || (site != nil && visitor.token.site == site) else {
+            throw Problem.forbidden
+        }
+        let state = try query.choice("state", Consignment.State.self)
+        let range = try query.range(of: Consignment.self)
+        return try await answer(request, question: "consignments?\(query.text)") {
+            ConsignmentsJSON.list($0, site: site, state: state, range: range, includesNotes: true)
+        }
+    }
+
+    @Sendable func consignment(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Consignment> = try context.id("consignment")
+        let visitor = try context.signedIn()
+        let row = await post.wall.consignments[id]?.consignment
+        let ends = [row?.depot, row?.shelter].compactMap(\.self)
+        guard visitor.token.seesConsignments || ends.contains(where: { $0 == visitor.token.site }) else {
+            throw Problem.forbidden
+        }
+        return try await answer(request, question: "consignment/\(id)") {
+            ConsignmentsJSON.one($0, id, includesNotes: true)
+        }
+    }
+}
+
+extension Token {
+    /// Carriers see every consignment and nothing else of the city.
+    var seesConsignments: Bool { allows(.readPicture) || role == .carrier }
+}
+
+/// The words behind the question mark, read strictly.
+struct Query {
+    private let request: Request
+
+    init(_ request: Request) { self.request = request }
+
+    /// Everything but `from`, which does not change the answer.
+    var text: String {
+        (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("from=") }.joined(separator: "&")
+    }
+
+    func value(_ name: String) -> String? {
+        request.uri.queryParameters[Substring(name)].map(String.init).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func id<Thing>(_ name: String, of: Thing.Type) throws(Problem) -> ID<Thing>? {
+        guard let text = value(name) else { return nil }
+        guard let id = ID<Thing>(text) else {
+            throw Self.refused(name, text, "input/not-a-code", Wording("「\(text)」はコードではありません。", "“\(text)” is no code."))
+        }
+        return id
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(
+        _ name: String, _: Choice.Type
+    ) throws(Problem) -> Choice? where Choice.RawValue == String {
+        guard let text = value(name) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Self.refused(
+                name, text, "input/not-a-choice", Wording("「\(text)」は選べません（\(all)）。", "“\(text)” is none of \(all)."))
+        }
+        return choice
+    }
+
+    func range<Thing>(of: Thing.Type, usual: Int = ListQuery.usual) throws(Problem) -> ListRange<Thing> {
+        let limit = value("limit") == nil ? usual : try ListQuery.limit(request)
+        return ListRange(after: try id("after", of: Thing.self), limit: limit)
+    }
+
+    private static func refused(_ place: String, _ found: String, _ code: String, _ wording: Wording) -> Problem {
+        .input([InputProblem(place: place, found: found, code: code, wording: wording)])
+    }
+}

@@ -1,0 +1,66 @@
+package import CommandPost
+package import Hummingbird
+package import Logging
+import NIOCore
+import Vocabulary
+
+/// Everything that speaks HTTP: pages, the API, feeds and health, in front of one command post.
+package struct Front: Sendable {
+    private let post: CommandPost
+    private let metrics: MetricsText
+    private let version: String
+    private let baseURL: String
+    private let isSecure: Bool
+    private let cache = RenderCache()
+
+    package init(post: CommandPost, metrics: MetricsText, version: String, baseURL: String, isSecure: Bool) {
+        self.post = post
+        self.metrics = metrics
+        self.version = version
+        self.baseURL = baseURL
+        self.isSecure = isSecure
+    }
+
+    /// The server as a service; `onReady` hears the port once it listens.
+    package func application(
+        host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) -> Void
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router(),
+            // A connection that says nothing for a minute is closed; a stream speaks before that.
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
+            logger: logger)
+    }
+
+    package func router() -> Router<FrontContext> {
+        let pages = PageFrame(post: post)
+        let router = Router(context: FrontContext.self)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: MetricsMiddleware())
+        router.add(middleware: ProblemMiddleware(pages: pages))
+        router.add(middleware: HostCheck())
+        router.add(middleware: SignIn(post: post))
+        router.add(middleware: LanguageKeeper())
+        router.addRoutes(Assets().routes)
+        router.addRoutes(HealthRoutes(post: post, metrics: metrics, version: version).routes)
+        router.addRoutes(SignInRoutes(post: post, pages: pages, isSecure: isSecure).routes)
+        router.addRoutes(ShelterRoutes(post: post, pages: pages).routes)
+        router.addRoutes(DepotRoutes(post: post, pages: pages).routes)
+        router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
+        router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
+        router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
+        addAPI(to: router.group("/api/v1"))
+        return router
+    }
+
+    private func addAPI(to group: RouterGroup<FrontContext>) {
+        let api = Api(post: post)
+        ReadCalls(post: post, cache: cache).add(to: group)
+        NeedCalls(api: api).add(to: group)
+        StockCalls(api: api).add(to: group)
+        PlanCalls(api: api).add(to: group)
+        StreamCalls(post: post).add(to: group)
+    }
+}

@@ -1,0 +1,29 @@
+import Formats
+import Hummingbird
+
+/// The style sheet, the script and the sample sheet: constants that a browser may keep.
+struct Assets: Sendable {
+    private let style = Rendered(
+        Array("\(Style.text)\n\(DashboardStyle.text)".utf8), type: "text/css; charset=utf-8", etag: "\"\(Style.version)\"",
+        changedAt: nil)
+    private let script = Rendered(
+        Array("\(Script.text)".utf8), type: "text/javascript; charset=utf-8", etag: "\"script-\(Style.version)\"",
+        changedAt: nil)
+    private let sample = Rendered(
+        Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8", etag: "\"sample-\(Style.version)\"",
+        changedAt: nil)
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get(RouterPath(Style.path)) { request, _ in kept(style, request, seconds: 31_536_000) }
+            .get(RouterPath(Script.path)) { request, _ in kept(script, request, seconds: 300) }
+            .get(RouterPath(SampleSheet.path)) { request, _ in kept(sample, request, seconds: 300) }
+            .get("/favicon.ico") { _, _ in Response(status: .noContent) }
+    }
+
+    private func kept(_ asset: Rendered, _ request: Request, seconds: Int) -> Response {
+        var response = asset.response(to: request)
+        response.headers[.cacheControl] = "public, max-age=\(seconds)"
+        return response
+    }
+}
