@@ -15,7 +15,7 @@ holds_incident() {
         codes=("${PIPESTATUS[@]}")
     } || true
     [ "${codes[1]}" -ne 0 ] || return 0
-    [ "${codes[0]}" -eq 0 ] || fail "The log in $1 cannot be read." "Try: $RNET_PROGRAM doctor --data $1"
+    [ "${codes[0]}" -eq 0 ] || fail "The log in $1 cannot be read." "Try: $RNET_PROGRAM verify --data $1"
     return 1
 }
 
