@@ -15,7 +15,7 @@ holds_incident() {
         codes=("${PIPESTATUS[@]}")
     } || true
     [ "${codes[1]}" -ne 0 ] || return 0
-    [ "${codes[0]}" -eq 0 ] || fail "The log in $1 cannot be read." "Try: $RNET_PROGRAM doctor --data $1"
+    [ "${codes[0]}" -eq 0 ] || fail "The log in $1 cannot be read." "Try: $RNET_PROGRAM verify --data $1"
     return 1
 }
 
@@ -47,9 +47,33 @@ open_drill() {
     drill_step "$1" incident incident open --name "$RNET_DRILL_NAME" --drill
 }
 
+# The date so many days before today, in Japan: there a sheet's days begin, wherever this machine stands.
+days_ago() { TZ=JST-9 date --date "$1 days ago" +%F; }
+
+# write_sheets DIRECTORY DAYS : the fixture's week, with that many days ago standing for 14 April 2016.
+write_sheets() {
+    python3 "$RNET_ROOT/Fixtures/Incidents/kumamoto-2016/generate.py" --out "$1" --first-day "$(days_ago "$2")" \
+        </dev/null >/dev/null || fail "The sheets of the drill could not be written to $1."
+}
+
+# The fixture is of 2016. Here its last need was asked for yesterday (22 April is 9 days ago + 8), so that nothing was
+# observed in the future; its stock was counted this morning (17 April is 3 days ago + 3), so that shelf lives count
+# from now. The sheets stay in the data directory: a run cut off goes on with the same dates.
+date_sheets() {
+    local sheets=$1 stock
+    [ ! -d "$sheets" ] || return 0
+    rm -rf "$sheets.new" "$sheets.stock"
+    write_sheets "$sheets.new" 9
+    write_sheets "$sheets.stock" 3
+    for stock in "$sheets.stock"/stock-*.csv; do mv "$stock" "$sheets.new/"; done
+    rm -r "$sheets.stock"
+    mv "$sheets.new" "$sheets"
+}
+
 fill_drill() {
-    local data=$1 rules=$RNET_ROOT/Fixtures/Rules incident=$RNET_ROOT/Fixtures/Incidents/kumamoto-2016 sheet
+    local data=$1 rules=$RNET_ROOT/Fixtures/Rules incident=$1/drill-sheets sheet
     open_drill "$data"
+    date_sheets "$incident"
     drill_step "$data" catalogue import catalogue "$rules/catalogue.csv"
     drill_step "$data" substitutes import substitutes "$rules/substitutes.csv"
     drill_step "$data" sites import sites "$incident/sites.csv"

@@ -1,5 +1,7 @@
 """Running the drill: loaded once, links kept, somebody else's incident left alone."""
 
+import csv
+import datetime
 import re
 import shutil
 import socket
@@ -25,6 +27,20 @@ case "$*" in
 esac
 """
 
+# A pretended generator of the drill: every sheet holds the day it was given.
+GENERATOR = """
+import pathlib, sys
+out, day = pathlib.Path(sys.argv[sys.argv.index("--out") + 1]), sys.argv[sys.argv.index("--first-day") + 1]
+out.mkdir(parents=True)
+for name in ["sites", "headcounts", "stock-depot-stadium", "stock-depot-east", "needs"]:
+    (out / f"{name}.csv").write_text(day)
+"""
+JAPAN = datetime.timezone(datetime.timedelta(hours=9))
+
+
+def days_ago(days: int) -> str:
+    return str((datetime.datetime.now(JAPAN) - datetime.timedelta(days=days)).date())
+
 
 @pytest.fixture
 def checkout(machine):
@@ -39,8 +55,7 @@ def checkout(machine):
     incident.mkdir(parents=True)
     (incident / "sites.csv").write_text("施設コード,名称\ndepot-stadium,競技場\ns1,第一小学校\ns2,第二小学校\n", "cp932")
     (incident / "needs.csv").write_text("番号,施設コード,品目\n1,s2,water-2l\n", "utf-8-sig")
-    for name in ["headcounts", "stock-depot-stadium", "stock-depot-east"]:
-        (incident / f"{name}.csv").touch()
+    (incident / "generate.py").write_text(GENERATOR)
     return checkout
 
 
@@ -68,6 +83,39 @@ def test_loads_everything_in_order_and_serves(run):
     ]
     assert run.calls()[0] == f"incident open --name 熊本地震 2016（訓練） --drill --data {run.data}"
     assert run.calls()[-1] == f"serve --data {run.data} --host 127.0.0.1 --port {run.port}"
+
+
+def test_dates_the_week_before_today_and_the_stock_on_today(run):
+    run()
+    dated = {sheet.name: sheet.read_text() for sheet in (run.data / "drill-sheets").iterdir()}
+    assert dated == dict.fromkeys(["sites.csv", "headcounts.csv", "needs.csv"], days_ago(9)) | dict.fromkeys(
+        ["stock-depot-stadium.csv", "stock-depot-east.csv"], days_ago(3))
+    assert [sheet.name for sheet in run.data.iterdir() if sheet.name.startswith("drill-sheets")] == ["drill-sheets"]
+
+
+def test_keeps_the_dates_when_a_cut_off_run_goes_on_another_day(run):
+    run(RNET_FAILS="needs")
+    for sheet in (run.data / "drill-sheets").iterdir():
+        sheet.write_text("of another day")
+    run()
+    assert {sheet.read_text() for sheet in (run.data / "drill-sheets").iterdir()} == {"of another day"}
+
+
+def test_the_fixture_observes_nothing_in_the_future_and_has_stock_to_give(machine):
+    sheets = machine.root / "sheets"
+    written = machine.call('date_sheets "$SHEETS"', SHEETS=str(sheets))
+    assert written.returncode == 0, written.stderr
+    now = datetime.datetime.now(JAPAN)
+    for name in ["needs", "headcounts"]:
+        observed = [datetime.datetime.fromisoformat(row["観測日時"]) for row in table(sheets / f"{name}.csv")]
+        assert now - datetime.timedelta(days=9) < max(observed) <= now
+    lots = table(sheets / "stock-depot-stadium.csv", "cp932")
+    years = [row["賞味期限"][:4] for row in lots if re.match(r"\d{4}/", row["賞味期限"])]
+    assert years and min(years) >= str(now.year - 1) and max(years) > str(now.year)
+
+
+def table(sheet, encoding="utf-8-sig"):
+    return list(csv.DictReader(sheet.read_text(encoding).splitlines()))
 
 
 def test_prints_one_link_per_role_for_the_address_it_serves(run):
