@@ -52,7 +52,9 @@ struct VerifyLog: AsyncParsableCommand {
 
     func run() async throws {
         let kept = try head.map { text in
-            guard let hash = Fingerprint(text) else { throw ValidationError("--head '\(text)' is not 64 hexadecimal digits.") }
+            guard let hash = Fingerprint(text) else {
+                throw ValidationError("--head '\(text)' is not 64 hexadecimal digits.")
+            }
             return hash
         }
         let chronology = try options.directory().chronology()

@@ -61,15 +61,17 @@ enum SettingsFile {
             throw ValidationError("Cannot read the settings file \(path). 設定ファイルを読めません。")
         }
         var settings: [String: String] = [:]
-        for (number, line) in String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-            .enumerated()
-        {
+        for (number, line) in String(decoding: bytes, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .enumerated() {
             let content = line.prefix { $0 != "#" }
             if content.allSatisfy(\.isWhitespace) { continue }
             let parts = content.split(separator: "=", maxSplits: 1).map { trimmed($0) }
             guard parts.count == 2, Settings.names.contains(parts[0]) else {
                 throw ValidationError(
-                    "\(path):\(number + 1): '\(content)' is no setting; known are \(Settings.names.joined(separator: ", ")).")
+                    "\(path):\(number + 1): '\(content)' is no setting; known are \(Settings.names.joined(separator: ", "))."
+                )
             }
             settings[parts[0]] = parts[1]
         }

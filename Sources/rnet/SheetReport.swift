@@ -15,7 +15,8 @@ struct SheetReport {
         Say.line(
             reading.commands.isEmpty
                 ? "変更はありません。Nothing to do."
-                : "\(reading.commands.count)件を取り込みます（まだ保存していません）。\(reading.commands.count) changes; nothing stored yet.")
+                : "\(reading.commands.count)件を取り込みます（まだ保存していません）。\(reading.commands.count) changes; nothing stored yet."
+        )
     }
 
     func stored(_ reading: SheetReading, at position: Int64) {

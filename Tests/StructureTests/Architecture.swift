@@ -7,7 +7,7 @@ enum Architecture {
     /// The web server and what comes with it: only the outermost targets know that there is a web.
     private static let server: Set = [
         "AsyncAlgorithms", "CoreMetrics", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "Metrics",
-        "ServiceLifecycle",
+        "ServiceLifecycle", "UnixSignals",
     ]
 
     /// What a target may import besides Foundation, which every one may.

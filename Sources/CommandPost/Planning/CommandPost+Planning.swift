@@ -26,7 +26,8 @@ extension CommandPost {
         } catch let error as GoodsFaults {
             let first = error.all.first
             throw .unsolvable(
-                code: first?.code.rawValue ?? "goods/unknown", first?.wording ?? Wording("計画できません。", "It cannot be planned."))
+                code: first?.code.rawValue ?? "goods/unknown",
+                first?.wording ?? Wording("計画できません。", "It cannot be planned."))
         } catch {
             throw .unsolvable(code: "goods/unsolvable", Wording("計画できません: \(error)", "It cannot be planned: \(error)"))
         }

@@ -38,7 +38,9 @@ extension FrontContext {
         guard request.headers[.fetchSite].map({ $0 == "same-origin" || $0 == "none" }) ?? true else {
             throw Problem.foreignForm
         }
-        guard request.mediaType == "application/x-www-form-urlencoded" else { throw Problem.unsupported(request.mediaType) }
+        guard request.mediaType == "application/x-www-form-urlencoded" else {
+            throw Problem.unsupported(request.mediaType)
+        }
         let body = try await request.bytes(upTo: Request.formLimit * 8)
         let fields = try FormFields(urlEncoded: body, limits: FormLimits(bytes: Request.formLimit * 8, fields: 5000))
         try check(fields, visitor)

@@ -20,9 +20,11 @@ struct SignIn: RouterMiddleware {
         if let bearer = Self.bearer(of: request) {
             guard let token = await post.token(of: bearer) else { throw Problem.badToken }
             context.isProgram = true
-            context.visitor = Visitor(token: token, formKey: CommandPost.formKey(for: bearer), language: context.language)
+            context.visitor = Visitor(
+                token: token, formKey: CommandPost.formKey(for: bearer), language: context.language)
         } else if let secret = request.cookies[Self.cookie]?.value, let token = await post.token(of: secret) {
-            context.visitor = Visitor(token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
+            context.visitor = Visitor(
+                token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
         }
         return try await next(request, context)
     }
@@ -36,7 +38,9 @@ struct SignIn: RouterMiddleware {
 
     /// What was chosen on a page, else what the browser prefers of the two; Japanese when it says nothing.
     private static func language(of request: Request) -> Language {
-        if let chosen = request.uri.queryParameters["lang"].flatMap({ Language(rawValue: String($0)) }) { return chosen }
+        if let chosen = request.uri.queryParameters["lang"].flatMap({ Language(rawValue: String($0)) }) {
+            return chosen
+        }
         if let kept = request.cookies[languageCookie].flatMap({ Language(rawValue: $0.value) }) { return kept }
         let wished = (request.headers[.acceptLanguage] ?? "").split(separator: ",")
             .compactMap { Language(rawValue: String($0.trimmingSpaces().prefix(2)).lowercased()) }

@@ -101,7 +101,8 @@ enum SiteInput {
         let id = fields.id("id", Wording("施設コード", "site code"), of: Site.self)
         let kind = fields.choice("kind", Wording("区分", "kind"), Site.Kind.self)
         let name = fields.needed("name", Wording("施設名", "name"))
-        let status = fields.text("status") == nil ? nil : fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
+        let status =
+            fields.text("status") == nil ? nil : fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
         let capacity = fields.whole("capacity", Wording("想定収容人数", "capacity"), in: 0...SiteRefusal.mostPeople)
         let details = kind.flatMap { kind in
             name.map {

@@ -153,7 +153,8 @@ struct Query {
     func id<Thing>(_ name: String, of: Thing.Type) throws(Problem) -> ID<Thing>? {
         guard let text = value(name) else { return nil }
         guard let id = ID<Thing>(text) else {
-            throw Self.refused(name, text, "input/not-a-code", Wording("「\(text)」はコードではありません。", "“\(text)” is no code."))
+            throw Self.refused(
+                name, text, "input/not-a-code", Wording("「\(text)」はコードではありません。", "“\(text)” is no code."))
         }
         return id
     }

@@ -62,7 +62,9 @@ actor RenderCache {
     private var position: Int64 = -1
     private var kept: [String: Rendered] = [:]
 
-    func rendered(_ question: String, at position: Int64, _ render: @Sendable () throws -> Rendered) rethrows -> Rendered {
+    func rendered(_ question: String, at position: Int64, _ render: @Sendable () throws -> Rendered) rethrows
+        -> Rendered
+    {
         if position == self.position, let known = kept[question] { return known }
         let made = try render()
         if position > self.position { (self.position, kept) = (position, [:]) }

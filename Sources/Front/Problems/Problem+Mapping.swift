@@ -19,7 +19,8 @@ extension Problem {
         case let error as HTTPError:
             self.init(
                 status: error.status, code: "http/\(error.status.code)",
-                wording: Wording("この要求は処理できません（\(error.status.code)）。", "The request cannot be served (\(error.status))."))
+                wording: Wording(
+                    "この要求は処理できません（\(error.status.code)）。", "The request cannot be served (\(error.status))."))
         default:
             self.init(
                 status: .internalServerError, code: "internal",

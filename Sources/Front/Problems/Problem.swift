@@ -114,7 +114,9 @@ extension Problem {
         case 401: return Wording("配布されたリンクをもう一度開いてください。", "Open the link that you were given again.")
         case 403, 404: return Wording("戻って、もう一度選んでください。", "Go back and choose again.")
         case 409: return Wording("画面を開き直して、いまの状態を確かめてください。", "Open the page again and look at how things stand.")
-        default: return Wording("戻って、もう一度試してください。続くときは本部に連絡してください。", "Go back and try again; if it goes on, tell headquarters.")
+        default:
+            return Wording(
+                "戻って、もう一度試してください。続くときは本部に連絡してください。", "Go back and try again; if it goes on, tell headquarters.")
         }
     }
 }

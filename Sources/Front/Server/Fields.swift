@@ -51,7 +51,9 @@ struct Fields {
     mutating func id<Thing>(_ name: String, _ label: Wording, of: Thing.Type = Thing.self) -> ID<Thing>? {
         guard let text = needed(name, label) else { return nil }
         if let id = ID<Thing>(text) { return id }
-        refuse(name, "input/not-a-code", Wording("「\(text)」は\(label.japanese)ではありません。", "“\(text)” is no \(label.english)."))
+        refuse(
+            name, "input/not-a-code",
+            Wording("「\(text)」は\(label.japanese)ではありません。", "“\(text)” is no \(label.english)."))
         return nil
     }
 
@@ -64,7 +66,8 @@ struct Fields {
         case .fractional, .notANumber:
             refuse(
                 name, "input/not-a-whole-number",
-                Wording("\(label.japanese)「\(text)」は整数ではありません。", "The \(label.english) “\(text)” is not a whole number."))
+                Wording(
+                    "\(label.japanese)「\(text)」は整数ではありません。", "The \(label.english) “\(text)” is not a whole number."))
         }
         return nil
     }
