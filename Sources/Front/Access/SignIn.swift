@@ -4,6 +4,8 @@ import Hummingbird
 import Vocabulary
 
 /// Finds out who sent a request: a bearer token for programs, a cookie for pages.
+///
+/// It turns nobody away: what may be seen by nobody says so itself, in the language that was asked for.
 struct SignIn: RouterMiddleware {
     typealias Context = FrontContext
 
@@ -17,14 +19,15 @@ struct SignIn: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.language = Self.language(of: request)
-        if let bearer = Self.bearer(of: request) {
-            guard let token = await post.token(of: bearer) else { throw Problem.badToken }
-            context.isProgram = true
-            context.visitor = Visitor(
-                token: token, formKey: CommandPost.formKey(for: bearer), language: context.language)
-        } else if let secret = request.cookies[Self.cookie]?.value, let token = await post.token(of: secret) {
-            context.visitor = Visitor(
-                token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
+        let bearer = Self.bearer(of: request)
+        context.isProgram = bearer != nil
+        if let secret = bearer ?? request.cookies[Self.cookie]?.value, !secret.isEmpty {
+            if let token = await post.token(of: secret) {
+                context.visitor = Visitor(
+                    token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
+            } else {
+                context.hasBadToken = true
+            }
         }
         return try await next(request, context)
     }
