@@ -4,6 +4,8 @@ import Hummingbird
 import Vocabulary
 
 /// Finds out who sent a request: a bearer token for programs, a cookie for pages.
+///
+/// It refuses nobody: that is done where somebody has to be known, and told in the language found here.
 struct SignIn: RouterMiddleware {
     typealias Context = FrontContext
 
@@ -18,15 +20,17 @@ struct SignIn: RouterMiddleware {
         var context = context
         context.language = Self.language(of: request)
         if let bearer = Self.bearer(of: request) {
-            guard let token = await post.token(of: bearer) else { throw Problem.badToken }
             context.isProgram = true
-            context.visitor = Visitor(
-                token: token, formKey: CommandPost.formKey(for: bearer), language: context.language)
-        } else if let secret = request.cookies[Self.cookie]?.value, let token = await post.token(of: secret) {
-            context.visitor = Visitor(
-                token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
+            context.visitor = await visitor(by: bearer, context.language)
+        } else if let secret = request.cookies[Self.cookie]?.value {
+            context.visitor = await visitor(by: secret, context.language)
         }
         return try await next(request, context)
+    }
+
+    private func visitor(by secret: String, _ language: Language) async -> Visitor? {
+        guard let token = await post.token(of: secret) else { return nil }
+        return Visitor(token: token, formKey: CommandPost.formKey(for: secret), language: language)
     }
 
     private static func bearer(of request: Request) -> String? {

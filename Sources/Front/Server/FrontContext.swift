@@ -6,7 +6,7 @@ package struct FrontContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Who sent it; `nil` before signing in.
     var visitor: Visitor?
-    /// Whether it came with a bearer token and not with a page's cookie.
+    /// Whether it came with a bearer token, good or bad, and not with a page's cookie.
     var isProgram = false
     var language = Language.japanese
 
