@@ -1,0 +1,143 @@
+import Boards
+import CommandPost
+import Relief
+import ReliefTesting
+import Testing
+
+@Suite struct `Bad input over HTTP` {
+    @Test(arguments: [
+        (#"{"item":"nothing","quantity":1,"unit":"piece"}"#, 404, "item/unknown"),
+        (#"{"item":"water-500ml","quantity":-1,"unit":"piece"}"#, 422, "input/out-of-range"),
+        (#"{"item":"water-500ml","quantity":1.5,"unit":"piece"}"#, 422, "input/not-a-whole-number"),
+        (#"{"item":"water-500ml","quantity":99999999999999999999,"unit":"piece"}"#, 422, "input/"),
+        (#"{"item":"water-500ml","quantity":1,"unit":"bag"}"#, 422, "input/not-a-choice"),
+        (#"{"item":"water-500ml","unit":"piece"}"#, 422, "input/missing"),
+        (#"{"item":"#, 400, "json/not-an-object"),
+        (#"[1]"#, 400, "json/not-an-object"),
+        (#"{"item":"water-500ml","quantity":1,"unit":"piece","neededBy":"tomorrow"}"#, 422, "input/not-a-time"),
+    ])
+    func `is answered with its place and a stable code, and stores nothing`(
+        _ body: String, _ status: Int, _ code: String
+    ) async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let before = await city.post.wall.position
+            let answer = try await city.api(shelter, "POST", "sites/shelter-1/needs", json: body)
+
+            #expect(answer.status == status, "\(answer.text)")
+            #expect(answer.text.contains(code), "\(answer.text)")
+            #expect(answer.header("Content-Type")?.hasPrefix("application/problem+json") == true)
+            #expect(await city.post.wall.position == before)
+        }
+    }
+
+    @Test func `keeps what was typed into a form`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let answer = try await city.form(
+                shelter, "/s/shelter-1/needs",
+                ["item": "water-500ml", "quantity": "三箱", "unit": "piece", "note": "急ぎ<b>", "key": "a"])
+
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("三箱"))
+            #expect(answer.text.contains("急ぎ&lt;b&gt;"))
+            #expect(answer.text.contains("role=\"alert\""))
+        }
+    }
+
+    @Test func `without exactly one Host is refused`() async throws {
+        try await RunningCity.run { city in
+            let none = try await city.web.raw(Array("GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n".utf8))
+            let two = try await city.web.raw(
+                Array("GET /livez HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n".utf8))
+
+            #expect(none.status == 400)
+            #expect(two.status == 400)
+            #expect(two.text.contains("http/host"))
+            #expect(try await city.web.send("GET", "/livez").status == 200)
+        }
+    }
+
+    @Test func `of a hundred megabytes is refused before it is read`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let head =
+                "POST /api/v1/sites/shelter-1/needs HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(shelter)\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 100000000\r\n\r\n"
+            let answer = try await city.web.raw(
+                Array(head.utf8) + [UInt8](repeating: 0x20, count: 100_000), thenClose: true)
+
+            #expect(answer.status == 413)
+            #expect(answer.text.contains("http/too-large"))
+            #expect(try await city.web.send("GET", "/livez").status == 200)
+        }
+    }
+
+    @Test func `that breaks off in an upload stores nothing`() async throws {
+        try await RunningCity.run { city in
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let answer = try await city.web.send(
+                "POST", "/api/v1/sites/depot-1/stock-sheets",
+                headers: ["Authorization": "Bearer \(depot)", "Content-Type": "multipart/form-data; boundary=x"],
+                body: Array("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n品目コ".utf8))
+
+            #expect(answer.status == 400)
+            #expect(answer.text.contains("multipart/truncated"))
+        }
+    }
+
+    @Test func `from nobody, a stranger or the wrong place is turned away`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let partner = try await city.secret(.partner)
+
+            #expect(try await city.web.send("GET", "/api/v1/picture").status == 401)
+            #expect(try await city.api("invented", "GET", "picture").status == 401)
+            #expect(try await city.web.send("GET", "/t/invented").status == 401)
+            #expect(try await city.page(shelter, "/s/shelter-2").status == 403)
+            #expect(try await city.page(shelter, "/hq").status == 403)
+            #expect(try await city.api(shelter, "GET", "needs").status == 403)
+            #expect(try await city.api(partner, "GET", "stock").status == 403)
+            #expect(try await city.api(partner, "GET", "log").status == 403)
+            #expect(try await city.web.send("GET", "/feed/needs.atom").status == 401)
+        }
+    }
+
+    @Test func `in a form of another site is refused`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let answer = try await city.form(
+                shelter, "/s/shelter-1/needs", ["item": "water-500ml", "quantity": "1", "unit": "piece"], csrf: "guess")
+
+            #expect(answer.status == 403)
+            #expect(await city.post.wall.shortfalls.all.isEmpty)
+            let api = try await city.web.send(
+                "POST", "/api/v1/sites/shelter-1/needs",
+                headers: ["Cookie": "rnet=\(shelter)", "Content-Type": "application/json"],
+                body: Array(#"{"item":"water-500ml","quantity":1,"unit":"piece"}"#.utf8))
+            #expect(api.status == 403, "a cookie alone writes nothing through the API")
+        }
+    }
+}
+
+@Suite struct `Every answer` {
+    @Test(arguments: ["/", "/livez", "/hq", "/nowhere", "/api/v1/picture", "/openapi.json"])
+    func `tells the browser to run nothing but our own`(_ path: String) async throws {
+        try await RunningCity.run { city in
+            let answer = try await city.web.send("GET", path)
+            #expect(answer.header("Content-Security-Policy")?.contains("default-src 'none'") == true)
+            #expect(answer.header("X-Content-Type-Options") == "nosniff")
+            #expect(answer.header("Referrer-Policy") == "no-referrer")
+        }
+    }
+
+    @Test func `speaks the language that was asked for`() async throws {
+        try await RunningCity.run { city in
+            let japanese = try await city.web.send("GET", "/api/v1/picture", headers: ["Accept-Language": "ja"])
+            let english = try await city.web.send(
+                "GET", "/api/v1/picture", headers: ["Accept-Language": "en-GB,en;q=0.9"])
+            #expect(japanese.text.contains("リンク"))
+            #expect(english.text.contains("link"))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Chronology
+import CommandPost
+import Front
+import Hummingbird
+import Logging
+import Relief
+import ReliefTesting
+import ServiceLifecycle
+import Vocabulary
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// A server on loopback with a small city behind it, for as long as `body` runs.
+struct RunningCity: Sendable {
+    let post: CommandPost
+    let web: Loopback
+
+    static func run(_ body: @Sendable (RunningCity) async throws -> Void) async throws {
+        let directory = "\(FileManager.default.temporaryDirectory.path)/rnet-front-\(UInt64.random(in: 0 ... .max))"
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: directory) }
+        let post = CommandPost(try SQLiteChronology(in: directory), clock: { Example.now })
+        try await settle(post)
+        try await serve(post, body)
+    }
+
+    private static func serve(
+        _ post: CommandPost, _ body: @Sendable (RunningCity) async throws -> Void
+    ) async throws {
+        let (ports, listening) = AsyncStream.makeStream(of: Int.self)
+        let front = Front(
+            post: post, metrics: MetricsText(), version: "test", baseURL: "http://127.0.0.1", isSecure: false)
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        let application = front.application(host: "127.0.0.1", port: 0, logger: logger) { listening.yield($0) }
+        let services = ServiceGroup(services: [application], logger: logger)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await services.run() }
+            var waiting = ports.makeAsyncIterator()
+            if let port = await waiting.next() {
+                try await body(RunningCity(post: post, web: Loopback(port: port)))
+            }
+            await services.triggerGracefulShutdown()
+            try await group.waitForAll()
+        }
+    }
+
+    private static func settle(_ post: CommandPost) async throws {
+        let place = Place(latitude: 32.8, longitude: 130.7)
+        _ = try await post.submit(
+            Submission(
+                [
+                    .openIncident(.of("i-1"), name: "訓練", .drill), .listItem(Example.water),
+                    .listItem(Example.riceBall),
+                    .registerSite(
+                        .of("depot-1"), SiteDetails(kind: .depot, name: "スタジアム", place: place), status: .open),
+                    .registerSite(
+                        .of("shelter-1"), SiteDetails(kind: .shelter, name: "城東小学校", place: place), status: .open),
+                    .registerSite(.of("shelter-2"), SiteDetails(kind: .shelter, name: "白川中学校"), status: .open),
+                ], from: .console))
+    }
+
+    /// The secret of a new token.
+    func secret(_ role: Role, at site: String? = nil) async throws -> String {
+        try await post.issue(role, site: site.map { .of($0) }, from: .console).secret
+    }
+
+    func api(
+        _ secret: String, _ method: String, _ path: String, json: String = "", headers: [String: String] = [:]
+    ) async throws -> Loopback.Answer {
+        var all = headers
+        all["Authorization"] = "Bearer \(secret)"
+        if !json.isEmpty { all["Content-Type"] = "application/json" }
+        return try await web.send(method, "/api/v1/\(path)", headers: all, body: Array(json.utf8))
+    }
+
+    /// A page as the browser of this secret's holder gets it.
+    func page(_ secret: String, _ path: String) async throws -> Loopback.Answer {
+        try await web.send("GET", path, headers: ["Cookie": "rnet=\(secret)"])
+    }
+
+    /// Sends a form from a page of this secret's holder.
+    func form(
+        _ secret: String, _ path: String, _ fields: [String: String], csrf: String? = nil
+    ) async throws -> Loopback.Answer {
+        var all = fields
+        all["csrf"] = csrf ?? CommandPost.formKey(for: secret)
+        let body = all.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
+        return try await web.send(
+            "POST", path,
+            headers: ["Cookie": "rnet=\(secret)", "Content-Type": "application/x-www-form-urlencoded"],
+            body: Array(body.utf8))
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.map { byte in
+            let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+            let digits = String(byte, radix: 16, uppercase: true)
+            return isPlain ? String(UnicodeScalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+        }.joined()
+    }
+}
+
+extension Loopback.Answer {
+    /// The value of a top-level string or number in a JSON answer.
+    func value(_ name: String) -> String? {
+        guard let start = text.firstRange(of: "\"\(name)\":")?.upperBound else { return nil }
+        let rest = text[start...]
+        return rest.hasPrefix("\"")
+            ? String(rest.dropFirst().prefix { $0 != "\"" }) : String(rest.prefix { $0 != "," && $0 != "}" })
+    }
+}
