@@ -121,6 +121,11 @@ package actor CommandPost {
         return stream
     }
 
+    /// Tells every watcher where the boards stand, though nothing has changed: a sign of life.
+    package func pulse() {
+        for watcher in watchers.values { watcher.yield(wall.position) }
+    }
+
     private func forget(_ number: Int) { watchers[number] = nil }
 
     /// The wall once it has reached `position`, or `nil` when the log does not go that far.

@@ -13,6 +13,24 @@ struct Rnet: AsyncParsableCommand {
         ])
 }
 
+extension Rnet {
+    /// Wrong usage ends with exit status 2, as every other program does; the parser's own would be 64.
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Say.remark(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
+}
+
 /// What this build is.
 enum Build {
     static let version = "0.1.0"

@@ -64,8 +64,10 @@ struct Lookout: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
+            for turn in 1... {
                 await look()
+                // Proxies and the server itself close what is silent for a minute.
+                if turn.isMultiple(of: 100) { await post.pulse() }
                 try await Task.sleep(for: .milliseconds(200))
             }
         }

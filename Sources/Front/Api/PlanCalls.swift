@@ -41,9 +41,10 @@ struct PlanCalls: Sendable {
         return api.answer(try await api.submit([command], request, context, body: body, answer: plan.text), "plan")
     }
 
+    /// `{"lines":[{"line":1,"loaded":10}]}`; without lines everything went as prepared.
     @Sendable func load(_ request: Request, context: FrontContext) async throws -> Response {
         try await move(request, context) { fields, consignment throws(Problem) in
-            .load(consignment.id, try ConsignmentInput.loaded(&fields, consignment))
+            .load(consignment.id, try LoadedLines.read(&fields, consignment))
         }
     }
 
@@ -74,6 +75,22 @@ struct PlanCalls: Sendable {
     }
 }
 
+/// The lines that went onto a truck as JSON says them.
+enum LoadedLines {
+    static func read(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
+        var loaded: [Int: Count<Piece>] = [:]
+        for index in 0..<consignment.lines.count where fields.text("lines.\(index).line") != nil {
+            let lines = 1...consignment.lines.count
+            let line = fields.neededWhole("lines.\(index).line", Wording("行", "line"), in: lines)
+            let pieces = fields.neededWhole(
+                "lines.\(index).loaded", Wording("積込数", "pieces loaded"), in: 0...Count<Piece>.limit)
+            if let line, let pieces { loaded[line] = Count(clamping: Int64(pieces)) }
+        }
+        ReceiptLines.refuseLost(&fields, upTo: consignment.lines.count)
+        return try fields.checked(loaded)
+    }
+}
+
 /// The lines of a receipt as JSON says them.
 enum ReceiptLines {
     static func read(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [LineReceipt] {
@@ -97,7 +114,7 @@ enum ReceiptLines {
     }
 
     /// A line beyond the last is said to be wrong rather than passed over.
-    private static func refuseLost(_ fields: inout Fields, upTo count: Int) {
+    static func refuseLost(_ fields: inout Fields, upTo count: Int) {
         guard fields.text("lines.\(count).line") != nil else { return }
         fields.refuse(
             "lines.\(count)", "consignment/no-such-line",

@@ -21,6 +21,7 @@ struct StreamCalls: Sendable {
     @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readLog)
         let (after, limit) = try ListQuery.position(request)
+        _ = try await post.wall(for: request)
         let lines = try await post.log(after: after, limit: limit)
         var body = Array(#"{"entries":["#.utf8)
         for (index, line) in lines.enumerated() {
@@ -43,8 +44,10 @@ struct StreamCalls: Sendable {
         let body = ResponseBody { writer in
             try await writer.write(Self.event(now > after ? now : nil))
             // Without this an open stream would hold up the end of the server.
-            for await position in positions.cancelOnGracefulShutdown() where position > after {
-                try await writer.write(Self.event(position))
+            var told = max(after, now)
+            for await position in positions.cancelOnGracefulShutdown() {
+                try await writer.write(Self.event(position > told ? position : nil))
+                told = max(told, position)
             }
             try await writer.finish(nil)
         }
