@@ -39,7 +39,6 @@ package struct Front: Sendable {
         let router = Router(context: FrontContext.self)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: MetricsMiddleware())
-        // Before the problems, so that they are told in the visitor's language and lead back to the visitor's page.
         router.add(middleware: SignIn(post: post))
         router.add(middleware: ProblemMiddleware(pages: pages))
         router.add(middleware: HostCheck())

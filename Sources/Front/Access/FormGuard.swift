@@ -16,7 +16,7 @@ struct PostedForm {
 extension FrontContext {
     /// Who is asking, or a refusal that says how to come in.
     func signedIn() throws(Problem) -> Visitor {
-        guard let visitor else { throw isProgram ? .badToken : .signInNeeded }
+        guard let visitor else { throw hasBadToken ? .badToken : .signInNeeded }
         return visitor
     }
 

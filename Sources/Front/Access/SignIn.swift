@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Finds out who sent a request: a bearer token for programs, a cookie for pages.
 ///
-/// It refuses nobody: that is done where somebody has to be known, and told in the language found here.
+/// It turns nobody away: what may be seen by nobody says so itself, in the language that was asked for.
 struct SignIn: RouterMiddleware {
     typealias Context = FrontContext
 
@@ -19,18 +19,17 @@ struct SignIn: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         context.language = Self.language(of: request)
-        if let bearer = Self.bearer(of: request) {
-            context.isProgram = true
-            context.visitor = await visitor(by: bearer, context.language)
-        } else if let secret = request.cookies[Self.cookie]?.value {
-            context.visitor = await visitor(by: secret, context.language)
+        let bearer = Self.bearer(of: request)
+        context.isProgram = bearer != nil
+        if let secret = bearer ?? request.cookies[Self.cookie]?.value, !secret.isEmpty {
+            if let token = await post.token(of: secret) {
+                context.visitor = Visitor(
+                    token: token, formKey: CommandPost.formKey(for: secret), language: context.language)
+            } else {
+                context.hasBadToken = true
+            }
         }
         return try await next(request, context)
-    }
-
-    private func visitor(by secret: String, _ language: Language) async -> Visitor? {
-        guard let token = await post.token(of: secret) else { return nil }
-        return Visitor(token: token, formKey: CommandPost.formKey(for: secret), language: language)
     }
 
     private static func bearer(of request: Request) -> String? {

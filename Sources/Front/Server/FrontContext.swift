@@ -6,7 +6,9 @@ package struct FrontContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// Who sent it; `nil` before signing in.
     var visitor: Visitor?
-    /// Whether it came with a bearer token, good or bad, and not with a page's cookie.
+    /// Whether it came with a token that is invented, expired or revoked.
+    var hasBadToken = false
+    /// Whether it came with a bearer token and not with a page's cookie.
     var isProgram = false
     var language = Language.japanese
 
