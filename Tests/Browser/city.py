@@ -70,6 +70,9 @@ class City:
             [program(), *arguments, "--data", str(self.data)], capture_output=True, text=True, stdin=subprocess.DEVNULL
         )
         assert result.returncode == 0, f"rnet {' '.join(arguments)}\n{result.stdout}{result.stderr}"
+        if self.process:
+            # Asked whether it is ready, the server reads what another process has written.
+            assert self.call("/readyz").status == 200
         return result.stdout
 
     def token(self, role: str, *options: str) -> str:

@@ -60,6 +60,50 @@ def test_an_empty_quantity_is_not_sent(sit_down):
     expect_kept(shelter, "")
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_two_quick_taps_are_one_request(javascript, sit_down):
+    shelter = sit_down("k-0309", javascript=javascript)
+    own = shelter.section("出した要請").locator("article")
+    before = own.count()
+    shelter.choose_item("アルファ米")
+    shelter.page.get_by_label("数量").fill("7")
+    shelter.button("要請を送る").dblclick()
+    shelter.is_told("要請を受け付けました")
+    expect(own).to_have_count(before + 1)
+
+
+def test_going_back_and_changing_the_number_is_a_new_request(sit_down):
+    shelter = sit_down("k-0309")
+    own = shelter.section("出した要請").locator("article")
+    before = own.count()
+    shelter.ask_for("毛布", "8")
+    shelter.is_told("要請を受け付けました")
+    shelter.page.go_back()
+    shelter.ask_for("毛布", "9")
+    shelter.is_told("要請を受け付けました")
+    expect(own).to_have_count(before + 2)
+
+
+def test_news_does_not_disturb_somebody_who_types(city, sit_down):
+    shelter = sit_down("k-0309")
+    expect(shelter.button("要請を送る")).to_be_visible()
+    shelter.choose_item("毛布")
+    shelter.page.get_by_label("数量").fill("10")
+    city.need("k-0309", "toilet-paper", 31)
+    expect(shelter.page.locator(".update-bar")).to_contain_text("更新があります")
+    expect(shelter.page.get_by_label("数量")).to_have_value("10")
+    shelter.press(shelter.button("表示する"))
+    expect(shelter.section("出した要請")).to_contain_text("31")
+
+
+def test_signing_out_closes_the_pages(sit_down):
+    shelter = sit_down(SHELTER, javascript=False)
+    shelter.expected_statuses = {401}
+    shelter.press(shelter.button("終了"))
+    expect(shelter.page.get_by_role("heading", name="専用リンクから開いてください")).to_be_visible()
+    assert shelter.page.goto(f"/s/{SHELTER}").status == 401
+
+
 def test_a_search_finds_what_people_call_it(sit_down):
     shelter = sit_down(SHELTER, javascript=False)
     shelter.page.get_by_label("ほかの品目を探す").fill("ﾌﾞﾙｰｼｰﾄ")
@@ -105,8 +149,6 @@ def test_a_revoked_link_says_where_to_get_a_new_one(city, sit_down):
     listed = [line.split("\t") for line in city.rnet("token", "list").splitlines()]
     [token] = [columns[0] for columns in listed if columns[-1] == "lost phone"]
     city.rnet("token", "revoke", token)
-    # Ready means that the server has read what the command line wrote.
-    assert city.call("/readyz").status == 200
     shelter.page.reload()
     expect(shelter.page.locator("main")).to_contain_text("access/sign-in")
     shelter.page.goto(city.link("lost phone"))

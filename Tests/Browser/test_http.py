@@ -271,7 +271,6 @@ def test_turns_away_tokens_that_are_over(city, hq):
     revoked = city.token("hq", "--label", "taken back")
     [line] = [line for line in city.rnet("token", "list").splitlines() if line.endswith("\ttaken back")]
     city.rnet("token", "revoke", line.split("\t")[0])
-    position(city)  # Asking whether it is ready makes the server read what the command line wrote.
     for token in [expired, revoked, "mistyped"]:
         problem(city.call("/api/v1/picture", token=token), 401, "access/bad-token")
     problem(city.call("/api/v1/picture"), 401, "access/sign-in")

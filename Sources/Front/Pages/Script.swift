@@ -90,8 +90,9 @@ package enum Script {
           }
 
           function soon() {
-            clearTimeout(timer);
-            timer = setTimeout(function () { if (busy()) offer(); else refresh(); }, 300);
+            // Not put off by what comes meanwhile, or nothing would ever be shown while much is going on.
+            if (timer) return;
+            timer = setTimeout(function () { timer = 0; if (busy()) offer(); else refresh(); }, 200);
           }
 
           if (main.dataset.live && window.EventSource) {

@@ -5,14 +5,13 @@ import Hummingbird
 struct Assets: Sendable {
     private let style = Rendered(
         Array("\(Style.text)\n\(DashboardStyle.text)".utf8), type: "text/css; charset=utf-8",
-        etag: "\"\(Style.version)\"",
-        changedAt: nil)
+        etag: "\"\(Style.version)\"", changedAt: nil)
     private let script = Rendered(
-        Array("\(Script.text)".utf8), type: "text/javascript; charset=utf-8", etag: "\"script-\(Style.version)\"",
-        changedAt: nil)
+        Array("\(Script.text)".utf8), type: "text/javascript; charset=utf-8",
+        etag: "\"\(Edition.name(of: Script.text))\"", changedAt: nil)
     private let sample = Rendered(
-        Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8", etag: "\"sample-\(Style.version)\"",
-        changedAt: nil)
+        Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8",
+        etag: "\"\(Edition.name(of: SampleSheet.text))\"", changedAt: nil)
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
