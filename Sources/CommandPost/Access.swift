@@ -7,9 +7,12 @@ package import Vocabulary
 extension CommandPost {
     /// The token of `secret` if it may come in now.
     ///
-    /// Only the hash of a secret is ever looked up or written down.
-    package func token(of secret: String) -> Token? {
-        wall.access.token(secretHash: Self.hash(secret)).flatMap { $0.isValid(at: clock()) ? $0 : nil }
+    /// Only the hash of a secret is ever looked up or written down. A link made by another process a moment
+    /// ago is not on the boards yet: before a stranger is turned away, the log is looked at.
+    package func token(of secret: String) async -> Token? {
+        let hash = Self.hash(secret)
+        if wall.access.token(secretHash: hash) == nil { try? await look() }
+        return wall.access.token(secretHash: hash).flatMap { $0.isValid(at: clock()) ? $0 : nil }
     }
 
     /// A word that only a page made for this secret contains; every form sends it back.

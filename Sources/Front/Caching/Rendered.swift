@@ -21,20 +21,23 @@ struct Rendered: Sendable {
     }
 
     func response(to request: Request) -> Response {
+        let packed = request.takesGzip ? packed : nil
+        let tag = packed == nil ? etag : packedTag
         var response: Response
-        if request.knows(etag) {
+        if request.knows(etag) || request.knows(packedTag) {
             response = Response(status: .notModified)
-        } else if let packed, request.takesGzip {
-            response = Response(bytes: packed, type: type)
-            response.headers[.contentEncoding] = "gzip"
         } else {
-            response = Response(bytes: plain, type: type)
+            response = Response(bytes: packed ?? plain, type: type)
+            if packed != nil { response.headers[.contentEncoding] = "gzip" }
         }
-        response.headers[.eTag] = etag
+        response.headers[.eTag] = tag
         response.headers[.cacheControl] = "private, no-cache"
         if let changedAt { response.headers[.lastModified] = changedAt.httpDate }
         return response
     }
+
+    /// Other bytes, another strong tag (RFC 9110, section 8.8.3).
+    private var packedTag: String { "\(etag.dropLast())-gzip\"" }
 }
 
 extension Request {

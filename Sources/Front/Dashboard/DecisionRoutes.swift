@@ -29,13 +29,19 @@ struct DecisionRoutes: Sendable {
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
         let plan: ID<Plan> = try context.id("plan")
-        return try await decide(request, context, to: "/hq/plans/\(plan)", did: .approved) { _ in .approvePlan(plan) }
+        return try await decide(request, context, to: "/hq/plans/\(plan)", did: .approved) { _ in
+            .approvePlan(plan)
+        } refused: {
+            PlanPage($0, plan, PlanView(query: { _ in nil }))?.document()
+        }
     }
 
     @Sendable func reject(_ request: Request, context: FrontContext) async throws -> Response {
         let plan: ID<Plan> = try context.id("plan")
         return try await decide(request, context, to: "/hq/plans/\(plan)", did: .rejected) { fields in
             .rejectPlan(plan, reason: fields.text("reason") ?? "")
+        } refused: {
+            PlanPage($0, plan, PlanView(query: { _ in nil }))?.document()
         }
     }
 
@@ -43,6 +49,8 @@ struct DecisionRoutes: Sendable {
         let need: ID<Need> = try context.id("need")
         return try await decide(request, context, to: "/hq", did: .confirmed) { fields in
             .confirmNeed(need, packing: try PackingInput.read(&fields))
+        } refused: {
+            SituationPage($0).document()
         }
     }
 
@@ -54,18 +62,30 @@ struct DecisionRoutes: Sendable {
         ) { fields in
             let status = fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
             return .changeStatus(site, try fields.checked(status), reason: fields.text("reason"))
+        } refused: {
+            ShelterRecordPage($0, site)?.document()
         }
     }
 
-    /// Carries a decision out and goes back to `path`, also when it was refused: the page then says why.
+    /// Carries a decision out and goes back to `path`; when it was refused, the page itself says why.
     private func decide(
         _ request: Request, _ context: FrontContext, to path: String, did: Done,
-        _ command: (inout Fields) throws -> ReliefCommand
+        _ command: (inout Fields) throws -> ReliefCommand, refused page: (Desk) -> HTML?
     ) async throws -> Response {
         let form = try await context.form(of: request)
-        var fields = Fields(form.fields)
-        let done = try await post.submit(
-            Submission([try command(&fields)], from: .token(form.visitor.token), key: form.key, body: form.body))
-        return .seeOther("\(path)?did=\(did.rawValue)&from=\(done.position)")
+        do {
+            var fields = Fields(form.fields)
+            let done = try await post.submit(
+                Submission([try command(&fields)], from: .token(form.visitor.token), key: form.key, body: form.body))
+            return .seeOther("\(path)?did=\(did.rawValue)&from=\(done.position)")
+        } catch {
+            let problem = Problem(error)
+            _ = try context.allowed(.readPicture)
+            let desk = Desk(
+                wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
+                notice: problem.notice)
+            guard let html = page(desk) else { throw problem }
+            return Response(status: problem.status, html: html)
+        }
     }
 }
