@@ -150,7 +150,7 @@ def test_a_revoked_link_says_where_to_get_a_new_one(city, sit_down):
     [token] = [columns[0] for columns in listed if columns[-1] == "lost phone"]
     city.rnet("token", "revoke", token)
     shelter.page.reload()
-    expect(shelter.page.locator("main")).to_contain_text("access/sign-in")
+    expect(shelter.page.locator("main")).to_contain_text("access/bad-token")
     shelter.page.goto(city.link("lost phone"))
     expect(shelter.page.locator("main")).to_contain_text("access/bad-token")
     expect(shelter.page.locator("main")).to_contain_text("本部に新しいリンクを依頼してください")

@@ -47,7 +47,12 @@ package struct ReceivePage: Sendable {
     private func content(_ html: inout HTML) {
         switch consignment.state {
         case .prepared:
-            html.p(Wording("まだ積み込まれていません。", "It has not been loaded yet.")[language], .class("card"))
+            // The truth counts: what has arrived can be recorded though nobody recorded its loading.
+            let waiting = Wording(
+                "拠点はまだ積込を記録していません。もう届いているときは、そのまま記録してください。",
+                "The depot has not recorded the loading yet. If it has arrived all the same, record it here.")
+            html.notice(Notice(.warning, waiting), language)
+            ReceiveForm(page: self).write(&html)
         case .loaded, .departed: ReceiveForm(page: self).write(&html)
         case .received: ReceiptTable(page: self).write(&html)
         }

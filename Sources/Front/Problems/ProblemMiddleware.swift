@@ -17,7 +17,8 @@ struct ProblemMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch {
             let problem = Problem(error)
-            if problem.status.kind == .serverError {
+            // What asks to come again later is no fault of ours and fills no log.
+            if problem.status.kind == .serverError, problem.retryAfter == nil {
                 context.logger.error("\(problem.code): \(error)")
             }
             return await response(problem, request, context)

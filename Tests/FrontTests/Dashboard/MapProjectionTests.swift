@@ -56,4 +56,12 @@ import Vocabulary
         #expect(MapMark.size(people: .of(100)) < MapMark.size(people: .of(900)))
         #expect(MapMark.size(people: .of(200_000)) == 22)
     }
+
+    @Test func `looks for the middle where most places are, not where one slipped to`() {
+        let city = (0..<9).map { Place.of(32.8 + Double($0) / 1000, 130.7) }
+        let middle = MapProjection.middle(of: city + [.of(0, 141.8)])
+
+        #expect(middle.map { $0.metres(to: .of(32.804, 130.7)) < 1_000 } == true)
+        #expect(MapProjection.middle(of: []) == nil)
+    }
 }

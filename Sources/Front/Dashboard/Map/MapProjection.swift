@@ -23,6 +23,18 @@ package struct MapProjection: Hashable, Sendable {
     /// Metres per degree of latitude on a sphere of 6,371 km.
     private static let metresPerDegree = 111_195.0
 
+    /// Metres from the middle beyond which a place is a slip of the pen: one shelter in the sea would shrink the city
+    /// to a dot.
+    package static let reach = 100_000
+
+    /// The middle of most places, which a few wrong ones do not move: the median of each coordinate.
+    package static func middle(of places: [Place]) -> Place? {
+        guard !places.isEmpty else { return nil }
+        return Place(
+            latitudeMicrodegrees: places.map(\.latitudeMicrodegrees).sorted()[places.count / 2],
+            longitudeMicrodegrees: places.map(\.longitudeMicrodegrees).sorted()[places.count / 2])
+    }
+
     package let height: Int
     package let pixelsPerMetre: Double
     private let west: Double

@@ -13,7 +13,12 @@ struct SiteMap {
     private var sites: [Site] { desk.wall.sites.filter { $0.status != .closed } }
 
     func draw(_ html: inout HTML) {
-        let placed = sites.filter { $0.details.place != nil }
+        let known = sites.filter { $0.details.place != nil }
+        let centre = MapProjection.middle(of: known.compactMap(\.details.place))
+        let placed = known.filter { site in
+            guard let place = site.details.place, let centre else { return false }
+            return place.metres(to: centre) <= MapProjection.reach
+        }
         guard let projection = MapProjection(placed.compactMap(\.details.place)) else {
             html.p(desk.say("位置の分かる施設がまだありません。", "No site with a known place yet."), .class("empty"))
             return
@@ -31,7 +36,17 @@ struct SiteMap {
             MapFrame(desk: desk, projection: projection).draw(&html)
         }
         MapLegend(desk: desk, showsPeople: isForHeadquarters).draw(&html)
-        unplaced(sites.count - placed.count, &html)
+        unplaced(sites.count - known.count, &html)
+        faraway(known.count - placed.count, &html)
+    }
+
+    private func faraway(_ count: Int, _ html: inout HTML) {
+        guard count > 0 else { return }
+        html.p(
+            desk.say(
+                "\(MapProjection.reach / 1000)kmより遠い\(count)か所は地図にありません。緯度・経度を確かめてください。",
+                "\(count) sites farther than \(MapProjection.reach / 1000) km are not on the map; check their places."),
+            .class("note"))
     }
 
     private func unplaced(_ count: Int, _ html: inout HTML) {
