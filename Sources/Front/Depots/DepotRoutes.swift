@@ -69,6 +69,7 @@ struct DepotRoutes: Sendable {
         _ request: Request, _ context: FrontContext, _ bytes: [UInt8], name: String, _ mode: StockSheet.Mode
     ) async throws -> Response {
         let id: ID<Site> = try context.id("site")
+        _ = try context.allowed(.storeStock, at: id)
         let wall = await post.wall
         guard let site = wall.site(id) else { throw Problem.notFound }
         let upload = StockUpload(post: post, depot: id, mode: mode, bytes: bytes)
@@ -87,6 +88,7 @@ struct DepotRoutes: Sendable {
     @Sendable func store(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Site> = try context.id("site")
         let form = try await context.form(of: request)
+        _ = try context.allowed(.storeStock, at: id)
         guard let bytes = Data(base64Encoded: form.fields["file"] ?? ""), !bytes.isEmpty else { throw Problem.noFile }
         let mode = form.fields["mode"].flatMap { StockSheet.Mode(rawValue: $0) } ?? .snapshot
         let upload = StockUpload(post: post, depot: id, mode: mode, bytes: [UInt8](bytes))

@@ -24,7 +24,6 @@ struct ShelterRoutes: Sendable {
 
     @Sendable func show(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
-        _ = try context.allowed(.raiseNeed, at: site)
         let search = Query(request).value("q").map { FormState(FormFields([FormField("q", $0)])) }
         return try await page(request, context, site, need: search ?? FormState())
     }
@@ -33,6 +32,7 @@ struct ShelterRoutes: Sendable {
         _ request: Request, _ context: FrontContext, _ id: ID<Site>, need: FormState = FormState(),
         headcount: FormState = FormState(), notice: Notice? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
+        _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)
         guard let site = wall.site(id), site.kind == .shelter else { throw Problem.notFound }
         let shell = pages.shell(

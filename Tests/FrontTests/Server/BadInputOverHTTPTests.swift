@@ -103,6 +103,26 @@ import Testing
         }
     }
 
+    @Test func `about another shelter's need shows nothing of that shelter`() async throws {
+        try await RunningCity.run { city in
+            let stranger = try await city.secret(.shelter, at: "shelter-1")
+            let owner = try await city.secret(.shelter, at: "shelter-2")
+            let asked = try await city.form(
+                owner, "/s/shelter-2/needs",
+                ["item": "water-500ml", "quantity": "7", "unit": "piece", "note": "秘密", "key": "a"])
+            #expect(asked.status == 303)
+            let need = try #require(await city.post.wall.shortfalls.all.first?.need.id)
+
+            for action in ["cancel", "confirm"] {
+                let answer = try await city.form(stranger, "/s/shelter-2/needs/\(need)/\(action)", ["key": action])
+                #expect(answer.status == 403)
+                #expect(!answer.text.contains("秘密"))
+                #expect(!answer.text.contains("白川中学校"))
+            }
+            #expect(await city.post.wall.shortfalls[need]?.need.cancelled == nil)
+        }
+    }
+
     @Test func `in a form of another site is refused`() async throws {
         try await RunningCity.run { city in
             let shelter = try await city.secret(.shelter, at: "shelter-1")
