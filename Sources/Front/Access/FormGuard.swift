@@ -1,3 +1,4 @@
+import CommandPost
 import Formats
 import HTTPTypes
 import Hummingbird
@@ -11,6 +12,11 @@ struct PostedForm {
     let body: [UInt8]
     /// The page's own name for this sending, so that a second tap is the same command.
     var key: String? { fields["key"].flatMap { $0.isEmpty ? nil : $0 } }
+    var sender: Sender { .token(visitor.token) }
+
+    func submission(of command: ReliefCommand) -> Submission {
+        Submission([command], from: sender, key: key, body: body)
+    }
 }
 
 extension FrontContext {

@@ -23,7 +23,7 @@ struct DecisionRoutes: Sendable {
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
         let form = try await context.form(of: request)
         _ = try context.allowed(.plan)
-        let done = try await post.proposePlan(from: .token(form.visitor.token), key: form.key, body: form.body)
+        let done = try await post.proposePlan(from: form.sender, key: form.key, body: form.body)
         return .seeOther("/hq/plans/\(done.answer)?did=planned&from=\(done.position)")
     }
 
@@ -75,8 +75,7 @@ struct DecisionRoutes: Sendable {
         let form = try await context.form(of: request)
         do {
             var fields = Fields(form.fields)
-            let done = try await post.submit(
-                Submission([try command(&fields)], from: .token(form.visitor.token), key: form.key, body: form.body))
+            let done = try await post.submit(form.submission(of: try command(&fields)))
             return .seeOther("\(path)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)

@@ -95,7 +95,7 @@ struct DepotRoutes: Sendable {
         do {
             let reading = try await upload.read()
             let done = try await upload.store(
-                reading, from: .token(form.visitor.token), key: form.key, identity: form.body)
+                reading, from: form.sender, key: form.key, identity: form.body)
             return .seeOther("/d/\(id)?did=\(reading.commands.isEmpty ? "unchanged" : "stock")&from=\(done.position)")
         } catch is SheetProblems {
             return try await previewPage(request, context, [UInt8](bytes), name: "", mode)
@@ -115,9 +115,7 @@ struct DepotRoutes: Sendable {
         let form = try await context.form(of: request)
         do {
             var fields = Fields(form.fields)
-            let done = try await post.submit(
-                Submission(
-                    [try command(&fields)], from: .token(form.visitor.token), key: form.key, body: form.body))
+            let done = try await post.submit(form.submission(of: try command(&fields)))
             return .seeOther("/d/\(id)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
@@ -169,8 +167,7 @@ struct DepotRoutes: Sendable {
             guard let consignment = await post.wall.consignments[id]?.consignment else { throw Problem.notFound }
             var fields = Fields(form.fields)
             let wish = try command(&fields, consignment)
-            let done = try await post.submit(
-                Submission([wish], from: .token(form.visitor.token), key: form.key, body: form.body))
+            let done = try await post.submit(form.submission(of: wish))
             return .seeOther("/d/\(site)/consignments/\(id)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)

@@ -143,7 +143,6 @@ struct ShelterRoutes: Sendable {
     }
 
     private func submit(_ command: ReliefCommand, _ form: PostedForm) async throws -> Acknowledgement {
-        try await post.submit(
-            Submission([command], from: .token(form.visitor.token), key: form.key, body: form.body))
+        try await post.submit(form.submission(of: command))
     }
 }
