@@ -4,8 +4,10 @@ import CSQLite
 ///
 /// What was prepared once stays prepared.
 final class Connection {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private var prepared: [String: OpaquePointer] = [:]
+    /// How many pages wait in the side file (WAL), as the last commit said.
+    private let pages = PageCount()
 
     init(path: String, creating: Bool) throws(ChronologyError) {
         var handle: OpaquePointer?
@@ -17,6 +19,19 @@ final class Connection {
             throw ChronologyError(error)
         }
         self.handle = handle
+    }
+
+    var pagesToMove: Int32 { pages.value }
+
+    /// Hears from every commit how long the side file is, and ends SQLite's own moving of it.
+    func countPagesToMove() {
+        let count = Unmanaged.passUnretained(pages).toOpaque()
+        sqlite3_wal_hook(
+            handle,
+            { count, _, _, pages in
+                if let count { Unmanaged<PageCount>.fromOpaque(count).takeUnretainedValue().value = pages }
+                return SQLITE_OK
+            }, count)
     }
 
     deinit {
@@ -75,4 +90,9 @@ final class Connection {
             throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))
         }
     }
+}
+
+/// A place that C may write to.
+private final class PageCount {
+    var value: Int32 = 0
 }
