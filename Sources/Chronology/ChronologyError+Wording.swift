@@ -11,7 +11,7 @@ extension ChronologyError {
         case .busy: "chronology/busy"
         case .unusable: "chronology/unusable-file"
         case .damaged: "chronology/damaged"
-        case .database: "chronology/database"
+        case .database(let error): error.problem
         }
     }
 
@@ -34,8 +34,7 @@ extension ChronologyError {
             Wording("記録が混み合っています。少し待ってもう一度送ってください。", "The log is busy. Wait a little and send it again.")
         case .unusable(let file): file.wording
         case .damaged(let fault): fault.wording
-        case .database(let error):
-            Wording("データベースのエラーです: \(error)", "The database failed: \(error)")
+        case .database(let error): error.wording
         }
     }
 }

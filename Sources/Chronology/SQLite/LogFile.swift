@@ -38,6 +38,7 @@ enum LogFile {
     private static func openOnceForWriting(
         _ path: String, _ settings: SQLiteSettings
     ) throws(ChronologyError) -> Connection {
+        try FileExamination.refuseStrangers(path)
         let connection = try Connection(path: path, creating: true)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         let isNew = try identify(connection, path)
@@ -50,6 +51,7 @@ enum LogFile {
     private static func openOnceForReading(
         _ path: String, _ settings: SQLiteSettings
     ) throws(ChronologyError) -> Connection {
+        try FileExamination.refuseStrangers(path)
         let connection = try Connection(path: path, creating: false)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         guard try !identify(connection, path) else {
