@@ -14,7 +14,7 @@ extension ChronologyError {
         case .unusable: "chronology/unusable-file"
         case .cancelled: "chronology/cancelled"
         case .damaged: "chronology/damaged"
-        case .database: "chronology/database"
+        case .database(let error): error.problem
         }
     }
 
@@ -49,8 +49,7 @@ extension ChronologyError {
         case .unusable(let file): file.wording
         case .cancelled: Wording("途中で中止しました。", "Stopped before the end.")
         case .damaged(let fault): fault.wording
-        case .database(let error):
-            Wording("データベースのエラーです: \(error)", "The database failed: \(error)")
+        case .database(let error): error.wording
         }
     }
 }

@@ -9,10 +9,14 @@ final class Connection {
     /// How many pages wait in the side file (WAL), as the last commit said.
     private let pages = PageCount()
 
-    init(path: String, creating: Bool) throws(ChronologyError) {
+    convenience init(path: String, creating: Bool) throws(ChronologyError) {
+        try self.init(path: path, flags: SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0))
+    }
+
+    /// - Parameter flags: As for `sqlite3_open_v2`, in addition to those that every connection has.
+    init(path: String, flags: Int32) throws(ChronologyError) {
         var handle: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        let code = sqlite3_open_v2(path, &handle, creating ? flags | SQLITE_OPEN_CREATE : flags, nil)
+        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
             let error = DatabaseError(code: code, saidBy: handle, statement: "open \(path)")
             sqlite3_close_v2(handle)

@@ -41,6 +41,7 @@ struct LogFile {
     }
 
     private func openOnce(beginning: Bool) throws(ChronologyError) -> Connection {
+        try FileExamination.refuseStrangers(path)
         let connection = try Connection(path: path, creating: beginning)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         let isNew = try identify(connection)
@@ -55,6 +56,7 @@ struct LogFile {
     }
 
     private func openOnceForReading() throws(ChronologyError) -> Connection {
+        try FileExamination.refuseStrangers(path)
         let connection = try Connection(path: path, creating: false)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
         guard try !identify(connection) else {
