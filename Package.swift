@@ -32,6 +32,9 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Vocabulary", swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "JSONTests", dependencies: ["JSON", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(
