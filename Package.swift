@@ -35,10 +35,10 @@ let package = Package(
         .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "JSONTests", dependencies: ["JSON", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
-        .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
-        .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(name: "Relief", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Boards", dependencies: ["JSON", "Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(
-            name: "CommandPost", dependencies: ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+            name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
@@ -84,9 +84,9 @@ let package = Package(
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ReliefTests", dependencies: ["Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
+            name: "ReliefTests", dependencies: ["JSON", "Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "BoardsTests", dependencies: ["Boards", "Relief", "ReliefTesting", "Vocabulary"],
+            name: "BoardsTests", dependencies: ["Boards", "JSON", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),

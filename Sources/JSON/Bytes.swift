@@ -50,7 +50,13 @@ enum Bytes {
         return true
     }
 
-    static func hasEscape(_ begin: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
-        UnsafeBufferPointer(start: begin, count: end - begin).contains(UInt8(ascii: "\\"))
+    /// Whether the first comes before the second, byte by byte.
+    static func areAscending(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
+        for index in 0..<min(one.count, other.count) where one[index] != other[index] {
+            return one[index] < other[index]
+        }
+        return one.count < other.count
     }
+
+    static func hasEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.contains(UInt8(ascii: "\\")) }
 }

@@ -4,6 +4,7 @@ import Vocabulary
 package struct JSONFrame {
     let firstMember: UnsafePointer<UInt8>
     let hasGap: Bool
+    let isSorted: Bool
 }
 
 /// Where a member was found.
@@ -20,8 +21,8 @@ extension JSONReader {
     package mutating func openObject() throws(JSONProblem) -> JSONFrame {
         try pass(UInt8(ascii: "{"), .jsonObject)
         try goDeeper()
-        let frame = JSONFrame(firstMember: firstMember, hasGap: hasGap)
-        (firstMember, hasGap) = (at, false)
+        let frame = JSONFrame(firstMember: firstMember, hasGap: hasGap, isSorted: isSorted)
+        (firstMember, hasGap, isSorted) = (at, false, false)
         guard at < end, at.pointee == UInt8(ascii: "\"") || at.pointee == UInt8(ascii: "}") else {
             throw problem(.unexpected, .jsonKey)
         }
@@ -33,7 +34,7 @@ extension JSONReader {
         while at.pointee != UInt8(ascii: "}") { try skipMember() }
         at += 1
         depth -= 1
-        (firstMember, hasGap) = (frame.firstMember, frame.hasGap)
+        (firstMember, hasGap, isSorted) = (frame.firstMember, frame.hasGap, frame.isSorted)
     }
 
     /// The member called `name`.
@@ -103,30 +104,51 @@ extension JSONReader {
     }
 
     /// Looks through the members from here on, and through all of them when one before was passed over.
+    ///
+    /// Whoever finds nothing knows afterwards whether the names are in order; then the next name that is missing is
+    /// seen to be missing at the first glance.
     private mutating func search(_ name: StaticString) throws(JSONProblem) -> JSONMember {
         let (cursor, hadGap) = (at, hasGap)
+        if isSorted, !hadGap, isPast(name) { return .absent }
         if hadGap { at = firstMember }
+        var inOrder = !hadGap
+        var previous: UnsafeBufferPointer<UInt8>?
         while at.pointee != UInt8(ascii: "}") {
-            let isWanted = try passName(wanting: name)
-            try pass(UInt8(ascii: ":"), .jsonColon)
+            let (written, isWanted) = try passName(wanting: name)
             if isWanted { return .apart(cursor: cursor, hadGap: hadGap) }
+            inOrder = inOrder && !Bytes.hasEscape(written) && previous.map { Bytes.areAscending($0, written) } ?? true
+            previous = written
             try skipValue()
             try endMember()
         }
         at = cursor
+        isSorted = inOrder
         return .absent
     }
 
-    private mutating func passName(wanting name: StaticString) throws(JSONProblem) -> Bool {
-        let isWanted = stands(name)
+    /// Whether `name` would stand before the member that is read next, were the names in order.
+    private func isPast(_ name: StaticString) -> Bool {
+        guard at.pointee != UInt8(ascii: "}") else { return true }
+        let stop = Bytes.plainEnd(at + 1, end)
+        return Bytes.areAscending(
+            UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount),
+            UnsafeBufferPointer(start: at + 1, count: stop - at - 1))
+    }
+
+    /// Passes a name with its colon; gives what stood between the quotation marks and whether it means `name`.
+    private mutating func passName(
+        wanting name: StaticString
+    ) throws(JSONProblem) -> (written: UnsafeBufferPointer<UInt8>, isWanted: Bool) {
+        var isWanted = stands(name)
         let begin = at
         try skipString()
-        guard !isWanted, Bytes.hasEscape(begin, at) else { return isWanted }
-        let after = at
-        at = begin
-        let written = try string()
-        at = after
-        return written == name.description
+        let written = UnsafeBufferPointer(start: begin + 1, count: at - begin - 2)
+        if !isWanted, Bytes.hasEscape(written) {
+            at = begin
+            isWanted = try string() == name.description
+        }
+        try pass(UInt8(ascii: ":"), .jsonColon)
+        return (written, isWanted)
     }
 
     /// Goes on behind a member that was read.

@@ -31,6 +31,8 @@ package struct JSONReader: ~Copyable {
     var firstMember: UnsafePointer<UInt8>
     /// Whether a member before ``at`` was passed over, so that a name asked for may stand before.
     var hasGap = false
+    /// Whether the names of all members from ``at`` on are known to be in order and written without escapes.
+    var isSorted = false
 
     /// Bytes that are known to be UTF-8.
     private init(trusting bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) {
@@ -122,6 +124,9 @@ extension JSONReader {
     package func refusal(of place: JSONPlace, _ japanese: String, _ english: String) -> JSONProblem {
         problem(.badValue, Wording(japanese, english), at: start + place.offset)
     }
+
+    /// Says that whoever reads has no use for the value, so that it may hold anything.
+    package mutating func ignoreTheRest() { at = end }
 
     /// Where the next value begins, to be named should it turn out to be a bad one.
     package var place: JSONPlace { JSONPlace(offset: at - start) }
