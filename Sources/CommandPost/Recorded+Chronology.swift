@@ -2,15 +2,6 @@ import Boards
 import Chronology
 import Relief
 
-extension Recorded {
-    init(_ written: Written) throws {
-        let kind = EventKind(written.entry.name, version: written.entry.version)
-        self.init(
-            position: written.position, recordedAt: written.recordedAt, by: written.by,
-            event: try ReliefEvent(kind, payload: written.entry.payload))
-    }
-}
-
 extension Entry {
     init(_ event: ReliefEvent) {
         self.init(
