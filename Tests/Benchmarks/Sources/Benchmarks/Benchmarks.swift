@@ -2,15 +2,24 @@ import Foundation
 
 /// Measures the program against named peers; `Tests/Benchmarks/run` is how it is called.
 @main enum Benchmarks {
-    static func main() async throws {
-        let arguments = Arguments(Array(CommandLine.arguments.dropFirst()))
+    static func main() async {
+        do {
+            try await measure(Arguments(Array(CommandLine.arguments.dropFirst())))
+        } catch {
+            FileHandle.standardError.write(Data("benchmarks: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    private static func measure(_ arguments: Arguments) async throws {
         switch arguments.command {
         case "log": try await makeLog(arguments)
         case "append": try await AppendMeasure(arguments).run()
+        case "raw": try RawSQLite(arguments).run()
         case "replay": try await ReplayMeasure(arguments).run()
         case "boards": try await BoardsMeasure(arguments).run()
         case "verify": try await VerifyMeasure(arguments).run()
-        default: throw WrongUse(text: "log, append, replay, boards or verify; see Tests/Benchmarks/README.md")
+        default: throw WrongUse(text: "log, append, raw, replay, boards or verify; see Tests/Benchmarks/README.md")
         }
     }
 
