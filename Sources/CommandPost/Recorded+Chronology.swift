@@ -1,5 +1,5 @@
-import Boards
-import Chronology
+package import Boards
+package import Chronology
 import Relief
 
 #if canImport(FoundationEssentials)
@@ -9,7 +9,7 @@ import Foundation
 #endif
 
 extension Recorded {
-    init(_ written: Written) throws {
+    package init(_ written: Written) throws {
         let kind = EventKind(written.entry.name, version: written.entry.version)
         self.init(
             position: written.position, recordedAt: written.recordedAt, by: written.by,
