@@ -11,7 +11,7 @@ import Vocabulary
     init() throws { folder = try Folder() }
 
     @Test func `is synced in full, read back on the open connection`() throws {
-        let connection = try LogFile.openForWriting(folder.log, SQLiteSettings())
+        let connection = try LogFile(path: folder.log, settings: SQLiteSettings()).open(beginning: true)
         #expect(try connection.text("PRAGMA journal_mode") == "wal")
         #expect(try connection.integer("PRAGMA synchronous") == 2)
         #expect(try connection.integer("PRAGMA foreign_keys") == 1)

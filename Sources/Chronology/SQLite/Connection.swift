@@ -4,19 +4,38 @@ import CSQLite
 ///
 /// What was prepared once stays prepared.
 final class Connection {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private var prepared: [String: OpaquePointer] = [:]
+    /// How many pages wait in the side file (WAL), as the last commit said.
+    private let pages = PageCount()
 
-    init(path: String, creating: Bool) throws(ChronologyError) {
+    convenience init(path: String, creating: Bool) throws(ChronologyError) {
+        try self.init(path: path, flags: SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0))
+    }
+
+    /// - Parameter flags: As for `sqlite3_open_v2`, in addition to those that every connection has.
+    init(path: String, flags: Int32) throws(ChronologyError) {
         var handle: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
-        let code = sqlite3_open_v2(path, &handle, creating ? flags | SQLITE_OPEN_CREATE : flags, nil)
+        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
             let error = DatabaseError(code: code, saidBy: handle, statement: "open \(path)")
             sqlite3_close_v2(handle)
             throw ChronologyError(error)
         }
         self.handle = handle
+    }
+
+    var pagesToMove: Int32 { pages.value }
+
+    /// Hears from every commit how long the side file is, and ends SQLite's own moving of it.
+    func countPagesToMove() {
+        let count = Unmanaged.passUnretained(pages).toOpaque()
+        sqlite3_wal_hook(
+            handle,
+            { count, _, _, pages in
+                if let count { Unmanaged<PageCount>.fromOpaque(count).takeUnretainedValue().value = pages }
+                return SQLITE_OK
+            }, count)
     }
 
     deinit {
@@ -75,4 +94,9 @@ final class Connection {
             throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))
         }
     }
+}
+
+/// A place that C may write to.
+private final class PageCount {
+    var value: Int32 = 0
 }

@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A copy of a log in the making: under a temporary name until it is whole, verified and synced.
+struct LogCopy {
+    let source: String
+    let directory: String
+    let temporary: String
+    /// The size the copy may reach, for tests of a full disk.
+    let largestPages: Int64?
+
+    /// - Parameter process: What tells this copy from one that another process makes at the same time.
+    init(of source: String, in directory: String, process: Int32, largestPages: Int64? = nil) {
+        self.source = source
+        self.directory = directory
+        temporary = "\(directory)/.chronology-\(process).part"
+        self.largestPages = largestPages
+    }
+
+    /// A copy that has its name: where the log in it ends, and the fingerprint of the whole file.
+    struct Made {
+        let head: Head
+        let file: Fingerprint
+    }
+
+    /// Makes the copy and gives it the name that is made of its head; removes it whenever that does not succeed.
+    func make(
+        expecting known: Head? = nil, _ watch: BackupWatch, named name: (Head) -> String
+    ) async throws(BackupError) -> Made {
+        do throws(BackupError) {
+            let head = try await copy(watch)
+            watch.progress(.verifying)
+            try await verify(known ?? head)
+            guard !watch.isCancelled() else { throw .cancelled }
+            watch.progress(.placing)
+            return Made(head: head, file: try place(as: "\(directory)/\(name(head))"))
+        } catch {
+            Disk.removeDatabase(temporary)
+            throw error
+        }
+    }
+
+    private func copy(_ watch: BackupWatch) async throws(BackupError) -> Head {
+        Disk.removeDatabase(temporary)
+        let pages: BackupPages
+        do throws(ChronologyError) {
+            pages = try BackupPages(path: source)
+        } catch {
+            throw .source(path: source, error)
+        }
+        let head: Head?
+        do throws(ChronologyError) {
+            head = try await pages.copy(to: temporary, largestPages: largestPages, watch)
+        } catch {
+            throw told(error)
+        }
+        guard let head else { throw .cancelled }
+        return head
+    }
+
+    private func told(_ error: ChronologyError) -> BackupError {
+        if case .full = error { return full }
+        if error.isNotADatabase { return .source(path: source, error) }
+        return .failed(error)
+    }
+
+    private var full: BackupError {
+        .full(path: directory, neededBytes: Disk.size(source) ?? 0, freeBytes: Disk.freeBytes(directory) ?? 0)
+    }
+
+    private func verify(_ expected: Head) async throws(BackupError) {
+        let verdict: Verdict
+        do throws(ChronologyError) {
+            verdict = try await SQLiteAuditor(path: temporary).verify(expecting: expected.hash)
+        } catch {
+            throw error.isNotADatabase ? .source(path: source, error) : .failed(error)
+        }
+        switch verdict {
+        case .whole(let head):
+            guard head == expected else { throw .copyDiffers(expected: expected, found: head) }
+        case .broken(let fault): throw .copyDamaged(fault)
+        }
+    }
+
+    private func place(as path: String) throws(BackupError) -> Fingerprint {
+        do throws(SystemError) {
+            try Disk.keepPrivate(temporary)
+            try Disk.sync(temporary)
+            let fingerprint = try Fingerprint(ofFile: temporary)
+            try Disk.place(temporary, as: path)
+            try Disk.sync(directory)
+            return fingerprint
+        } catch {
+            throw error.code == EEXIST ? .alreadyThere(path: path) : .system(error)
+        }
+    }
+}

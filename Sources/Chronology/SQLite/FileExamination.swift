@@ -1,0 +1,74 @@
+import CSQLite
+
+/// Looks at a file before it is opened as a log, without changing it or laying anything beside it.
+///
+/// An ordinary connection locks the file, and a WAL of another program would be carried over into it.
+/// `immutable=1` promises SQLite that nobody writes, so that it only reads; what it reads is believed only where a
+/// running writer could not have caused it. It is SQLite that opens the file: if this process did so itself, closing
+/// would let go of the locks of every connection to the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
+enum FileExamination {
+    /// Refuses a file that cannot be a log; a missing or an empty one can become one.
+    static func refuseStrangers(_ path: String) throws(ChronologyError) {
+        guard let size = Disk.size(path), size > 0 else { return }
+        // The tables of a new log stand in its WAL alone until the first checkpoint.
+        let isSettled = (Disk.size(path + "-wal") ?? 0) == 0
+        do throws(ChronologyError) {
+            let connection = try Connection(immutable: path)
+            try accept(try Header(of: connection), path, isSettled)
+        } catch {
+            guard error.isNotADatabase else { throw error }
+            if isSettled || error.isNoDatabaseAtAll { throw .unusable(UnusableFile(path: path, reason: .notADatabase)) }
+        }
+    }
+
+    private static func accept(_ header: Header, _ path: String, _ isSettled: Bool) throws(ChronologyError) {
+        if header.application == 0 {
+            guard isSettled, header.tables > 0 || header.version != 0 else { return }
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
+        }
+        guard header.application == LogFile.applicationID else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: header.application)))
+        }
+        guard header.version <= LogFile.schemaVersion else {
+            throw .unusable(
+                UnusableFile(path: path, reason: .newer(schema: header.version, known: LogFile.schemaVersion)))
+        }
+    }
+}
+
+/// What the first page of a database says about itself.
+private struct Header {
+    let application: Int64
+    let version: Int64
+    let tables: Int64
+
+    init(of connection: Connection) throws(ChronologyError) {
+        application = try connection.integer("PRAGMA application_id") ?? 0
+        version = try connection.integer("PRAGMA user_version") ?? 0
+        tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
+    }
+}
+
+extension Connection {
+    /// Reads the file alone: no locks, no WAL, nothing laid beside it.
+    fileprivate convenience init(immutable path: String) throws(ChronologyError) {
+        try self.init(
+            path: "file:\(Self.escaped(path))?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+    }
+
+    private static func escaped(_ path: String) -> String {
+        path.utf8.map { byte in
+            let character = Character(UnicodeScalar(byte))
+            let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "/-._".contains(character))
+            return isPlain ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+}
+
+extension ChronologyError {
+    /// Whether the file does not even begin like a database.
+    fileprivate var isNoDatabaseAtAll: Bool {
+        guard case .database(let error) = self else { return false }
+        return error.code & 0xFF == SQLITE_NOTADB
+    }
+}
