@@ -32,8 +32,7 @@ struct LogCopy {
     ) async throws(BackupError) -> Made {
         do throws(BackupError) {
             let head = try await copy(watch)
-            watch.progress(.verifying)
-            try await verify(known ?? head)
+            try await verify(known ?? head, watch)
             guard !watch.isCancelled() else { throw .cancelled }
             watch.progress(.placing)
             return Made(head: head, file: try place(as: "\(directory)/\(name(head))"))
@@ -71,10 +70,10 @@ struct LogCopy {
         .full(path: directory, neededBytes: Disk.size(source) ?? 0, freeBytes: Disk.freeBytes(directory) ?? 0)
     }
 
-    private func verify(_ expected: Head) async throws(BackupError) {
+    private func verify(_ expected: Head, _ watch: BackupWatch) async throws(BackupError) {
         let verdict: Verdict
         do throws(ChronologyError) {
-            verdict = try await SQLiteAuditor(path: temporary).verify(expecting: expected.hash)
+            verdict = try await Audit.verdict(on: temporary, expecting: nil, watch) { .verifying(entries: $0, of: $1) }
         } catch {
             throw error.isNotADatabase ? .source(path: source, error) : .failed(error)
         }
