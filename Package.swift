@@ -79,7 +79,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
-        .target(name: "ReliefTesting", dependencies: ["Relief", "Vocabulary"], swiftSettings: strict),
+        .target(name: "ReliefTesting", dependencies: ["Chronology", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ReliefTests", dependencies: ["Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
@@ -88,7 +88,11 @@ let package = Package(
         .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ChronologyTests", dependencies: ["Chronology", "CSQLite", "Vocabulary"], swiftSettings: strict),
+            name: "ChronologyTests",
+            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict),
+        .executableTarget(
+            name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,9 @@ package protocol Chronology: Sendable {
     /// changed since. Otherwise the draft is refused as stale if a subject in `read` changed after `since`.
     func append(_ draft: Draft) async throws(ChronologyError) -> Outcome
 
+    /// Whether it takes drafts now; anything but ``Condition/writing`` is for headquarters to know.
+    var condition: Condition { get async }
+
     /// The entries after `position`, oldest first and without holes, at most `limit`.
     func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written]
 
@@ -27,5 +30,23 @@ package protocol Chronology: Sendable {
     ///
     /// A hash noted earlier, `kept`, must be that of some position: this finds a cut tail. What is wrong with the
     /// log is in the verdict; an error means that it could not be read.
-    func verify(expecting kept: Fingerprint?) async throws(ChronologyError) -> Verdict
+    func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict
+
+    /// The hash of the entry at `position`, the zeros before the first, or `nil` when the log does not go so far.
+    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint?
+}
+
+extension Chronology {
+    package func verify(expecting kept: Fingerprint? = nil) async throws(ChronologyError) -> Verdict {
+        try await verify(expecting: kept, progress: .none)
+    }
+}
+
+/// Whether a log takes drafts.
+package enum Condition: Hashable, Sendable {
+    case writing
+    /// The disk is full: each draft is still tried, and a small one may find room.
+    case full(DatabaseError)
+    /// It refuses drafts with this error, tries by itself to begin again, and is still read.
+    case stopped(ChronologyError)
 }

@@ -9,7 +9,10 @@ extension ChronologyError {
         case .unfit: "chronology/unfit"
         case .full: "chronology/disk-full"
         case .busy: "chronology/busy"
+        case .overloaded: "chronology/overloaded"
+        case .stopped: "chronology/stopped"
         case .unusable: "chronology/unusable-file"
+        case .cancelled: "chronology/cancelled"
         case .damaged: "chronology/damaged"
         case .database(let error): error.problem
         }
@@ -32,7 +35,19 @@ extension ChronologyError {
                 "The disk is full: nothing can be written, reading goes on. Free some space.")
         case .busy:
             Wording("記録が混み合っています。少し待ってもう一度送ってください。", "The log is busy. Wait a little and send it again.")
+        case .overloaded:
+            Wording(
+                "受付が集中しています。数秒待ってもう一度送ってください。",
+                "Too much is waiting to be written. Wait a few seconds and send it again.")
+        case .stopped(let error):
+            Wording(
+                "書き込みに失敗したため、記録を止めて点検しています。閲覧は続けられます。少し待って同じ内容をもう一度送ってください(二重にはなりません)。原因: \(error)",
+                """
+                A write failed: nothing is recorded until the log has been checked, reading goes on. Wait a little and \
+                send the same again (it is not recorded twice). Cause: \(error)
+                """)
         case .unusable(let file): file.wording
+        case .cancelled: Wording("途中で中止しました。", "Stopped before the end.")
         case .damaged(let fault): fault.wording
         case .database(let error): error.wording
         }

@@ -10,8 +10,16 @@ package enum ChronologyError: Error, Hashable, Sendable {
     case full(DatabaseError)
     /// Another writer held the log for too long; nothing was written.
     case busy
+    /// More drafts are waiting than can be written in good time; nothing was written, come back later.
+    case overloaded
+    /// A write or a sync failed, and nothing is acknowledged until the log was opened and read again.
+    ///
+    /// Whether the draft was written is not known: sent again under the same key it is written once.
+    case stopped(DatabaseError)
     /// The file is not a log that this program may open; it was left as it was.
     case unusable(UnusableFile)
+    /// Long work was stopped by whoever asked for it.
+    case cancelled
     /// An entry that was read is not what was written.
     case damaged(Fault)
     case database(DatabaseError)

@@ -4,8 +4,11 @@ package struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible
     package let code: Int32
     package let message: String
     package let statement: String
+    /// Whether the system said that the disk or the quota is used up.
+    package let isForWantOfSpace: Bool
 
-    package init(code: Int32, message: String, statement: String) {
+    package init(code: Int32, message: String, statement: String, isForWantOfSpace: Bool = false) {
+        self.isForWantOfSpace = isForWantOfSpace
         self.code = code
         self.message = message
         self.statement = statement

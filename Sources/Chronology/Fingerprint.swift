@@ -7,26 +7,41 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     package static let count = 32
 
     /// What stands before the first entry.
-    package static let zero = Self(trusted: [UInt8](repeating: 0, count: count))
+    package static let zero = Self(storage: .zero)
 
-    package let bytes: [UInt8]
+    /// The 32 bytes in their order, without a place of their own on the heap: a log has millions of them.
+    private let storage: SIMD4<UInt64>
 
-    private init(trusted bytes: [UInt8]) { self.bytes = bytes }
+    private init(storage: SIMD4<UInt64>) { self.storage = storage }
 
     /// A fingerprint as stored, or `nil` unless it is 32 bytes.
     package init?(_ bytes: [UInt8]) {
+        guard let made = bytes.withUnsafeBytes({ Self($0) }) else { return nil }
+        self = made
+    }
+
+    /// As ``init(_:)-([UInt8])``, from bytes that belong to somebody else.
+    init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == Self.count else { return nil }
-        self.bytes = bytes
+        storage = bytes.loadUnaligned(as: SIMD4<UInt64>.self)
+    }
+
+    package var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
+
+    func withUnsafeBytes<Result>(_ use: (UnsafeRawBufferPointer) -> Result) -> Result {
+        Swift.withUnsafeBytes(of: storage, use)
     }
 
     /// A fingerprint as printed, or `nil` unless it is 64 hexadecimal digits; capitals are read too.
     package init?(_ hex: String) {
         let digits = hex.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
         guard hex.utf8.count == 2 * Self.count, digits.count == hex.utf8.count else { return nil }
-        bytes = (0..<Self.count).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) }
+        self.init((0..<Self.count).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
     }
 
-    package static func of(_ bytes: [UInt8]) -> Self { Self(trusted: Array(SHA256.hash(data: bytes))) }
+    package static func of(_ bytes: [UInt8]) -> Self {
+        SHA256.hash(data: bytes).withUnsafeBytes { Self($0) } ?? .zero
+    }
 
     /// The fingerprint of the UTF-8 bytes of `text`.
     ///

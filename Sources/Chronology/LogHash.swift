@@ -12,11 +12,8 @@ extension Written {
     }
 
     /// The hash this entry must have when `previous` is that of its predecessor.
-    package func computedHash(after previous: Fingerprint) -> Fingerprint { .of(previous.bytes + canonicalBytes) }
-
-    private var canonicalBytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(128 + entry.payload.utf8.count)
+    package func computedHash(after previous: Fingerprint) -> Fingerprint {
+        var bytes = CanonicalBytes(after: previous)
         bytes.append(number: position)
         bytes.append(number: recordedAt.milliseconds)
         bytes.append(text: by)
@@ -25,19 +22,40 @@ extension Written {
         bytes.append(number: Int64(entry.subjects.count))
         for subject in entry.subjects { bytes.append(text: subject.text) }
         bytes.append(text: entry.payload)
-        return bytes
+        return bytes.fingerprint
     }
 }
 
-extension [UInt8] {
+/// What is hashed, in the one form in which there is only one way to write an entry.
+struct CanonicalBytes {
+    private var bytes: [UInt8] = []
+
+    init(after previous: Fingerprint) {
+        bytes.reserveCapacity(512)
+        begin(after: previous)
+    }
+
+    /// Forgets the entry and keeps the room it took.
+    mutating func begin(after previous: Fingerprint) {
+        bytes.removeAll(keepingCapacity: true)
+        previous.withUnsafeBytes { bytes.append(contentsOf: $0) }
+    }
+
+    var fingerprint: Fingerprint { .of(bytes) }
+
     /// Eight bytes, the highest first.
-    fileprivate mutating func append(number: Int64) {
-        Swift.withUnsafeBytes(of: number.bigEndian) { append(contentsOf: $0) }
+    mutating func append(number: Int64) {
+        withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     /// The length in bytes, then the bytes, so that no two lists of texts look alike.
-    fileprivate mutating func append(text: String) {
+    mutating func append(text: String) {
         append(number: Int64(text.utf8.count))
-        append(contentsOf: text.utf8)
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    mutating func append(text: UnsafeRawBufferPointer) {
+        append(number: Int64(text.count))
+        bytes.append(contentsOf: text)
     }
 }

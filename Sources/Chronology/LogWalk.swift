@@ -1,15 +1,26 @@
 import Vocabulary
 
-/// Follows the chain from the first entry and stops at the first thing that does not fit.
+/// Follows the chain from entry to entry and stops at the first thing that does not fit.
 struct LogWalk {
-    private(set) var head = Head.none
+    private(set) var head: Head
     private var last: Moment?
     private let kept: Fingerprint?
     private var keptWasSeen: Bool
 
-    init(expecting kept: Fingerprint?) {
+    /// A walk that begins after `start`, whose hash is believed.
+    init(from start: Head = .none, expecting kept: Fingerprint?) {
+        head = start
         self.kept = kept
-        keptWasSeen = kept == nil || kept == Head.none.hash
+        keptWasSeen = kept == nil || kept == start.hash
+    }
+
+    /// The same as ``take(_:)`` for an entry whose hash was found to follow; `false` when something else is wrong.
+    mutating func passes(_ next: Head, recordedAt: Moment) -> Bool {
+        guard next.position == head.position + 1, recordedAt >= last ?? recordedAt else { return false }
+        head = next
+        last = recordedAt
+        if next.hash == kept { keptWasSeen = true }
+        return true
     }
 
     mutating func take(_ written: Written) throws(ChronologyError) {

@@ -12,7 +12,8 @@ extension CommandPost {
     package func token(of secret: String) async -> Token? {
         let hash = Self.hash(secret)
         if wall.access.token(secretHash: hash) == nil { try? await look() }
-        return wall.access.token(secretHash: hash).flatMap { $0.isValid(at: clock()) ? $0 : nil }
+        let moment = judgement()
+        return wall.access.token(secretHash: hash).flatMap { $0.isValid(at: moment) ? $0 : nil }
     }
 
     /// A word that only a page made for this secret contains; every form sends it back.

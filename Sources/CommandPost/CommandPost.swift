@@ -11,6 +11,10 @@ package actor CommandPost {
     let chronology: any Chronology
     let clock: @Sendable () -> Moment
     package private(set) var wall = Wall()
+    /// The reading that is under way.
+    private var reading: Task<SubmissionError?, Never>?
+    /// The latest moment at which anybody was let in or turned away.
+    private var latestJudgement: Moment?
     private var watchers: [Int: AsyncStream<Int64>.Continuation] = [:]
     private var watchersSoFar = 0
 
@@ -28,6 +32,24 @@ package actor CommandPost {
     }
 
     package nonisolated func now() -> Moment { clock() }
+
+    /// The moment by which it is judged whether somebody may come in; it never runs backwards.
+    ///
+    /// A clock that is set back, by hand or after a power cut, must not bring an expired token back to life.
+    func judgement() -> Moment {
+        let moment = [clock(), wall.asOf, latestJudgement].compactMap(\.self).max() ?? clock()
+        latestJudgement = moment
+        return moment
+    }
+
+    /// Why nothing is written at present, or `nil` when all is well.
+    package func trouble() async -> SubmissionError? {
+        switch await chronology.condition {
+        case .writing: nil
+        case .full: .full
+        case .stopped(let error): SubmissionError(error) ?? .busy
+        }
+    }
 
     /// Carries out `submission`: all of its commands or none.
     package func submit(_ submission: Submission) async throws(SubmissionError) -> Acknowledgement {
@@ -82,13 +104,31 @@ package actor CommandPost {
         } catch {
             throw .broken(code: "event/unwritable", Wording("記録できません: \(error)", "It cannot be written: \(error)"))
         }
-        try await catchUp()
+        if wall.position < outcome.receipt.position { try await catchUp() }
         if case .repeated(let receipt) = outcome { return Acknowledgement(receipt, isRepeat: true) }
         return Acknowledgement(outcome.receipt, isRepeat: false)
     }
 
-    /// Takes in everything written since, by this process or another.
+    /// Takes in everything written so far, by this process or another.
+    ///
+    /// Many desks want it at once: one reads, and the others share what it finds.
     package func catchUp() async throws(SubmissionError) {
+        // A reading under way may have looked before the caller's entry was there; the one after it will see it.
+        _ = await reading?.value
+        if let error = await (reading ?? beginReading()).value { throw error }
+    }
+
+    private func beginReading() -> Task<SubmissionError?, Never> {
+        let begun = Task {
+            defer { reading = nil }
+            do throws(SubmissionError) { try await readOn() } catch { return error as SubmissionError? }
+            return nil
+        }
+        reading = begun
+        return begun
+    }
+
+    private func readOn() async throws(SubmissionError) {
         do {
             while true {
                 let written = try await chronology.entries(after: wall.position, limit: Self.batch)

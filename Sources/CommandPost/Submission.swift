@@ -46,6 +46,8 @@ package enum SubmissionError: Error {
     case busy
     /// The disk is full.
     case full
+    /// A write failed: nothing is acknowledged until the log was opened and read again, which happens by itself.
+    case stopped(Wording)
     /// The chronology can't be written or read.
     case broken(code: String, Wording)
 }
@@ -58,6 +60,7 @@ extension SubmissionError {
         case .otherBody: "idempotency/other-body"
         case .busy: "chronology/busy"
         case .full: "chronology/full"
+        case .stopped: "chronology/stopped"
         case .broken(let code, _): code
         }
     }
@@ -79,7 +82,7 @@ extension SubmissionError {
             Wording(
                 "ディスクに空きがないため記録できません。管理者に連絡してください。入力内容は保存されていません。",
                 "The disk is full and nothing was stored. Tell the administrator.")
-        case .broken(_, let wording): wording
+        case .stopped(let wording), .broken(_, let wording): wording
         }
     }
 }

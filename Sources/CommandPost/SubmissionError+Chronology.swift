@@ -7,9 +7,10 @@ extension SubmissionError {
         switch error {
         case .stale: return nil
         case .otherBody: self = .otherBody
-        case .busy: self = .busy
+        case .busy, .overloaded: self = .busy
+        case .stopped: self = .stopped(error.wording)
         case .full: self = .full
-        case .unfit, .unusable, .damaged, .database: self = .broken(code: error.code, error.wording)
+        case .unfit, .unusable, .cancelled, .damaged, .database: self = .broken(code: error.code, error.wording)
         }
     }
 }

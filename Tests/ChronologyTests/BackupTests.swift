@@ -1,4 +1,5 @@
 import Foundation
+import ReliefTesting
 import Synchronization
 import Testing
 import Vocabulary
@@ -30,25 +31,25 @@ private final class Shared<Value: Sendable>: Sendable {
     private var files: [String] { Disk.names(in: shelf.path) }
 
     @Test func `is called by its time and position, with a note of its head beside it`() async throws {
-        let log = try await Sample.log(of: 10, in: folder)
-        let taken = try await backup().take(at: Sample.noon)
+        let log = try await LogSample.log(of: 10, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
         #expect(files == ["chronology-20160414T021320Z-10.note", "chronology-20160414T021320Z-10.sqlite"])
-        #expect(taken.name == BackupName(takenAt: Sample.noon, position: 10))
+        #expect(taken.name == BackupName(takenAt: LogSample.noon, position: 10))
         #expect(taken.note.head == (try await log.head()))
         #expect(BackupShelf(directory: shelf.path).note(of: taken.name) == taken.note)
         #expect(try await SQLiteAuditor(path: copy(taken)).verify(expecting: nil) == .whole(taken.note.head))
     }
 
     @Test func `is one file that needs nothing beside it and that only its owner may read`() async throws {
-        _ = try await Sample.log(of: 3, in: folder)
-        let taken = try await backup().take(at: Sample.noon)
+        _ = try await LogSample.log(of: 3, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
         #expect(try Connection(path: copy(taken), creating: false).text("PRAGMA journal_mode") == "delete")
         #expect(!Disk.isReadableByOthers(copy(taken)))
         #expect(files.count == 2)
     }
 
     @Test func `holds all up to one moment while eight desks write`() async throws {
-        let log = try await Sample.log(of: 2000, in: folder)
+        let log = try await LogSample.log(of: 2000, in: folder)
         let mayWrite = Shared(true)
         let taken = try await withThrowingTaskGroup(of: Void.self) { group in
             for desk in 1...8 {
@@ -56,11 +57,11 @@ private final class Shared<Value: Sendable>: Sendable {
                     var count = 0
                     while mayWrite.withLock({ $0 }), count < 5000 {
                         count += 1
-                        _ = try await log.append(Sample.draft(command: Sample.key("desk-\(desk)-\(count)")))
+                        _ = try await log.append(LogSample.draft(command: LogSample.key("desk-\(desk)-\(count)")))
                     }
                 }
             }
-            let taken = try await backup().take(at: Sample.noon)
+            let taken = try await backup().take(at: LogSample.noon)
             mayWrite.withLock { $0 = false }
             try await group.waitForAll()
             return taken
@@ -78,10 +79,10 @@ private final class Shared<Value: Sendable>: Sendable {
     }
 
     @Test func `says how many pages are done`() async throws {
-        _ = try await Sample.log(of: 200, in: folder)
+        _ = try await LogSample.log(of: 200, in: folder)
         let steps = Shared<[BackupStep]>([])
         _ = try await backup().take(
-            at: Sample.noon, BackupWatch(progress: { step in steps.withLock { $0.append(step) } }))
+            at: LogSample.noon, BackupWatch(progress: { step in steps.withLock { $0.append(step) } }))
         let copying = steps.withLock { $0 }.compactMap { step -> [Int]? in
             guard case .copying(let pages, let total) = step else { return nil }
             return [pages, total]
@@ -93,8 +94,8 @@ private final class Shared<Value: Sendable>: Sendable {
 
     @Test(arguments: [1, 2, 3]) func `leaves nothing when it is stopped`(_ looks: Int) async throws {
         // Large enough for several groups of pages.
-        let large = Sample.entry("{\"a\":\"" + String(repeating: "x", count: 4 << 20) + "\"}")
-        _ = try await SQLiteChronology(in: folder.path).append(Sample.draft([large]))
+        let large = LogSample.entry("{\"a\":\"" + String(repeating: "x", count: 4 << 20) + "\"}")
+        _ = try await SQLiteChronology(in: folder.path).append(LogSample.draft([large]))
         let left = Shared(looks)
         let watch = BackupWatch(isCancelled: {
             left.withLock {
@@ -102,27 +103,27 @@ private final class Shared<Value: Sendable>: Sendable {
                 return $0 <= 0
             }
         })
-        await #expect(throws: BackupError.cancelled) { try await backup().take(at: Sample.noon, watch) }
+        await #expect(throws: BackupError.cancelled) { try await backup().take(at: LogSample.noon, watch) }
         #expect(files == [])
     }
 
     @Test func `leaves nothing when the target is full`() async throws {
-        _ = try await Sample.log(of: 500, in: folder)
+        _ = try await LogSample.log(of: 500, in: folder)
         let error = await #expect(throws: BackupError.self) {
-            try await backup(largestPages: 4).take(at: Sample.noon)
+            try await backup(largestPages: 4).take(at: LogSample.noon)
         }
         #expect(error?.code == "backup/disk-full")
         #expect(files == [])
     }
 
     @Test func `is refused where its log is damaged, and older backups stay`() async throws {
-        _ = try await Sample.log(of: 10, in: folder)
-        let first = try await backup().take(at: Sample.noon)
+        _ = try await LogSample.log(of: 10, in: folder)
+        let first = try await backup().take(at: LogSample.noon)
         let raw = try RawFile(folder.log)
         try raw.disarm()
         try raw.run("UPDATE entry SET sent_by = 'x' WHERE position = 4")
         let error = await #expect(throws: BackupError.self) {
-            try await backup(keep: 1).take(at: Sample.noon + .hours(1))
+            try await backup(keep: 1).take(at: LogSample.noon + .hours(1))
         }
         #expect(error?.code == "backup/copy-damaged")
         #expect(error?.wording.english.contains("position 4") == true)
@@ -130,18 +131,18 @@ private final class Shared<Value: Sendable>: Sendable {
     }
 
     @Test func `never replaces a file`() async throws {
-        _ = try await Sample.log(of: 1, in: folder)
-        let taken = try await backup().take(at: Sample.noon)
+        _ = try await LogSample.log(of: 1, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
         let before = try Fingerprint(ofFile: copy(taken))
-        let error = await #expect(throws: BackupError.self) { try await backup().take(at: Sample.noon) }
+        let error = await #expect(throws: BackupError.self) { try await backup().take(at: LogSample.noon) }
         #expect(error?.code == "backup/already-there")
         #expect(try Fingerprint(ofFile: copy(taken)) == before)
         #expect(files.count == 2)
     }
 
     @Test func `says what is wrong with the places`() async throws {
-        await #expect(throws: BackupError.noLog(path: folder.log)) { try await backup().take(at: Sample.noon) }
-        _ = try await Sample.log(of: 1, in: folder)
+        await #expect(throws: BackupError.noLog(path: folder.log)) { try await backup().take(at: LogSample.noon) }
+        _ = try await LogSample.log(of: 1, in: folder)
         for (directory, code) in [
             (folder.path, "backup/beside-the-log"),
             (
@@ -151,29 +152,29 @@ private final class Shared<Value: Sendable>: Sendable {
             ("/nowhere/at/all", "backup/no-directory"), (folder.log, "backup/not-a-directory"),
         ] {
             let backup = Backup(of: folder.path, to: directory, process: 1)
-            let error = await #expect(throws: BackupError.self) { try await backup.take(at: Sample.noon) }
+            let error = await #expect(throws: BackupError.self) { try await backup.take(at: LogSample.noon) }
             #expect(error?.code == code)
         }
     }
 
     @Test(.enabled("the administrator may write everywhere") { getuid() != 0 })
     func `is refused in a directory that may not be written`() async throws {
-        _ = try await Sample.log(of: 1, in: folder)
+        _ = try await LogSample.log(of: 1, in: folder)
         try #require(chmod(shelf.path, 0o500) == 0)
-        let error = await #expect(throws: BackupError.self) { try await backup().take(at: Sample.noon) }
+        let error = await #expect(throws: BackupError.self) { try await backup().take(at: LogSample.noon) }
         #expect(error?.code == "backup/not-writable")
     }
 
     @Test func `keeps the newest, the latest and the one that was restored, and touches nothing else`() async throws {
-        _ = try await Sample.log(of: 1, in: folder)
+        _ = try await LogSample.log(of: 1, in: folder)
         try Data().write(to: URL(filePath: "\(shelf.path)/chronology-old.sqlite"))
-        let first = try await backup().take(at: Sample.noon)
-        _ = try await Restore(from: copy(first), process: 1).rehearse(below: folder.path, at: Sample.noon)
-        for hour in 1...4 { _ = try await backup(keep: 2).take(at: Sample.noon + .hours(hour)) }
+        let first = try await backup().take(at: LogSample.noon)
+        _ = try await Restore(from: copy(first), process: 1).rehearse(below: folder.path, at: LogSample.noon)
+        for hour in 1...4 { _ = try await backup(keep: 2).take(at: LogSample.noon + .hours(hour)) }
         let names = BackupShelf(directory: shelf.path).backups
-        #expect(names.map(\.takenAt) == [Sample.noon, Sample.noon + .hours(3), Sample.noon + .hours(4)])
+        #expect(names.map(\.takenAt) == [LogSample.noon, LogSample.noon + .hours(3), LogSample.noon + .hours(4)])
         // The clock was set back: what was just taken is the latest all the same.
-        let early = try await backup(keep: 1).take(at: Sample.noon + .hours(-1))
+        let early = try await backup(keep: 1).take(at: LogSample.noon + .hours(-1))
         #expect(BackupShelf(directory: shelf.path).backups == [early.name, first.name])
         #expect(files.contains("chronology-old.sqlite"))
         #expect(files.count == 5)
@@ -186,7 +187,7 @@ private final class Shared<Value: Sendable>: Sendable {
     @Test func `is read as it is written`() {
         let name = BackupName(takenAt: Moment(milliseconds: 1_460_600_000_999), position: 5048)
         #expect(name.description == "chronology-20160414T021320Z-5048.sqlite")
-        #expect(BackupName(name.description) == BackupName(takenAt: Sample.noon, position: 5048))
+        #expect(BackupName(name.description) == BackupName(takenAt: LogSample.noon, position: 5048))
         #expect(name.note == "chronology-20160414T021320Z-5048.note")
     }
 
@@ -201,9 +202,9 @@ private final class Shared<Value: Sendable>: Sendable {
     }
 
     @Test func `stands beside a note that is read as it is written`() {
-        let note = BackupNote(head: Head(position: 3, hash: .of("x")), takenAt: Sample.noon, file: .of("y"))
+        let note = BackupNote(head: Head(position: 3, hash: .of("x")), takenAt: LogSample.noon, file: .of("y"))
         #expect(BackupNote(note.text) == note)
-        let restored = note.restored(at: Sample.noon + .days(1))
+        let restored = note.restored(at: LogSample.noon + .days(1))
         #expect(BackupNote(restored.text + "colour blue\n") == restored)
         #expect(BackupNote(note.text.replacing("position 3", with: "position three")) == nil)
         #expect(BackupNote(note.text.replacing("sha256 ", with: "sha256 x")) == nil)

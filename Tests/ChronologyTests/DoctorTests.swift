@@ -1,11 +1,12 @@
 import Foundation
+import ReliefTesting
 import Testing
 import Vocabulary
 
 @testable import Chronology
 
 @Suite struct `The doctor` {
-    private static let noon = Sample.noon
+    private static let noon = LogSample.noon
     private static let head = Head(position: 100, hash: .of("head"))
 
     /// A log and its backups, with nothing to complain about.
@@ -100,7 +101,7 @@ import Vocabulary
 
     @Test func `sees a log, its backups and what was left behind`() async throws {
         let (folder, shelf) = (try Folder(), try Folder())
-        let log = try await Sample.log(of: 1500, in: folder)
+        let log = try await LogSample.log(of: 1500, in: folder)
         let taken = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: Self.noon)
         try Data().write(to: URL(filePath: "\(shelf.path)/.chronology-7.part"))
         let rounds = DoctorRounds(data: folder.path, backups: shelf.path, isFull: false)
@@ -118,7 +119,7 @@ import Vocabulary
         _ position: Int, _ isFull: Bool
     ) async throws {
         let folder = try Folder()
-        _ = try await Sample.log(of: 1500, in: folder)
+        _ = try await LogSample.log(of: 1500, in: folder)
         let raw = try RawFile(folder.log)
         try raw.disarm()
         try raw.run("UPDATE entry SET sent_by = 'x' WHERE position = \(position)")
@@ -130,9 +131,9 @@ import Vocabulary
 
     @Test func `notices that the log has lost what its backup holds`() async throws {
         let (folder, shelf, other) = (try Folder(), try Folder(), try Folder())
-        _ = try await Sample.log(of: 10, in: folder)
+        _ = try await LogSample.log(of: 10, in: folder)
         _ = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: Self.noon)
-        _ = try await Sample.log(of: 5, in: other)
+        _ = try await LogSample.log(of: 5, in: other)
         let findings = await DoctorRounds(data: other.path, backups: shelf.path, isFull: false)
             .checkup(at: Self.noon).findings
         #expect(findings.contains { $0.code == "doctor/backup-head-not-in-log" })

@@ -1,5 +1,6 @@
 import Chronology
 import Foundation
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -9,9 +10,9 @@ import Vocabulary
     init() throws { folder = try Folder() }
 
     @Test func `has one line of JSON for each entry`() throws {
-        let entry = Sample.entry(#"{"text":"水, \"x\""}"#, about: ["a", "b"])
+        let entry = LogSample.entry(#"{"text":"水, \"x\""}"#, about: ["a", "b"])
         let by = "a\"\\\u{0}\u{1F}水\n"
-        let written = Written(position: 7, recordedAt: Sample.noon, by: by, entry: entry, hash: .zero)
+        let written = Written(position: 7, recordedAt: LogSample.noon, by: by, entry: entry, hash: .zero)
         let line = LogLine.json(written)
         let zeros = String(repeating: "0", count: 64)
         #expect(
@@ -26,7 +27,7 @@ import Vocabulary
 
     @Test func `has the hash that the reference page gives as its example`() throws {
         let page = try String(contentsOf: Repository.reference.appending(path: "log-hash.md"), encoding: .utf8)
-        let entry = Entry(name: "x", version: 1, subjects: [Sample.subject("a")], payload: "{}")
+        let entry = Entry(name: "x", version: 1, subjects: [LogSample.subject("a")], payload: "{}")
         let written = Written(
             position: 1, recordedAt: Moment(milliseconds: 1000), by: "cli", entry: entry, hash: .zero)
         let hash = written.computedHash(after: .zero)
@@ -79,7 +80,7 @@ import Vocabulary
         for number in 1...5 {
             let payload = #"{"n":\#(number),"text":"、\",\"payload\":{\"𠮷\u0000","half":0.50}"#
             let by = "\",\"payload\":{}\u{0}\u{1B}髙"
-            _ = try await log.append(Sample.draft([Sample.entry(payload, about: ["a", "b"])], by: by))
+            _ = try await log.append(LogSample.draft([LogSample.entry(payload, about: ["a", "b"])], by: by))
         }
         return log
     }

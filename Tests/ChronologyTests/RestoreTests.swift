@@ -1,4 +1,5 @@
 import Foundation
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -16,8 +17,8 @@ import Vocabulary
     }
 
     private func taken(_ entries: Int = 20) async throws -> (file: String, head: Head) {
-        _ = try await Sample.log(of: entries, in: folder)
-        let taken = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: Sample.noon)
+        _ = try await LogSample.log(of: entries, in: folder)
+        let taken = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: LogSample.noon)
         return ("\(shelf.path)/\(taken.name)", taken.note.head)
     }
 
@@ -33,8 +34,8 @@ import Vocabulary
         #expect(try await Restore(from: file, process: 1).restore(to: data) == head)
         let log = try SQLiteChronology(in: data)
         #expect(try await log.verify() == .whole(head))
-        #expect(try await log.receipt(for: #require(Sample.key("k3")))?.position == 3)
-        #expect(try await log.append(Sample.draft()).receipt.position == head.position + 1)
+        #expect(try await log.receipt(for: LogSample.key("k3"))?.position == 3)
+        #expect(try await log.append(LogSample.draft()).receipt.position == head.position + 1)
         #expect(!Disk.isReadableByOthers("\(data)/\(SQLiteChronology.fileName)"))
     }
 
@@ -119,7 +120,7 @@ import Vocabulary
 
     @Test func `on trial leaves only a note that it succeeded`() async throws {
         let (file, head) = try await taken()
-        let now = Sample.noon + .days(1)
+        let now = LogSample.noon + .days(1)
         #expect(try await Restore(from: file, process: 1).rehearse(below: new.path, at: now) == head)
         #expect(Disk.names(in: new.path) == [])
         let notes = BackupShelf(directory: shelf.path)

@@ -1,4 +1,5 @@
 import Foundation
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -10,7 +11,7 @@ import Vocabulary
     init() throws { folder = try Folder() }
 
     @Test func `is synced in full, read back on the open connection`() throws {
-        let connection = try LogFile.openForWriting(folder.log, SQLiteSettings())
+        let connection = try LogFile(path: folder.log, settings: SQLiteSettings()).open(beginning: true)
         #expect(try connection.text("PRAGMA journal_mode") == "wal")
         #expect(try connection.integer("PRAGMA synchronous") == 2)
         #expect(try connection.integer("PRAGMA foreign_keys") == 1)
@@ -30,7 +31,7 @@ import Vocabulary
     ])
     func `refuses every change to what was written`(_ sql: String) async throws {
         let log = try SQLiteChronology(in: folder.path)
-        _ = try await log.append(Sample.draft(command: Sample.key("k")))
+        _ = try await log.append(LogSample.draft(command: LogSample.key("k")))
         let before = try await log.everything()
         #expect(try RawFile(folder.log).refusal(of: sql) != nil)
         #expect(try await log.everything() == before)
@@ -45,7 +46,7 @@ import Vocabulary
     }
 
     @Test func `refuses the file of a newer version and says which`() async throws {
-        _ = try await SQLiteChronology(in: folder.path).append(Sample.draft())
+        _ = try await SQLiteChronology(in: folder.path).append(LogSample.draft())
         try RawFile(folder.log).run("PRAGMA user_version = 7")
         let refusal = UnusableFile(path: folder.log, reason: .newer(schema: 7, known: 1))
         #expect(throws: ChronologyError.unusable(refusal)) { try SQLiteChronology(in: folder.path) }
@@ -68,20 +69,20 @@ import Vocabulary
         let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(patience: Span(milliseconds: 0)))
         let other = try RawFile(folder.log)
         try other.run("BEGIN IMMEDIATE")
-        await #expect(throws: ChronologyError.busy) { try await log.append(Sample.draft()) }
+        await #expect(throws: ChronologyError.busy) { try await log.append(LogSample.draft()) }
         #expect(try await log.headPosition() == 0)
         try other.run("ROLLBACK")
-        #expect(try await log.append(Sample.draft()).receipt.position == 1)
+        #expect(try await log.append(LogSample.draft()).receipt.position == 1)
     }
 
     @Test func `says that there is no room, keeps reading, and goes on when there is room again`() async throws {
         let small = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(largestPages: 60))
-        _ = try await small.append(Sample.draft())
-        let large = Sample.entry("{\"a\":\"" + String(repeating: "x", count: 1 << 20) + "\"}")
-        let error = await #expect(throws: ChronologyError.self) { try await small.append(Sample.draft([large])) }
+        _ = try await small.append(LogSample.draft())
+        let large = LogSample.entry("{\"a\":\"" + String(repeating: "x", count: 1 << 20) + "\"}")
+        let error = await #expect(throws: ChronologyError.self) { try await small.append(LogSample.draft([large])) }
         #expect(error?.code == "chronology/disk-full")
         #expect(try await small.everything().count == 1)
-        #expect(try await small.append(Sample.draft()).receipt.position == 2)
-        #expect(try await SQLiteChronology(in: folder.path).append(Sample.draft([large])).receipt.position == 3)
+        #expect(try await small.append(LogSample.draft()).receipt.position == 2)
+        #expect(try await SQLiteChronology(in: folder.path).append(LogSample.draft([large])).receipt.position == 3)
     }
 }

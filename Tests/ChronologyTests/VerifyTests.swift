@@ -1,4 +1,5 @@
 import Chronology
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -127,8 +128,8 @@ import Vocabulary
     private func tenEntries(in folder: Folder, by: String = "cli") async throws -> SQLiteChronology {
         let log = try SQLiteChronology(in: folder.path)
         for number in 1...10 {
-            let entry = Sample.entry(#"{"n":\#(number)}"#, about: ["a", "lot-\(number)"])
-            _ = try await log.append(Sample.draft([entry], by: by, command: Sample.key("k\(number)")))
+            let entry = LogSample.entry(#"{"n":\#(number)}"#, about: ["a", "lot-\(number)"])
+            _ = try await log.append(LogSample.draft([entry], by: by, command: LogSample.key("k\(number)")))
         }
         return log
     }

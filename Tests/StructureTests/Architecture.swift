@@ -26,7 +26,8 @@ enum Architecture {
         "Front": system.union(sharing).union(server).union([
             "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary",
         ]),
-        "ReliefTesting": ["Chronology", "Relief", "Vocabulary"],
+        "Simulation": sharing.union(["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"]),
+        "ReliefTesting": sharing.union(["Chronology", "Relief", "Vocabulary"]),
     ]
 
     /// The program wires everything together, and alone reads a command line.
@@ -51,7 +52,7 @@ enum Architecture {
     }
 
     /// Targets with no clock and no randomness: what they say depends on what they are handed alone.
-    static let pure: Set = ["Boards", "Matching", "Relief", "Vocabulary"]
+    static let pure: Set = ["Boards", "Matching", "Relief", "Simulation", "Vocabulary"]
 
     /// What stands at the top of the repository; dot files may stand there too.
     static let top: Set = ["Deploy", "Docs", "Fixtures", "Package.swift", "README.md", "Sources", "Tests"]

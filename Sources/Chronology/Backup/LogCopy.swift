@@ -61,6 +61,7 @@ struct LogCopy {
     }
 
     private func told(_ error: ChronologyError) -> BackupError {
+        if error == .cancelled { return .cancelled }
         if case .full = error { return full }
         if error.isNotADatabase { return .source(path: source, error) }
         return .failed(error)
@@ -75,7 +76,7 @@ struct LogCopy {
         do throws(ChronologyError) {
             verdict = try await Audit.verdict(on: temporary, expecting: nil, watch) { .verifying(entries: $0, of: $1) }
         } catch {
-            throw error.isNotADatabase ? .source(path: source, error) : .failed(error)
+            throw told(error)
         }
         switch verdict {
         case .whole(let head):

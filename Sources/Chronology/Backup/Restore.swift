@@ -67,7 +67,7 @@ package struct Restore: Sendable {
         do throws(ChronologyError) {
             verdict = try await Audit.verdict(on: file, expecting: kept, watch) { .checking(entries: $0, of: $1) }
         } catch {
-            throw .source(path: file, error)
+            throw error == .cancelled ? .cancelled : .source(path: file, error)
         }
         switch verdict {
         case .whole(let head): return head

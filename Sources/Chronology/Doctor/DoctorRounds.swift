@@ -103,16 +103,14 @@ private actor LogLook {
     }
 
     private func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
-        if position == 0 { return .zero }
-        var hash: Fingerprint?
-        try connection.eachEntry(after: position - 1, limit: 1) { if $0.position == position { hash = $0.hash } }
-        return hash
+        position == 0 ? .zero : try connection.hash(at: position)
     }
 
     /// The first entry after `position` that does not follow from its predecessor.
     private func fault(after position: Int64) throws(ChronologyError) -> Fault? {
         do throws(ChronologyError) {
-            var walk = LogTail(after: Head(position: position, hash: try hash(at: position) ?? .zero))
+            let start = Head(position: position, hash: try hash(at: position) ?? .zero)
+            var walk = LogWalk(from: start, expecting: nil)
             try connection.eachEntry(after: position, limit: .max) { (written) throws(ChronologyError) in
                 try walk.take(written)
             }
@@ -120,27 +118,5 @@ private actor LogLook {
         } catch .damaged(let fault) {
             return fault
         }
-    }
-}
-
-/// Follows the chain from an entry that is believed.
-private struct LogTail {
-    private var head: Head
-    private var last: Moment?
-
-    init(after head: Head) { self.head = head }
-
-    mutating func take(_ written: Written) throws(ChronologyError) {
-        let expected = head.position + 1
-        guard written.position == expected else {
-            throw .damaged(Fault(position: expected, reason: .missing(found: written.position)))
-        }
-        let computed = written.computedHash(after: head.hash)
-        guard written.hash == computed else {
-            throw .damaged(Fault(position: expected, reason: .hash(stored: written.hash, computed: computed)))
-        }
-        if let last, written.recordedAt < last { throw .damaged(Fault(position: expected, reason: .earlier)) }
-        head = Head(position: written.position, hash: written.hash)
-        last = written.recordedAt
     }
 }

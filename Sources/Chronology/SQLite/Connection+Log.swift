@@ -37,7 +37,7 @@ extension Connection {
 }
 
 extension Written {
-    fileprivate init(row: borrowing Statement) throws(ChronologyError) {
+    init(row: borrowing Statement) throws(ChronologyError) {
         let position = row.integer(0)
         guard let hash = row.fingerprint(7) else {
             throw .damaged(Fault(position: position, reason: .unreadable(field: "hash")))

@@ -6,6 +6,8 @@ import CSQLite
 final class Connection {
     let handle: OpaquePointer
     private var prepared: [String: OpaquePointer] = [:]
+    /// How many pages wait in the side file (WAL), as the last commit said.
+    private let pages = PageCount()
 
     convenience init(path: String, creating: Bool) throws(ChronologyError) {
         try self.init(path: path, flags: SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0))
@@ -21,6 +23,19 @@ final class Connection {
             throw ChronologyError(error)
         }
         self.handle = handle
+    }
+
+    var pagesToMove: Int32 { pages.value }
+
+    /// Hears from every commit how long the side file is, and ends SQLite's own moving of it.
+    func countPagesToMove() {
+        let count = Unmanaged.passUnretained(pages).toOpaque()
+        sqlite3_wal_hook(
+            handle,
+            { count, _, _, pages in
+                if let count { Unmanaged<PageCount>.fromOpaque(count).takeUnretainedValue().value = pages }
+                return SQLITE_OK
+            }, count)
     }
 
     deinit {
@@ -79,4 +94,9 @@ final class Connection {
             throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))
         }
     }
+}
+
+/// A place that C may write to.
+private final class PageCount {
+    var value: Int32 = 0
 }

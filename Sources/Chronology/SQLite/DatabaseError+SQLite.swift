@@ -1,9 +1,17 @@
 import CSQLite
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 extension DatabaseError {
     init(code: Int32, saidBy connection: OpaquePointer?, statement: String) {
         let message = connection.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
-        self.init(code: code, message: message, statement: statement)
+        let cause = connection.map { sqlite3_system_errno($0) } ?? 0
+        let isForWantOfSpace = cause == ENOSPC || cause == EDQUOT
+        self.init(code: code, message: message, statement: statement, isForWantOfSpace: isForWantOfSpace)
     }
 }
 
@@ -13,6 +21,7 @@ extension ChronologyError {
         self =
             switch error.code & 0xFF {
             case SQLITE_FULL: .full(error)
+            case SQLITE_IOERR where error.isForWantOfSpace: .full(error)
             case SQLITE_BUSY, SQLITE_LOCKED: .busy
             default: .database(error)
             }
@@ -22,6 +31,19 @@ extension ChronologyError {
     var isNotADatabase: Bool {
         guard case .database(let error) = self else { return false }
         return error.code & 0xFF == SQLITE_NOTADB || error.code & 0xFF == SQLITE_CORRUPT
+    }
+
+    /// Whether nothing of the transaction is in the file, and the connection may be used again.
+    ///
+    /// SQLite finds a full disk before it has promised anything. A sync that failed for the same reason is another
+    /// matter: what was handed to the disk is lost, and a second sync would say that all is well
+    /// (<https://wiki.postgresql.org/wiki/Fsync_Errors>).
+    var leavesTheFileWhole: Bool {
+        switch self {
+        case .full(let error): error.code & 0xFF == SQLITE_FULL
+        case .unfit: true
+        default: false
+        }
     }
 
     /// Whether a value did not pass a `CHECK` of the schema.

@@ -2,27 +2,32 @@ import CSQLite
 import Vocabulary
 
 /// How a file becomes the log, and how it is told from other files.
-enum LogFile {
+struct LogFile {
+    let path: String
+    let settings: SQLiteSettings
+
     /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
     static let applicationID: Int64 = 0x524E_4554
     static let schemaVersion: Int64 = 1
+    /// Four megabytes: small enough to be moved in some milliseconds, large enough to be moved seldom.
+    static let pagesBeforeTidying: Int32 = 1_000
 
-    /// Opens the log for writing, or begins one where nothing was.
-    static func openForWriting(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
-        try patiently(settings) { () throws(ChronologyError) in try openOnceForWriting(path, settings) }
+    /// Opens the log for writing, and begins one where nothing was if `beginning`.
+    func open(beginning: Bool) throws(ChronologyError) -> Connection {
+        try patiently { () throws(ChronologyError) in try openOnce(beginning: beginning) }
     }
 
     /// Opens a log that is there, for reading only.
-    static func openForReading(_ path: String, _ settings: SQLiteSettings) throws(ChronologyError) -> Connection {
-        try patiently(settings) { () throws(ChronologyError) in try openOnceForReading(path, settings) }
+    func openForReading() throws(ChronologyError) -> Connection {
+        try patiently { () throws(ChronologyError) in try openOnceForReading() }
     }
 
     /// Tries again while others hold the file.
     ///
     /// Changing the journal mode needs a lock that SQLite does not wait for: two processes that begin the same log
     /// at once would otherwise send one of them away, whatever its `busy_timeout`.
-    private static func patiently(
-        _ settings: SQLiteSettings, _ open: () throws(ChronologyError) -> Connection
+    private func patiently(
+        _ open: () throws(ChronologyError) -> Connection
     ) throws(ChronologyError) -> Connection {
         let deadline = ContinuousClock.now + .milliseconds(settings.patience.milliseconds)
         while true {
@@ -35,26 +40,26 @@ enum LogFile {
         }
     }
 
-    private static func openOnceForWriting(
-        _ path: String, _ settings: SQLiteSettings
-    ) throws(ChronologyError) -> Connection {
+    private func openOnce(beginning: Bool) throws(ChronologyError) -> Connection {
         try FileExamination.refuseStrangers(path)
-        let connection = try Connection(path: path, creating: true)
+        let connection = try Connection(path: path, creating: beginning)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
-        let isNew = try identify(connection, path)
-        try makeDurable(connection, path)
-        if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection, path) } }
+        let isNew = try identify(connection)
+        guard beginning || !isNew else {
+            throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
+        }
+        try makeDurable(connection)
+        if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection) } }
         if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
+        connection.countPagesToMove()
         return connection
     }
 
-    private static func openOnceForReading(
-        _ path: String, _ settings: SQLiteSettings
-    ) throws(ChronologyError) -> Connection {
+    private func openOnceForReading() throws(ChronologyError) -> Connection {
         try FileExamination.refuseStrangers(path)
         let connection = try Connection(path: path, creating: false)
         try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
-        guard try !identify(connection, path) else {
+        guard try !identify(connection) else {
             throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
         }
         try connection.execute("PRAGMA query_only = ON")
@@ -62,10 +67,10 @@ enum LogFile {
     }
 
     /// Whether the file is still empty; a file that is not ours is refused before anything in it is touched.
-    private static func identify(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+    private func identify(_ connection: Connection) throws(ChronologyError) -> Bool {
         do throws(ChronologyError) {
             return try connection.transaction("BEGIN") { () throws(ChronologyError) in
-                try isEmpty(connection, path)
+                try isEmpty(connection)
             }
         } catch {
             throw error.isNotADatabase ? .unusable(UnusableFile(path: path, reason: .notADatabase)) : error
@@ -73,27 +78,27 @@ enum LogFile {
     }
 
     /// Asked inside a transaction, for another process may begin the log between two questions.
-    private static func isEmpty(_ connection: Connection, _ path: String) throws(ChronologyError) -> Bool {
+    private func isEmpty(_ connection: Connection) throws(ChronologyError) -> Bool {
         let application = try connection.integer("PRAGMA application_id") ?? 0
         let version = try connection.integer("PRAGMA user_version") ?? 0
         let tables = try connection.integer("SELECT count(*) FROM sqlite_schema") ?? 0
         if application == 0, version == 0, tables == 0 { return true }
-        try accept(application, version, path)
+        try accept(application, version)
         return false
     }
 
-    private static func accept(_ application: Int64, _ version: Int64, _ path: String) throws(ChronologyError) {
-        guard application == applicationID, version > 0 else {
+    private func accept(_ application: Int64, _ version: Int64) throws(ChronologyError) {
+        guard application == Self.applicationID, version > 0 else {
             throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: application)))
         }
-        guard version <= schemaVersion else {
-            throw .unusable(UnusableFile(path: path, reason: .newer(schema: version, known: schemaVersion)))
+        guard version <= Self.schemaVersion else {
+            throw .unusable(UnusableFile(path: path, reason: .newer(schema: version, known: Self.schemaVersion)))
         }
     }
 
     /// Sets what keeps an acknowledged entry through a power cut, and reads it back.
-    private static func makeDurable(_ connection: Connection, _ path: String) throws(ChronologyError) {
-        for (pragma, value, expected) in durability {
+    private func makeDurable(_ connection: Connection) throws(ChronologyError) {
+        for (pragma, value, expected) in Self.durability {
             _ = try connection.text("PRAGMA \(pragma) = \(value)")
             let found = try connection.text("PRAGMA \(pragma)") ?? ""
             guard found == expected else {
@@ -109,9 +114,10 @@ enum LogFile {
     ]
 
     /// Another process may have begun the same log a moment ago.
-    private static func begin(_ connection: Connection, _ path: String) throws(ChronologyError) {
-        guard try isEmpty(connection, path) else { return }
+    private func begin(_ connection: Connection) throws(ChronologyError) {
+        guard try isEmpty(connection) else { return }
         try connection.execute(Schema.text)
-        try connection.execute("PRAGMA application_id = \(applicationID); PRAGMA user_version = \(schemaVersion)")
+        try connection.execute(
+            "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(Self.schemaVersion)")
     }
 }

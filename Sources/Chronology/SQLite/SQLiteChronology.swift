@@ -19,6 +19,8 @@ package final class SQLiteChronology: Chronology {
         reader = try SQLiteReader(path: path, settings: settings)
     }
 
+    package var condition: Condition { writer.condition }
+
     /// Opens the log in a data directory, which must exist.
     package convenience init(
         in directory: String, settings: SQLiteSettings = SQLiteSettings()
@@ -42,8 +44,14 @@ package final class SQLiteChronology: Chronology {
         try await reader.receipt(for: key)
     }
 
-    package func verify(expecting kept: Fingerprint? = nil) async throws(ChronologyError) -> Verdict {
-        try await SQLiteAuditor(path: path).verify(expecting: kept)
+    package func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {
+        try await reader.hash(at: position)
+    }
+
+    package func verify(
+        expecting kept: Fingerprint?, progress: Progress
+    ) async throws(ChronologyError) -> Verdict {
+        try await SQLiteAuditor(path: path).verify(expecting: kept, progress: progress)
     }
 }
 
@@ -54,7 +62,14 @@ package struct SQLiteSettings: Hashable, Sendable {
     /// The size the file may reach, in pages of 4,096 bytes; `nil` for SQLite's own limit.
     package let largestPages: Int64?
 
-    package init(patience: Span = Span(milliseconds: 5000), largestPages: Int64? = nil) {
+    /// How much may wait to be written.
+    package let waiting: WaitingLine.Bounds
+
+    package init(
+        patience: Span = Span(milliseconds: 5000), largestPages: Int64? = nil,
+        waiting: WaitingLine.Bounds = WaitingLine.Bounds()
+    ) {
+        self.waiting = waiting
         self.patience = patience
         self.largestPages = largestPages
     }

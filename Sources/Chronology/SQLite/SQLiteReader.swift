@@ -8,7 +8,7 @@ actor SQLiteReader {
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
     init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
-        connection = try LogFile.openForReading(path, settings)
+        connection = try LogFile(path: path, settings: settings).openForReading()
     }
 
     func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {
@@ -21,6 +21,10 @@ actor SQLiteReader {
 
     func headPosition() throws(ChronologyError) -> Int64 {
         try connection.integer("SELECT max(position) FROM entry") ?? 0
+    }
+
+    func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
+        position == 0 ? .zero : try connection.hash(at: position)
     }
 
     func receipt(for key: CommandKey) throws(ChronologyError) -> Receipt? { try connection.receipt(for: key) }

@@ -1,111 +1,152 @@
+import CSQLite
+import Synchronization
 import Vocabulary
 
-/// The one who writes: every draft is one transaction, one after the other.
+/// The one who writes: what waits is drained into one transaction, and everybody is answered after its COMMIT.
 ///
-/// `BEGIN IMMEDIATE` lets one writer in at a time, in this process or another, and the check for what changed
-/// stands inside it: two desks can never promise the same bottle.
+/// A sync takes as long for a thousand entries as for one, so many desks are served as quickly as one (group
+/// commit). `BEGIN IMMEDIATE` lets one writer in at a time, in this process or another, and the check for what
+/// changed stands inside it: two desks can never promise the same bottle.
 actor SQLiteWriter {
-    private let connection: Connection
     private let queue = SerialQueue(label: "chronology.writer")
-
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
+    private nonisolated let desk: Mutex<WriterDesk>
+    private let file: LogFile
+    /// `nil` while writing is stopped.
+    private var connection: Connection?
+    private var acknowledged: Head
+    private var isTailChecked = false
+    private var isWatched = false
+
     init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
-        connection = try LogFile.openForWriting(path, settings)
+        file = LogFile(path: path, settings: settings)
+        let connection = try file.open(beginning: true)
+        acknowledged = try connection.head()
+        self.connection = connection
+        desk = Mutex(WriterDesk(bounds: settings.waiting))
     }
 
-    func append(_ draft: Draft) throws(ChronologyError) -> Outcome {
+    nonisolated var condition: Condition { desk.withLock { $0.condition } }
+
+    /// Waits in line, and comes back once the draft is durable or refused.
+    nonisolated func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
         if let unfit = draft.unfit { throw .unfit(unfit) }
-        return try connection.transaction { () throws(ChronologyError) in try decided(draft) }
+        return try await withCheckedContinuation { continuation in
+            enqueue(WaitingLine.Waiting(draft: draft) { continuation.resume(returning: $0) })
+        }.get()
     }
 
-    /// The command comes first: a repeat is told what it was told before, whatever has changed since.
-    private func decided(_ draft: Draft) throws(ChronologyError) -> Outcome {
-        if let command = draft.command, let first = try connection.receipt(for: command) { return .repeated(first) }
-        let tail = try connection.tail()
-        try refuseStale(draft, head: tail.head.position)
-        let receipt = try write(draft, after: tail)
-        if let command = draft.command { try keep(receipt, for: command) }
-        return .stored(receipt)
+    private nonisolated func enqueue(_ newcomer: WaitingLine.Waiting) {
+        let (refusal, mustWake) = desk.withLock { $0.admit(newcomer) }
+        if let refusal { newcomer.answer(.failure(refusal)) }
+        if mustWake { Task { await self.drain() } }
     }
 
-    private func refuseStale(_ draft: Draft, head: Int64) throws(ChronologyError) {
-        guard draft.since <= head else { throw .unfit(.ahead(since: draft.since, head: head)) }
-        for subject in draft.read.sorted() {
-            let latest = try latest(about: subject)
-            guard latest <= draft.since else { throw .stale(since: draft.since, now: latest) }
+    /// Writes until nobody waits.
+    private func drain() {
+        while let batch = desk.withLock({ $0.line.take() }) {
+            let answers = write(batch.map(\.draft))
+            for (waiting, answer) in zip(batch, answers) { waiting.answer(answer) }
+            tidy()
         }
     }
 
-    private func latest(about subject: Subject) throws(ChronologyError) -> Int64 {
-        let rows = try connection.statement("SELECT max(position) FROM entry_subject WHERE subject = ?1")
-        try rows.bind(subject.text, at: 1)
-        return try rows.step() ? rows.integer(0) : 0
-    }
-
-    private func write(_ draft: Draft, after tail: Tail) throws(ChronologyError) -> Receipt {
-        let recordedAt = max(tail.recordedAt ?? draft.at, draft.at)
-        var head = tail.head
-        for entry in draft.entries {
-            head = try write(entry, by: draft.by, at: recordedAt, after: head)
-        }
-        return Receipt(position: head.position, recordedAt: recordedAt, answer: draft.answer)
-    }
-
-    private func write(
-        _ entry: Entry, by: String, at recordedAt: Moment, after head: Head
-    ) throws(ChronologyError) -> Head {
-        let written = Written(following: head, recordedAt: recordedAt, by: by, entry: entry)
+    /// An answer for each draft, in order.
+    private func write(_ drafts: [Draft]) -> [Result<Outcome, ChronologyError>] {
+        guard let connection else { return drafts.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
-            try connection.insert(written)
+            try checkTailOnce(connection)
+            let (answers, head) = try connection.commit(drafts)
+            acknowledged = head
+            if condition != .writing { desk.withLock { $0.condition = .writing } }
+            return answers
         } catch {
-            throw error.isFailedCheck ? .unfit(.payload(name: entry.name)) : error
+            return answers(to: drafts, after: error)
         }
-        return Head(position: written.position, hash: written.hash)
     }
 
-    private func keep(_ receipt: Receipt, for key: CommandKey) throws(ChronologyError) {
-        let command = try connection.statement("INSERT INTO command VALUES (?1, ?2, ?3, ?4, ?5)")
-        try command.bind(key.text, at: 1)
-        try command.bind(key.body, at: 2)
-        try command.bind(receipt.position, at: 3)
-        try command.bind(receipt.recordedAt.milliseconds, at: 4)
-        try command.bind(receipt.answer, at: 5)
-        try command.run()
+    /// Nothing is chained to an entry that is not what was written.
+    private func checkTailOnce(_ connection: Connection) throws(ChronologyError) {
+        guard !isTailChecked else { return }
+        try connection.checkTail(holding: acknowledged)
+        isTailChecked = true
+    }
+
+    /// What a transaction that failed means for each draft in it.
+    ///
+    /// A payload that only the database could find wrong, or a sheet for which there is no room, must not take its
+    /// neighbours with it: each is written alone. Another process holding the log is a matter of time. Everything
+    /// else stops the writer.
+    private func answers(to drafts: [Draft], after error: ChronologyError) -> [Result<Outcome, ChronologyError>] {
+        if drafts.count > 1, error.leavesTheFileWhole { return drafts.flatMap { write([$0]) } }
+        switch error {
+        case .unfit, .busy: break
+        case .full(let full) where error.leavesTheFileWhole: watch(while: .full(full))
+        default: stop(error)
+        }
+        return drafts.map { _ in .failure(error.asRefusal) }
+    }
+
+    private var refusal: ChronologyError {
+        if case .stopped(let error) = condition { error } else { .busy }
+    }
+
+    // MARK: Failure
+
+    /// After a failed write nobody can say what the disk holds: no more acknowledgements on this connection.
+    private func stop(_ error: ChronologyError) {
+        connection = nil
+        watch(while: .stopped(error.asRefusal))
+    }
+
+    /// Looks several times a second whether the cause is gone, so that writing goes on within one second of that.
+    private func watch(while condition: Condition) {
+        desk.withLock { $0.condition = condition }
+        guard !isWatched else { return }
+        isWatched = true
+        Task.detached { [weak self] in
+            repeat {
+                try? await Task.sleep(for: .milliseconds(250))
+            } while await self?.recover() == false
+        }
+    }
+
+    /// Whether all is well again; otherwise the condition says what is not.
+    private func recover() -> Bool {
+        do throws(ChronologyError) {
+            if let connection { try connection.writeNothing() } else { connection = try reopened() }
+            isWatched = false
+            desk.withLock { $0.condition = .writing }
+            return true
+        } catch {
+            if connection == nil { desk.withLock { $0.condition = .stopped(error.asRefusal) } }
+            return false
+        }
+    }
+
+    /// Opens the log anew, if it holds everything that was acknowledged.
+    private func reopened() throws(ChronologyError) -> Connection {
+        let connection = try file.open(beginning: false)
+        try connection.checkTail(holding: acknowledged)
+        try connection.moveEveryPage()
+        try connection.writeNothing()
+        return connection
+    }
+
+    /// Moves what was written from the side file into the log, between two batches.
+    ///
+    /// Done here and not by SQLite itself, which would keep a failure to itself.
+    private func tidy() {
+        guard let connection, connection.pagesToMove >= LogFile.pagesBeforeTidying else { return }
+        do throws(ChronologyError) { try connection.moveWrittenPages() } catch { stop(error) }
     }
 }
 
-/// What the next entry is chained to.
-private struct Tail {
-    let head: Head
-    let recordedAt: Moment?
-}
-
-extension Connection {
-    fileprivate func tail() throws(ChronologyError) -> Tail {
-        let head = try head()
-        let last = try integer("SELECT recorded_at FROM entry ORDER BY position DESC LIMIT 1")
-        return Tail(head: head, recordedAt: last.map(Moment.init(milliseconds:)))
-    }
-
-    fileprivate func insert(_ written: Written) throws(ChronologyError) {
-        let row = try statement("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        try row.bind(written.position, at: 1)
-        try row.bind(written.recordedAt.milliseconds, at: 2)
-        try row.bind(written.by, at: 3)
-        try row.bind(written.entry.name, at: 4)
-        try row.bind(Int64(written.entry.version), at: 5)
-        try row.bind(written.entry.subjects.map(\.text).joined(separator: " "), at: 6)
-        try row.bind(written.entry.payload, at: 7)
-        try row.bind(written.hash, at: 8)
-        try row.run()
-        for subject in Set(written.entry.subjects) { try index(subject, at: written.position) }
-    }
-
-    private func index(_ subject: Subject, at position: Int64) throws(ChronologyError) {
-        let row = try statement("INSERT INTO entry_subject VALUES (?1, ?2)")
-        try row.bind(subject.text, at: 1)
-        try row.bind(position, at: 2)
-        try row.run()
+extension ChronologyError {
+    /// What a draft is told.
+    fileprivate var asRefusal: ChronologyError {
+        if case .database(let error) = self { return .stopped(error) }
+        return self
     }
 }

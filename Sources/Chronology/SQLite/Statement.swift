@@ -26,8 +26,10 @@ struct Statement: ~Copyable {
     }
 
     func bind(_ fingerprint: Fingerprint, at index: Int32) throws(ChronologyError) {
-        let bytes = fingerprint.bytes
-        try check(sqlite3_bind_blob64(pointer, index, bytes, UInt64(bytes.count), rnet_sqlite_transient()))
+        let code = fingerprint.withUnsafeBytes {
+            sqlite3_bind_blob64(pointer, index, $0.baseAddress, UInt64($0.count), rnet_sqlite_transient())
+        }
+        try check(code)
     }
 
     /// Moves to the next row; `false` when there is none.
@@ -56,9 +58,13 @@ struct Statement: ~Copyable {
 
     /// The fingerprint in `column`, or `nil` when it does not hold 32 bytes.
     func fingerprint(_ column: Int32) -> Fingerprint? {
-        guard let bytes = sqlite3_column_blob(pointer, column) else { return nil }
-        let count = Int(sqlite3_column_bytes(pointer, column))
-        return Fingerprint([UInt8](UnsafeRawBufferPointer(start: bytes, count: count)))
+        Fingerprint(blob(column))
+    }
+
+    /// The bytes of `column`, which are gone after the next step.
+    func blob(_ column: Int32) -> UnsafeRawBufferPointer {
+        let bytes = sqlite3_column_blob(pointer, column)
+        return UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(pointer, column)))
     }
 
     private func check(_ code: Int32) throws(ChronologyError) {

@@ -38,7 +38,7 @@ extension Problem {
         case .refused(let refusal): status(of: refusal.nature)
         case .badKey: .badRequest
         case .otherBody: .conflict
-        case .busy: .serviceUnavailable
+        case .busy, .stopped: .serviceUnavailable
         case .full: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
         case .broken: .internalServerError
         }
