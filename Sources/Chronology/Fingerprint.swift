@@ -7,12 +7,16 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     package static let count = 32
 
     /// What stands before the first entry.
-    package static let zero = Self(storage: .zero)
+    package static let zero = Self(storage: Storage())
 
     /// The 32 bytes in their order, without a place of their own on the heap: a log has millions of them.
-    private let storage: SIMD4<UInt64>
+    private struct Storage: Hashable, Sendable {
+        var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    }
 
-    private init(storage: SIMD4<UInt64>) { self.storage = storage }
+    private let storage: Storage
+
+    private init(storage: Storage) { self.storage = storage }
 
     /// A fingerprint as stored, or `nil` unless it is 32 bytes.
     package init?(_ bytes: [UInt8]) {
@@ -23,7 +27,7 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     /// As ``init(_:)-([UInt8])``, from bytes that belong to somebody else.
     init?(_ bytes: UnsafeRawBufferPointer) {
         guard bytes.count == Self.count else { return nil }
-        storage = bytes.loadUnaligned(as: SIMD4<UInt64>.self)
+        storage = bytes.loadUnaligned(as: Storage.self)
     }
 
     package var bytes: [UInt8] { withUnsafeBytes { Array($0) } }

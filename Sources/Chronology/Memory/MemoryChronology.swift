@@ -72,7 +72,15 @@ package final class MemoryChronology: Chronology {
         try log.withLock { log throws(ChronologyError) in try log.receipt(for: key, isSynced: true) }
     }
 
-    package func verify(expecting kept: Fingerprint? = nil) async throws(ChronologyError) -> Verdict {
+    package var condition: Condition { .writing }
+
+    package func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {
+        position == 0 ? .zero : log.withLock { $0.entries(after: position - 1, limit: 1).first?.hash }
+    }
+
+    package func verify(
+        expecting kept: Fingerprint?, progress: Progress
+    ) async throws(ChronologyError) -> Verdict {
         let commits = image().commits
         do throws(ChronologyError) {
             return .whole(try Self.walk(commits, expecting: kept))
