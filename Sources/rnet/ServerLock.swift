@@ -31,6 +31,9 @@ struct ServerLock: ~Copyable {
         Self.write("\(getpid())\n", to: file)
     }
 
+    /// Called at the very end, which keeps the lock until then.
+    consuming func release() {}
+
     deinit { close(file) }
 
     /// The number is for people alone; a short write only makes a message poorer.
