@@ -19,8 +19,8 @@ struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Restore a backup, or try whether it can be. 復元",
         discussion: """
-            --from FILE --data DIR restores into a directory that has no log; --check FILE restores on trial into a
-            temporary directory and notes beside the backup that it succeeded.
+            --from FILE --data DIR restores into a directory that has no log. --check FILE restores on trial into a
+            temporary directory and notes beside the backup that it succeeded; --check DIR takes the newest in DIR.
             Prints “restored DIR POSITION HASH” or “restorable FILE POSITION HASH”.
             Exit status 0 when restored and verified, 1 when not (nothing is left behind), 2 for wrong usage.
             """)
@@ -30,7 +30,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: "The backup to restore. 復元するバックアップ")
     var from: String?
 
-    @Option(help: "Only try this backup. このバックアップを試す")
+    @Option(help: "Only try this backup, or the newest in this directory. 試しに復元する")
     var check: String?
 
     @Option(help: "A hash noted earlier that must be in the backup. 控えておいたハッシュ")
@@ -67,10 +67,11 @@ struct RestoreCommand: AsyncParsableCommand {
         _ data: String, _ kept: Fingerprint?, _ watch: BackupWatch
     ) async throws(BackupError) -> String {
         if let check {
-            let restore = Restore(from: check, process: getpid())
+            guard let file = BackupShelf.newest(at: check) else { throw .restore(.noFile(path: check)) }
+            let restore = Restore(from: file, process: getpid())
             let place = scratch ?? FileManager.default.temporaryDirectory.path
             let head = try await restore.rehearse(below: place, at: .now, expecting: kept, watch)
-            return "restorable \(check) \(head.position) \(head.hash)"
+            return "restorable \(file) \(head.position) \(head.hash)"
         }
         let head = try await Restore(from: from ?? "", process: getpid()).restore(to: data, expecting: kept, watch)
         return "restored \(data) \(head.position) \(head.hash)"

@@ -163,3 +163,11 @@ def test_the_doctor_follows_the_backups(place):
 
 def enough_room(place):
     return shutil.disk_usage(place.root).free > 2 << 30
+
+
+def test_a_directory_stands_for_its_newest_backup(place):
+    place.refused("restore", "--check", place.backups, data=False, code="restore/no-file")
+    place.begin()
+    backup = place.back_up()
+    assert str(backup) in place.ok("restore", "--check", place.backups, data=False)
+    assert "restored 20" in backup.with_suffix(".note").read_text()

@@ -1,6 +1,6 @@
 /// A whole file read again, with somebody looking on.
 enum Audit {
-    /// - Parameter step: What to call the work done so far.
+    /// Reads all of it; `step` is what to call the work done so far.
     static func verdict(
         on path: String, expecting kept: Fingerprint?, _ watch: BackupWatch,
         as step: @escaping @Sendable (_ entries: Int64, _ total: Int64) -> BackupStep

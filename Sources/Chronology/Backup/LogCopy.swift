@@ -12,7 +12,7 @@ struct LogCopy {
     /// The size the copy may reach, for tests of a full disk.
     let largestPages: Int64?
 
-    /// - Parameter process: What tells this copy from one that another process makes at the same time.
+    /// `process` tells this copy from one that another process makes at the same time.
     init(of source: String, in directory: String, process: Int32, largestPages: Int64? = nil) {
         self.source = source
         self.directory = directory
