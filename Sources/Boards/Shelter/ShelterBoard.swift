@@ -46,8 +46,6 @@ package struct ShelterBoard: Board {
     }
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {
-        guard var row = rows[site] else { return }
-        row.reportedAt = moment
-        rows[site] = row
+        rows[site]?.reportedAt = moment
     }
 }
