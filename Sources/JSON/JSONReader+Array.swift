@@ -2,6 +2,7 @@ import Vocabulary
 
 extension JSONReader {
     /// Goes into an array; ``nextElement(_:)`` leaves it.
+    @usableFromInline
     package mutating func openArray() throws(JSONProblem) -> JSONElements {
         try pass(UInt8(ascii: "["), .jsonArray)
         try goDeeper()
@@ -9,6 +10,7 @@ extension JSONReader {
     }
 
     /// Goes to the next element, or leaves the array and says `false`.
+    @usableFromInline
     package mutating func nextElement(_ elements: inout JSONElements) throws(JSONProblem) -> Bool {
         skipBlanks()
         guard at < end else { throw problem(.unexpected, .jsonElementEnd) }
@@ -30,6 +32,7 @@ extension JSONReader {
 }
 
 /// How far an array has been read.
+@usableFromInline
 package struct JSONElements {
     var isFirst = true
 }

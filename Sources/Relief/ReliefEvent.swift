@@ -49,3 +49,37 @@ extension ReliefEvent: Recordable {
         self = event
     }
 }
+
+extension ReliefEvent {
+    /// Reads what ``payload()`` wrote.
+    ///
+    /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
+    package init(_ kind: EventKind, payload: String) throws {
+        let event: Self?
+        do throws(JSONProblem) {
+            event = try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        } catch {
+            throw UnreadableEvent(kind: kind, problem: error)
+        }
+        guard let event else { throw UnknownEvent(kind: kind) }
+        self = event
+    }
+
+    /// The same from bytes.
+    package init(_ kind: EventKind, payload: [UInt8]) throws {
+        let event: Self?
+        do throws(JSONProblem) {
+            event = try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        } catch {
+            throw UnreadableEvent(kind: kind, problem: error)
+        }
+        guard let event else { throw UnknownEvent(kind: kind) }
+        self = event
+    }
+
+    private static func next(_ kind: EventKind, _ json: inout JSONReader) throws(JSONProblem) -> Self? {
+        let event = try Self(kind, json: &json)
+        if event == nil { json.ignoreTheRest() }
+        return event
+    }
+}
