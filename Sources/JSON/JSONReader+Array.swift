@@ -29,6 +29,24 @@ extension JSONReader {
         guard at < end, at.pointee != UInt8(ascii: "]") else { throw problem(.unexpected, .jsonValue) }
         return true
     }
+
+    /// The next element of an array whose places each mean something.
+    @inlinable
+    package mutating func field<Value: JSONReadable>(_ elements: inout JSONElements) throws(JSONProblem) -> Value {
+        try expectElement(&elements)
+        return try Value(json: &self)
+    }
+
+    /// Goes to the next element, which must be there.
+    @usableFromInline
+    package mutating func expectElement(_ elements: inout JSONElements) throws(JSONProblem) {
+        guard try nextElement(&elements) else { throw problem(.missingMember, .jsonValue) }
+    }
+
+    /// Leaves the array; elements that a newer writer added are skipped.
+    package mutating func close(_ elements: inout JSONElements) throws(JSONProblem) {
+        while try nextElement(&elements) { try skipValue() }
+    }
 }
 
 /// How far an array has been read.
