@@ -10,9 +10,13 @@ package struct ConsignmentBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Consignment>, Row> = [:]
-    private var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
+    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
 
     package init() {}
+
+    init(rows: TreeDictionary<ID<Consignment>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Consignment>]>) {
+        (self.rows, self.bySite) = (rows, bySite)
+    }
 
     package subscript(id: ID<Consignment>) -> Row? { rows[id] }
 

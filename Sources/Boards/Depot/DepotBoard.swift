@@ -20,10 +20,17 @@ package struct DepotBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
-    private var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
-    private var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
+    private(set) var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
+    private(set) var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
 
     package init() {}
+
+    init(
+        rows: TreeDictionary<ID<Site>, Row>, sheets: TreeDictionary<ID<StockSheet>, ID<Site>>,
+        homes: TreeDictionary<ID<Lot>, ID<Site>>
+    ) {
+        (self.rows, self.sheets, self.homes) = (rows, sheets, homes)
+    }
 
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 

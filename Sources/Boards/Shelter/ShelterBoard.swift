@@ -20,6 +20,8 @@ package struct ShelterBoard: Board {
 
     package init() {}
 
+    init(rows: TreeDictionary<ID<Site>, Row>) { self.rows = rows }
+
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 
     /// Every shelter in the order of its name.

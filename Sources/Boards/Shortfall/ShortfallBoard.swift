@@ -13,9 +13,13 @@ package struct ShortfallBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Need>, Row> = [:]
-    private var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
+    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
 
     package init() {}
+
+    init(rows: TreeDictionary<ID<Need>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Need>]>) {
+        (self.rows, self.bySite) = (rows, bySite)
+    }
 
     package subscript(id: ID<Need>) -> Row? { rows[id] }
 
