@@ -91,7 +91,9 @@ extension `Code that must not be there` {
     }
 
     static func laxity(_ line: Substring) -> String? {
-        ["synchronous:", "Synchronous", "PRAGMA synchronous"].first { line.contains($0) }.map { "“\($0)” is for the power-cut test alone" }
+        ["synchronous:", "Synchronous", "PRAGMA synchronous"].first { line.contains($0) }.map {
+            "“\($0)” is for the power-cut test alone"
+        }
     }
 
     static func leftover(_ line: Substring) -> String? {

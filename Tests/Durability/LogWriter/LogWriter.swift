@@ -17,7 +17,7 @@ struct LogWriter {
             exit(64)
         }
         do throws(ChronologyError) {
-            if wish.isListing { try await list(wish.path) } else { try await write(wish) }
+            if wish.isListing { try await list(wish.path) } else { try await fill(wish) }
         } catch {
             say("\(error.code): \(error.wording.english)\n", to: 2)
             exit(1)
@@ -30,7 +30,7 @@ struct LogWriter {
         _ = write(descriptor, bytes, bytes.count)
     }
 
-    private static func write(_ wish: Wish) async throws(ChronologyError) {
+    private static func fill(_ wish: Wish) async throws(ChronologyError) {
         let log = try SQLiteChronology(path: wish.path, settings: SQLiteSettings(synchronous: wish.synchronous))
         let failures = await withTaskGroup(of: ChronologyError?.self) { group in
             for number in 0..<wish.clients {
