@@ -61,11 +61,17 @@ let package = Package(
                 "Vocabulary", hummingbird, logging, lifecycle,
             ],
             swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: ["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Chronology", "Simulation", "Vocabulary"], swiftSettings: strict),
         .executableTarget(
             name: "rnet",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Vocabulary",
-                argumentParser, logging, metrics, lifecycle,
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Simulation",
+                "Vocabulary", argumentParser, logging, metrics, lifecycle,
             ],
             swiftSettings: strict),
         .testTarget(
