@@ -84,7 +84,9 @@ final class RawDatabase {
     }
 
     func check(_ code: Int32) throws {
-        guard code == SQLITE_OK else { throw WrongUse(text: "SQLite \(code): \(String(cString: sqlite3_errmsg(handle)))") }
+        guard code == SQLITE_OK else {
+            throw WrongUse(text: "SQLite \(code): \(String(cString: sqlite3_errmsg(handle)))")
+        }
     }
 }
 
