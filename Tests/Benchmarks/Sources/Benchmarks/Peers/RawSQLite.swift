@@ -40,7 +40,7 @@ struct RawSQLite {
         var (latencies, position) = ([Double](), 0)
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
-            let entries = (0..<rows).map { RealisticNeed.entry(client: 0, number: position + $0) }
+            let entries = (0..<rows).map { RealisticNeed.entry(client: $0 % 64, number: position + $0) }
             let start = ContinuousClock.now
             try database.execute("BEGIN IMMEDIATE")
             for entry in entries {
