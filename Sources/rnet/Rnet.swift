@@ -11,6 +11,7 @@ struct Rnet: AsyncParsableCommand {
         subcommands: [
             Serve.self, IncidentCommand.self, TokenCommand.self, ImportSheet.self, ShowLog.self, VerifyLog.self,
             SimulateCommand.self,
+            BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 }
 

@@ -37,9 +37,9 @@ package struct Restore: Sendable {
         expecting kept: Fingerprint? = nil, _ watch: BackupWatch = BackupWatch()
     ) async throws(BackupError) -> Head {
         guard Disk.exists(file) else { throw .restore(.noFile(path: file)) }
-        watch.progress(.checking)
+        watch.progress(.checking(entries: 0, of: 0))
         try refuseChanged()
-        let head = try await wholeHead(expecting: kept)
+        let head = try await wholeHead(expecting: kept, watch)
         if let expected = note?.head, expected != head {
             throw .restore(.otherHead(path: file, expected: expected.position, found: head.position))
         }
@@ -62,12 +62,12 @@ package struct Restore: Sendable {
         guard found == expected else { throw .restore(.changed(path: file)) }
     }
 
-    private func wholeHead(expecting kept: Fingerprint?) async throws(BackupError) -> Head {
+    private func wholeHead(expecting kept: Fingerprint?, _ watch: BackupWatch) async throws(BackupError) -> Head {
         let verdict: Verdict
         do throws(ChronologyError) {
-            verdict = try await SQLiteAuditor(path: file).verify(expecting: kept)
+            verdict = try await Audit.verdict(on: file, expecting: kept, watch) { .checking(entries: $0, of: $1) }
         } catch {
-            throw .source(path: file, error)
+            throw error == .cancelled ? .cancelled : .source(path: file, error)
         }
         switch verdict {
         case .whole(let head): return head

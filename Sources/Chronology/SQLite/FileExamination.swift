@@ -36,6 +36,13 @@ enum FileExamination {
     }
 }
 
+extension SQLiteChronology {
+    /// Refuses a directory whose log is no log that this program knows, and changes nothing there.
+    package static func refuseStrangers(in directory: String) throws(ChronologyError) {
+        try FileExamination.refuseStrangers("\(directory)/\(fileName)")
+    }
+}
+
 /// What the first page of a database says about itself.
 private struct Header {
     let application: Int64

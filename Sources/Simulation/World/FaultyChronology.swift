@@ -81,7 +81,7 @@ final class FaultyChronology: Chronology {
         return bug?.spoiling(.repeated(receipt), try await disk.head().position).receipt ?? receipt
     }
 
-    var condition: Condition { get async { .writing } }
+    var condition: Condition { disk.condition }
 
     func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict {
         try await step(.reading)

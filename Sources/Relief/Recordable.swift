@@ -1,0 +1,71 @@
+package import JSON
+package import Vocabulary
+
+/// Something that happened and can be written down and read again for ever.
+///
+/// A payload is JSON with its members in order of name, so that the same event is the same bytes.
+package protocol Recordable: JSONWritable, Sendable {
+    var kind: EventKind { get }
+    /// What this changes; whoever decided on one of these must decide again.
+    var subjects: [Subject] { get }
+
+    /// Reads a payload of `kind`, or is `nil` for a kind that is none of these.
+    init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem)
+}
+
+extension Recordable {
+    package func payload() -> String { jsonText }
+
+    /// Reads what ``payload()`` wrote.
+    ///
+    /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
+    package init(_ kind: EventKind, payload: String) throws {
+        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
+        self = try Self.known(kind, event)
+    }
+
+    /// The same from bytes.
+    package init(_ kind: EventKind, payload: [UInt8]) throws {
+        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
+        self = try Self.known(kind, event)
+    }
+
+    /// The same from bytes that lie still meanwhile.
+    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
+        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
+        self = try Self.known(kind, event)
+    }
+
+    private static func reading(_ kind: EventKind) -> (inout JSONReader) throws(JSONProblem) -> Self? {
+        { (json: inout JSONReader) throws(JSONProblem) in
+            let event = try Self(kind, json: &json)
+            if event == nil { json.ignoreTheRest() }
+            return event
+        }
+    }
+
+    private static func known(_ kind: EventKind, _ event: Result<Self?, JSONProblem>) throws -> Self {
+        switch event {
+        case .success(let event?): return event
+        case .success(nil): throw UnknownEvent(kind: kind)
+        case .failure(let problem): throw UnreadableEvent(kind: kind, problem: problem)
+        }
+    }
+}
+
+/// An event that this build does not know: it was written by a newer one.
+package struct UnknownEvent: Error, Hashable, Sendable {
+    package let kind: EventKind
+
+    package init(kind: EventKind) { self.kind = kind }
+}
+
+/// An event whose payload is damaged.
+package struct UnreadableEvent: Error, Hashable, Sendable, CustomStringConvertible {
+    package let kind: EventKind
+    package let problem: JSONProblem
+
+    package init(kind: EventKind, problem: JSONProblem) { (self.kind, self.problem) = (kind, problem) }
+
+    package var description: String { "\(kind): \(problem)" }
+}
