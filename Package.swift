@@ -61,11 +61,17 @@ let package = Package(
                 "Vocabulary", hummingbird, logging, lifecycle,
             ],
             swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: ["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Chronology", "Simulation", "Vocabulary"], swiftSettings: strict),
         .executableTarget(
             name: "rnet",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Vocabulary",
-                argumentParser, logging, metrics, lifecycle,
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Simulation",
+                "Vocabulary", argumentParser, logging, metrics, lifecycle,
             ],
             swiftSettings: strict),
         .testTarget(
@@ -92,7 +98,8 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict),
+            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
             swiftSettings: strict),

@@ -1,9 +1,10 @@
-import Boards
-import Chronology
+package import Boards
+package import Chronology
 import Relief
 
 extension Recorded {
-    init(_ written: Written) throws {
+    /// An entry with what its payload says.
+    package init(_ written: Written) throws {
         let kind = EventKind(written.entry.name, version: written.entry.version)
         self.init(
             position: written.position, recordedAt: written.recordedAt, by: written.by,

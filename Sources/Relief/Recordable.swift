@@ -30,6 +30,12 @@ extension Recordable {
         self = try Self.known(kind, event)
     }
 
+    /// The same from bytes that lie still meanwhile.
+    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
+        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
+        self = try Self.known(kind, event)
+    }
+
     private static func reading(_ kind: EventKind) -> (inout JSONReader) throws(JSONProblem) -> Self? {
         { (json: inout JSONReader) throws(JSONProblem) in
             let event = try Self(kind, json: &json)

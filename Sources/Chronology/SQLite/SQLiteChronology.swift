@@ -36,6 +36,10 @@ package final class SQLiteChronology: Chronology {
         try await reader.entries(after: position, limit: limit)
     }
 
+    package func excerpt(after position: Int64, limit: Int) async throws(ChronologyError) -> Excerpt {
+        try await reader.excerpt(after: position, limit: limit)
+    }
+
     package func head() async throws(ChronologyError) -> Head { try await reader.head() }
 
     package func headPosition() async throws(ChronologyError) -> Int64 { try await reader.headPosition() }
