@@ -10,7 +10,8 @@ struct Rnet: AsyncParsableCommand {
         version: Build.version,
         subcommands: [
             Serve.self, IncidentCommand.self, TokenCommand.self, ImportSheet.self, ShowLog.self, VerifyLog.self,
-            BackupCommand.self, RestoreCommand.self, DoctorCommand.self, SimulateCommand.self,
+            SimulateCommand.self,
+            BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 }
 

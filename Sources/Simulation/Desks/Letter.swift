@@ -71,7 +71,7 @@ enum Answer: Sendable {
         case .refused(let refusal): self = .refused(code: refusal.code)
         case .badKey: self = .refused(code: error.code)
         case .otherBody: self = .otherBody
-        case .busy, .full: self = .unanswered(code: error.code)
+        case .busy, .full, .stopped: self = .unanswered(code: error.code)
         case .broken(let code, let wording):
             self = code == "chronology/database" ? .unanswered(code: code) : .failed("\(code): \(wording.english)")
         }

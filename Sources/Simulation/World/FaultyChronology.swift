@@ -79,10 +79,17 @@ final class FaultyChronology: Chronology {
         return bug?.spoiling(.repeated(receipt), try await disk.head().position).receipt ?? receipt
     }
 
-    func verify(expecting kept: Fingerprint?) async throws(ChronologyError) -> Verdict {
+    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {
         try await step(.reading)
-        return try await disk.verify(expecting: kept)
+        return try await disk.hash(at: position)
     }
+
+    func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict {
+        try await step(.reading)
+        return try await disk.verify(expecting: kept, progress: progress)
+    }
+
+    var condition: Condition { disk.condition }
 }
 
 extension FaultyChronology {
@@ -111,7 +118,7 @@ extension FaultyChronology {
     fileprivate static func errors(at point: Point) -> [ChronologyError] {
         switch point {
         case .reading: [.busy, lost]
-        case .writing: [.busy, full, lost]
+        case .writing: [.busy, .overloaded, full, lost]
         case .answering: [lost]
         }
     }
