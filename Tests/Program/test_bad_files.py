@@ -145,13 +145,15 @@ def test_a_directory_that_may_not_be_written(place):
     for parent in [place.root, *place.root.parents]:
         if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
             parent.chmod(parent.stat().st_mode | 0o001)
-    for command in [["serve", "--port", "0"], COMMANDS[1]]:
+    place.backups.chmod(0o777)
+    for command in [["serve", "--port", "0"], COMMANDS[1], ["verify"], ["backup", "--to", str(place.backups)]]:
         result = subprocess.run(
             [*other, program(), *command, "--data", str(place.data)], capture_output=True, text=True, timeout=60
         )
         assert result.returncode == 1, result.stderr
         assert "data/not-writable" in result.stderr or "chronology/cannot-open" in result.stderr, result.stderr
-    assert state(place.data) == before
+        assert state(place.data) == before
+    assert list(place.backups.iterdir()) == []
     place.data.chmod(0o755)
 
 

@@ -41,6 +41,9 @@ enum FileExamination {
 }
 
 extension SQLiteChronology {
+    /// What the lock of the one server is called in a data directory.
+    package static let lockName = "server.lock"
+
     /// Refuses a directory whose log is no log that this program knows, and changes nothing there.
     package static func refuseStrangers(in directory: String) throws(ChronologyError) {
         try FileExamination.refuseStrangers("\(directory)/\(fileName)")
