@@ -37,7 +37,8 @@ struct DashboardRoutes: Sendable {
     private func desk(_ request: Request, _ visitor: Visitor, notice: Notice? = nil) async throws -> Desk {
         Desk(
             wall: try await pages.wall(for: request), visitor: visitor, now: post.now(),
-            commandKey: pages.commandKey(), notice: notice ?? pages.notice(for: request))
+            commandKey: pages.commandKey(), notice: notice ?? pages.notice(for: request),
+            hindrance: await pages.hindrance())
     }
 
     private func show(
