@@ -41,6 +41,13 @@ struct PageFrame: Sendable {
         try await post.wall(for: request)
     }
 
+    /// What a page of headquarters is drawn from.
+    func desk(_ request: Request, _ visitor: Visitor) async throws -> Desk {
+        Desk(
+            wall: try await wall(for: request), visitor: visitor, now: post.now(), commandKey: commandKey(),
+            notice: notice(for: request), hindrance: await hindrance())
+    }
+
     /// A new name for what a form on this page will send.
     func commandKey() -> String { String(post.names.secret().prefix(26)) }
 

@@ -1,5 +1,5 @@
 package import Formats
-package import Vocabulary
+import Vocabulary
 
 /// A form that could not be recorded, kept to be sent again exactly as it was.
 ///
