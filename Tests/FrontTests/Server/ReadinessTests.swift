@@ -8,8 +8,12 @@ import Testing
     @Test func `ends while nothing can be written and comes back by itself`() async throws {
         let log = ScriptedChronology()
         try await RunningCity.run(on: log) { city in
-            #expect(try await city.web.send("GET", "/readyz").text == #"{"ready":true,"position":9,"head":9,"writing":true}"#)
-            for (failure, code) in [(ScriptedChronology.Failure.full, "chronology/full"), (.stopped, "chronology/stopped")] {
+            #expect(
+                try await city.web.send("GET", "/readyz").text
+                    == #"{"ready":true,"position":9,"head":9,"writing":true}"#)
+            for (failure, code) in [
+                (ScriptedChronology.Failure.full, "chronology/full"), (.stopped, "chronology/stopped"),
+            ] {
                 log.begin(failure)
                 let answer = try await city.web.send("GET", "/readyz")
                 #expect(answer.status == 503)
