@@ -32,10 +32,7 @@ extension HTML {
                 html.span("✕", .class("sign"), .aria("hidden", "true"))
                 html.text(advice[language])
             }
-            html.p { html in
-                html.text(hindrance.wording[language])
-                html.code(hindrance.code)
-            }
+            html.cause(of: hindrance, language)
         }
     }
 }

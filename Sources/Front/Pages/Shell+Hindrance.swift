@@ -14,10 +14,7 @@ extension Shell {
                     html.strong(Self.nothing[language])
                 }
                 html.p(Self.advice[language])
-                html.p(.class("small")) { html in
-                    html.text(Wording("原因：", "Cause: ")[language] + hindrance.cause[language])
-                    html.code(hindrance.code)
-                }
+                html.cause(of: hindrance, language)
             }
         }
     }
@@ -25,7 +22,17 @@ extension Shell {
     private static let nothing = Wording("いまは記録できません", "Nothing can be recorded at present")
 
     private static let advice = Wording(
-        "閲覧は続けられます。入力した内容はこの画面に残るので、少し待ってからもう一度送信してください。直るとこの表示は消えます。",
+        "閲覧は続けられます。入力した内容はこの画面に残ります。少し待ってからもう一度送信してください。直るとこの表示は消えます。",
         "Reading goes on. What you type stays on this screen: wait a little and send it again. This message goes by itself."
     )
+}
+
+extension HTML {
+    /// Why, in a few words, and the name for the support desk.
+    mutating func cause(of hindrance: Hindrance, _ language: Language) {
+        p(.class("small cause")) { html in
+            html.text(Wording("原因：", "Cause: ")[language] + hindrance.cause[language])
+            html.code(hindrance.code)
+        }
+    }
 }

@@ -87,6 +87,9 @@ package enum Style {
         .plain { list-style: none; padding: 0; }
         .notice { border: 2px solid; border-radius: .6rem; padding: .75rem 1rem; margin-bottom: 1rem; }
         .notice p { font-weight: 700; }
+        .notice .cause { font-weight: 400; }
+        .notice .pairs dd { font-weight: 700; }
+        .notice .pairs dt { color: inherit; }
         .notice .sign { margin-right: .5em; }
         .notice.success { color: var(--done); background: var(--done-tint); }
         .notice.warning { color: var(--some); background: var(--some-tint); }

@@ -31,8 +31,12 @@ extension PostedForm {
     /// What the page says at its top, with the form itself when it can be sent again as it is.
     func notice(after problem: Problem, to action: String) -> Notice {
         guard let hindrance = problem.hindrance else { return problem.notice }
+        let wording = Wording(
+            "記録できませんでした。送ろうとした内容は残っています。少し待って、もう一度送信してください（二重には記録されません）。",
+            "It could not be recorded. What you sent is kept: wait a little and send it again (it is not recorded twice)."
+        )
         return Notice(
-            .failure, hindrance.wording, code: hindrance.code, resending: Resending(action: action, fields: fields))
+            .failure, wording, code: hindrance.code, resending: Resending(action: action, fields: fields))
     }
 }
 
