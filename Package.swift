@@ -32,10 +32,13 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Vocabulary", swiftSettings: strict),
-        .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
-        .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "JSONTests", dependencies: ["JSON", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Relief", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Boards", dependencies: ["JSON", "Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(
-            name: "CommandPost", dependencies: ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+            name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
@@ -58,11 +61,17 @@ let package = Package(
                 "Vocabulary", hummingbird, logging, lifecycle,
             ],
             swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: ["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "SimulationTests", dependencies: ["Chronology", "Simulation", "Vocabulary"], swiftSettings: strict),
         .executableTarget(
             name: "rnet",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Vocabulary",
-                argumentParser, logging, metrics, lifecycle,
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Simulation",
+                "Vocabulary", argumentParser, logging, metrics, lifecycle,
             ],
             swiftSettings: strict),
         .testTarget(
@@ -81,17 +90,21 @@ let package = Package(
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Chronology", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "ReliefTests", dependencies: ["Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
+            name: "ReliefTests", dependencies: ["JSON", "Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
-            name: "BoardsTests", dependencies: ["Boards", "Relief", "ReliefTesting", "Vocabulary"],
+            name: "BoardsTests", dependencies: ["Boards", "JSON", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict),
+            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

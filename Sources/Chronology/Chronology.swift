@@ -14,6 +14,11 @@ package protocol Chronology: Sendable {
     /// The entries after `position`, oldest first and without holes, at most `limit`.
     func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written]
 
+    /// The same entries as ``entries(after:limit:)`` as far as boards need them; fewer when they are large.
+    ///
+    /// It is empty only when there is nothing after `position`.
+    func excerpt(after position: Int64, limit: Int) async throws(ChronologyError) -> Excerpt
+
     func head() async throws(ChronologyError) -> Head
 
     /// The position of the last entry, quick enough to ask several times a second.
@@ -37,6 +42,10 @@ package protocol Chronology: Sendable {
 }
 
 extension Chronology {
+    package func excerpt(after position: Int64, limit: Int) async throws(ChronologyError) -> Excerpt {
+        Excerpt(try await entries(after: position, limit: limit))
+    }
+
     package func verify(expecting kept: Fingerprint? = nil) async throws(ChronologyError) -> Verdict {
         try await verify(expecting: kept, progress: .none)
     }

@@ -129,24 +129,32 @@ package actor CommandPost {
     }
 
     private func readOn() async throws(SubmissionError) {
-        do {
-            while true {
-                let written = try await chronology.entries(after: wall.position, limit: Self.batch)
-                guard !written.isEmpty else { return }
-                for entry in written { try takeIn(entry) }
-                for watcher in watchers.values { watcher.yield(wall.position) }
-                if written.count < Self.batch { return }
-            }
-        } catch let error as ChronologyError {
-            throw SubmissionError(error) ?? .busy
-        } catch {
-            throw .broken(code: "event/unreadable", Wording("記録を読めません: \(error)", "Cannot read the log: \(error)"))
+        while true {
+            let excerpt = try await excerpt()
+            guard !excerpt.rows.isEmpty else { return }
+            defer { for watcher in watchers.values { watcher.yield(wall.position) } }
+            try takeIn(excerpt)
         }
     }
 
-    private func takeIn(_ written: Written) throws {
-        guard written.position > wall.position else { return }
-        wall.apply(try Recorded(written))
+    private func excerpt() async throws(SubmissionError) -> Excerpt {
+        do {
+            return try await chronology.excerpt(after: wall.position, limit: Self.batch)
+        } catch {
+            throw SubmissionError(error) ?? .busy
+        }
+    }
+
+    private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
+        do {
+            try excerpt.forEach { row, payload in
+                let event = try ReliefEvent(EventKind(excerpt.name(row), version: row.version), payload: payload)
+                wall.apply(
+                    Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
+            }
+        } catch {
+            throw .unreadable(after: wall.position, error)
+        }
     }
 
     /// Positions as the boards reach them, until the reader goes away.

@@ -1,27 +1,22 @@
-import Boards
-import Chronology
+package import Boards
+package import Chronology
 import Relief
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 extension Recorded {
-    init(_ written: Written) throws {
+    /// An entry with what its payload says.
+    package init(_ written: Written) throws {
         let kind = EventKind(written.entry.name, version: written.entry.version)
         self.init(
             position: written.position, recordedAt: written.recordedAt, by: written.by,
-            event: try ReliefEvent(kind, payload: Data(written.entry.payload.utf8)))
+            event: try ReliefEvent(kind, payload: written.entry.payload))
     }
 }
 
 extension Entry {
-    init(_ event: ReliefEvent) throws {
+    init(_ event: ReliefEvent) {
         self.init(
             name: event.kind.name, version: event.kind.version, subjects: event.subjects,
-            payload: String(decoding: try event.payload(), as: UTF8.self))
+            payload: event.payload())
     }
 }
 

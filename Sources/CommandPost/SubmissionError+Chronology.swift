@@ -1,4 +1,5 @@
 import Chronology
+import Relief
 import Vocabulary
 
 extension SubmissionError {
@@ -11,6 +12,28 @@ extension SubmissionError {
         case .stopped: self = .stopped(error.wording)
         case .full: self = .full
         case .unfit, .unusable, .cancelled, .damaged, .database: self = .broken(code: error.code, error.wording)
+        }
+    }
+}
+
+extension SubmissionError {
+    /// An entry after `position` that cannot be put on the boards; the log is left as it is.
+    static func unreadable(after position: Int64, _ error: any Error) -> Self {
+        let next = position + 1
+        switch error {
+        case let error as UnknownEvent:
+            return .broken(
+                code: "event/unknown",
+                Wording(
+                    "記録番号\(next)の「\(error.kind)」をこの版のR-netは知りません。R-netを更新してください。記録には手を加えていません。",
+                    "Position \(next) is \(error.kind), which this R-net does not know. Update R-net; the log is untouched."
+                ))
+        default:
+            return .broken(
+                code: "event/unreadable",
+                Wording(
+                    "記録番号\(next)を読めません: \(error)。`rnet verify`で記録を検証してください。",
+                    "Position \(next) cannot be read: \(error). Check the log with `rnet verify`."))
         }
     }
 }

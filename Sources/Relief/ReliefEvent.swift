@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 /// Anything that can have happened, as it stands in the chronology.
 package enum ReliefEvent: Hashable, Sendable {
@@ -34,19 +29,67 @@ extension ReliefEvent: Recordable {
 
     package var kind: EventKind { body.kind }
     package var subjects: [Subject] { body.subjects }
-    package func payload() throws -> Data { try body.payload() }
+    package func write(json: inout JSONWriter) { body.write(json: &json) }
 
-    package init(_ kind: EventKind, payload: Data) throws {
-        switch kind.name.prefix(while: { $0 != "." }) {
-        case "incident": self = .incident(try IncidentEvent(kind, payload: payload))
-        case "site": self = .site(try SiteEvent(kind, payload: payload))
-        case "catalogue": self = .catalogue(try CatalogueEvent(kind, payload: payload))
-        case "need": self = .need(try NeedEvent(kind, payload: payload))
-        case "stock": self = .stock(try StockEvent(kind, payload: payload))
-        case "plan", "allocation": self = .plan(try PlanEvent(kind, payload: payload))
-        case "consignment": self = .consignment(try ConsignmentEvent(kind, payload: payload))
-        case "access": self = .token(try TokenEvent(kind, payload: payload))
-        default: throw UnknownEvent(kind: kind)
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
+        let family = kind.name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(kind.name[..<$0]) }
+        let event: Self? =
+            switch family {
+            case "incident": try IncidentEvent(kind, json: &json).map(Self.incident)
+            case "site": try SiteEvent(kind, json: &json).map(Self.site)
+            case "catalogue": try CatalogueEvent(kind, json: &json).map(Self.catalogue)
+            case "need": try NeedEvent(kind, json: &json).map(Self.need)
+            case "stock": try StockEvent(kind, json: &json).map(Self.stock)
+            case "plan", "allocation": try PlanEvent(kind, json: &json).map(Self.plan)
+            case "consignment": try ConsignmentEvent(kind, json: &json).map(Self.consignment)
+            case "access": try TokenEvent(kind, json: &json).map(Self.token)
+            default: nil
+            }
+        guard let event else { return nil }
+        self = event
+    }
+}
+
+extension ReliefEvent {
+    /// Reads what ``payload()`` wrote.
+    ///
+    /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
+    package init(_ kind: EventKind, payload: String) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
         }
+    }
+
+    /// The same from bytes.
+    package init(_ kind: EventKind, payload: [UInt8]) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        }
+    }
+
+    /// The same from bytes that lie still meanwhile.
+    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        }
+    }
+
+    /// A kind that is not known may hold anything.
+    private static func next(_ kind: EventKind, _ json: inout JSONReader) throws(JSONProblem) -> Self? {
+        let event = try Self(kind, json: &json)
+        if event == nil { json.ignoreTheRest() }
+        return event
+    }
+
+    @inline(__always)
+    private static func known(_ kind: EventKind, _ read: () throws(JSONProblem) -> Self?) throws -> Self {
+        let event: Self?
+        do throws(JSONProblem) {
+            event = try read()
+        } catch {
+            throw UnreadableEvent(kind: kind, problem: error)
+        }
+        guard let event else { throw UnknownEvent(kind: kind) }
+        return event
     }
 }

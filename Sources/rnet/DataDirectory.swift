@@ -28,14 +28,41 @@ struct DataDirectory {
         return post
     }
 
-    /// The log itself; the directory is made when it is not there.
-    func chronology() throws -> SQLiteChronology {
+    /// Makes this process the one server on the directory; a directory that is not ours is left as it is.
+    func lock() throws -> ServerLock {
+        try make()
+        do throws(ChronologyError) {
+            try SQLiteChronology.refuseStrangers(in: path)
+        } catch {
+            throw Failure(error.code, error.wording)
+        }
+        return try ServerLock(in: path)
+    }
+
+    private func make() throws {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
             throw Failure(
                 "data/no-directory", Wording("保存先「\(path)」を作れません: \(error)", "Cannot make \(path): \(error)"))
         }
+    }
+
+    /// The log of a directory that must have one: whoever only reads is to make nothing by a typing error.
+    func existing() throws -> SQLiteChronology {
+        let log = "\(path)/\(SQLiteChronology.fileName)"
+        guard FileManager.default.fileExists(atPath: log) else {
+            throw Failure(
+                "data/no-log",
+                Wording(
+                    "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
+        }
+        return try chronology()
+    }
+
+    /// The log itself; the directory is made when it is not there.
+    func chronology() throws -> SQLiteChronology {
+        try make()
         do throws(ChronologyError) {
             return try SQLiteChronology(in: path)
         } catch {

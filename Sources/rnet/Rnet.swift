@@ -10,6 +10,8 @@ struct Rnet: AsyncParsableCommand {
         version: Build.version,
         subcommands: [
             Serve.self, IncidentCommand.self, TokenCommand.self, ImportSheet.self, ShowLog.self, VerifyLog.self,
+            SimulateCommand.self,
+            BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 }
 

@@ -33,8 +33,11 @@ struct Serve: AsyncParsableCommand {
             data: options.data, host: host, port: port, baseURL: baseURL, file: options.config)
         let metrics = MetricsText()
         MetricsSystem.bootstrap(metrics)
-        let post = try await DataDirectory(path: settings.data).open()
+        let directory = DataDirectory(path: settings.data)
+        let lock = try directory.lock()
+        let post = try await directory.open()
         try await server(settings, post, metrics).run()
+        lock.release()
     }
 
     private func server(_ settings: Settings, _ post: CommandPost, _ metrics: MetricsText) -> ServiceGroup {

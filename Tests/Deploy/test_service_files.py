@@ -26,6 +26,18 @@ def test_systemd_understands_the_unit(tmp_path):
     assert ours == [], result.stderr
 
 
+@needs_systemd
+def test_systemd_understands_the_nightly_backup(tmp_path):
+    unit = (ROOT / "Deploy/rnet-backup.service").read_text()
+    unit = re.sub(r"^ExecStart=/usr/local/bin/rnet", "ExecStart=/bin/true", unit, flags=re.M)
+    unit = re.sub(r"^(User|Group)=.*\n", "", unit, flags=re.M)
+    (tmp_path / "rnet-backup.service").write_text(unit)
+    timer = tmp_path / "rnet-backup.timer"
+    timer.write_text((ROOT / "Deploy/rnet-backup.timer").read_text())
+    result = subprocess.run(["systemd-analyze", "verify", "--man=no", timer], capture_output=True, text=True)
+    assert [line for line in result.stderr.splitlines() if "rnet" in line] == [], result.stderr
+
+
 @needs_nginx
 @needs_openssl
 def test_nginx_understands_the_configuration(tmp_path):

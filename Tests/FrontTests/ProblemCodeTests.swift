@@ -9,7 +9,7 @@ import Testing
         "text/event-stream",
     ]
 
-    @Test(arguments: ["Relief", "Formats", "CommandPost", "Front", "Importers"])
+    @Test(arguments: ["JSON", "Relief", "Formats", "CommandPost", "Front", "Importers"])
     func `has every code of the sources`(_ target: String) throws {
         let list = try Repository.text("Docs/Reference/problem-codes.md")
         for path in try Self.sources(of: target) {

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: Sample.all) func `are written byte for byte as they always were`(_ sample: Sample) throws {
         let golden = try Fixture.bytes(sample.file)
 
-        let written = Array(try sample.event.payload()) + [UInt8(ascii: "\n")]
+        let written = Array(sample.event.payload().utf8) + [UInt8(ascii: "\n")]
         #expect(
             written == golden,
             "A payload must never change: give the event a new version. Written now: \(String(decoding: written, as: UTF8.self))"
@@ -17,9 +17,31 @@ import Testing
     }
 
     @Test(arguments: Sample.all) func `are read and mean what they always meant`(_ sample: Sample) throws {
-        let golden = Data(try Fixture.bytes(sample.file))
+        let golden = try Fixture.bytes(sample.file)
 
         #expect(try ReliefEvent(sample.event.kind, payload: golden) == sample.event)
+    }
+
+    @Test(arguments: Sample.all) func `are the very bytes that Foundation would write`(_ sample: Sample) throws {
+        let golden = Data(try Fixture.bytes(sample.file).dropLast())
+        let object = try JSONSerialization.jsonObject(with: golden)
+        let written = try JSONSerialization.data(
+            withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
+
+        #expect(golden == written)
+    }
+
+    @Test(arguments: Sample.all) func `mean the same in any order and with members of a newer program`(
+        _ sample: Sample
+    ) throws {
+        let object = try JSONSerialization.jsonObject(with: Data(sample.event.payload().utf8))
+        var members = try #require(object as? [String: Any])
+        members["zz-newer"] = ["aa": [1.5, NSNull()]]
+        members["aa-newer"] = "}\""
+        for _ in 0..<10 {
+            let shuffled = try JSONSerialization.data(withJSONObject: members, options: [.prettyPrinted])
+            #expect(try ReliefEvent(sample.event.kind, payload: Array(shuffled)) == sample.event)
+        }
     }
 
     @Test func `are one line each`() throws {
@@ -52,7 +74,7 @@ import Testing
         let row = try #require(
             try Repository.text("Docs/Reference/events.md").split(separator: "\n")
                 .first { $0.hasPrefix("| `\(sample.event.kind.name)` | \(sample.event.kind.version) |") })
-        let object = try JSONSerialization.jsonObject(with: try sample.event.payload())
+        let object = try JSONSerialization.jsonObject(with: Data(sample.event.payload().utf8))
 
         for field in try #require(object as? [String: Any]).keys {
             #expect(row.contains("`\(field)`") || row.contains("`\(field)?`"), "\(field)")

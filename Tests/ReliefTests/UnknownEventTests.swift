@@ -1,6 +1,7 @@
-import Foundation
+import JSON
 import ReliefTesting
 import Testing
+import Vocabulary
 
 @testable import Relief
 
@@ -11,11 +12,11 @@ import Testing
     ])
     func `is named, not skipped`(_ name: String) {
         let kind = EventKind(name, version: 1)
-        #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: Data("{}".utf8)) }
+        #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: "{}") }
     }
 
     @Test(arguments: Sample.all) func `may be a newer version of one that it knows`(_ sample: Sample) throws {
-        let payload = try sample.event.payload()
+        let payload = sample.event.payload()
         for version in [sample.event.kind.version + 1, 0, -1] {
             let kind = EventKind(sample.event.kind.name, version: version)
             #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: payload) }
@@ -23,10 +24,27 @@ import Testing
     }
 
     @Test(arguments: Sample.all) func `is an error when its payload is damaged`(_ sample: Sample) throws {
-        let payload = try sample.event.payload()
-        for damaged in [Data(), Data("{}".utf8), Data("null".utf8), payload.dropLast(), payload.dropFirst()] {
-            #expect(throws: DecodingError.self) { try ReliefEvent(sample.event.kind, payload: Data(damaged)) }
+        let payload = sample.event.payload()
+        for damaged in ["", "{}", "null", String(payload.dropLast()), String(payload.dropFirst()), payload + "x"] {
+            let error = #expect(throws: UnreadableEvent.self) {
+                try ReliefEvent(sample.event.kind, payload: damaged)
+            }
+            #expect(error?.kind == sample.event.kind)
         }
+    }
+
+    @Test func `is an error that says where it is damaged and what was expected there`() {
+        let error = #expect(throws: UnreadableEvent.self) {
+            try ReliefEvent(EventKind("stock.sheet-undone", version: 1), payload: #"{"depot":"depot-1","sheet":7}"#)
+        }
+        #expect(error?.problem.code == .unexpected)
+        #expect(error?.problem.offset == 27)
+        #expect(error?.problem.expected.english == "a string")
+    }
+
+    @Test func `may hold whatever its newer writer put in`() {
+        let kind = EventKind("need.split", version: 1)
+        #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: "not JSON") }
     }
 
     @Test func `says which`() {

@@ -14,12 +14,13 @@ enum Architecture {
     private static let table: [String: Set<String>] = [
         "CSQLite": [], "CXML2": [], "CCurl": [], "CPQ": [], "CZlib": [],
         "Vocabulary": system,
-        "Relief": ["Vocabulary"],
+        "JSON": ["Vocabulary"],
+        "Relief": ["JSON", "Vocabulary"],
         "Matching": ["Vocabulary"],
-        "Formats": system.union(["CXML2", "CZlib", "Vocabulary"]),
+        "Formats": system.union(["CXML2", "CZlib", "JSON", "Vocabulary"]),
         "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
-        "Boards": ["HashTreeCollections", "Relief", "Vocabulary"],
-        "CommandPost": sharing.union(["Boards", "Chronology", "Matching", "Relief", "Vocabulary"]),
+        "Boards": ["HashTreeCollections", "JSON", "Relief", "Vocabulary"],
+        "CommandPost": sharing.union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]),
         "Importers": ["Boards", "Formats", "Relief", "Vocabulary"],
         "Feeds": ["Boards", "Chronology", "Formats", "Relief", "Vocabulary"],
         "Couriers": sharing.union(["CCurl", "Chronology", "Feeds", "Vocabulary"]),
@@ -52,7 +53,7 @@ enum Architecture {
     }
 
     /// Targets with no clock and no randomness: what they say depends on what they are handed alone.
-    static let pure: Set = ["Boards", "Matching", "Relief", "Simulation", "Vocabulary"]
+    static let pure: Set = ["Boards", "JSON", "Matching", "Relief", "Simulation", "Vocabulary"]
 
     /// What stands at the top of the repository; dot files may stand there too.
     static let top: Set = ["Deploy", "Docs", "Fixtures", "Package.swift", "README.md", "Sources", "Tests"]

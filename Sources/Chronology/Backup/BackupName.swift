@@ -14,7 +14,8 @@ package struct BackupName: Hashable, Sendable, CustomStringConvertible {
     package let position: Int64
 
     package init(takenAt: Moment, position: Int64) {
-        self.takenAt = takenAt
+        // A name read again must be the same as the one that was written.
+        self.takenAt = Moment(milliseconds: takenAt.milliseconds - takenAt.milliseconds % 1000)
         self.position = position
     }
 

@@ -7,6 +7,13 @@ package struct BackupShelf: Sendable {
     /// The backups that are there, oldest first; other files are not looked at.
     package var backups: [BackupName] { Self.sorted(Disk.names(in: directory).compactMap { BackupName($0) }) }
 
+    /// The newest backup when `path` is a directory of backups, `nil` when there is none; a file is itself.
+    package static func newest(at path: String) -> String? {
+        guard Disk.isDirectory(path) else { return path }
+        let shelf = Self(directory: path)
+        return shelf.backups.last.map { shelf.path(of: $0) }
+    }
+
     package func path(of name: BackupName) -> String { "\(directory)/\(name)" }
 
     /// The note about a backup, or `nil` when there is none that can be read.
@@ -44,6 +51,7 @@ package struct BackupShelf: Sendable {
 
     func write(_ note: BackupNote, about name: BackupName) throws(SystemError) {
         try Disk.write(note.text, to: "\(directory)/\(name.note)")
+        try Disk.sync(directory)
     }
 
     private static func sorted(_ names: [BackupName]) -> [BackupName] {

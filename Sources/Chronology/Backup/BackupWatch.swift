@@ -1,10 +1,10 @@
 /// Where a backup or a restore is.
 package enum BackupStep: Hashable, Sendable {
     /// The backup that is to be restored is read and checked.
-    case checking
+    case checking(entries: Int64, of: Int64)
     case copying(pages: Int, of: Int)
     /// The copy is read again and checked.
-    case verifying
+    case verifying(entries: Int64, of: Int64)
     /// The copy is written to the disk for good and gets its name.
     case placing
 }

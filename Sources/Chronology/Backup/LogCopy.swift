@@ -12,7 +12,7 @@ struct LogCopy {
     /// The size the copy may reach, for tests of a full disk.
     let largestPages: Int64?
 
-    /// - Parameter process: What tells this copy from one that another process makes at the same time.
+    /// `process` tells this copy from one that another process makes at the same time.
     init(of source: String, in directory: String, process: Int32, largestPages: Int64? = nil) {
         self.source = source
         self.directory = directory
@@ -32,8 +32,7 @@ struct LogCopy {
     ) async throws(BackupError) -> Made {
         do throws(BackupError) {
             let head = try await copy(watch)
-            watch.progress(.verifying)
-            try await verify(known ?? head)
+            try await verify(known ?? head, watch)
             guard !watch.isCancelled() else { throw .cancelled }
             watch.progress(.placing)
             return Made(head: head, file: try place(as: "\(directory)/\(name(head))"))
@@ -62,6 +61,7 @@ struct LogCopy {
     }
 
     private func told(_ error: ChronologyError) -> BackupError {
+        if error == .cancelled { return .cancelled }
         if case .full = error { return full }
         if error.isNotADatabase { return .source(path: source, error) }
         return .failed(error)
@@ -71,12 +71,12 @@ struct LogCopy {
         .full(path: directory, neededBytes: Disk.size(source) ?? 0, freeBytes: Disk.freeBytes(directory) ?? 0)
     }
 
-    private func verify(_ expected: Head) async throws(BackupError) {
+    private func verify(_ expected: Head, _ watch: BackupWatch) async throws(BackupError) {
         let verdict: Verdict
         do throws(ChronologyError) {
-            verdict = try await SQLiteAuditor(path: temporary).verify(expecting: expected.hash)
+            verdict = try await Audit.verdict(on: temporary, expecting: nil, watch) { .verifying(entries: $0, of: $1) }
         } catch {
-            throw error.isNotADatabase ? .source(path: source, error) : .failed(error)
+            throw told(error)
         }
         switch verdict {
         case .whole(let head):

@@ -37,9 +37,9 @@ package struct Restore: Sendable {
         expecting kept: Fingerprint? = nil, _ watch: BackupWatch = BackupWatch()
     ) async throws(BackupError) -> Head {
         guard Disk.exists(file) else { throw .restore(.noFile(path: file)) }
-        watch.progress(.checking)
+        watch.progress(.checking(entries: 0, of: 0))
         try refuseChanged()
-        let head = try await wholeHead(expecting: kept)
+        let head = try await wholeHead(expecting: kept, watch)
         if let expected = note?.head, expected != head {
             throw .restore(.otherHead(path: file, expected: expected.position, found: head.position))
         }
@@ -62,12 +62,12 @@ package struct Restore: Sendable {
         guard found == expected else { throw .restore(.changed(path: file)) }
     }
 
-    private func wholeHead(expecting kept: Fingerprint?) async throws(BackupError) -> Head {
+    private func wholeHead(expecting kept: Fingerprint?, _ watch: BackupWatch) async throws(BackupError) -> Head {
         let verdict: Verdict
         do throws(ChronologyError) {
-            verdict = try await SQLiteAuditor(path: file).verify(expecting: kept)
+            verdict = try await Audit.verdict(on: file, expecting: kept, watch) { .checking(entries: $0, of: $1) }
         } catch {
-            throw .source(path: file, error)
+            throw error == .cancelled ? .cancelled : .source(path: file, error)
         }
         switch verdict {
         case .whole(let head): return head
@@ -103,10 +103,9 @@ extension Restore {
         _ watch: BackupWatch = BackupWatch()
     ) async throws(BackupError) -> Head {
         let data = "\(scratch)/rnet-restore-\(process)"
-        defer {
-            Disk.removeDatabase("\(data)/\(SQLiteChronology.fileName)")
-            Disk.removeDirectory(data)
-        }
+        // A trial that was killed may have left one under the same name.
+        Self.clear(data)
+        defer { Self.clear(data) }
         let head = try await restore(to: data, expecting: kept, watch)
         let found: Head
         do throws(ChronologyError) {
@@ -117,6 +116,11 @@ extension Restore {
         guard found == head else { throw .copyDiffers(expected: head, found: found) }
         try write(head, restoredAt: now)
         return head
+    }
+
+    private static func clear(_ data: String) {
+        Disk.removeDatabase("\(data)/\(SQLiteChronology.fileName)")
+        Disk.removeDirectory(data)
     }
 
     private func write(_ head: Head, restoredAt now: Moment) throws(BackupError) {

@@ -1,5 +1,5 @@
 import Synchronization
-import Vocabulary
+package import Vocabulary
 
 /// The log in memory: for tests, and the disk of the simulation.
 ///
@@ -98,5 +98,22 @@ package final class MemoryChronology: Chronology {
             }
         }
         return try walk.end()
+    }
+}
+
+extension MemoryChronology.Commit {
+    /// Other entries under the receipt of `commit`, chained where its own first entry was.
+    ///
+    /// No store does this: a test of whatever finds it does.
+    package init(resealing entries: [Entry], at moment: Moment, by: String, after head: Head, like commit: Self) {
+        var head = head
+        let written = entries.map { entry in
+            let written = Written(following: head, recordedAt: moment, by: by, entry: entry)
+            head = Head(position: written.position, hash: written.hash)
+            return written
+        }
+        self.init(
+            entries: written, command: commit.command,
+            receipt: Receipt(position: head.position, recordedAt: moment, answer: commit.receipt.answer))
     }
 }

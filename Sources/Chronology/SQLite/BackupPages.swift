@@ -14,7 +14,7 @@ actor BackupPages {
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
     init(path: String) throws(ChronologyError) {
-        source = try LogFile(path: path, settings: SQLiteSettings()).openForReading()
+        source = try Audit.reading(path)
     }
 
     /// The head of the copy, or `nil` when it was stopped.

@@ -13,7 +13,7 @@ final class Connection {
         try self.init(path: path, flags: SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0))
     }
 
-    /// - Parameter flags: As for `sqlite3_open_v2`, in addition to those that every connection has.
+    /// `flags` are those of `sqlite3_open_v2`, in addition to what every connection has.
     init(path: String, flags: Int32) throws(ChronologyError) {
         var handle: OpaquePointer?
         let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)

@@ -17,6 +17,22 @@ actor SQLiteReader {
         return found
     }
 
+    func excerpt(after position: Int64, limit: Int) throws(ChronologyError) -> Excerpt {
+        var excerpt = Excerpt()
+        let rows = try connection.statement(
+            """
+            SELECT position, recorded_at, sent_by, name, version, payload
+            FROM entry WHERE position > ?1 ORDER BY position LIMIT ?2
+            """)
+        try rows.bind(position, at: 1)
+        try rows.bind(Int64(max(0, limit)), at: 2)
+        while !excerpt.isFull {
+            guard try rows.step() else { break }
+            excerpt.add(rows)
+        }
+        return excerpt
+    }
+
     func head() throws(ChronologyError) -> Head { try connection.head() }
 
     func headPosition() throws(ChronologyError) -> Int64 {
@@ -28,4 +44,12 @@ actor SQLiteReader {
     }
 
     func receipt(for key: CommandKey) throws(ChronologyError) -> Receipt? { try connection.receipt(for: key) }
+}
+
+extension Excerpt {
+    fileprivate mutating func add(_ row: borrowing Statement) {
+        add(
+            row.integer(0), at: Moment(milliseconds: row.integer(1)), by: row.blob(2), name: row.blob(3),
+            version: Int(row.integer(4)), payload: row.blob(5))
+    }
 }

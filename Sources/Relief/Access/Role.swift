@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// What somebody is in the relief; it decides what they see and do.
-package enum Role: String, Codable, CaseIterable, Sendable {
+package enum Role: String, CaseIterable, Sendable {
     case shelter
     case depot
     /// 災害対策本部

@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension TokenEvent: Recordable {
     package var kind: EventKind {
@@ -16,18 +11,18 @@ extension TokenEvent: Recordable {
 
     package var subjects: [Subject] { [Subject("token", token)] }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .issued(let body): try Self.json(body)
-        case .revoked(let body): try Self.json(body)
+        case .issued(let body): body.write(json: &json)
+        case .revoked(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("access.token-issued", 1): self = .issued(try Self.read(payload))
-        case ("access.token-revoked", 1): self = .revoked(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("access.token-issued", 1): self = .issued(try .init(json: &json))
+        case ("access.token-revoked", 1): self = .revoked(try .init(json: &json))
+        default: return nil
         }
     }
 }

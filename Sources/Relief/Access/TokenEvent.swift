@@ -5,7 +5,7 @@ package enum TokenEvent: Hashable, Sendable {
     case issued(Issued)
     case revoked(Revoked)
 
-    package struct Issued: Hashable, Codable, Sendable {
+    package struct Issued: Hashable, Sendable {
         package let token: ID<Token>
         package let role: Role
         package let site: ID<Site>?
@@ -28,7 +28,7 @@ package enum TokenEvent: Hashable, Sendable {
         }
     }
 
-    package struct Revoked: Hashable, Codable, Sendable {
+    package struct Revoked: Hashable, Sendable {
         package let token: ID<Token>
         package let revokedAt: Moment
     }

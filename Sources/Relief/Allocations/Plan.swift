@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Goods promised from one lot to one need (割当).
-package struct Allocation: Hashable, Codable, Sendable {
+package struct Allocation: Hashable, Sendable {
     package let id: ID<Allocation>
     package let lot: ID<Lot>
     package let need: ID<Need>
@@ -28,7 +28,7 @@ package struct Allocation: Hashable, Codable, Sendable {
 }
 
 /// Why somebody gets what they get: a code for programs, a sentence for people.
-package struct Reason: Hashable, Codable, Sendable {
+package struct Reason: Hashable, Sendable {
     package let code: String
     package let wording: Wording
 
@@ -39,7 +39,7 @@ package struct Reason: Hashable, Codable, Sendable {
 }
 
 /// What a need still lacks after a plan, and why.
-package struct Shortfall: Hashable, Codable, Sendable {
+package struct Shortfall: Hashable, Sendable {
     package let need: ID<Need>
     package let missing: Count<Piece>
     package let reason: Reason

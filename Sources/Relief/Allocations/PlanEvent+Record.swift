@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension PlanEvent: Recordable {
     package var kind: EventKind {
@@ -21,22 +16,22 @@ extension PlanEvent: Recordable {
         return [Subject("lot", body.allocation.lot), Subject("need", body.allocation.need)]
     }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .proposed(let body): try Self.json(body)
-        case .approved(let body): try Self.json(body)
-        case .rejected(let body): try Self.json(body)
-        case .allocated(let body): try Self.json(body)
+        case .proposed(let body): body.write(json: &json)
+        case .approved(let body): body.write(json: &json)
+        case .rejected(let body): body.write(json: &json)
+        case .allocated(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("plan.proposed", 1): self = .proposed(try Self.read(payload))
-        case ("plan.approved", 1): self = .approved(try Self.read(payload))
-        case ("plan.rejected", 1): self = .rejected(try Self.read(payload))
-        case ("allocation.made", 1): self = .allocated(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("plan.proposed", 1): self = .proposed(try .init(json: &json))
+        case ("plan.approved", 1): self = .approved(try .init(json: &json))
+        case ("plan.rejected", 1): self = .rejected(try .init(json: &json))
+        case ("allocation.made", 1): self = .allocated(try .init(json: &json))
+        default: return nil
         }
     }
 }

@@ -8,7 +8,7 @@ package enum PlanEvent: Hashable, Sendable {
     /// One line of an approved plan became a promise: it touches a lot and a need at once.
     case allocated(Allocated)
 
-    package struct Proposed: Hashable, Codable, Sendable {
+    package struct Proposed: Hashable, Sendable {
         package let plan: ID<Plan>
         package let allocations: [Allocation]
         package let shortfalls: [Shortfall]
@@ -26,7 +26,7 @@ package enum PlanEvent: Hashable, Sendable {
         }
     }
 
-    package struct Approved: Hashable, Codable, Sendable {
+    package struct Approved: Hashable, Sendable {
         package let plan: ID<Plan>
         package let by: String
         package let approvedAt: Moment
@@ -34,14 +34,14 @@ package enum PlanEvent: Hashable, Sendable {
         package let dropped: [ID<Allocation>]
     }
 
-    package struct Rejected: Hashable, Codable, Sendable {
+    package struct Rejected: Hashable, Sendable {
         package let plan: ID<Plan>
         package let by: String
         package let rejectedAt: Moment
         package let reason: String
     }
 
-    package struct Allocated: Hashable, Codable, Sendable {
+    package struct Allocated: Hashable, Sendable {
         package let plan: ID<Plan>
         package let allocation: Allocation
     }

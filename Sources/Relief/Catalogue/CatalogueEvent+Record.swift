@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension CatalogueEvent: Recordable {
     package var kind: EventKind {
@@ -21,18 +16,18 @@ extension CatalogueEvent: Recordable {
         }
     }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .itemListed(let item): try Self.json(item)
-        case .substituteAllowed(let substitute): try Self.json(substitute)
+        case .itemListed(let item): item.write(json: &json)
+        case .substituteAllowed(let substitute): substitute.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("catalogue.item-listed", 1): self = .itemListed(try Self.read(payload))
-        case ("catalogue.substitute-allowed", 1): self = .substituteAllowed(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("catalogue.item-listed", 1): self = .itemListed(try .init(json: &json))
+        case ("catalogue.substitute-allowed", 1): self = .substituteAllowed(try .init(json: &json))
+        default: return nil
         }
     }
 }

@@ -1,9 +1,9 @@
 package import Vocabulary
 
 /// One kind of goods as the catalogue lists it (品目).
-package struct Item: Hashable, Codable, Sendable {
+package struct Item: Hashable, Sendable {
     /// The strict order in which needs are served; a lower tier never takes from a higher one.
-    package enum Tier: Int, Codable, CaseIterable, Comparable, Sendable {
+    package enum Tier: Int, CaseIterable, Comparable, Sendable {
         /// 生命
         case life = 1
         /// 健康・衛生
@@ -52,7 +52,7 @@ package struct Item: Hashable, Codable, Sendable {
 }
 
 /// `pieces` for so many `persons` and day, as an exact ratio: 3 for 1, or 6 for 23.
-package struct DailyNeed: Hashable, Codable, Sendable {
+package struct DailyNeed: Hashable, Sendable {
     package let pieces: Int
     package let persons: Int
 
@@ -66,7 +66,7 @@ package struct DailyNeed: Hashable, Codable, Sendable {
 /// Leave to serve a need for one item with another, one for one.
 ///
 /// Directed and not transitive: what the table does not say is not allowed.
-package struct Substitute: Hashable, Codable, Sendable {
+package struct Substitute: Hashable, Sendable {
     package let need: ID<Item>
     package let lot: ID<Item>
     /// How unwelcome it is; the engine spends the least in total.

@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// Goods on their way from one depot to one shelter (配送・送り状).
 package struct Consignment: Hashable, Sendable {
-    package enum State: String, Codable, CaseIterable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
         case prepared
         case loaded
         case departed
@@ -37,7 +37,7 @@ package struct Consignment: Hashable, Sendable {
 }
 
 /// One promise inside a consignment, numbered from 1 as on the delivery note.
-package struct ConsignmentLine: Hashable, Codable, Sendable {
+package struct ConsignmentLine: Hashable, Sendable {
     package let number: Int
     package let allocation: ID<Allocation>
     package let lot: ID<Lot>
@@ -49,7 +49,7 @@ package struct ConsignmentLine: Hashable, Codable, Sendable {
 /// What the shelter found of one line when it unloaded.
 ///
 /// More than was sent can be said too: the truth is recorded, and somebody looks into it.
-package struct LineReceipt: Hashable, Codable, Sendable {
+package struct LineReceipt: Hashable, Sendable {
     package let line: Int
     /// Whole and right.
     package let received: Count<Piece>

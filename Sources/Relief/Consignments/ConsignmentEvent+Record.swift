@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension ConsignmentEvent: Recordable {
     package var kind: EventKind {
@@ -33,22 +28,22 @@ extension ConsignmentEvent: Recordable {
 
     private static func unique(_ subjects: [Subject]) -> [Subject] { Set(subjects).sorted() }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .prepared(let body): try Self.json(body)
-        case .loaded(let body): try Self.json(body)
-        case .departed(let body): try Self.json(body)
-        case .received(let body): try Self.json(body)
+        case .prepared(let body): body.write(json: &json)
+        case .loaded(let body): body.write(json: &json)
+        case .departed(let body): body.write(json: &json)
+        case .received(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("consignment.prepared", 1): self = .prepared(try Self.read(payload))
-        case ("consignment.loaded", 1): self = .loaded(try Self.read(payload))
-        case ("consignment.departed", 1): self = .departed(try Self.read(payload))
-        case ("consignment.received", 1): self = .received(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("consignment.prepared", 1): self = .prepared(try .init(json: &json))
+        case ("consignment.loaded", 1): self = .loaded(try .init(json: &json))
+        case ("consignment.departed", 1): self = .departed(try .init(json: &json))
+        case ("consignment.received", 1): self = .received(try .init(json: &json))
+        default: return nil
         }
     }
 }

@@ -9,7 +9,7 @@ package enum ConsignmentEvent: Hashable, Sendable {
     case departed(Departed)
     case received(Received)
 
-    package struct Prepared: Hashable, Codable, Sendable {
+    package struct Prepared: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let depot: ID<Site>
         package let shelter: ID<Site>
@@ -18,29 +18,29 @@ package enum ConsignmentEvent: Hashable, Sendable {
     }
 
     /// One line as it went onto the truck, with what it touches.
-    package struct LoadedLine: Hashable, Codable, Sendable {
+    package struct LoadedLine: Hashable, Sendable {
         package let line: ConsignmentLine
         package let loaded: Count<Piece>
     }
 
-    package struct Loaded: Hashable, Codable, Sendable {
+    package struct Loaded: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let lines: [LoadedLine]
     }
 
-    package struct Departed: Hashable, Codable, Sendable {
+    package struct Departed: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let vehicle: String?
         package let departedAt: Moment
     }
 
     /// One line as it was unloaded, with what it touches.
-    package struct ReceivedLine: Hashable, Codable, Sendable {
+    package struct ReceivedLine: Hashable, Sendable {
         package let line: ConsignmentLine
         package let receipt: LineReceipt
     }
 
-    package struct Received: Hashable, Codable, Sendable {
+    package struct Received: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let lines: [ReceivedLine]
         package let note: String?

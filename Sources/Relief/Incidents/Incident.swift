@@ -3,7 +3,7 @@ package import Vocabulary
 /// The one incident or drill that a city is in, or was in last.
 package struct Incident: Hashable, Sendable {
     /// A drill looks and works the same and is marked on every page and in every feed.
-    package enum Kind: String, Codable, Sendable {
+    package enum Kind: String, Sendable {
         case incident
         case drill
     }

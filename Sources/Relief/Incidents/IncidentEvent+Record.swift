@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension IncidentEvent: Recordable {
     /// Every opening and closing is about the same thing: a city is in one incident at a time.
@@ -24,18 +19,18 @@ extension IncidentEvent: Recordable {
         }
     }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .opened(let body): try Self.json(body)
-        case .closed(let body): try Self.json(body)
+        case .opened(let body): body.write(json: &json)
+        case .closed(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("incident.opened", 1): self = .opened(try Self.read(payload))
-        case ("incident.closed", 1): self = .closed(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("incident.opened", 1): self = .opened(try .init(json: &json))
+        case ("incident.closed", 1): self = .closed(try .init(json: &json))
+        default: return nil
         }
     }
 }

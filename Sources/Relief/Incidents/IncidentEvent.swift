@@ -5,14 +5,14 @@ package enum IncidentEvent: Hashable, Sendable {
     case opened(Opened)
     case closed(Closed)
 
-    package struct Opened: Hashable, Codable, Sendable {
+    package struct Opened: Hashable, Sendable {
         package let incident: ID<Incident>
         package let name: String
         package let kind: Incident.Kind
         package let openedAt: Moment
     }
 
-    package struct Closed: Hashable, Codable, Sendable {
+    package struct Closed: Hashable, Sendable {
         package let incident: ID<Incident>
         package let closedAt: Moment
     }

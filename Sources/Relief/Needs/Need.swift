@@ -20,8 +20,8 @@ package struct Need: Hashable, Sendable {
 }
 
 /// The number that somebody typed, in the unit that they meant.
-package struct Asked: Hashable, Codable, Sendable {
-    package enum Unit: String, Codable, CaseIterable, Sendable {
+package struct Asked: Hashable, Sendable {
+    package enum Unit: String, CaseIterable, Sendable {
         /// 個: the item's smallest unit.
         case piece
         /// 箱

@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension NeedEvent: Recordable {
     package var kind: EventKind {
@@ -18,22 +13,22 @@ extension NeedEvent: Recordable {
 
     package var subjects: [Subject] { [Subject("need", need)] }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .raised(let body): try Self.json(body)
-        case .amended(let body): try Self.json(body)
-        case .confirmed(let body): try Self.json(body)
-        case .cancelled(let body): try Self.json(body)
+        case .raised(let body): body.write(json: &json)
+        case .amended(let body): body.write(json: &json)
+        case .confirmed(let body): body.write(json: &json)
+        case .cancelled(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("need.raised", 1): self = .raised(try Self.read(payload))
-        case ("need.amended", 1): self = .amended(try Self.read(payload))
-        case ("need.confirmed", 1): self = .confirmed(try Self.read(payload))
-        case ("need.cancelled", 1): self = .cancelled(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("need.raised", 1): self = .raised(try .init(json: &json))
+        case ("need.amended", 1): self = .amended(try .init(json: &json))
+        case ("need.confirmed", 1): self = .confirmed(try .init(json: &json))
+        case ("need.cancelled", 1): self = .cancelled(try .init(json: &json))
+        default: return nil
         }
     }
 }

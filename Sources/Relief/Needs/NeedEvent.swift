@@ -7,7 +7,7 @@ package enum NeedEvent: Hashable, Sendable {
     case confirmed(Confirmed)
     case cancelled(Cancelled)
 
-    package struct Raised: Hashable, Codable, Sendable {
+    package struct Raised: Hashable, Sendable {
         package let need: ID<Need>
         package let site: ID<Site>
         package let item: ID<Item>
@@ -19,21 +19,21 @@ package enum NeedEvent: Hashable, Sendable {
         package let observedAt: Moment
     }
 
-    package struct Amended: Hashable, Codable, Sendable {
+    package struct Amended: Hashable, Sendable {
         package let need: ID<Need>
         package let site: ID<Site>
         package let asked: Asked
         package let pieces: Count<Piece>?
     }
 
-    package struct Confirmed: Hashable, Codable, Sendable {
+    package struct Confirmed: Hashable, Sendable {
         package let need: ID<Need>
         package let site: ID<Site>
         package let pieces: Count<Piece>
         package let confirmedAt: Moment
     }
 
-    package struct Cancelled: Hashable, Codable, Sendable {
+    package struct Cancelled: Hashable, Sendable {
         package let need: ID<Need>
         package let site: ID<Site>
         package let reason: String

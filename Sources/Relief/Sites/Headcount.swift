@@ -4,9 +4,9 @@ package import Vocabulary
 ///
 /// Unknown is not zero: a part nobody counted is absent. Parts overlap (a pregnant woman from
 /// abroad is in three), so they are never added up; each is only no greater than the total.
-package struct Headcount: Hashable, Codable, Sendable {
+package struct Headcount: Hashable, Sendable {
     /// Whom shelters count apart, after APPLIC 避難所情報 and SIP4D 01-001-01.
-    package enum Category: String, Codable, CaseIterable, CodingKeyRepresentable, Sendable {
+    package enum Category: String, CaseIterable, Sendable {
         /// 乳児 (0–1)
         case infants
         /// 幼児

@@ -2,13 +2,13 @@ package import Vocabulary
 
 /// A place in the relief: a shelter where people are, or a depot where goods are (避難所・物資拠点).
 package struct Site: Hashable, Sendable {
-    package enum Kind: String, Codable, CaseIterable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         case shelter
         case depot
     }
 
     /// How a shelter stands in the city's plan (指定区分).
-    package enum Designation: String, Codable, CaseIterable, Sendable {
+    package enum Designation: String, CaseIterable, Sendable {
         /// 指定避難所
         case designated
         /// 福祉避難所
@@ -18,7 +18,7 @@ package struct Site: Hashable, Sendable {
     }
 
     /// Whether people or goods can go there (SIP4D: 開設状況・受入状況).
-    package enum Status: String, Codable, CaseIterable, Sendable {
+    package enum Status: String, CaseIterable, Sendable {
         /// 不明: nobody has said. It is not the same as closed.
         case unknown
         /// 未開設
@@ -46,7 +46,7 @@ package struct Site: Hashable, Sendable {
 ///
 /// What nobody has said is `nil`: a capacity of 0 in a sheet means that nobody can sleep there,
 /// an empty cell that nobody knows.
-package struct SiteDetails: Hashable, Codable, Sendable {
+package struct SiteDetails: Hashable, Sendable {
     package let kind: Site.Kind
     package let name: String
     package let kana: String?

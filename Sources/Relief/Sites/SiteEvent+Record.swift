@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension SiteEvent: Recordable {
     package var kind: EventKind {
@@ -18,21 +13,21 @@ extension SiteEvent: Recordable {
 
     package var subjects: [Subject] { [Subject("site", site)] }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .registered(let body), .detailsChanged(let body): try Self.json(body)
-        case .statusChanged(let body): try Self.json(body)
-        case .headcountReported(let body): try Self.json(body)
+        case .registered(let body), .detailsChanged(let body): body.write(json: &json)
+        case .statusChanged(let body): body.write(json: &json)
+        case .headcountReported(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("site.registered", 1): self = .registered(try Self.read(payload))
-        case ("site.details-changed", 1): self = .detailsChanged(try Self.read(payload))
-        case ("site.status-changed", 1): self = .statusChanged(try Self.read(payload))
-        case ("site.headcount-reported", 1): self = .headcountReported(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("site.registered", 1): self = .registered(try .init(json: &json))
+        case ("site.details-changed", 1): self = .detailsChanged(try .init(json: &json))
+        case ("site.status-changed", 1): self = .statusChanged(try .init(json: &json))
+        case ("site.headcount-reported", 1): self = .headcountReported(try .init(json: &json))
+        default: return nil
         }
     }
 }

@@ -7,18 +7,18 @@ package enum SiteEvent: Hashable, Sendable {
     case statusChanged(StatusChanged)
     case headcountReported(HeadcountReported)
 
-    package struct Registered: Hashable, Codable, Sendable {
+    package struct Registered: Hashable, Sendable {
         package let site: ID<Site>
         package let details: SiteDetails
     }
 
-    package struct StatusChanged: Hashable, Codable, Sendable {
+    package struct StatusChanged: Hashable, Sendable {
         package let site: ID<Site>
         package let status: Site.Status
         package let reason: String?
     }
 
-    package struct HeadcountReported: Hashable, Codable, Sendable {
+    package struct HeadcountReported: Hashable, Sendable {
         package let site: ID<Site>
         package let headcount: Headcount
     }

@@ -17,9 +17,9 @@ package struct Lot: Hashable, Sendable {
 /// What tells one lot from another.
 ///
 /// Two lines of a sheet with the same details are one lot.
-package struct LotDetails: Hashable, Codable, Sendable {
+package struct LotDetails: Hashable, Sendable {
     /// Where goods come from in law, which decides who may use them and who pays (物資の区分).
-    package enum Origin: String, Codable, CaseIterable, Sendable {
+    package enum Origin: String, CaseIterable, Sendable {
         /// 備蓄: the city's own reserve.
         case reserve
         /// 調達: bought.

@@ -1,10 +1,5 @@
+package import JSON
 package import Vocabulary
-
-#if canImport(FoundationEssentials)
-package import FoundationEssentials
-#else
-package import Foundation
-#endif
 
 extension StockEvent: Recordable {
     package var kind: EventKind {
@@ -25,22 +20,22 @@ extension StockEvent: Recordable {
         }
     }
 
-    package func payload() throws -> Data {
+    package func write(json: inout JSONWriter) {
         switch self {
-        case .sheetStored(let body): try Self.json(body)
-        case .sheetUndone(let body): try Self.json(body)
-        case .lotReceived(let body): try Self.json(body)
-        case .lotCounted(let body): try Self.json(body)
+        case .sheetStored(let body): body.write(json: &json)
+        case .sheetUndone(let body): body.write(json: &json)
+        case .lotReceived(let body): body.write(json: &json)
+        case .lotCounted(let body): body.write(json: &json)
         }
     }
 
-    package init(_ kind: EventKind, payload: Data) throws {
+    package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
-        case ("stock.sheet-stored", 1): self = .sheetStored(try Self.read(payload))
-        case ("stock.sheet-undone", 1): self = .sheetUndone(try Self.read(payload))
-        case ("stock.lot-received", 1): self = .lotReceived(try Self.read(payload))
-        case ("stock.lot-counted", 1): self = .lotCounted(try Self.read(payload))
-        default: throw UnknownEvent(kind: kind)
+        case ("stock.sheet-stored", 1): self = .sheetStored(try .init(json: &json))
+        case ("stock.sheet-undone", 1): self = .sheetUndone(try .init(json: &json))
+        case ("stock.lot-received", 1): self = .lotReceived(try .init(json: &json))
+        case ("stock.lot-counted", 1): self = .lotCounted(try .init(json: &json))
+        default: return nil
         }
     }
 }

@@ -8,26 +8,26 @@ package enum StockEvent: Hashable, Sendable {
     case lotReceived(LotReceived)
     case lotCounted(LotCounted)
 
-    package struct SheetStored: Hashable, Codable, Sendable {
+    package struct SheetStored: Hashable, Sendable {
         package let sheet: ID<StockSheet>
         package let depot: ID<Site>
         package let mode: StockSheet.Mode
         package let changed: [LotDifference]
     }
 
-    package struct SheetUndone: Hashable, Codable, Sendable {
+    package struct SheetUndone: Hashable, Sendable {
         package let sheet: ID<StockSheet>
         package let depot: ID<Site>
     }
 
-    package struct LotReceived: Hashable, Codable, Sendable {
+    package struct LotReceived: Hashable, Sendable {
         package let lot: ID<Lot>
         package let details: LotDetails
         package let pieces: Count<Piece>
     }
 
     /// A known lot holds another number from now on; what is promised stays promised.
-    package struct LotCounted: Hashable, Codable, Sendable {
+    package struct LotCounted: Hashable, Sendable {
         package let lot: ID<Lot>
         package let depot: ID<Site>
         package let pieces: Count<Piece>

@@ -3,7 +3,7 @@ package import Vocabulary
 /// What a depot says it has, line by line, as one thing that is stored whole or not at all (在庫表).
 package struct StockSheet: Hashable, Sendable {
     /// What a sheet leaves unsaid.
-    package enum Mode: String, Codable, CaseIterable, Sendable {
+    package enum Mode: String, CaseIterable, Sendable {
         /// The sheet is everything the depot has: what it does not name is gone.
         case snapshot
         /// The sheet came in on top of what is there.
@@ -35,7 +35,7 @@ package struct StockSheet: Hashable, Sendable {
 }
 
 /// One lot before and after a sheet; `nil` before when it is new.
-package struct LotDifference: Hashable, Codable, Sendable {
+package struct LotDifference: Hashable, Sendable {
     package let lot: ID<Lot>
     package let details: LotDetails
     package let before: Count<Piece>?

@@ -2,23 +2,24 @@ import Chronology
 import Vocabulary
 
 extension ContractRule {
-    static let refusals = badPayloads.map(refusing) + [
-        ContractRule("refuses names, versions, subjects and moments that cannot be") { place in
-            let log = try place.open()
-            for (draft, unfit) in unfitDrafts {
-                try await demand(refusal: .unfit(unfit)) { () throws(ChronologyError) in
-                    try await log.append(draft)
+    static let refusals =
+        badPayloads.map(refusing) + [
+            ContractRule("refuses names, versions, subjects and moments that cannot be") { place in
+                let log = try place.open()
+                for (draft, unfit) in unfitDrafts {
+                    try await demand(refusal: .unfit(unfit)) { () throws(ChronologyError) in
+                        try await log.append(draft)
+                    }
                 }
-            }
-            try demand(try await log.headPosition(), is: 0, "the head")
-        },
-        ContractRule("leaves no gap after a refusal") { place in
-            let log = try place.open()
-            let bad = LogSample.draft([LogSample.entry(), LogSample.entry("{\"a\":}")])
-            for _ in 1...3 { _ = try? await log.append(bad) }
-            try demand(try await log.append(LogSample.draft()).receipt.position, is: 1, "the position")
-        },
-    ]
+                try demand(try await log.headPosition(), is: 0, "the head")
+            },
+            ContractRule("leaves no gap after a refusal") { place in
+                let log = try place.open()
+                let bad = LogSample.draft([LogSample.entry(), LogSample.entry("{\"a\":}")])
+                for _ in 1...3 { _ = try? await log.append(bad) }
+                try demand(try await log.append(LogSample.draft()).receipt.position, is: 1, "the position")
+            },
+        ]
 
     private static let badPayloads = [
         "", "{", "[]", "7", "{} ", "{\"a\":}", "{\n}", "{\"a\":\"\u{0}\"}", "{\"a\":\"\u{1}\"}", "{}{}", "{\"a\":01}",

@@ -6,12 +6,6 @@ import ReliefTesting
 import Testing
 import Vocabulary
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 @Suite struct `A line of the chronology` {
     static let samples = (try? Fixture.files(below: "Events", endingIn: ".json")) ?? []
 
@@ -19,7 +13,7 @@ import Foundation
         let parts = file.split(separator: "/")
         let version = try #require(parts.last?.split(separator: ".").first.flatMap { Int($0) })
         return try ReliefEvent(
-            EventKind(String(parts[1]), version: version), payload: Data(try Fixture.bytes(file)))
+            EventKind(String(parts[1]), version: version), payload: try Fixture.bytes(file))
     }
 
     @Test func `has golden samples to be tried on`() {

@@ -1,0 +1,103 @@
+import Vocabulary
+
+extension Checkup {
+    var backupFindings: [DoctorFinding] {
+        guard let backups else { return [unnamed] }
+        guard backups.isThere else { return [noDirectory(backups.directory)] }
+        guard let newest = backups.newest else { return [none(in: backups.directory)] }
+        return [age(newest, of: backups.count), origin(newest), lag(newest), trial(backups)].compactMap(\.self)
+    }
+
+    private var backUp: Wording {
+        let place = backups?.directory ?? "DIR"
+        return Wording(
+            "「rnet backup --data \(data) --to \(place)」を実行し、rnet-backup.timerが動いているか確認してください。",
+            "Run: rnet backup --data \(data) --to \(place), and check that rnet-backup.timer runs.")
+    }
+
+    private var unnamed: DoctorFinding {
+        .warn(
+            "doctor/backups-unknown",
+            Wording("バックアップの場所が指定されていないため、確認していません。", "Nobody said where the backups are; they were not looked at."),
+            Wording("「--backups フォルダー」を付けて実行してください。", "Run it with --backups DIR."))
+    }
+
+    private func noDirectory(_ directory: String) -> DoctorFinding {
+        .bad(
+            "doctor/backup-directory-missing",
+            Wording("バックアップのフォルダー「\(directory)」がありません。", "There is no directory \(directory) for backups."),
+            Wording("ディスクが接続されているか確認するか、作成してください。", "Check that its disk is mounted, or make it."))
+    }
+
+    private func none(in directory: String) -> DoctorFinding {
+        .bad(
+            "doctor/backup-missing",
+            Wording("「\(directory)」にバックアップが1つもありません。", "There is not one backup in \(directory)."), backUp)
+    }
+
+    private func age(_ newest: BackupsSeen.Newest, of count: Int) -> DoctorFinding {
+        let hours = (now - newest.name.takenAt).milliseconds / Span.hours(1).milliseconds
+        let wording = Wording(
+            "最新のバックアップは\(hours)時間前のものです(\(newest.name)、全\(count)個)。",
+            "The newest backup is \(hours) hours old (\(newest.name), of \(count)).")
+        return now - newest.name.takenAt > limits.backupAge
+            ? .warn("doctor/backup-old", wording, backUp)
+            : DoctorFinding(code: "doctor/backup", level: .ok, wording: wording, advice: nil)
+    }
+
+    /// A backup of another log, or of a future that this log no longer has.
+    private func origin(_ newest: BackupsSeen.Newest) -> DoctorFinding? {
+        guard let note = newest.note else {
+            return .warn(
+                "doctor/backup-note-missing",
+                Wording(
+                    "バックアップ「\(newest.name)」の控え(.note)を読めません。", "The note of the backup \(newest.name) cannot be read."),
+                Wording(
+                    "「rnet restore --check」でそのバックアップを確かめてください。控えが作り直されます。",
+                    "Check that backup with rnet restore --check; that writes the note anew."))
+        }
+        guard newest.isInLog == false else { return nil }
+        return .bad(
+            "doctor/backup-head-not-in-log",
+            Wording(
+                "最新のバックアップの末尾(\(note.head.position)番)が、今の記録にありません。記録の末尾が失われたか、別の記録のバックアップです。",
+                "The head of the newest backup (position \(note.head.position)) is not in the log: the log has lost its "
+                    + "end, or the backup is of another log."),
+            Wording(
+                "記録もバックアップも消さず、両方を写してから「rnet verify --head \(note.head.hash)」の結果とともに監査担当に知らせてください。",
+                "Remove neither. Copy both away, and tell the auditor what rnet verify --head \(note.head.hash) says."))
+    }
+
+    private func lag(_ newest: BackupsSeen.Newest) -> DoctorFinding? {
+        guard case .open(let log) = log, newest.isInLog != false else { return nil }
+        let behind = max(0, log.head.position - newest.name.position)
+        let wording = Wording(
+            "最新のバックアップより後の記録は\(behind)件です。", "The log has \(behind) entries that are not in the newest backup.")
+        return behind > limits.backupLag
+            ? .warn("doctor/backup-behind", wording, backUp)
+            : DoctorFinding(code: "doctor/backup-lag", level: .ok, wording: wording, advice: nil)
+    }
+
+    private func trial(_ backups: BackupsSeen) -> DoctorFinding {
+        let advice = Wording(
+            "「rnet restore --check \(backups.directory)」を実行してください。",
+            "Run: rnet restore --check \(backups.directory)")
+        guard let restoredAt = backups.restoredAt else {
+            return .warn(
+                "doctor/never-restored",
+                Wording(
+                    "どのバックアップも、復元できることを確かめていません。", "None of the backups was ever restored, not even on trial."),
+                advice)
+        }
+        guard now - restoredAt > limits.restoreAge else {
+            return .ok(
+                "doctor/restored", "復元できることを\(restoredAt.japanese)に確かめています。",
+                "A backup was restored on trial at \(restoredAt.japanese).")
+        }
+        return .warn(
+            "doctor/restored-long-ago",
+            Wording(
+                "復元できることを最後に確かめたのは\(restoredAt.japanese)です。",
+                "A backup was last restored on trial at \(restoredAt.japanese)."), advice)
+    }
+}

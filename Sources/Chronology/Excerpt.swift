@@ -1,0 +1,86 @@
+package import Vocabulary
+
+/// What boards need of some entries, read without a place on the heap for each.
+///
+/// Boards ask for neither hashes nor subjects, and they are made anew from a million entries when a server starts:
+/// all payloads lie in one piece, and what is said again and again, such as names and senders, is kept once.
+package struct Excerpt: Sendable {
+    /// One entry; its texts stand in the excerpt.
+    package struct Row: Sendable {
+        package let position: Int64
+        package let recordedAt: Moment
+        package let version: Int
+        fileprivate let by: Int
+        fileprivate let name: Int
+        fileprivate let payload: Range<Int>
+    }
+
+    /// How much is read at a time, so that a server that starts needs little room.
+    package static let largestSize = 4 << 20
+
+    package private(set) var rows: [Row] = []
+    private var payloads: [UInt8] = []
+    private var texts = Texts()
+
+    package init() {}
+
+    /// Whether as much was read as is good at a time.
+    var isFull: Bool { payloads.count >= Self.largestSize }
+
+    package func by(_ row: Row) -> String { texts[row.by] }
+    package func name(_ row: Row) -> String { texts[row.name] }
+
+    /// Hands over every entry in order, with the bytes of its payload.
+    package func forEach(
+        _ use: (Row, UnsafeBufferPointer<UInt8>) throws -> Void
+    ) rethrows {
+        try payloads.withUnsafeBufferPointer { bytes in
+            for row in rows { try use(row, UnsafeBufferPointer(rebasing: bytes[row.payload])) }
+        }
+    }
+
+    mutating func add(
+        _ position: Int64, at recordedAt: Moment, by: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer,
+        version: Int, payload: UnsafeRawBufferPointer
+    ) {
+        let start = payloads.count
+        payloads.append(contentsOf: payload)
+        rows.append(
+            Row(
+                position: position, recordedAt: recordedAt, version: version, by: texts.index(of: by),
+                name: texts.index(of: name), payload: start..<payloads.count))
+    }
+
+    /// The same from entries that were read whole.
+    init(_ entries: [Written]) {
+        for written in entries {
+            let (by, name) = (Array(written.by.utf8), Array(written.entry.name.utf8))
+            let payload = Array(written.entry.payload.utf8)
+            by.withUnsafeBytes { by in
+                name.withUnsafeBytes { name in
+                    payload.withUnsafeBytes { payload in
+                        add(
+                            written.position, at: written.recordedAt, by: by, name: name,
+                            version: written.entry.version, payload: payload)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Texts that are each kept once.
+private struct Texts: Sendable {
+    private var all: [String] = []
+    private var places: [String: Int] = [:]
+
+    subscript(index: Int) -> String { all[index] }
+
+    mutating func index(of bytes: UnsafeRawBufferPointer) -> Int {
+        let text = String(decoding: bytes, as: UTF8.self)
+        if let known = places[text] { return known }
+        places[text] = all.count
+        all.append(text)
+        return all.count - 1
+    }
+}

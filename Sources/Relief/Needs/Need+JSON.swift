@@ -1,0 +1,54 @@
+package import JSON
+import Vocabulary
+
+extension Asked.Unit: JSONCodable {}
+
+extension Asked: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        quantity = try json.required("quantity")
+        unit = try json.required("unit")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("quantity", quantity)
+        json.member("unit", unit)
+        json.closeObject()
+    }
+}
+
+extension Need: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        asked = try json.required("asked")
+        cancelled = try json.optional("cancelled")
+        id = try json.required("id")
+        item = try json.required("item")
+        neededBy = try json.optional("neededBy")
+        note = try json.optional("note")
+        observedAt = try json.required("observedAt")
+        pieces = try json.optional("pieces")
+        promised = try json.optional("promised") ?? [:]
+        received = try json.required("received")
+        site = try json.required("site")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("asked", asked)
+        json.member("cancelled", cancelled)
+        json.member("id", id)
+        json.member("item", item)
+        json.member("neededBy", neededBy)
+        json.member("note", note)
+        json.member("observedAt", observedAt)
+        json.member("pieces", pieces)
+        json.member("promised", promised.isEmpty ? nil : promised)
+        json.member("received", received)
+        json.member("site", site)
+        json.closeObject()
+    }
+}

@@ -1,0 +1,120 @@
+import Relief
+import Vocabulary
+
+/// Where every piece is: in a lot, on the road, or out of the books.
+struct GoodsBook {
+    struct Account: Equatable {
+        var content = 0
+        /// By promise, until it is loaded.
+        var promised: [ID<Allocation>: Int] = [:]
+
+        var promisedPieces: Int { promised.values.reduce(0, +) }
+    }
+
+    /// A line of a consignment that is prepared or on the road.
+    private struct Cargo {
+        let lot: ID<Lot>
+        var pieces: Int
+    }
+
+    private enum Stage: Int {
+        case prepared, loaded, departed, received
+    }
+
+    private(set) var lots: [ID<Lot>: Account] = [:]
+    private var cargo: [ID<Consignment>: [Int: Cargo]] = [:]
+    private var stages: [ID<Consignment>: Stage] = [:]
+    private var onTrucks: Set<ID<Allocation>> = []
+    /// Changes that a sheet announced and that have not come yet.
+    private(set) var owed: Set<String> = []
+
+    /// Pieces that came in by sheets, that later sheets did not find, and that were loaded though no sheet knew them.
+    private(set) var cameIn = 0
+    private(set) var writtenOff = 0
+    private(set) var found = 0
+    /// Pieces that went onto trucks, and off them.
+    private(set) var loaded = 0
+    private(set) var unloaded = 0
+
+    mutating func take(_ event: StockEvent) throws(Broken) {
+        switch event {
+        case .sheetStored(let body): for change in body.changed { owed.insert("\(body.depot) \(change.lot)") }
+        case .sheetUndone: break
+        case .lotReceived(let body):
+            try hold(.orderKept, lots[body.lot] == nil, "lot \(body.lot) came in twice")
+            lots[body.lot] = Account(content: body.pieces.value)
+            cameIn += body.pieces.value
+            owed.remove("\(body.details.depot) \(body.lot)")
+        case .lotCounted(let body):
+            try count(body)
+            owed.remove("\(body.depot) \(body.lot)")
+        }
+    }
+
+    private mutating func count(_ body: StockEvent.LotCounted) throws(Broken) {
+        let before = lots[body.lot]?.content
+        try hold(.goodsConserved, before, is: body.before.value, "lot \(body.lot) before it was counted")
+        let difference = body.pieces.value - body.before.value
+        if difference > 0 { cameIn += difference } else { writtenOff -= difference }
+        lots[body.lot]?.content = body.pieces.value
+    }
+
+    mutating func promise(_ promise: Allocation) throws(Broken) {
+        guard var lot = lots[promise.lot] else { throw Broken(.promisesHold, "\(promise.id): no lot \(promise.lot)") }
+        try hold(.promisesHold, lot.promised[promise.id] == nil, "promise \(promise.id) was made twice")
+        let free = lot.content - lot.promisedPieces
+        try hold(
+            .promisesHold, promise.pieces.value <= free,
+            "\(promise.id) promises \(promise.pieces.value) of lot \(promise.lot), which has \(free) free")
+        lot.promised[promise.id] = promise.pieces.value
+        lots[promise.lot] = lot
+    }
+
+    mutating func take(_ event: ConsignmentEvent) throws(Broken) {
+        switch event {
+        case .prepared(let body): try prepare(body)
+        case .loaded(let body):
+            try move(body.consignment, from: .prepared, to: .loaded)
+            for line in body.lines { try load(line, onto: body.consignment) }
+        case .departed(let body): try move(body.consignment, from: .loaded, to: .departed)
+        case .received(let body):
+            try move(body.consignment, from: .departed, to: .received)
+            unloaded += (cargo[body.consignment] ?? [:]).values.reduce(0) { $0 + $1.pieces }
+            cargo[body.consignment] = nil
+        }
+    }
+
+    private mutating func move(_ id: ID<Consignment>, from: Stage, to next: Stage) throws(Broken) {
+        try hold(.orderKept, stages[id], is: from, "consignment \(id) before it was \(next)")
+        stages[id] = next
+    }
+
+    private mutating func prepare(_ body: ConsignmentEvent.Prepared) throws(Broken) {
+        try hold(.orderKept, stages[body.consignment] == nil, "consignment \(body.consignment) was prepared twice")
+        stages[body.consignment] = .prepared
+        for line in body.lines {
+            try hold(.promisesHold, onTrucks.insert(line.allocation).inserted, "\(line.allocation) travels twice")
+            let promised = lots[line.lot]?.promised[line.allocation]
+            try hold(.promisesHold, promised, is: line.pieces.value, "the promise \(line.allocation) that travels")
+            cargo[body.consignment, default: [:]][line.number] = Cargo(lot: line.lot, pieces: line.pieces.value)
+        }
+    }
+
+    /// More may be loaded than the books have: somebody stood there and counted.
+    private mutating func load(
+        _ line: ConsignmentEvent.LoadedLine, onto truck: ID<Consignment>
+    ) throws(Broken) {
+        let (number, pieces) = (line.line.number, line.loaded.value)
+        guard let prepared = cargo[truck]?[number], var lot = lots[prepared.lot] else {
+            throw Broken(.goodsConserved, "consignment \(truck) has no line \(number)")
+        }
+        try hold(.goodsConserved, pieces <= prepared.pieces, "\(truck) line \(number): more loaded than promised")
+        try hold(.promisesHold, lot.promised[line.line.allocation] != nil, "\(line.line.allocation) was loaded twice")
+        lot.promised[line.line.allocation] = nil
+        found += max(0, pieces - lot.content)
+        lot.content = max(0, lot.content - pieces)
+        loaded += pieces
+        lots[prepared.lot] = lot
+        cargo[truck]?[number]?.pieces = pieces
+    }
+}

@@ -1,0 +1,69 @@
+import Boards
+import CommandPost
+import Relief
+import Vocabulary
+
+extension Pen {
+    mutating func store() -> [ReliefCommand] {
+        let depot = depot()
+        let mode: StockSheet.Mode = happens(250) ? .snapshot : .delta
+        let lines = (0..<number(1...3)).map { _ in
+            StockSheet.Line(details: lot(at: depot), pieces: Count(clamping: Int64(number(0...400))))
+        }
+        return [.storeStock(StockSheet(id: name("sheet"), depot: depot, mode: mode, lines: lines))]
+    }
+
+    private mutating func lot(at depot: ID<Site>) -> LotDetails {
+        let days = now.japaneseDate.daysSinceEpoch + number(-1...3)
+        return LotDetails(
+            item: item().id, depot: happens(10) ? City.depots[0] : depot, packing: nil,
+            expiry: happens(400) ? LocalDate(daysSinceEpoch: days) : nil, origin: happens(500) ? .reserve : .donated)
+    }
+
+    mutating func undo() -> [ReliefCommand] {
+        let sheets = wall.depots.all.flatMap { $0.stock.sheets.keys }.sorted()
+        guard let sheet = dice.pick(Array(sheets.suffix(4))) else { return store() }
+        return [.undoStock(sheet)]
+    }
+
+    /// The latest proposals are what people have on their screens.
+    mutating func decidePlan() -> [ReliefCommand] {
+        guard let plan = dice.pick(Array(wall.plans.order.suffix(2))) else { return store() }
+        return [happens(150) ? .rejectPlan(plan, reason: "道路不通 \(named)") : .approvePlan(plan)]
+    }
+
+    mutating func load() -> [ReliefCommand] {
+        guard let truck = truck(.prepared) else { return store() }
+        var loaded: [Int: Count<Piece>] = [:]
+        for line in truck.lines where happens(300) {
+            loaded[line.number] = Count(number(0...(line.pieces.value + (happens(50) ? 1 : 0))))
+        }
+        let load = ReliefCommand.load(truck.id, loaded)
+        return happens(200) ? [load, .depart(truck.id, vehicle: nil)] : [load]
+    }
+
+    mutating func depart() -> [ReliefCommand] {
+        guard let truck = truck(.loaded) else { return load() }
+        return [.depart(truck.id, vehicle: "熊本 100 あ \(named)")]
+    }
+
+    /// Whole, damaged, wrong or missing, and sometimes more than was sent.
+    mutating func receive() -> [ReliefCommand] {
+        guard let truck = truck(happens(100) ? .prepared : happens(300) ? .loaded : .departed) else { return depart() }
+        var receipts: [LineReceipt] = []
+        for line in truck.lines where happens(400) {
+            let most = truck.loadedPieces(of: line).value
+            let whole = number(0...most)
+            receipts.append(
+                LineReceipt(
+                    line: line.number, received: Count(clamping: Int64(whole + (happens(50) ? most + 3 : 0))),
+                    damaged: Count(clamping: Int64(number(0...most - whole))), wrong: .zero))
+        }
+        return [.receive(truck.id, receipts, note: "受領 \(named)")]
+    }
+
+    private mutating func truck(_ state: Consignment.State) -> Consignment? {
+        let all = wall.consignments.all.map(\.consignment)
+        return dice.pick(happens(100) ? all : all.filter { $0.state == state })
+    }
+}

@@ -1,0 +1,23 @@
+/// Something wrong on purpose, to show that the simulation finds it.
+///
+/// Only tests plant one: no command of the program can.
+package enum PlantedBug: String, CaseIterable, Sendable {
+    /// An append is answered before it is durable: a power cut takes up to three acknowledged commits.
+    case acknowledgedTooEarly = "acknowledged too early"
+    /// The store keeps no receipts, so a repeat is carried out again.
+    case repeatForgotten = "repeat forgotten"
+    /// A repeat is told where the log ends now, not what it was told first.
+    case repeatToldAnew = "repeat told anew"
+    /// Nobody asks whether a subject changed since the decision.
+    case staleUnchecked = "stale unchecked"
+    /// Decisions do not name the lots that they rest on.
+    case lotNotNamed = "lot not named"
+    /// The first reading after a restart leaves out an entry.
+    case eventMissed = "event missed"
+    /// The first reading after a restart leaves out every revocation.
+    case tokenResurrected = "token resurrected"
+    /// Recovery stamps the last commit with a clock that runs behind.
+    case clockBackwards = "clock backwards"
+    /// A power cut leaves half of a commit that was being written.
+    case commitTorn = "commit torn"
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Chronology
+import Vocabulary
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Copies the log while the server runs.
+struct BackupCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Back the log up, verified, while the server runs. バックアップ",
+        discussion: """
+            Prints “backup FILE POSITION HASH”, and “removed FILE” for each one beyond --keep.
+            Exit status 0 when it is there and verified, 1 when not (nothing is left behind), 2 for wrong usage.
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "The directory of the backups, on another disk if you can. バックアップ先のフォルダー")
+    var to: String
+
+    @Option(help: "How many backups stay. 残す個数")
+    var keep: Int = Backup.usualKeep
+
+    func validate() throws {
+        guard keep > 0 else { throw ValidationError("--keep is 1 or more. --keepは1以上です。") }
+    }
+
+    func run() async throws {
+        let data = try options.directory().path
+        Interruption.watch()
+        let progress = BackupProgress()
+        do throws(BackupError) {
+            let backup = Backup(of: data, to: to, keep: keep, process: getpid())
+            let taken = try await backup.take(at: .now, progress.watch)
+            progress.end()
+            Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
+            for name in taken.removed { Say.line("removed \(to)/\(name)") }
+        } catch {
+            progress.end()
+            throw Failure(error.code, error.wording)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Whether somebody pressed Ctrl-C or asked the process to end.
+enum Interruption {
+    private static let wasAsked = Atomic(false)
+
+    static var isThere: Bool { wasAsked.load(ordering: .relaxed) }
+
+    /// From now on a signal is noted instead of ending the process, so that what is half done can be removed.
+    static func watch() {
+        // Made here, for a signal handler may not make anything.
+        _ = isThere
+        for number in [SIGINT, SIGTERM] {
+            signal(number) { _ in Interruption.wasAsked.store(true, ordering: .relaxed) }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Chronology
+import Vocabulary
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Makes a log of a backup again, or tries whether that works.
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore", abstract: "Restore a backup, or try whether it can be. 復元",
+        discussion: """
+            --from FILE --data DIR restores into a directory that has no log. --check FILE restores on trial into a
+            temporary directory and notes beside the backup that it succeeded; --check DIR takes the newest in DIR.
+            Prints “restored DIR POSITION HASH” or “restorable FILE POSITION HASH”.
+            Exit status 0 when restored and verified, 1 when not (nothing is left behind), 2 for wrong usage.
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "The backup to restore. 復元するバックアップ")
+    var from: String?
+
+    @Option(help: "Only try this backup, or the newest in this directory. 試しに復元する")
+    var check: String?
+
+    @Option(help: "A hash noted earlier that must be in the backup. 控えておいたハッシュ")
+    var head: String?
+
+    @Option(help: "Where --check may restore on trial; the system's temporary directory. 一時的な復元先")
+    var scratch: String?
+
+    func validate() throws {
+        guard (from == nil) != (check == nil) else {
+            throw ValidationError("Give --from FILE or --check FILE. --from か --check のどちらかを指定してください。")
+        }
+        if let head, Fingerprint(head) == nil {
+            throw ValidationError("--head '\(head)' is not 64 hexadecimal digits.")
+        }
+    }
+
+    func run() async throws {
+        let data = check == nil ? try options.directory().path : ""
+        Interruption.watch()
+        let progress = BackupProgress()
+        let kept = head.flatMap { Fingerprint($0) }
+        do throws(BackupError) {
+            let line = try await done(data, kept, progress.watch)
+            progress.end()
+            Say.line(line)
+        } catch {
+            progress.end()
+            throw Failure(error.code, error.wording)
+        }
+    }
+
+    private func done(
+        _ data: String, _ kept: Fingerprint?, _ watch: BackupWatch
+    ) async throws(BackupError) -> String {
+        if let check {
+            guard let file = BackupShelf.newest(at: check) else { throw .restore(.noFile(path: check)) }
+            let restore = Restore(from: file, process: getpid())
+            let place = scratch ?? FileManager.default.temporaryDirectory.path
+            let head = try await restore.rehearse(below: place, at: .now, expecting: kept, watch)
+            return "restorable \(file) \(head.position) \(head.hash)"
+        }
+        let head = try await Restore(from: from ?? "", process: getpid()).restore(to: data, expecting: kept, watch)
+        return "restored \(data) \(head.position) \(head.hash)"
+    }
+}

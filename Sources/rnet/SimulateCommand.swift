@@ -1,0 +1,111 @@
+import ArgumentParser
+import Chronology
+import Simulation
+import Synchronization
+import Vocabulary
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#endif
+
+/// Lives through incidents that never happened, and checks after every step what must always hold.
+struct SimulateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "Simulate incidents from seeds and check them. 模擬災害による検査",
+        discussion: """
+            Desks work at once, servers crash, the power goes, answers are lost, clocks are wrong. Nothing is written to
+            disk. Exit status 0 when everything held, 1 with the seed that shows what did not, 130 when stopped.
+            """)
+
+    @Option(help: "The first seed. 最初のシード")
+    var seed: UInt64 = 1
+
+    @Option(help: "How many days each incident lasts. 模擬する日数")
+    var days = 2
+
+    @Option(help: "How many seeds, one after the other. シードの数")
+    var seeds: UInt64 = 1
+
+    @Option(help: "How many seeds at a time. 同時に実行する数")
+    var jobs = 1
+
+    @Flag(help: "Tell every step on standard output. 各手順を表示")
+    var verbose = false
+
+    func validate() throws {
+        guard (1...3650).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 3650.") }
+        guard (1...1_000_000_000).contains(seeds), seed <= UInt64.max - seeds else {
+            throw ValidationError("--seeds \(seeds) from --seed \(seed) is outside 1 to 1,000,000,000.")
+        }
+        guard (1...1024).contains(jobs) else { throw ValidationError("--jobs \(jobs) is outside 1 to 1024.") }
+    }
+
+    func run() async throws {
+        StopSignal.listen()
+        let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs)
+        let start = Moment.now
+        var progress = SeedProgress(seeds: seeds, start: start)
+        let report = await run.run(isStopped: { StopSignal.wasGiven }, trace: trace) { progress.tell($0) }
+        try tell(report, after: Moment.now - start, wasStopped: StopSignal.wasGiven)
+    }
+
+    private var trace: (@Sendable (String) -> Void)? {
+        guard verbose else { return nil }
+        return { Say.line($0) }
+    }
+
+    private func tell(_ report: SeedRun.Report, after span: Span, wasStopped: Bool) throws {
+        let counts = Counts.Kind.allCases.map { "\($0.rawValue) \(report.counts[$0])" }.joined(separator: ", ")
+        Say.remark("\(report.finished) of \(seeds) seeds from \(seed), \(days) days each, \(span.milliseconds) ms")
+        Say.remark(counts)
+        if let violation = report.violation {
+            Say.line("\(violation)")
+            throw ExitCode(1)
+        }
+        if wasStopped {
+            Say.line("stopped after \(report.finished) of \(seeds) seeds; everything held so far")
+            throw ExitCode(130)
+        }
+        let log = seeds == 1 ? ", log \(report.head.position) \(report.head.hash)" : ""
+        Say.line("everything held in \(report.finished) seeds\(log)")
+    }
+}
+
+/// A line every two seconds on standard error.
+private struct SeedProgress {
+    let seeds: UInt64
+    let start: Moment
+    private var told: Moment
+
+    init(seeds: UInt64, start: Moment) {
+        (self.seeds, self.start, told) = (seeds, start, start)
+    }
+
+    mutating func tell(_ finished: Int) {
+        let now = Moment.now
+        guard now - told >= Span(milliseconds: 2000) else { return }
+        told = now
+        Say.remark("\(finished) of \(seeds) seeds, \((now - start).milliseconds / 1000) s")
+    }
+}
+
+/// Ctrl-C, taken as a wish to stop at the next step; the second one ends the program.
+private enum StopSignal {
+    private static let given = Atomic(false)
+
+    static var wasGiven: Bool { given.load(ordering: .relaxed) }
+
+    static func listen() {
+        given.store(false, ordering: .relaxed)
+        signal(SIGINT) { _ in
+            StopSignal.given.store(true, ordering: .relaxed)
+            signal(SIGINT, SIG_DFL)
+        }
+    }
+}

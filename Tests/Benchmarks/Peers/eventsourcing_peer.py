@@ -1,0 +1,217 @@
+#!/usr/bin/env python3
+"""Appends to and replays with the Python package `eventsourcing` on SQLite, as its documentation does it.
+
+append --file F --clients N --seconds S    one event in a transaction, WAL and synchronous=FULL (its own defaults)
+store  --file F --log LOG --entries N      the first N entries of our log, kept as its events; once
+replay --file F --way lean|documented      all of them, decoded and folded into tables of needs, shelters, lots and trucks
+"""
+import argparse
+import json
+import os
+import resource
+import sqlite3
+import sys
+import threading
+import time
+from collections import defaultdict
+from uuid import NAMESPACE_URL, uuid4, uuid5
+
+from eventsourcing.application import Application
+from eventsourcing.domain import Aggregate, DomainEvent, datetime_now_with_tzinfo, event
+from eventsourcing.system import ProcessApplication
+
+
+class Need(Aggregate):
+    """A need as a shelter's phone sends it."""
+
+    @event("Raised")
+    def __init__(self, need, site, item, asked, pieces, note, needed_by, observed_at):
+        self.need, self.site, self.item, self.asked, self.pieces = need, site, item, asked, pieces
+        self.note, self.needed_by, self.observed_at = note, needed_by, observed_at
+
+
+class Happened(DomainEvent):
+    """An entry of our log: its name and its payload."""
+
+    name: str
+    position: int
+    by: str
+    payload: dict
+
+
+def application(path):
+    os.environ["PERSISTENCE_MODULE"] = "eventsourcing.sqlite"
+    os.environ["SQLITE_DBNAME"] = path
+    return Application()
+
+
+def check_durability(app):
+    found = []
+    with app.recorder.datastore.transaction(commit=False) as cursor:
+        for name in ("journal_mode", "synchronous"):
+            cursor.execute(f"PRAGMA {name}")
+            found.append(cursor.fetchone()[0])
+    if found != ["wal", 2]:
+        sys.exit(f"expected WAL and FULL, found {found}")
+
+
+def cpu():
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+def report(benchmark, who, count, seconds, cpu_seconds, more):
+    print(json.dumps({"benchmark": benchmark, "who": who, "count": count, "seconds": seconds,
+                      "cpuSeconds": cpu_seconds, "more": more}), flush=True)
+
+
+def percentiles(latencies):
+    latencies.sort()
+    at = lambda share: 1000 * latencies[min(len(latencies) - 1, int(len(latencies) * share))]
+    return {"p50ms": at(0.5), "p99ms": at(0.99), "maxms": at(1)}
+
+
+def append(arguments):
+    app = application(arguments.file)
+    check_durability(app)
+    latencies = []
+
+    def desk():
+        while time.perf_counter() < end:
+            number = len(latencies) % 1000 + 1
+            start = time.perf_counter()
+            app.save(Need(
+                need=f"n-{uuid4().hex[:13]}", site="k-0001", item="water-500ml", asked={"quantity": number, "unit": "piece"},
+                pieces=number, note="大型車は入れません。２ｔ車まで", needed_by=1460900000000, observed_at=1460856800000))
+            latencies.append(time.perf_counter() - start)
+
+    start, start_cpu = time.perf_counter(), cpu()
+    end = start + arguments.seconds
+    threads = [threading.Thread(target=desk) for _ in range(arguments.clients)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    seconds = time.perf_counter() - start
+    report("append", f"eventsourcing {arguments.clients}", len(latencies), seconds, cpu() - start_cpu,
+           percentiles(latencies))
+
+
+def store(arguments):
+    app = application(arguments.file)
+    if app.recorder.max_notification_id() == arguments.entries:
+        return
+    versions, waiting = defaultdict(int), []
+    log = sqlite3.connect(f"file:{arguments.log}?mode=ro", uri=True)
+    rows = log.execute("SELECT position, sent_by, name, subjects, payload FROM entry ORDER BY position LIMIT ?",
+                       (arguments.entries,))
+    for position, by, name, subjects, payload in rows:
+        subject = uuid5(NAMESPACE_URL, subjects.split(" ")[0])
+        versions[subject] += 1
+        happened = Happened(originator_id=subject, originator_version=versions[subject],
+                            timestamp=datetime_now_with_tzinfo(), name=name, position=position, by=by,
+                            payload=json.loads(payload))
+        waiting.append(app.mapper.to_stored_event(happened))
+        if len(waiting) == 1000:
+            app.recorder.insert_events(waiting)
+            waiting = []
+    if waiting:
+        app.recorder.insert_events(waiting)
+
+
+class Boards:
+    """About what our boards keep, in dictionaries; less than ours, so that the peer is not held up by this script."""
+
+    def __init__(self):
+        self.shelters, self.needs, self.lots, self.plans, self.trucks = {}, {}, {}, {}, {}
+        self.folds = {"site.headcount-reported": self.counted, "need.raised": self.raised,
+                      "stock.lot-received": self.received_lot, "plan.proposed": self.proposed,
+                      "allocation.made": self.allocated, "consignment.prepared": self.prepared,
+                      "consignment.loaded": self.loaded, "consignment.received": self.received}
+
+    def apply(self, happened):
+        fold = self.folds.get(happened.name)
+        if fold:
+            fold(happened.payload)
+
+    def counted(self, body): self.shelters[body["site"]] = body["headcount"]
+    def raised(self, body): self.needs[body["need"]] = body | {"promised": {}, "received": 0}
+    def received_lot(self, body): self.lots[body["lot"]] = {"pieces": body["pieces"], "reserved": {}}
+    def proposed(self, body): self.plans[body["plan"]] = body
+    def prepared(self, body): self.trucks[body["consignment"]] = body
+
+    def allocated(self, body):
+        made = body["allocation"]
+        self.needs[made["need"]]["promised"][made["id"]] = made["pieces"]
+        self.lots[made["lot"]]["reserved"][made["id"]] = made["pieces"]
+
+    def loaded(self, body):
+        for line in body["lines"]:
+            lot = self.lots[line["line"]["lot"]]
+            lot["pieces"] -= line["loaded"]
+            lot["reserved"].pop(line["line"]["allocation"], None)
+
+    def received(self, body):
+        self.trucks[body["consignment"]]["receipt"] = body
+        for line in body["lines"]:
+            need = self.needs[line["line"]["need"]]
+            need["promised"].pop(line["line"]["allocation"], None)
+            need["received"] += line["receipt"]["received"]
+
+
+class OntoBoards(ProcessApplication):
+    """A follower that keeps its boards in memory, and how far it got."""
+
+    env = {"PERSISTENCE_MODULE": "eventsourcing.popo"}
+
+    def __init__(self):
+        super().__init__()
+        self.boards = Boards()
+
+    def policy(self, domain_event, processing_event):
+        self.boards.apply(domain_event)
+
+
+def lean(path):
+    """Recorder and mapper only, two thousand at a time."""
+    app, position, boards = application(path), 0, Boards()
+    while notifications := app.recorder.select_notifications(start=position + 1, limit=2000):
+        for notification in notifications:
+            boards.apply(app.mapper.to_domain_event(notification))
+        position = notifications[-1].id
+    return position
+
+
+def documented(path):
+    """A process application that follows the log, as the chapter on systems has it."""
+    app = application(path)
+    del os.environ["PERSISTENCE_MODULE"]
+    follower = OntoBoards()
+    follower.follow(app.name, app.notification_log)
+    follower.pull_and_process(app.name)
+    return follower.recorder.max_tracking_id(app.name)
+
+
+def replay(arguments):
+    start, start_cpu = time.perf_counter(), cpu()
+    count = {"lean": lean, "documented": documented}[arguments.way](arguments.file)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    report("replay", f"eventsourcing {arguments.way}", count, time.perf_counter() - start, cpu() - start_cpu,
+           {"hwmMB": memory})
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("command", choices=["append", "store", "replay"])
+    parser.add_argument("--file", required=True)
+    parser.add_argument("--log")
+    parser.add_argument("--entries", type=int)
+    parser.add_argument("--clients", type=int, default=1)
+    parser.add_argument("--way", choices=["lean", "documented"])
+    parser.add_argument("--seconds", type=float, default=3)
+    arguments = parser.parse_args()
+    {"append": append, "store": store, "replay": replay}[arguments.command](arguments)
+
+
+if __name__ == "__main__":
+    main()

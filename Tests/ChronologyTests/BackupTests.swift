@@ -1,0 +1,216 @@
+import Foundation
+import ReliefTesting
+import Synchronization
+import Testing
+import Vocabulary
+
+@testable import Chronology
+
+/// A value that several tasks share.
+private final class Shared<Value: Sendable>: Sendable {
+    private let value: Mutex<Value>
+
+    init(_ value: Value) { self.value = Mutex(value) }
+
+    func withLock<Result: Sendable>(_ use: (inout Value) -> Result) -> Result { value.withLock { use(&$0) } }
+}
+
+@Suite struct `A backup of a running log` {
+    private let folder: Folder
+    private let shelf: Folder
+
+    init() throws {
+        folder = try Folder()
+        shelf = try Folder()
+    }
+
+    private func backup(keep: Int = 14, largestPages: Int64? = nil) -> Backup {
+        Backup(of: folder.path, to: shelf.path, keep: keep, process: 1, largestPages: largestPages)
+    }
+
+    private var files: [String] { Disk.names(in: shelf.path) }
+
+    @Test func `is called by its time and position, with a note of its head beside it`() async throws {
+        let log = try await LogSample.log(of: 10, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
+        #expect(files == ["chronology-20160414T021320Z-10.note", "chronology-20160414T021320Z-10.sqlite"])
+        #expect(taken.name == BackupName(takenAt: LogSample.noon, position: 10))
+        #expect(taken.note.head == (try await log.head()))
+        #expect(BackupShelf(directory: shelf.path).note(of: taken.name) == taken.note)
+        #expect(try await SQLiteAuditor(path: copy(taken)).verify(expecting: nil) == .whole(taken.note.head))
+    }
+
+    @Test func `is one file that needs nothing beside it and that only its owner may read`() async throws {
+        _ = try await LogSample.log(of: 3, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
+        #expect(try Connection(path: copy(taken), creating: false).text("PRAGMA journal_mode") == "delete")
+        #expect(!Disk.isReadableByOthers(copy(taken)))
+        #expect(files.count == 2)
+    }
+
+    @Test func `holds all up to one moment while eight desks write`() async throws {
+        let log = try await LogSample.log(of: 2000, in: folder)
+        let mayWrite = Shared(true)
+        let taken = try await withThrowingTaskGroup(of: Void.self) { group in
+            for desk in 1...8 {
+                group.addTask {
+                    var count = 0
+                    while mayWrite.withLock({ $0 }), count < 5000 {
+                        count += 1
+                        _ = try await log.append(LogSample.draft(command: LogSample.key("desk-\(desk)-\(count)")))
+                    }
+                }
+            }
+            let taken = try await backup().take(at: LogSample.noon)
+            mayWrite.withLock { $0 = false }
+            try await group.waitForAll()
+            return taken
+        }
+        let head = taken.note.head
+        #expect(head.position >= 2000)
+        let all = try await log.everything()
+        #expect(all[Int(head.position) - 1].hash == head.hash)
+        let copied = try Connection(path: copy(taken), creating: false)
+        var before: [Written] = []
+        try copied.eachEntry(after: 0, limit: .max) { before.append($0) }
+        #expect(before == Array(all.prefix(Int(head.position))))
+        #expect(try copied.integer("SELECT count(*) FROM command") == head.position)
+        #expect(try await log.verify() == .whole(try await log.head()))
+    }
+
+    @Test func `says how many pages are done`() async throws {
+        _ = try await LogSample.log(of: 200, in: folder)
+        let steps = Shared<[BackupStep]>([])
+        _ = try await backup().take(
+            at: LogSample.noon, BackupWatch(progress: { step in steps.withLock { $0.append(step) } }))
+        let copying = steps.withLock { $0 }.compactMap { step -> [Int]? in
+            guard case .copying(let pages, let total) = step else { return nil }
+            return [pages, total]
+        }
+        let last = try #require(copying.last)
+        #expect(last[0] == last[1] && last[1] > 1)
+        #expect(steps.withLock { $0.last } == .placing)
+    }
+
+    @Test(arguments: [1, 2, 3]) func `leaves nothing when it is stopped`(_ looks: Int) async throws {
+        // Large enough for several groups of pages.
+        let large = LogSample.entry("{\"a\":\"" + String(repeating: "x", count: 4 << 20) + "\"}")
+        _ = try await SQLiteChronology(in: folder.path).append(LogSample.draft([large]))
+        let left = Shared(looks)
+        let watch = BackupWatch(isCancelled: {
+            left.withLock {
+                $0 -= 1
+                return $0 <= 0
+            }
+        })
+        await #expect(throws: BackupError.cancelled) { try await backup().take(at: LogSample.noon, watch) }
+        #expect(files == [])
+    }
+
+    @Test func `leaves nothing when the target is full`() async throws {
+        _ = try await LogSample.log(of: 500, in: folder)
+        let error = await #expect(throws: BackupError.self) {
+            try await backup(largestPages: 4).take(at: LogSample.noon)
+        }
+        #expect(error?.code == "backup/disk-full")
+        #expect(files == [])
+    }
+
+    @Test func `is refused where its log is damaged, and older backups stay`() async throws {
+        _ = try await LogSample.log(of: 10, in: folder)
+        let first = try await backup().take(at: LogSample.noon)
+        let raw = try RawFile(folder.log)
+        try raw.disarm()
+        try raw.run("UPDATE entry SET sent_by = 'x' WHERE position = 4")
+        let error = await #expect(throws: BackupError.self) {
+            try await backup(keep: 1).take(at: LogSample.noon + .hours(1))
+        }
+        #expect(error?.code == "backup/copy-damaged")
+        #expect(error?.wording.english.contains("position 4") == true)
+        #expect(files == [first.name.note, first.name.description])
+    }
+
+    @Test func `never replaces a file`() async throws {
+        _ = try await LogSample.log(of: 1, in: folder)
+        let taken = try await backup().take(at: LogSample.noon)
+        let before = try Fingerprint(ofFile: copy(taken))
+        let error = await #expect(throws: BackupError.self) { try await backup().take(at: LogSample.noon) }
+        #expect(error?.code == "backup/already-there")
+        #expect(try Fingerprint(ofFile: copy(taken)) == before)
+        #expect(files.count == 2)
+    }
+
+    @Test func `says what is wrong with the places`() async throws {
+        await #expect(throws: BackupError.noLog(path: folder.log)) { try await backup().take(at: LogSample.noon) }
+        _ = try await LogSample.log(of: 1, in: folder)
+        for (directory, code) in [
+            (folder.path, "backup/beside-the-log"),
+            (
+                "\(folder.path)/../\(folder.path.split(separator: "/").last ?? "")",
+                "backup/beside-the-log"
+            ),
+            ("/nowhere/at/all", "backup/no-directory"), (folder.log, "backup/not-a-directory"),
+        ] {
+            let backup = Backup(of: folder.path, to: directory, process: 1)
+            let error = await #expect(throws: BackupError.self) { try await backup.take(at: LogSample.noon) }
+            #expect(error?.code == code)
+        }
+    }
+
+    @Test(.enabled("the administrator may write everywhere") { getuid() != 0 })
+    func `is refused in a directory that may not be written`() async throws {
+        _ = try await LogSample.log(of: 1, in: folder)
+        try #require(chmod(shelf.path, 0o500) == 0)
+        let error = await #expect(throws: BackupError.self) { try await backup().take(at: LogSample.noon) }
+        #expect(error?.code == "backup/not-writable")
+    }
+
+    @Test func `keeps the newest, the latest and the one that was restored, and touches nothing else`() async throws {
+        _ = try await LogSample.log(of: 1, in: folder)
+        try Data().write(to: URL(filePath: "\(shelf.path)/chronology-old.sqlite"))
+        let first = try await backup().take(at: LogSample.noon)
+        _ = try await Restore(from: copy(first), process: 1).rehearse(below: folder.path, at: LogSample.noon)
+        for hour: Int64 in 1...4 {
+            _ = try await backup(keep: 2).take(at: LogSample.noon + Span(milliseconds: 3_600_123 * hour))
+        }
+        let names = BackupShelf(directory: shelf.path).backups
+        #expect(names.map { ($0.takenAt - LogSample.noon).wholeMinutes } == [0, 180, 240])
+        // The clock was set back: what was just taken is the latest all the same.
+        let early = try await backup(keep: 1).take(at: LogSample.noon + .hours(-1))
+        #expect(BackupShelf(directory: shelf.path).backups == [early.name, first.name])
+        #expect(files.contains("chronology-old.sqlite"))
+        #expect(files.count == 5)
+    }
+
+    private func copy(_ taken: Backup.Taken) -> String { "\(shelf.path)/\(taken.name)" }
+}
+
+@Suite struct `The name of a backup` {
+    @Test func `is read as it is written`() {
+        let name = BackupName(takenAt: Moment(milliseconds: 1_460_600_000_999), position: 5048)
+        #expect(name.description == "chronology-20160414T021320Z-5048.sqlite")
+        #expect(BackupName(name.description) == name)
+        #expect(name.takenAt == LogSample.noon)
+        #expect(name.note == "chronology-20160414T021320Z-5048.note")
+    }
+
+    @Test(arguments: [
+        "chronology.sqlite", "chronology-20160414T021320Z-.sqlite", "chronology-20160414T021320Z-+5.sqlite",
+        "chronology-20160414T021320Z-05.sqlite", "chronology-20161314T021320Z-5.sqlite",
+        "chronology-20160414T021320Z-5.sqlite.part", "chronology-20160414021320-5.sqlite",
+        "x-chronology-20160414T021320Z-5.sqlite", "chronology-20160414T021320Z-5-6.sqlite",
+    ])
+    func `is that of no other file`(_ name: String) {
+        #expect(BackupName(name) == nil)
+    }
+
+    @Test func `stands beside a note that is read as it is written`() {
+        let note = BackupNote(head: Head(position: 3, hash: .of("x")), takenAt: LogSample.noon, file: .of("y"))
+        #expect(BackupNote(note.text) == note)
+        let restored = note.restored(at: LogSample.noon + .days(1))
+        #expect(BackupNote(restored.text + "colour blue\n") == restored)
+        #expect(BackupNote(note.text.replacing("position 3", with: "position three")) == nil)
+        #expect(BackupNote(note.text.replacing("sha256 ", with: "sha256 x")) == nil)
+        #expect(BackupNote("") == nil)
+    }
+}

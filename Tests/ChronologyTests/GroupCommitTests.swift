@@ -1,0 +1,127 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Chronology
+
+@Suite struct `Many drafts in one transaction` {
+    private let folder: Folder
+    private let connection: Connection
+
+    init() throws {
+        folder = try Folder()
+        connection = try LogFile(path: folder.log, settings: SQLiteSettings()).open(beginning: true)
+    }
+
+    @Test func `each have an outcome of their own, in order`() throws {
+        let key = LogSample.key("k")
+        let other = LogSample.key("k", body: "another")
+        let answers = try connection.commit([
+            LogSample.draft([LogSample.entry(about: ["a"])], command: key, answer: "first"),
+            LogSample.draft([LogSample.entry()], command: key, answer: "second"),
+            LogSample.draft([LogSample.entry()], command: other),
+            LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
+            LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
+            LogSample.draft([LogSample.entry()], since: 99),
+        ]).answers
+        let first = Receipt(position: 1, recordedAt: LogSample.noon, answer: "first")
+        let last = Receipt(position: 2, recordedAt: LogSample.noon, answer: "")
+        #expect(
+            answers == [
+                .success(.stored(first)), .success(.repeated(first)), .failure(.otherBody(first: first)),
+                .failure(.stale(since: 0, now: 1)), .success(.stored(last)),
+                .failure(.unfit(.ahead(since: 99, head: 2))),
+            ])
+        #expect(try connection.head().position == 2)
+    }
+
+    @Test func `are chained to each other`() async throws {
+        let (_, head) = try connection.commit((1...50).map { LogSample.draft([LogSample.entry(#"{"n":\#($0)}"#)]) })
+        #expect(try await SQLiteChronology(in: folder.path).verify() == .whole(head))
+    }
+
+    @Test func `leave nothing behind when one of them cannot be written`() throws {
+        let drafts = [LogSample.draft(), LogSample.draft([LogSample.entry("{\"a\":}")])]
+        #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) { try connection.commit(drafts) }
+        #expect(try connection.head() == .none)
+    }
+}
+
+@Suite struct `The one who writes` {
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    @Test func `answers every desk, and no draft takes its neighbour with it`() async throws {
+        let log = try SQLiteChronology(in: folder.path)
+        let outcomes = await withTaskGroup(of: Result<Int64, ChronologyError>.self) { desks in
+            for number in 1...200 {
+                let payload = number.isMultiple(of: 10) ? "{\"n\":}" : "{\"n\":\(number)}"
+                desks.addTask { await Self.position(log, payload) }
+            }
+            return await desks.reduce(into: []) { $0.append($1) }
+        }
+        let positions = outcomes.compactMap { try? $0.get() }
+        #expect(positions.sorted() == Array(1...180))
+        #expect(outcomes.count { $0 == .failure(.unfit(.payload(name: "stock.counted"))) } == 20)
+        #expect(try await log.verify() == .whole(try await log.head()))
+    }
+
+    private static func position(_ log: SQLiteChronology, _ payload: String) async -> Result<Int64, ChronologyError> {
+        do throws(ChronologyError) {
+            return .success(try await log.append(LogSample.draft([LogSample.entry(payload)])).receipt.position)
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    @Test func `sends people away at once when too many wait, and still writes for those in line`() async throws {
+        let bounds = WaitingLine.Bounds(drafts: 2)
+        let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(waiting: bounds))
+        let other = try RawFile(folder.log)
+        try other.run("BEGIN IMMEDIATE")
+        let (sentAway, stored) = try await withThrowingTaskGroup { desks in
+            for number in 1...20 { desks.addTask { await Self.position(log, "{\"n\":\(number)}") } }
+            var (sentAway, stored) = (0, 0)
+            // Two at most are with the writer and two in line: the others hear at once.
+            for try await outcome in desks {
+                if outcome == .failure(.overloaded) { sentAway += 1 } else { stored += 1 }
+                if sentAway == 16 { try? other.run("ROLLBACK") }
+            }
+            return (sentAway, stored)
+        }
+        #expect(sentAway + stored == 20)
+        #expect(try await log.headPosition() == Int64(stored))
+        #expect(log.condition == .writing)
+    }
+
+    @Test func `says that the disk is full, and that it is not any more`() async throws {
+        let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(largestPages: 60))
+        let large = LogSample.entry("{\"a\":\"" + String(repeating: "x", count: 1 << 20) + "\"}")
+        #expect(await Self.position(log, large.payload) != .success(1))
+        guard case .full = log.condition else {
+            Issue.record("says \(log.condition)")
+            return
+        }
+        #expect(try await log.append(LogSample.draft()).receipt.position == 1)
+        #expect(log.condition == .writing)
+    }
+
+    @Test func `chains nothing to an entry that was changed, and says which`() async throws {
+        let before = try SQLiteChronology(in: folder.path)
+        for number in 1...3 { _ = await Self.position(before, "{\"n\":\(number)}") }
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.run("UPDATE entry SET payload = '{\"n\":9}' WHERE position = 2")
+
+        let log = try SQLiteChronology(in: folder.path)
+        let error = await #expect(throws: ChronologyError.self) { try await log.append(LogSample.draft()) }
+        guard case .damaged(let fault) = error else {
+            Issue.record("wrote, or said \(String(describing: error))")
+            return
+        }
+        #expect(fault.position == 2)
+        #expect(log.condition == .stopped(.damaged(fault)))
+        #expect(try await log.headPosition() == 3)
+    }
+}

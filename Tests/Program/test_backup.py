@@ -1,0 +1,213 @@
+"""Backing up, restoring and restoring on trial, as the person at the server types it."""
+
+import json
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import threading
+
+from conftest import program
+
+
+def names(directory):
+    return sorted(path.name for path in directory.iterdir())
+
+
+def test_a_running_server_is_backed_up_and_restored_elsewhere(place):
+    place.begin()
+    server = place.start()
+    backup = place.back_up()
+    head = place.ok("verify").split()[2]
+    assert names(place.backups) == [backup.with_suffix(".note").name, backup.name]
+    assert f"hash {head}\n" in backup.with_suffix(".note").read_text()
+    assert place.stop(server) == 0
+
+    new = place.root / "new" 
+    said = place.ok("restore", "--from", backup, "--data", new, "--head", head, data=False)
+    assert said.split() == ["restored", str(new), "3", head]
+    assert place.ok("verify", "--data", new, data=False).split() == ["whole", "3", head]
+    assert place.ok("log", "--data", new, data=False) == place.ok("log")
+    assert place.stop(place.start(new)) == 0
+
+
+def test_progress_for_programs_goes_to_standard_error(place):
+    place.begin()
+    result = place.run("backup", "--to", place.backups)
+    lines = result.stderr.splitlines()
+    assert "progress copying 100 100" in lines and lines[-1] == "progress placing 0 100"
+    assert result.stdout.startswith("backup ") and len(result.stdout.splitlines()) == 1
+
+
+def test_only_the_newest_backups_stay(place):
+    place.begin()
+    stranger = place.backups / "chronology-mine.sqlite"
+    stranger.write_text("mine")
+    for hour in range(3):
+        backup = place.back_up()
+        for path in [backup, backup.with_suffix(".note")]:
+            path.rename(path.with_name(path.name.replace(path.name[11:27], f"20200101T0{hour}0000Z")))
+    place.back_up("--keep", 2)
+    kept = [name for name in names(place.backups) if name.endswith(".sqlite")]
+    assert len(kept) == 3 and stranger.name in kept and "chronology-20200101T020000Z-3.sqlite" in kept
+
+
+def test_what_cannot_be_backed_up_is_said(place):
+    place.refused("backup", "--to", place.backups, code="backup/no-log")
+    assert not place.data.exists()
+    place.begin()
+    place.refused("backup", "--to", place.data, code="backup/beside-the-log")
+    place.refused("backup", "--to", place.root / "none", code="backup/no-directory")
+    place.refused("backup", "--to", place.log, code="backup/not-a-directory")
+    place.refused("backup", "--to", place.backups, "--keep", 0, code="--keep", status=2)
+    place.refused("restore", code="--from", status=2)
+    assert names(place.backups) == []
+
+
+def test_a_log_is_never_overwritten(place):
+    place.begin()
+    backup = place.back_up()
+    before = place.log.read_bytes()
+    place.refused("restore", "--from", backup, code="restore/occupied")
+    assert place.log.read_bytes() == before
+
+
+def test_a_damaged_backup_is_refused_by_name(place):
+    place.begin()
+    backup = place.back_up()
+    whole = backup.read_bytes()
+    new = place.root / "new"
+    for damaged in [whole[:5000], whole[:-1], whole[:9000] + b"\xff" + whole[9001:], b""]:
+        backup.write_bytes(damaged)
+        said = place.refused("restore", "--from", backup, "--data", new, data=False, code="restore/changed")
+        assert backup.name in said
+    backup.with_suffix(".note").unlink()
+    backup.write_bytes(whole[: len(whole) // 2])
+    place.refused("restore", "--from", backup, "--data", new, data=False, code="chronology/")
+    assert not new.exists()
+    backup.write_bytes(whole)
+    place.refused("restore", "--from", backup, "--data", new, "--head", "ab" * 32, data=False, code="restore/damaged")
+    assert not new.exists()
+
+
+def test_a_trial_is_noted_and_leaves_nothing(place):
+    place.begin()
+    backup = place.back_up()
+    scratch = place.root / "scratch"
+    scratch.mkdir()
+    said = place.ok("restore", "--check", backup, "--scratch", scratch, data=False)
+    assert said.split()[:3] == ["restorable", str(backup), "3"]
+    assert names(scratch) == []
+    assert "\nrestored 20" in backup.with_suffix(".note").read_text()
+    place.ok("restore", "--from", backup, "--data", place.root / "new", data=False)
+
+
+def test_an_interrupted_backup_leaves_nothing(place):
+    place.begin()
+    # A log of some hundred megabytes, so that there is a middle to stop in.
+    fill(place.log, megabytes=300)
+    process = subprocess.Popen(
+        [program(), "backup", "--data", str(place.data), "--to", str(place.backups)],
+        stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )
+    for line in process.stderr:
+        if line.startswith("progress copying"):
+            break
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=60)
+    assert process.returncode == 1 and "backup/cancelled" in error and out == ""
+    assert names(place.backups) == []
+
+
+def fill(log, megabytes):
+    """Large but worthless: a table that the log knows nothing of."""
+    with sqlite3.connect(log) as file:
+        file.execute("CREATE TABLE ballast(bytes BLOB)")
+        for _ in range(megabytes):
+            file.execute("INSERT INTO ballast VALUES (randomblob(1 << 20))")
+    file.close()
+
+
+def test_a_full_disk_leaves_nothing(place, small_disk):
+    place.begin()
+    fill(place.log, megabytes=8)
+    said = place.refused("backup", "--to", small_disk, code="backup/disk-full")
+    assert str(small_disk) in said
+    assert names(small_disk) == []
+
+
+def test_a_restore_onto_a_full_disk_leaves_nothing(place, small_disk):
+    place.begin()
+    fill(place.log, megabytes=8)
+    backup = place.back_up()
+    place.refused("restore", "--from", backup, "--data", small_disk / "data", data=False, code="backup/disk-full")
+    place.refused("restore", "--check", backup, "--scratch", small_disk, data=False, code="backup/disk-full")
+    assert names(small_disk) == []
+
+
+def test_backups_succeed_while_other_processes_write(place):
+    place.begin()
+    place.start()
+    stop = threading.Event()
+
+    def write():
+        while not stop.is_set():
+            place.ok("token", "create", "--role", "hq", "--no-qr")
+
+    writers = [threading.Thread(target=write) for _ in range(3)]
+    for writer in writers:
+        writer.start()
+    backups = []
+    try:
+        for number in range(3):
+            # Each has a directory of its own, for two of one second could have one name.
+            place.backups = place.root / f"backups-{number}"
+            place.backups.mkdir()
+            backups.append(place.back_up())
+    finally:
+        stop.set()
+        for writer in writers:
+            writer.join()
+    for backup in backups:
+        head = dict(line.split() for line in backup.with_suffix(".note").read_text().splitlines())["hash"]
+        place.ok("restore", "--check", backup, data=False)
+        # What was the head of the backup is an entry of the log.
+        assert place.ok("verify", "--head", head).startswith("whole ")
+
+
+def test_the_doctor_follows_the_backups(place):
+    place.begin()
+    os.chmod(place.log, 0o600)
+
+    def doctor(*options, status=1):
+        result = place.run("doctor", "--json", *options)
+        assert result.returncode == status, result.stdout + result.stderr
+        return {f["code"]: f for f in json.loads(result.stdout)["findings"]}
+
+    low = {"doctor/space-low", "doctor/backup-space-low"}
+    assert "doctor/backups-unknown" in doctor()
+    assert doctor("--backups", place.backups)["doctor/backup-missing"]["level"] == "bad"
+    backup = place.back_up()
+    found = doctor("--backups", place.backups)
+    assert {code for code, f in found.items() if f["level"] != "ok"} - low == {"doctor/never-restored"}
+    place.ok("restore", "--check", backup, data=False)
+    found = doctor("--backups", place.backups, "--full", status=None or (0 if enough_room(place) else 1))
+    assert {code for code, f in found.items() if f["level"] != "ok"} <= low
+    place.ok("token", "create", "--role", "hq", "--no-qr")
+    assert doctor("--backups", place.backups, "--lag", 0)["doctor/backup-behind"]["do_en"].startswith("Run: rnet backup")
+    shutil.copy(place.log, place.backups / "chronology-20200101T000000Z-1.sqlite")
+    text = place.run("doctor", "--backups", place.backups)
+    assert "warn" in text.stdout or text.returncode == 0
+
+
+def enough_room(place):
+    return shutil.disk_usage(place.root).free > 2 << 30
+
+
+def test_a_directory_stands_for_its_newest_backup(place):
+    place.refused("restore", "--check", place.backups, data=False, code="restore/no-file")
+    place.begin()
+    backup = place.back_up()
+    assert str(backup) in place.ok("restore", "--check", place.backups, data=False)
+    assert "restored 20" in backup.with_suffix(".note").read_text()
