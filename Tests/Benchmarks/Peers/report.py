@@ -35,6 +35,8 @@ GOALS = [
      ("cpu ratio", ("replay", "R-net"), ("replay", "eventsourcing documented")), None, None, "×"),
     ("replay against Python eventsourcing, recorder and mapper only (wall)",
      ("ratio", ("replay", "R-net"), ("replay", "eventsourcing lean")), None, None, "×"),
+    ("replay against Python eventsourcing, aggregates out of its repository (wall)",
+     ("ratio", ("replay", "R-net"), ("replay", "eventsourcing aggregates")), ">=", 10, "×"),
     ("memory after the replay (most at any time)", ("more", ("replay", "R-net"), "hwmMB"), "<", 400, "MB"),
     ("restart with a snapshot", ("wall", ("restart", "R-net")), "<=", 1, "s"),
     ("verify, whole log", ("wall", ("verify", "R-net")), "<=", 5, "s"),
