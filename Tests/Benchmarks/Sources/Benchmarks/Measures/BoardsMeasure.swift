@@ -67,7 +67,7 @@ struct BoardsMeasure {
 }
 
 extension Excerpt {
-    fileprivate func recorded() throws -> [Recorded] {
+    func recorded() throws -> [Recorded] {
         var found: [Recorded] = []
         found.reserveCapacity(rows.count)
         try forEach { row, payload in
