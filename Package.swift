@@ -103,6 +103,9 @@ let package = Package(
         .executableTarget(
             name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
             swiftSettings: strict),
+        .executableTarget(
+            name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,6 +11,11 @@ import Testing
         expectNone(try SourceFile.all(below: "Sources").flatMap { $0.findings(Self.trap) })
     }
 
+    @Test func `is no program that lets go of syncing`() throws {
+        let files = try SourceFile.all(below: "Sources").filter { $0.target != "Chronology" }
+        expectNone(files.flatMap { $0.findings(Self.laxity) })
+    }
+
     @Test func `is no work left for later`() throws {
         expectNone(try SourceFile.all(below: "Sources").flatMap { $0.findingsInText(Self.leftover) })
     }
@@ -83,6 +88,12 @@ extension `Code that must not be there` {
 
     private static func endsValue(_ character: Character) -> Bool {
         character.isLetter || character.isNumber || "_)]}>?\"`".contains(character)
+    }
+
+    static func laxity(_ line: Substring) -> String? {
+        ["synchronous:", "Synchronous", "PRAGMA synchronous"].first { line.contains($0) }.map {
+            "“\($0)” is for the power-cut test alone"
+        }
     }
 
     static func leftover(_ line: Substring) -> String? {

@@ -98,7 +98,7 @@ struct LogFile {
 
     /// Sets what keeps an acknowledged entry through a power cut, and reads it back.
     private func makeDurable(_ connection: Connection) throws(ChronologyError) {
-        for (pragma, value, expected) in Self.durability {
+        for (pragma, value, expected) in durability {
             _ = try connection.text("PRAGMA \(pragma) = \(value)")
             let found = try connection.text("PRAGMA \(pragma)") ?? ""
             guard found == expected else {
@@ -109,9 +109,12 @@ struct LogFile {
     }
 
     /// `synchronous = FULL` (2) syncs the WAL before a commit returns; NORMAL would lose the last commits.
-    private static let durability = [
-        ("journal_mode", "WAL", "wal"), ("synchronous", "FULL", "2"), ("foreign_keys", "ON", "1"),
-    ]
+    private var durability: [(pragma: String, value: String, expected: String)] {
+        let synchronous = String(settings.synchronous.rawValue)
+        return [
+            ("journal_mode", "WAL", "wal"), ("synchronous", synchronous, synchronous), ("foreign_keys", "ON", "1"),
+        ]
+    }
 
     /// Another process may have begun the same log a moment ago.
     private func begin(_ connection: Connection) throws(ChronologyError) {
