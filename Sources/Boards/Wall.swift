@@ -20,6 +20,13 @@ package struct Wall: Sendable {
 
     package init() {}
 
+    init(_ boards: WallBoards, at head: WallHead) {
+        (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
+        (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
+        (shortfalls, situation) = (boards.shortfalls, boards.situation)
+        (position, asOf) = (head.position, head.asOf)
+    }
+
     /// Takes in one entry.
     ///
     /// One that was taken in already changes nothing.

@@ -74,12 +74,12 @@ package actor CommandPost {
     /// A repeat gets its first answer even when the rules would turn it down today.
     private func earlierReceipt(_ key: CommandKey?) async throws(SubmissionError) -> Acknowledgement? {
         guard let key else { return nil }
-        do {
-            guard let receipt = try await chronology.receipt(for: key) else { return nil }
-            return Acknowledgement(receipt, isRepeat: true)
-        } catch {
-            throw SubmissionError(error) ?? .busy
-        }
+        let receipt: Receipt?
+        do { receipt = try await chronology.receipt(for: key) } catch { throw SubmissionError(error) ?? .busy }
+        guard let receipt else { return nil }
+        // The boards may not have seen it: it was written, but nobody could be told.
+        if wall.position < receipt.position { try await catchUp() }
+        return Acknowledgement(receipt, isRepeat: true)
     }
 
     private func decide(_ submission: Submission) throws(SubmissionError) -> Decision {

@@ -1,6 +1,7 @@
 package import Vocabulary
 
 extension Array: JSONReadable where Element: JSONReadable {
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) {
         self.init()
         var elements = try json.openArray()
@@ -9,6 +10,7 @@ extension Array: JSONReadable where Element: JSONReadable {
 }
 
 extension Array: JSONWritable where Element: JSONWritable {
+    @inlinable
     package func write(json: inout JSONWriter) {
         json.openArray()
         for element in self { json.element(element) }
@@ -49,18 +51,14 @@ extension JSONName where Self: RawRepresentable<String> {
 
 extension Dictionary: JSONReadable where Key: JSONName, Value: JSONReadable {
     /// Where a name stands twice, the first counts.
+    @usableFromInline
     package init(json: inout JSONReader) throws(JSONProblem) {
         self.init()
         let object = try json.openObject()
-        var place = json.place
-        while let name = try json.nextName() {
-            guard let key = Key(jsonName: name) else {
-                throw json.refusal(of: place, "使える項目名", "a name that can be used here")
-            }
+        while let key: Key = try json.nextName() {
             let value = try Value(json: &json)
             if self[key] == nil { self[key] = value }
             try json.endMember()
-            place = json.place
         }
         try json.close(object)
     }
@@ -68,6 +66,7 @@ extension Dictionary: JSONReadable where Key: JSONName, Value: JSONReadable {
 
 extension Dictionary: JSONWritable where Key: JSONName, Value: JSONWritable {
     /// In the order of the names, byte by byte.
+    @usableFromInline
     package func write(json: inout JSONWriter) {
         json.openObject()
         if count == 1, let (key, value) = first {

@@ -1,4 +1,5 @@
 /// Something that can be read from JSON without anything in between.
+@usableFromInline
 package protocol JSONReadable {
     init(json: inout JSONReader) throws(JSONProblem)
 }
@@ -6,6 +7,7 @@ package protocol JSONReadable {
 /// Something that can be written as JSON.
 ///
 /// Members are written in the order of their names, so that the same value is the same bytes.
+@usableFromInline
 package protocol JSONWritable {
     func write(json: inout JSONWriter)
 }

@@ -1,6 +1,7 @@
 package import Vocabulary
 
 /// Why a JSON text was refused, and where.
+@usableFromInline
 package struct JSONProblem: Error, Hashable, Sendable {
     /// What is wrong; the text behind it never changes.
     package enum Code: String, CaseIterable, Sendable {
@@ -37,5 +38,6 @@ package struct JSONProblem: Error, Hashable, Sendable {
 }
 
 extension JSONProblem: CustomStringConvertible {
+    @usableFromInline
     package var description: String { "\(code.rawValue) at byte \(offset): \(wording.english)" }
 }

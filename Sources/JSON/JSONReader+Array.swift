@@ -2,6 +2,7 @@ import Vocabulary
 
 extension JSONReader {
     /// Goes into an array; ``nextElement(_:)`` leaves it.
+    @usableFromInline
     package mutating func openArray() throws(JSONProblem) -> JSONElements {
         try pass(UInt8(ascii: "["), .jsonArray)
         try goDeeper()
@@ -9,6 +10,7 @@ extension JSONReader {
     }
 
     /// Goes to the next element, or leaves the array and says `false`.
+    @usableFromInline
     package mutating func nextElement(_ elements: inout JSONElements) throws(JSONProblem) -> Bool {
         skipBlanks()
         guard at < end else { throw problem(.unexpected, .jsonElementEnd) }
@@ -27,9 +29,28 @@ extension JSONReader {
         guard at < end, at.pointee != UInt8(ascii: "]") else { throw problem(.unexpected, .jsonValue) }
         return true
     }
+
+    /// The next element of an array whose places each mean something.
+    @inlinable
+    package mutating func field<Value: JSONReadable>(_ elements: inout JSONElements) throws(JSONProblem) -> Value {
+        try expectElement(&elements)
+        return try Value(json: &self)
+    }
+
+    /// Goes to the next element, which must be there.
+    @usableFromInline
+    package mutating func expectElement(_ elements: inout JSONElements) throws(JSONProblem) {
+        guard try nextElement(&elements) else { throw problem(.missingMember, .jsonValue) }
+    }
+
+    /// Leaves the array; elements that a newer writer added are skipped.
+    package mutating func close(_ elements: inout JSONElements) throws(JSONProblem) {
+        while try nextElement(&elements) { try skipValue() }
+    }
 }
 
 /// How far an array has been read.
+@usableFromInline
 package struct JSONElements {
     var isFirst = true
 }

@@ -4,6 +4,7 @@ extension JSONReader {
     /// The whole number that stands next, exactly; never through floating point.
     ///
     /// `1.0` and `1e3` are refused as not written as whole numbers: who writes counts so has rounded them somewhere.
+    @inlinable
     package mutating func wholeNumber<Number: FixedWidthInteger>() throws(JSONProblem) -> Number {
         let place = place
         let (isNegative, magnitude) = try digits()
@@ -13,6 +14,7 @@ extension JSONReader {
         return number
     }
 
+    @inlinable
     static func number<Number: FixedWidthInteger>(_ isNegative: Bool, _ magnitude: UInt64) -> Number? {
         guard isNegative else { return Number(exactly: magnitude) }
         guard magnitude <= 1 << 63 else { return nil }
@@ -20,10 +22,12 @@ extension JSONReader {
     }
 
     @inline(never)
+    @usableFromInline
     func outOfRange(_ place: JSONPlace, _ least: String, _ most: String) -> JSONProblem {
         problem(.outOfRange, Wording("\(least)〜\(most)", "\(least) to \(most)"), at: start + place.offset)
     }
 
+    @usableFromInline
     mutating func digits() throws(JSONProblem) -> (isNegative: Bool, magnitude: UInt64) {
         skipBlanks()
         let place = at

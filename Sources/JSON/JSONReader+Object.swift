@@ -1,6 +1,7 @@
 import Vocabulary
 
 /// What was being read around an object, to be gone on with after it.
+@usableFromInline
 package struct JSONFrame {
     let firstMember: UnsafePointer<UInt8>
     let hasGap: Bool
@@ -8,6 +9,7 @@ package struct JSONFrame {
 }
 
 /// Where a member was found.
+@usableFromInline
 enum JSONMember {
     case absent
     /// In its turn: what comes after it is read next.
@@ -18,6 +20,7 @@ enum JSONMember {
 
 extension JSONReader {
     /// Goes into an object; ``close(_:)`` leaves it.
+    @usableFromInline
     package mutating func openObject() throws(JSONProblem) -> JSONFrame {
         try pass(UInt8(ascii: "{"), .jsonObject)
         try goDeeper()
@@ -30,6 +33,7 @@ extension JSONReader {
     }
 
     /// Leaves the object that was gone into with `frame`; what was not asked for is skipped.
+    @usableFromInline
     package mutating func close(_ frame: JSONFrame) throws(JSONProblem) {
         while at.pointee != UInt8(ascii: "}") { try skipMember() }
         at += 1
@@ -38,6 +42,7 @@ extension JSONReader {
     }
 
     /// The member called `name`.
+    @inlinable
     package mutating func required<Value: JSONReadable>(_ name: StaticString) throws(JSONProblem) -> Value {
         let member = try find(name)
         if case .absent = member { throw missing(name) }
@@ -47,6 +52,7 @@ extension JSONReader {
     }
 
     /// The member called `name`; `nil` where there is none or where it is `null`.
+    @inlinable
     package mutating func optional<Value: JSONReadable>(_ name: StaticString) throws(JSONProblem) -> Value? {
         let member = try find(name)
         if case .absent = member { return nil }
@@ -58,14 +64,18 @@ extension JSONReader {
     /// The name of the member that is read next, or `nil` at the end of the object.
     ///
     /// For objects whose names are data. After the value comes ``endMember()``.
-    package mutating func nextName() throws(JSONProblem) -> String? {
+    package mutating func nextName<Name: JSONName>() throws(JSONProblem) -> Name? {
         guard at.pointee != UInt8(ascii: "}") else { return nil }
-        let name = try string()
+        let place = place
+        guard let name = Name(jsonName: try string()) else {
+            throw refusal(of: place, "使える項目名", "a name that can be used here")
+        }
         try pass(UInt8(ascii: ":"), .jsonColon)
         return name
     }
 
     /// Goes on to the next member or the end of the object.
+    @usableFromInline
     package mutating func endMember() throws(JSONProblem) {
         skipBlanks()
         guard at < end else { throw problem(.unexpected, .jsonMemberEnd) }
@@ -77,6 +87,7 @@ extension JSONReader {
     }
 
     @inline(never)
+    @usableFromInline
     func missing(_ name: StaticString) -> JSONProblem {
         problem(.missingMember, Wording("項目「\(name)」", "a member “\(name)”"))
     }
@@ -84,6 +95,7 @@ extension JSONReader {
 
 extension JSONReader {
     /// Goes to the value of the member called `name`; stays where it is when there is none.
+    @usableFromInline
     mutating func find(_ name: StaticString) throws(JSONProblem) -> JSONMember {
         if !hasGap, stands(name) {
             at += name.utf8CodeUnitCount + 2
@@ -152,6 +164,7 @@ extension JSONReader {
     }
 
     /// Goes on behind a member that was read.
+    @usableFromInline
     mutating func leave(_ member: JSONMember) throws(JSONProblem) {
         try endMember()
         guard case .apart(let cursor, let hadGap) = member else { return }

@@ -60,6 +60,7 @@ extension JSONReader {
     }
 
     /// Passes a `null`, if there is one.
+    @usableFromInline
     mutating func passNull() throws(JSONProblem) -> Bool {
         guard at < end, at.pointee == UInt8(ascii: "n") else { return false }
         try passWord("null", .jsonValue)

@@ -2,6 +2,7 @@ import Vocabulary
 
 extension JSONReader {
     /// The string that stands next.
+    @usableFromInline
     package mutating func string() throws(JSONProblem) -> String {
         let begin = try passQuote()
         let stop = Bytes.plainEnd(begin, end)
@@ -13,6 +14,7 @@ extension JSONReader {
     /// The bytes of the string that stands next, or `nil`, with nothing passed, when it is not written as it is meant.
     ///
     /// They are gone with the reader.
+    @usableFromInline
     package mutating func plainString() throws(JSONProblem) -> UnsafeBufferPointer<UInt8>? {
         let quote = at
         let begin = try passQuote()

@@ -16,11 +16,12 @@ import Vocabulary
 ///
 /// A reader lives only inside ``read(_:limit:_:)-7ovd``, so it never outlives the bytes. After an error it is of no
 /// more use.
+@usableFromInline
 package struct JSONReader: ~Copyable {
     /// How deep arrays and objects may stand in one another.
     package static let depthLimit = 64
     /// How many bytes are read when the caller names no limit of its own: 64 MiB.
-    package static let limit = 64 << 20
+    @inlinable package static var limit: Int { 64 << 20 }
 
     let start: UnsafePointer<UInt8>
     let end: UnsafePointer<UInt8>
@@ -35,16 +36,20 @@ package struct JSONReader: ~Copyable {
     var isSorted = false
 
     /// Bytes that are known to be UTF-8.
-    private init(trusting bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) {
+    @usableFromInline
+    init(trusting bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) throws(JSONProblem) {
+        try Self.check(bytes.count, limit)
         guard let base = bytes.baseAddress else {
             throw JSONProblem(.truncated, offset: 0, found: "", expected: .jsonValue)
         }
         (start, end, at, firstMember) = (base, base + bytes.count, base, base)
+        skipBlanks()
     }
 }
 
 extension JSONReader {
     /// Reads one value from `bytes`, which must hold nothing else.
+    @inlinable
     package static func read<Value>(
         _ bytes: [UInt8], limit: Int = limit, _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
@@ -52,35 +57,41 @@ extension JSONReader {
     }
 
     /// Reads one value from `bytes`, which must hold nothing else and stay as they are meanwhile.
+    @inlinable
     package static func read<Value>(
         _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = limit,
         _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
-        try check(bytes.count, limit)
-        try checkText(bytes)
-        return try whole(bytes, body)
+        try checkText(bytes, limit)
+        return try whole(bytes, limit, body)
     }
 
     /// Reads one value from `text`, which must hold nothing else.
+    @inlinable
     package static func read<Value>(
         _ text: String, limit: Int = limit, _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
-        try check(text.utf8.count, limit)
         var text = text
         return try text.withUTF8 { bytes in
-            Result { () throws(JSONProblem) in try whole(bytes, body) }
+            Result { () throws(JSONProblem) in try whole(bytes, limit, body) }
         }.get()
     }
 
-    private static func whole<Value>(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ body: (inout JSONReader) throws(JSONProblem) -> Value
+    @inlinable
+    static func whole<Value>(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int,
+        _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
-        var json = try JSONReader(trusting: bytes)
-        json.skipBlanks()
+        var json = try JSONReader(trusting: bytes, limit)
         let value = try body(&json)
-        json.skipBlanks()
-        guard json.at == json.end else { throw json.problem(.unexpected, .jsonEnd) }
+        try json.expectEnd()
         return value
+    }
+
+    @usableFromInline
+    mutating func expectEnd() throws(JSONProblem) {
+        skipBlanks()
+        guard at == end else { throw problem(.unexpected, .jsonEnd) }
     }
 
     private static func check(_ count: Int, _ limit: Int) throws(JSONProblem) {
@@ -89,7 +100,9 @@ extension JSONReader {
             .tooLong, offset: limit, found: "\(count)", expected: Wording("\(limit)バイトまで", "at most \(limit) bytes"))
     }
 
-    private static func checkText(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONProblem) {
+    @usableFromInline
+    static func checkText(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) throws(JSONProblem) {
+        try check(bytes.count, limit)
         do {
             _ = try UTF8Span(validating: bytes.span)
         } catch {
@@ -121,6 +134,7 @@ extension JSONReader {
 
     /// Says that a value, read a moment ago from `place`, is none of its type.
     @inline(never)
+    @usableFromInline
     package func refusal(of place: JSONPlace, _ japanese: String, _ english: String) -> JSONProblem {
         problem(.badValue, Wording(japanese, english), at: start + place.offset)
     }
@@ -129,6 +143,7 @@ extension JSONReader {
     package mutating func ignoreTheRest() { at = end }
 
     /// Where the next value begins, to be named should it turn out to be a bad one.
+    @usableFromInline
     package var place: JSONPlace { JSONPlace(offset: at - start) }
 
     @inline(__always)
@@ -158,6 +173,7 @@ extension JSONReader {
 }
 
 /// A place in a JSON text.
+@usableFromInline
 package struct JSONPlace: Hashable, Sendable {
     let offset: Int
 }

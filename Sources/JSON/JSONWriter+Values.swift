@@ -1,5 +1,6 @@
 extension JSONWriter {
     /// A string, escaped where RFC 8259 asks for it and nowhere else, as Foundation's encoder does without slashes.
+    @usableFromInline
     package mutating func write(_ value: String) {
         var value = value
         value.withUTF8 { write(utf8: $0) }
@@ -44,10 +45,12 @@ extension JSONWriter {
 
     package mutating func write(_ value: Bool) { write(plain: value ? "true" : "false") }
 
+    @inlinable
     package mutating func write<Number: FixedWidthInteger>(_ value: Number) {
         write(magnitude: UInt64(value.magnitude), isNegative: value < 0)
     }
 
+    @usableFromInline
     mutating func write(magnitude: UInt64, isNegative: Bool) {
         let last = room(for: 21) + 21
         var (at, rest) = (last, magnitude)

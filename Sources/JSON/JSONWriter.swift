@@ -10,6 +10,7 @@
 /// ```
 ///
 /// The memory is its own rather than an array's, because an array asks at every byte whether anybody else holds it.
+@usableFromInline
 package struct JSONWriter: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
@@ -72,27 +73,32 @@ package struct JSONWriter: ~Copyable {
 }
 
 extension JSONWriter {
+    @usableFromInline
     package mutating func openObject() {
         append(UInt8(ascii: "{"))
         needsComma = false
     }
 
+    @usableFromInline
     package mutating func closeObject() {
         append(UInt8(ascii: "}"))
         needsComma = true
     }
 
+    @usableFromInline
     package mutating func openArray() {
         append(UInt8(ascii: "["))
         needsComma = false
     }
 
+    @usableFromInline
     package mutating func closeArray() {
         append(UInt8(ascii: "]"))
         needsComma = true
     }
 
     /// A member; its name is one that needs no escapes.
+    @inlinable
     package mutating func member(_ name: StaticString, _ value: some JSONWritable) {
         write(name: name)
         value.write(json: &self)
@@ -100,23 +106,27 @@ extension JSONWriter {
     }
 
     /// A member that is left out when there is no value.
+    @inlinable
     package mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
         if let value { member(name, value) }
     }
 
     /// A member whose name is data.
+    @inlinable
     package mutating func member(named name: String, _ value: some JSONWritable) {
         write(named: name)
         value.write(json: &self)
         endValue()
     }
 
+    @inlinable
     package mutating func element(_ value: some JSONWritable) {
         separate()
         value.write(json: &self)
         endValue()
     }
 
+    @usableFromInline
     mutating func write(name: StaticString) {
         let count = name.utf8CodeUnitCount
         let place = room(for: count + 4)
@@ -132,15 +142,18 @@ extension JSONWriter {
         wrote(at - place + count + 3)
     }
 
+    @usableFromInline
     mutating func write(named name: String) {
         separate()
         write(name)
         append(UInt8(ascii: ":"))
     }
 
+    @usableFromInline
     mutating func separate() {
         if needsComma { append(UInt8(ascii: ",")) }
     }
 
+    @usableFromInline
     mutating func endValue() { needsComma = true }
 }

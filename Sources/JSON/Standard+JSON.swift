@@ -1,14 +1,18 @@
 import Vocabulary
 
 extension String: JSONCodable {
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) { self = try json.string() }
 
+    @inlinable
     package func write(json: inout JSONWriter) { json.write(self) }
 }
 
 extension Bool: JSONCodable {
+    @usableFromInline
     package init(json: inout JSONReader) throws(JSONProblem) { self = try json.boolean() }
 
+    @usableFromInline
     package func write(json: inout JSONWriter) { json.write(self) }
 }
 
@@ -22,10 +26,12 @@ extension JSONReader {
 }
 
 extension JSONReadable where Self: FixedWidthInteger {
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) { self = try json.wholeNumber() }
 }
 
 extension JSONWritable where Self: FixedWidthInteger {
+    @inlinable
     package func write(json: inout JSONWriter) { json.write(self) }
 }
 
@@ -42,6 +48,7 @@ extension UInt64: JSONCodable {}
 
 extension JSONReadable where Self: RawRepresentable, RawValue: JSONReadable & Sendable {
     /// A choice, as its raw value.
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
         guard let value = Self(rawValue: try RawValue(json: &json)) else {
@@ -52,5 +59,6 @@ extension JSONReadable where Self: RawRepresentable, RawValue: JSONReadable & Se
 }
 
 extension JSONWritable where Self: RawRepresentable, RawValue: JSONWritable {
+    @inlinable
     package func write(json: inout JSONWriter) { rawValue.write(json: &json) }
 }

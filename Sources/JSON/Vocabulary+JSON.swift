@@ -3,7 +3,11 @@ package import Vocabulary
 extension ID: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
-        guard let id = Self(try json.string()) else { throw json.refusal(of: place, "識別子", "an identifier") }
+        let plain = try json.plainString()
+        let id = if let plain { Self(utf8: plain) } else { Self(try json.string()) }
+        guard let id else {
+            throw json.refusal(of: place, "識別子", "an identifier")
+        }
         self = id
     }
 

@@ -15,42 +15,6 @@ package protocol Recordable: JSONWritable, Sendable {
 
 extension Recordable {
     package func payload() -> String { jsonText }
-
-    /// Reads what ``payload()`` wrote.
-    ///
-    /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
-    package init(_ kind: EventKind, payload: String) throws {
-        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
-        self = try Self.known(kind, event)
-    }
-
-    /// The same from bytes.
-    package init(_ kind: EventKind, payload: [UInt8]) throws {
-        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
-        self = try Self.known(kind, event)
-    }
-
-    /// The same from bytes that lie still meanwhile.
-    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
-        let event = Result { () throws(JSONProblem) in try JSONReader.read(payload, Self.reading(kind)) }
-        self = try Self.known(kind, event)
-    }
-
-    private static func reading(_ kind: EventKind) -> (inout JSONReader) throws(JSONProblem) -> Self? {
-        { (json: inout JSONReader) throws(JSONProblem) in
-            let event = try Self(kind, json: &json)
-            if event == nil { json.ignoreTheRest() }
-            return event
-        }
-    }
-
-    private static func known(_ kind: EventKind, _ event: Result<Self?, JSONProblem>) throws -> Self {
-        switch event {
-        case .success(let event?): return event
-        case .success(nil): throw UnknownEvent(kind: kind)
-        case .failure(let problem): throw UnreadableEvent(kind: kind, problem: problem)
-        }
-    }
 }
 
 /// An event that this build does not know: it was written by a newer one.

@@ -49,3 +49,47 @@ extension ReliefEvent: Recordable {
         self = event
     }
 }
+
+extension ReliefEvent {
+    /// Reads what ``payload()`` wrote.
+    ///
+    /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
+    package init(_ kind: EventKind, payload: String) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        }
+    }
+
+    /// The same from bytes.
+    package init(_ kind: EventKind, payload: [UInt8]) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        }
+    }
+
+    /// The same from bytes that lie still meanwhile.
+    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
+        self = try Self.known(kind) { () throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        }
+    }
+
+    /// A kind that is not known may hold anything.
+    private static func next(_ kind: EventKind, _ json: inout JSONReader) throws(JSONProblem) -> Self? {
+        let event = try Self(kind, json: &json)
+        if event == nil { json.ignoreTheRest() }
+        return event
+    }
+
+    @inline(__always)
+    private static func known(_ kind: EventKind, _ read: () throws(JSONProblem) -> Self?) throws -> Self {
+        let event: Self?
+        do throws(JSONProblem) {
+            event = try read()
+        } catch {
+            throw UnreadableEvent(kind: kind, problem: error)
+        }
+        guard let event else { throw UnknownEvent(kind: kind) }
+        return event
+    }
+}

@@ -25,7 +25,7 @@ extension Simulation {
         }
         try await send(sent)
         try await checkStep()
-        if step.isMultiple(of: 16) { try await checkEverything() }
+        if step.isMultiple(of: 24) { try await checkEverything() }
     }
 
     /// Clocks jump, servers die, the power goes.

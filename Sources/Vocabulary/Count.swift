@@ -72,38 +72,3 @@ package struct Packing: Hashable, Sendable {
         pieces.converted { ($0 + piecesPerCase - 1) / piecesPerCase }
     }
 }
-
-extension Count: Codable {
-    /// Counts are recorded as plain integers: `{"pieces": 240}`.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let value = try container.decode(Int.self)
-        // Not held to `limit`: whatever was written must be readable for ever.
-        guard value >= 0 else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(value) is below zero")
-        }
-        self.init(trusted: value)
-    }
-}
-
-extension Packing: Codable {
-    /// A packing is recorded as a plain integer, the pieces in one case.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(piecesPerCase)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let value = try container.decode(Int.self)
-        guard let packing = Self(piecesPerCase: value) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(value) pieces in a case")
-        }
-        self = packing
-    }
-}

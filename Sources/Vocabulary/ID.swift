@@ -7,7 +7,13 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
     /// An identifier as written in a URL or a sheet, or `nil` unless it is
     /// 1 to 64 of `A-Z a-z 0-9 - _`.
     package init?(_ text: String) {
-        guard (1...64).contains(text.utf8.count), text.utf8.allSatisfy(Self.allows) else { return nil }
+        guard IdentifierText.allows(text.utf8) else { return nil }
+        self.text = text
+    }
+
+    /// The same from the bytes of such a text.
+    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard let text = IdentifierText.checked(bytes) else { return nil }
         self.text = text
     }
 
@@ -23,6 +29,24 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
         text = "\(kind)-\(String(number, radix: 36))"
     }
 
+    /// The order of the bytes: the same on every machine and in every language.
+    package static func < (a: Self, b: Self) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
+
+    package var description: String { text }
+}
+
+/// What the name of a thing may be made of.
+enum IdentifierText {
+    private static let lengths = 1...64
+
+    static func checked(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        allows(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
+    }
+
+    static func allows(_ bytes: some Collection<UInt8>) -> Bool {
+        lengths.contains(bytes.count) && bytes.allSatisfy(allows)
+    }
+
     private static func allows(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -31,26 +55,5 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
         default:
             false
         }
-    }
-
-    /// The order of the bytes: the same on every machine and in every language.
-    package static func < (a: Self, b: Self) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
-
-    package var description: String { text }
-}
-
-extension ID: Codable {
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(text)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let id = Self(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no identifier")
-        }
-        self = id
     }
 }

@@ -1,13 +1,13 @@
 /// A language in which the program speaks to people.
 ///
 /// Japanese is the one it thinks in.
-package enum Language: String, CaseIterable, Codable, Sendable {
+package enum Language: String, CaseIterable, Sendable {
     case japanese = "ja"
     case english = "en"
 }
 
 /// The same thing said in every language of the program, so that none is forgotten.
-package struct Wording: Hashable, Sendable, Codable {
+package struct Wording: Hashable, Sendable {
     package let japanese: String
     package let english: String
 
@@ -23,8 +23,4 @@ package struct Wording: Hashable, Sendable, Codable {
         }
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case japanese = "ja"
-        case english = "en"
-    }
 }

@@ -60,23 +60,6 @@ package struct LocalDate: Hashable, Comparable, Sendable, CustomStringConvertibl
     }
 }
 
-extension LocalDate: Codable {
-    /// A date is recorded as its ISO 8601 text.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let date = Self(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no date")
-        }
-        self = date
-    }
-}
-
 /// Decimal digits, strictly: no sign, no spaces, ASCII only.
 enum Digits {
     static func value(_ text: some StringProtocol) -> Int? {

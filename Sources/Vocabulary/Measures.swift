@@ -1,5 +1,5 @@
 /// Weight in whole grams.
-package struct Grams: Hashable, Comparable, Codable, Sendable {
+package struct Grams: Hashable, Comparable, Sendable {
     package let value: Int64
 
     package init?(_ value: Int64) {
@@ -9,17 +9,4 @@ package struct Grams: Hashable, Comparable, Codable, Sendable {
 
     package static func < (a: Self, b: Self) -> Bool { a.value < b.value }
 
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(value)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let value = try container.decode(Int64.self)
-        guard let grams = Self(value) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(value) grams")
-        }
-        self = grams
-    }
 }

@@ -31,15 +31,3 @@ package struct Span: Hashable, Comparable, Sendable {
 
     package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
 }
-
-extension Moment: Codable {
-    /// A moment is recorded as a plain integer, its milliseconds.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(milliseconds)
-    }
-
-    package init(from decoder: any Decoder) throws {
-        self.init(milliseconds: try decoder.singleValueContainer().decode(Int64.self))
-    }
-}

@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// A point on the map in WGS 84, in whole microdegrees (about 11 cm), so that reading and writing it changes nothing.
-package struct Place: Hashable, Codable, Sendable {
+package struct Place: Hashable, Sendable {
     package let latitudeMicrodegrees: Int
     package let longitudeMicrodegrees: Int
 
@@ -42,19 +42,4 @@ package struct Place: Hashable, Codable, Sendable {
         return Int((6_371_000 * (east * east + north * north).squareRoot()).rounded())
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case latitudeMicrodegrees = "lat"
-        case longitudeMicrodegrees = "lon"
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        let latitude = try container.decode(Int.self, forKey: .latitudeMicrodegrees)
-        let longitude = try container.decode(Int.self, forKey: .longitudeMicrodegrees)
-        guard let place = Self(latitudeMicrodegrees: latitude, longitudeMicrodegrees: longitude) else {
-            throw DecodingError.dataCorruptedError(
-                forKey: .latitudeMicrodegrees, in: container, debugDescription: "not on the globe")
-        }
-        self = place
-    }
 }

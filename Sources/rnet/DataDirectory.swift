@@ -48,6 +48,18 @@ struct DataDirectory {
         }
     }
 
+    /// The log of a directory that must have one: whoever only reads is to make nothing by a typing error.
+    func existing() throws -> SQLiteChronology {
+        let log = "\(path)/\(SQLiteChronology.fileName)"
+        guard FileManager.default.fileExists(atPath: log) else {
+            throw Failure(
+                "data/no-log",
+                Wording(
+                    "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
+        }
+        return try chronology()
+    }
+
     /// The log itself; the directory is made when it is not there.
     func chronology() throws -> SQLiteChronology {
         try make()

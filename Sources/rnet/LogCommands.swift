@@ -17,7 +17,7 @@ struct ShowLog: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let chronology = try options.directory().chronology()
+        let chronology = try options.directory().existing()
         var position = after
         do throws(ChronologyError) {
             while true {
@@ -57,7 +57,7 @@ struct VerifyLog: AsyncParsableCommand {
             }
             return hash
         }
-        let chronology = try options.directory().chronology()
+        let chronology = try options.directory().existing()
         do throws(ChronologyError) {
             switch try await chronology.verify(expecting: kept) {
             case .whole(let head):

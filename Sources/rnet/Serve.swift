@@ -67,10 +67,13 @@ struct Lookout: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
+            var isWriting = true
             for turn in 1... {
                 await look()
+                let wasWriting = isWriting
+                isWriting = await post.trouble() == nil
                 // Proxies and the server itself close what is silent for a minute.
-                if turn.isMultiple(of: 100) { await post.pulse() }
+                if turn.isMultiple(of: 100) || isWriting != wasWriting { await post.pulse() }
                 try await Task.sleep(for: .milliseconds(200))
             }
         }

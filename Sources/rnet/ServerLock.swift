@@ -12,13 +12,11 @@ import Musl
 /// The lock lies on an open file: the kernel lets go of it when the process ends, however it ends, and a file that
 /// is left over means nothing. The commands around the server work beside it and take no lock.
 struct ServerLock: ~Copyable {
-    static let fileName = "server.lock"
-
     private let file: Int32
 
     /// - Throws: ``Failure`` with the process that holds the directory.
     init(in directory: String) throws(Failure) {
-        let path = "\(directory)/\(Self.fileName)"
+        let path = "\(directory)/\(SQLiteChronology.lockName)"
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)
         guard file >= 0 else { throw Self.cannotWrite(path) }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {

@@ -50,7 +50,7 @@ struct SimulateCommand: AsyncParsableCommand {
         StopSignal.listen()
         let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs)
         let start = Moment.now
-        var progress = Progress(seeds: seeds, start: start)
+        var progress = SeedProgress(seeds: seeds, start: start)
         let report = await run.run(isStopped: { StopSignal.wasGiven }, trace: trace) { progress.tell($0) }
         try tell(report, after: Moment.now - start, wasStopped: StopSignal.wasGiven)
     }
@@ -78,7 +78,7 @@ struct SimulateCommand: AsyncParsableCommand {
 }
 
 /// A line every two seconds on standard error.
-private struct Progress {
+private struct SeedProgress {
     let seeds: UInt64
     let start: Moment
     private var told: Moment

@@ -24,12 +24,13 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CMalloc"),
         .target(name: "Vocabulary", swiftSettings: strict),
-        .target(name: "Relief", dependencies: ["Vocabulary"], swiftSettings: strict),
-        .target(name: "Boards", dependencies: ["Relief", "Vocabulary", collections], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(name: "Relief", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Boards", dependencies: ["JSON", "Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(
-            name: "CommandPost", dependencies: ["Boards", "Chronology", "Matching", "Relief", "Vocabulary"],
+            name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",

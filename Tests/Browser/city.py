@@ -5,6 +5,7 @@ import datetime
 import io
 import json
 import os
+import resource
 import signal
 import socket
 import subprocess
@@ -106,6 +107,8 @@ class City:
         self.process = subprocess.Popen(
             [program(), "serve", "--data", str(self.data), "--port", str(self.port), "--base-url", self.base],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            # What Python ignores stays ignored: a file that may grow no further is an error and not the end.
+            restore_signals=False,
         )
         for line in self.process.stderr:
             self.said.append(line)
@@ -115,6 +118,15 @@ class City:
             raise AssertionError("The server ended before it was ready:\n" + "".join(self.said))
         # Somebody has to go on reading, or a talkative server would stop at a full pipe.
         threading.Thread(target=self.said.extend, args=(self.process.stderr,), daemon=True).start()
+
+    def forbid_writing(self) -> None:
+        """No file of the server may grow any more, as on a broken disk."""
+        _, hard = resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (0, hard))
+
+    def allow_writing(self) -> None:
+        _, hard = resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (hard, hard))
 
     def stop(self, seconds: float = 10) -> int:
         """Asks the server to end and gives its exit status; one that stays is ended and counts as failed."""

@@ -14,6 +14,19 @@ enum Python {
 
     static var isThere: Bool { program != nil }
 
+    /// What a few lines print.
+    static func run(_ script: String, _ argument: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: try #require(program))
+        process.arguments = ["-c", script, argument]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: output, as: UTF8.self)
+    }
+
     static func verify(_ lines: [String], expecting kept: Fingerprint? = nil) throws -> Answer {
         let folder = try Folder()
         let export = "\(folder.path)/log.jsonl"

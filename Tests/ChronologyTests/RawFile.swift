@@ -7,6 +7,8 @@ final class RawFile {
 
     init(_ path: String) throws {
         try #require(sqlite3_open(path, &handle) == SQLITE_OK)
+        // A log that was just closed may still be tidying up.
+        sqlite3_busy_timeout(handle, 10_000)
     }
 
     deinit { sqlite3_close_v2(handle) }

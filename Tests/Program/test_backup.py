@@ -6,6 +6,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import threading
 
 from conftest import program
 
@@ -134,6 +135,45 @@ def test_a_full_disk_leaves_nothing(place, small_disk):
     said = place.refused("backup", "--to", small_disk, code="backup/disk-full")
     assert str(small_disk) in said
     assert names(small_disk) == []
+
+
+def test_a_restore_onto_a_full_disk_leaves_nothing(place, small_disk):
+    place.begin()
+    fill(place.log, megabytes=8)
+    backup = place.back_up()
+    place.refused("restore", "--from", backup, "--data", small_disk / "data", data=False, code="backup/disk-full")
+    place.refused("restore", "--check", backup, "--scratch", small_disk, data=False, code="backup/disk-full")
+    assert names(small_disk) == []
+
+
+def test_backups_succeed_while_other_processes_write(place):
+    place.begin()
+    place.start()
+    stop = threading.Event()
+
+    def write():
+        while not stop.is_set():
+            place.ok("token", "create", "--role", "hq", "--no-qr")
+
+    writers = [threading.Thread(target=write) for _ in range(3)]
+    for writer in writers:
+        writer.start()
+    backups = []
+    try:
+        for number in range(3):
+            # Each has a directory of its own, for two of one second could have one name.
+            place.backups = place.root / f"backups-{number}"
+            place.backups.mkdir()
+            backups.append(place.back_up())
+    finally:
+        stop.set()
+        for writer in writers:
+            writer.join()
+    for backup in backups:
+        head = dict(line.split() for line in backup.with_suffix(".note").read_text().splitlines())["hash"]
+        place.ok("restore", "--check", backup, data=False)
+        # What was the head of the backup is an entry of the log.
+        assert place.ok("verify", "--head", head).startswith("whole ")
 
 
 def test_the_doctor_follows_the_backups(place):

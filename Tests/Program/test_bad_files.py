@@ -20,7 +20,9 @@ COMMANDS = [
 
 
 def state(directory):
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in directory.iterdir()}
+    """The bytes of every file but the server's lock, which says who held it last and no more."""
+    files = [path for path in directory.iterdir() if path.name != "server.lock"]
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
 
 
 def foreign(place):
@@ -82,6 +84,7 @@ def test_a_file_that_is_no_log_is_left_as_it_was(place, make):
     for command in COMMANDS:
         place.refused(*[place.backups if word == "BACKUPS" else word for word in command], code=code)
         assert state(place.data) == before, command
+        assert not (place.data / "server.lock").exists()
     assert list(place.backups.iterdir()) == []
     result = place.run("doctor")
     assert result.returncode == 1 and "doctor/log-unusable" in result.stdout
@@ -100,6 +103,27 @@ def test_a_damaged_entry_is_named_and_not_backed_up(place):
     place.refused("backup", "--to", place.backups, code="backup/copy-damaged")
     assert "doctor/log-broken" in place.run("doctor").stdout
     assert state(place.data) == before and list(place.backups.iterdir()) == []
+
+
+def test_a_torn_page_is_said_and_stays_torn(place):
+    place.begin(entries=60)
+    pages = bytearray(place.log.read_bytes())
+    for page in range(2, len(pages) // 4096):
+        pages[page * 4096 : page * 4096 + 64] = bytes(range(64))
+    place.log.write_bytes(pages)
+    before = state(place.data)
+    for command in COMMANDS:
+        place.refused(
+            *[place.backups if word == "BACKUPS" else word for word in command], code="chronology/damaged-file"
+        )
+        assert state(place.data) == before, command
+    assert list(place.backups.iterdir()) == []
+
+
+def test_reading_makes_no_log(place):
+    for command in ["log", "verify"]:
+        place.refused(command, code="data/no-log")
+    assert not place.data.exists()
 
 
 def test_a_missing_directory_that_cannot_be_made(place):
@@ -121,13 +145,15 @@ def test_a_directory_that_may_not_be_written(place):
     for parent in [place.root, *place.root.parents]:
         if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
             parent.chmod(parent.stat().st_mode | 0o001)
-    for command in [["serve", "--port", "0"], COMMANDS[1]]:
+    place.backups.chmod(0o777)
+    for command in [["serve", "--port", "0"], COMMANDS[1], ["verify"], ["backup", "--to", str(place.backups)]]:
         result = subprocess.run(
             [*other, program(), *command, "--data", str(place.data)], capture_output=True, text=True, timeout=60
         )
         assert result.returncode == 1, result.stderr
         assert "data/not-writable" in result.stderr or "chronology/cannot-open" in result.stderr, result.stderr
-    assert state(place.data) == before
+        assert state(place.data) == before
+    assert list(place.backups.iterdir()) == []
     place.data.chmod(0o755)
 
 

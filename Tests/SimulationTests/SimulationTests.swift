@@ -1,2 +1,73 @@
 import Simulation
+import Synchronization
 import Testing
+
+@Suite struct `A simulated incident` {
+    /// Short enough for every build; `rnet simulate` runs as many as one likes.
+    private static let seeds: Range<UInt64> = 1..<2001
+
+    @Test func `keeps every promise, whatever fails`() async {
+        let report = await SeedRun(seeds: Self.seeds, days: 1, width: 4).run()
+        if let violation = report.violation { Issue.record("\(violation)") }
+        #expect(report.violation != nil || report.finished == Self.seeds.count)
+        for kind in Counts.Kind.allCases {
+            #expect(report.counts[kind] > 100, "too little of “\(kind.rawValue)” happened to show anything")
+        }
+    }
+
+    @Test(arguments: [UInt64(7), 11, 42])
+    func `is the same log for the same seed`(_ seed: UInt64) async throws {
+        let alone = Simulation(seed: seed, days: 2)
+        try await alone.run()
+        let heads = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    let simulation = Simulation(seed: seed, days: 2)
+                    try await simulation.run()
+                    return await "\(simulation.head)"
+                }
+            }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(heads == [await "\(alone.head)"])
+    }
+
+    @Test func `is another log for another seed`() async throws {
+        var heads: Set<String> = []
+        for seed in UInt64(1)...5 {
+            let simulation = Simulation(seed: seed, days: 1)
+            try await simulation.run()
+            heads.insert(await "\(simulation.head)")
+        }
+        #expect(heads.count == 5)
+    }
+
+    @Test func `tells the same story twice, word for word`() async throws {
+        let (one, two) = (Story(), Story())
+        for story in [one, two] { try await Simulation(seed: 3, days: 1, trace: { story.take($0) }).run() }
+        #expect(one.lines == two.lines)
+        #expect(one.lines.count > 20)
+    }
+
+    @Test func `stops when it is told to`() async {
+        let report = await SeedRun(seeds: 1..<1000, days: 30, width: 2).run(isStopped: { true })
+        #expect(report.finished == 0)
+        #expect(report.violation == nil)
+    }
+
+    @Test func `names the command that shows a failure again`() async throws {
+        let report = await SeedRun(seeds: 1..<50, days: 2, width: 1, bug: .repeatForgotten).run()
+        let violation = try #require(report.violation)
+        #expect("\(violation)".contains("rnet simulate --seed \(violation.seed) --days 2 --verbose"))
+        #expect("\(violation)".contains(violation.invariant.rawValue))
+    }
+}
+
+/// The lines of a run.
+private final class Story: Sendable {
+    private let told = Mutex<[String]>([])
+
+    var lines: [String] { told.withLock { $0 } }
+
+    func take(_ line: String) { told.withLock { $0.append(line) } }
+}

@@ -5,9 +5,13 @@ package import Vocabulary
 /// Who may come in.
 package struct AccessBoard: Board {
     private(set) var tokens: TreeDictionary<ID<Token>, Token> = [:]
-    private var bySecret: TreeDictionary<String, ID<Token>> = [:]
+    private(set) var bySecret: TreeDictionary<String, ID<Token>> = [:]
 
     package init() {}
+
+    init(tokens: TreeDictionary<ID<Token>, Token>, bySecret: TreeDictionary<String, ID<Token>>) {
+        (self.tokens, self.bySecret) = (tokens, bySecret)
+    }
 
     package subscript(id: ID<Token>) -> Token? { tokens[id] }
 

@@ -8,6 +8,8 @@ package struct CatalogueBoard: Board {
 
     package init() {}
 
+    init(entries: TreeDictionary<ID<Item>, CatalogueEntry>) { self.entries = entries }
+
     package subscript(id: ID<Item>) -> CatalogueEntry? { entries[id] }
 
     /// Every consent to a substitute, in the order of the names.

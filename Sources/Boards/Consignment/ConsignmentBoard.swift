@@ -10,9 +10,13 @@ package struct ConsignmentBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Consignment>, Row> = [:]
-    private var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
+    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
 
     package init() {}
+
+    init(rows: TreeDictionary<ID<Consignment>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Consignment>]>) {
+        (self.rows, self.bySite) = (rows, bySite)
+    }
 
     package subscript(id: ID<Consignment>) -> Row? { rows[id] }
 
@@ -25,12 +29,24 @@ package struct ConsignmentBoard: Board {
     }
 
     package mutating func apply(_ recorded: Recorded) {
-        guard case .consignment(let event) = recorded.event,
-            let consignment = ConsignmentDecider.evolve(rows[event.consignment]?.consignment, event)
-        else { return }
-        rows[consignment.id] = Row(consignment: consignment, changedAt: recorded.recordedAt)
+        guard case .consignment(let event) = recorded.event else { return }
         if case .prepared(let body) = event {
-            for site in [body.depot, body.shelter] { bySite[site, default: []].append(consignment.id) }
+            prepare(body, event, recorded)
+        } else {
+            rows[event.consignment]?.take(event, recorded)
         }
+    }
+
+    private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
+        guard let consignment = ConsignmentDecider.evolve(rows[body.consignment]?.consignment, event) else { return }
+        rows[consignment.id] = Row(consignment: consignment, changedAt: recorded.recordedAt)
+        for site in [body.depot, body.shelter] { bySite[site, default: []].append(consignment.id) }
+    }
+}
+
+extension ConsignmentBoard.Row {
+    fileprivate mutating func take(_ event: ConsignmentEvent, _ recorded: Recorded) {
+        consignment.take(event)
+        changedAt = recorded.recordedAt
     }
 }

@@ -20,10 +20,17 @@ package struct DepotBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
-    private var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
-    private var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
+    private(set) var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
+    private(set) var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
 
     package init() {}
+
+    init(
+        rows: TreeDictionary<ID<Site>, Row>, sheets: TreeDictionary<ID<StockSheet>, ID<Site>>,
+        homes: TreeDictionary<ID<Lot>, ID<Site>>
+    ) {
+        (self.rows, self.sheets, self.homes) = (rows, sheets, homes)
+    }
 
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 
@@ -46,11 +53,11 @@ package struct DepotBoard: Board {
         case .stock(let event): apply(event, at: recorded.recordedAt)
         case .plan(.allocated(let body)):
             change(body.allocation.lot, at: recorded.recordedAt) {
-                $0.reserving(body.allocation.pieces, for: body.allocation.id)
+                $0.reserve(body.allocation.pieces, for: body.allocation.id)
             }
         case .consignment(.loaded(let body)):
             for line in body.lines {
-                change(line.line.lot, at: recorded.recordedAt) { $0.loading(line.loaded, for: line.line.allocation) }
+                change(line.line.lot, at: recorded.recordedAt) { $0.load(line.loaded, for: line.line.allocation) }
             }
         default: break
         }
@@ -65,22 +72,26 @@ package struct DepotBoard: Board {
     private mutating func apply(_ event: StockEvent, at moment: Moment) {
         if case .sheetStored(let body) = event { sheets[body.sheet] = body.depot }
         if case .lotReceived(let body) = event { homes[body.lot] = body.details.depot }
-        guard let index = rows.index(forKey: event.depot) else { return }
-        rows[event.depot] = rows[index].value.taking(event, at: moment)
+        rows[event.depot]?.take(event, at: moment)
     }
 
-    private mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (Lot) -> Lot) {
-        guard let depot = homes[id], var row = rows[depot], let lot = row.stock.lots[id] else { return }
-        rows[depot] = nil  // so that the stock below is changed in place
-        row.stock.lots[id] = step(lot)
-        row.changedAt = moment
-        rows[depot] = row
+    private mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (inout Lot) -> Void) {
+        guard let depot = homes[id] else { return }
+        rows[depot]?.change(id, at: moment, step)
     }
 }
 
+/// In place: a depot's lots are too many to be copied for each event.
 extension DepotBoard.Row {
-    fileprivate func taking(_ event: StockEvent, at moment: Moment) -> Self {
-        Self(site: site, stock: StockDecider.evolve(stock, event), changedAt: moment)
+    fileprivate mutating func take(_ event: StockEvent, at moment: Moment) {
+        stock.take(event)
+        changedAt = moment
+    }
+
+    fileprivate mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (inout Lot) -> Void) {
+        guard let place = stock.lots.index(forKey: id) else { return }
+        step(&stock.lots.values[place])
+        changedAt = moment
     }
 }
 

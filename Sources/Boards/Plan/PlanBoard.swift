@@ -10,6 +10,8 @@ package struct PlanBoard: Board {
 
     package init() {}
 
+    init(plans: TreeDictionary<ID<Plan>, Plan>, order: [ID<Plan>]) { (self.plans, self.order) = (plans, order) }
+
     package subscript(id: ID<Plan>) -> Plan? { plans[id] }
 
     package var latest: Plan? { order.last.flatMap { plans[$0] } }

@@ -20,6 +20,8 @@ package struct ShelterBoard: Board {
 
     package init() {}
 
+    init(rows: TreeDictionary<ID<Site>, Row>) { self.rows = rows }
+
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 
     /// Every shelter in the order of its name.
@@ -46,8 +48,6 @@ package struct ShelterBoard: Board {
     }
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {
-        guard var row = rows[site] else { return }
-        row.reportedAt = moment
-        rows[site] = row
+        rows[site]?.reportedAt = moment
     }
 }

@@ -13,9 +13,13 @@ package struct ShortfallBoard: Board {
     }
 
     private(set) var rows: TreeDictionary<ID<Need>, Row> = [:]
-    private var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
+    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
 
     package init() {}
+
+    init(rows: TreeDictionary<ID<Need>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Need>]>) {
+        (self.rows, self.bySite) = (rows, bySite)
+    }
 
     package subscript(id: ID<Need>) -> Row? { rows[id] }
 
@@ -32,14 +36,14 @@ package struct ShortfallBoard: Board {
         case .need(let event): apply(event, recorded)
         case .plan(.allocated(let body)):
             let allocation = body.allocation
-            change(allocation.need, recorded) { $0.promising(allocation.pieces, for: allocation.id) }
+            change(allocation.need, recorded) { $0.promise(allocation.pieces, for: allocation.id) }
         case .consignment(.loaded(let body)):
             for line in body.lines {
-                change(line.line.need, recorded) { $0.loading(line.loaded, for: line.line.allocation) }
+                change(line.line.need, recorded) { $0.load(line.loaded, for: line.line.allocation) }
             }
         case .consignment(.received(let body)):
             for line in body.lines {
-                change(line.line.need, recorded) { $0.receiving(line.receipt.received, for: line.line.allocation) }
+                change(line.line.need, recorded) { $0.receive(line.receipt.received, for: line.line.allocation) }
             }
         default: break
         }
@@ -47,7 +51,7 @@ package struct ShortfallBoard: Board {
 
     private mutating func apply(_ event: NeedEvent, _ recorded: Recorded) {
         guard case .raised = event else {
-            change(event.need, recorded) { NeedDecider.evolve($0, event) ?? $0 }
+            change(event.need, recorded) { $0 = NeedDecider.evolve($0, event) ?? $0 }
             return
         }
         guard let need = NeedDecider.evolve(nil, event) else { return }
@@ -56,10 +60,14 @@ package struct ShortfallBoard: Board {
         bySite[need.site, default: []].append(need.id)
     }
 
-    private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (Need) -> Need) {
-        guard var row = rows[id] else { return }
-        row.need = step(row.need)
-        (row.changedAt, row.position) = (recorded.recordedAt, recorded.position)
-        rows[id] = row
+    private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (inout Need) -> Void) {
+        rows[id]?.change(recorded, step)  // in place: a need of which there is one copy is not copied
+    }
+}
+
+extension ShortfallBoard.Row {
+    fileprivate mutating func change(_ recorded: Recorded, _ step: (inout Need) -> Void) {
+        step(&need)
+        (changedAt, position) = (recorded.recordedAt, recorded.position)
     }
 }

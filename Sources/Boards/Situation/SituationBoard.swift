@@ -8,9 +8,11 @@ package struct SituationBoard: Board {
 
     package private(set) var incident: Incident?
     /// The latest entries, the oldest first; cut back now and then rather than at every entry.
-    private var lines: [Recorded] = []
+    private(set) var lines: [Recorded] = []
 
     package init() {}
+
+    init(incident: Incident?, lines: [Recorded]) { (self.incident, self.lines) = (incident, lines) }
 
     /// The latest entries, the newest first; at most ``recentLines``.
     package var recent: [Recorded] { lines.suffix(Self.recentLines).reversed() }

@@ -51,6 +51,7 @@ package struct BackupShelf: Sendable {
 
     func write(_ note: BackupNote, about name: BackupName) throws(SystemError) {
         try Disk.write(note.text, to: "\(directory)/\(name.note)")
+        try Disk.sync(directory)
     }
 
     private static func sorted(_ names: [BackupName]) -> [BackupName] {

@@ -103,10 +103,9 @@ extension Restore {
         _ watch: BackupWatch = BackupWatch()
     ) async throws(BackupError) -> Head {
         let data = "\(scratch)/rnet-restore-\(process)"
-        defer {
-            Disk.removeDatabase("\(data)/\(SQLiteChronology.fileName)")
-            Disk.removeDirectory(data)
-        }
+        // A trial that was killed may have left one under the same name.
+        Self.clear(data)
+        defer { Self.clear(data) }
         let head = try await restore(to: data, expecting: kept, watch)
         let found: Head
         do throws(ChronologyError) {
@@ -117,6 +116,11 @@ extension Restore {
         guard found == head else { throw .copyDiffers(expected: head, found: found) }
         try write(head, restoredAt: now)
         return head
+    }
+
+    private static func clear(_ data: String) {
+        Disk.removeDatabase("\(data)/\(SQLiteChronology.fileName)")
+        Disk.removeDirectory(data)
     }
 
     private func write(_ head: Head, restoredAt now: Moment) throws(BackupError) {

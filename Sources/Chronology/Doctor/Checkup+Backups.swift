@@ -80,7 +80,8 @@ extension Checkup {
 
     private func trial(_ backups: BackupsSeen) -> DoctorFinding {
         let advice = Wording(
-            "「rnet restore --check 最新のバックアップ」を実行してください。", "Run: rnet restore --check, with the newest backup.")
+            "「rnet restore --check \(backups.directory)」を実行してください。",
+            "Run: rnet restore --check \(backups.directory)")
         guard let restoredAt = backups.restoredAt else {
             return .warn(
                 "doctor/never-restored",

@@ -11,7 +11,15 @@ extension Checkup {
             findings.append(room.finding(roomNeeded))
         }
         if !leftovers.isEmpty { findings.append(left) }
+        if !strangers.isEmpty { findings.append(strange) }
         return findings
+    }
+
+    private var strange: DoctorFinding {
+        let names = strangers.joined(separator: ", ")
+        return .ok(
+            "doctor/other-files", "R-netが使わないファイルがあります(そのままで構いません): \(names)",
+            "Files that R-net does not use (they do no harm): \(names)")
     }
 
     /// Room for the log to double and be copied once, and never less than a gibibyte.

@@ -12,8 +12,10 @@ package struct Checkup: Hashable, Sendable {
     package var freeBytes: Int64?
     /// `nil` when nobody said where the backups are.
     package var backups: BackupsSeen?
-    /// Files that a run which was killed, or nobody knows who, has left in one of the directories.
+    /// Files that a run which was killed has left in one of the directories.
     package var leftovers: [String] = []
+    /// Files in the data directory that are none of ours.
+    package var strangers: [String] = []
     package var limits = DoctorLimits()
 
     package init(now: Moment, data: String, log: LogCondition) {

@@ -25,8 +25,18 @@ package struct DoctorRounds: Sendable {
         checkup.freeBytes = Disk.freeBytes(data)
         checkup.backups = await seen()
         checkup.leftovers = leftovers
+        checkup.strangers = strangers
         checkup.limits = limits
         return checkup
+    }
+
+    /// Where boards are kept between two starts; what lies there can be thrown away at any time.
+    private static let snapshots = "snapshots"
+
+    private var strangers: [String] {
+        let log = ["", "-wal", "-shm", "-journal"].map { SQLiteChronology.fileName + $0 }
+        let ours = Set(log + [Self.snapshots, SQLiteChronology.lockName] + BackupShelf(directory: data).leftovers)
+        return Disk.names(in: data).filter { !ours.contains($0) }
     }
 
     private func condition() async -> LogCondition {
@@ -71,7 +81,7 @@ package struct DoctorRounds: Sendable {
     }
 
     private var leftovers: [String] {
-        [data, backups].compactMap(\.self).flatMap { directory in
+        [data, "\(data)/\(Self.snapshots)", backups].compactMap(\.self).flatMap { directory in
             BackupShelf(directory: directory).leftovers.map { "\(directory)/\($0)" }
         }
     }

@@ -4,20 +4,24 @@ import CSQLite
 ///
 /// An ordinary connection locks the file, and a WAL of another program would be carried over into it.
 /// `immutable=1` promises SQLite that nobody writes, so that it only reads; what it reads is believed only where a
-/// running writer could not have caused it. It is SQLite that opens the file: if this process did so itself, closing
+/// running writer, or one that was cut off, could not have caused it. It is SQLite that opens the file: if this process did so itself, closing
 /// would let go of the locks of every connection to the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
 enum FileExamination {
     /// Refuses a file that cannot be a log; a missing or an empty one can become one.
     static func refuseStrangers(_ path: String) throws(ChronologyError) {
         guard let size = Disk.size(path), size > 0 else { return }
-        // The tables of a new log stand in its WAL alone until the first checkpoint.
+        // After a power cut the first page may stand in the WAL alone, and so do the tables of a new log for a while.
         let isSettled = (Disk.size(path + "-wal") ?? 0) == 0
         do throws(ChronologyError) {
             let connection = try Connection(immutable: path)
-            try accept(try Header(of: connection), path, isSettled)
+            // In one transaction all of it is read from one image of the first page.
+            let header = try connection.transaction("BEGIN") { () throws(ChronologyError) in
+                try Header(of: connection)
+            }
+            try accept(header, path, isSettled)
         } catch {
             guard error.isNotADatabase else { throw error }
-            if isSettled || error.isNoDatabaseAtAll { throw .unusable(UnusableFile(path: path, reason: .notADatabase)) }
+            if isSettled { throw .unusable(UnusableFile(path: path, reason: .notADatabase)) }
         }
     }
 
@@ -37,6 +41,9 @@ enum FileExamination {
 }
 
 extension SQLiteChronology {
+    /// What the lock of the one server is called in a data directory.
+    package static let lockName = "server.lock"
+
     /// Refuses a directory whose log is no log that this program knows, and changes nothing there.
     package static func refuseStrangers(in directory: String) throws(ChronologyError) {
         try FileExamination.refuseStrangers("\(directory)/\(fileName)")
@@ -69,13 +76,5 @@ extension Connection {
             let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "/-._".contains(character))
             return isPlain ? String(character) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
         }.joined()
-    }
-}
-
-extension ChronologyError {
-    /// Whether the file does not even begin like a database.
-    fileprivate var isNoDatabaseAtAll: Bool {
-        guard case .database(let error) = self else { return false }
-        return error.code & 0xFF == SQLITE_NOTADB
     }
 }

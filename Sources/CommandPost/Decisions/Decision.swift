@@ -25,7 +25,7 @@ struct Decision {
 
     mutating func add(_ command: ReliefCommand) throws(SubmissionError) {
         let authority = command.authority(on: wall)
-        guard sender.allows(authority.permission, at: authority.site) else {
+        guard senderMayStillAct(), sender.allows(authority.permission, at: authority.site) else {
             throw .refused(TokenRefusal.notAllowed(authority.permission))
         }
         switch command {
@@ -38,6 +38,16 @@ struct Decision {
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
         }
+    }
+
+    /// Whether the sender's token is neither revoked nor over.
+    ///
+    /// It came in with the boards of a moment ago; another server may have revoked it since. A clock that was set back
+    /// makes no token valid again.
+    private mutating func senderMayStillAct() -> Bool {
+        guard case .token(let token) = sender else { return true }
+        reads(Subject("token", token.id))
+        return wall.access[token.id]?.isValid(at: max(now, wall.asOf ?? now)) ?? false
     }
 
     /// Names what was looked at.

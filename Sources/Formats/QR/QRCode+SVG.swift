@@ -9,8 +9,8 @@ extension QRCode {
             + #"<path fill="black" d="\#(path)"/></svg>"#
     }
 
-    /// Every run of dark modules in a row is a rectangle one unit high.
-    private var path: String {
+    /// The dark modules, quiet zone included: every run in a row is a rectangle one unit high.
+    package var path: String {
         (0..<size).flatMap { y in
             darkRuns(in: y).map { run in
                 "M\(run.lowerBound + Self.quietZone) \(y + Self.quietZone)h\(run.count)v1h-\(run.count)z"

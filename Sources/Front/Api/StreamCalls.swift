@@ -43,17 +43,26 @@ struct StreamCalls: Sendable {
         let now = await post.wall.position
         let body = ResponseBody { writer in
             try await writer.write(Self.event(now > after ? now : nil))
+            var isWriting = await post.trouble() == nil
+            try await writer.write(Self.event(isWriting: isWriting))
             // Without this an open stream would hold up the end of the server.
             var told = max(after, now)
             for await position in positions.cancelOnGracefulShutdown() {
                 try await writer.write(Self.event(position > told ? position : nil))
                 told = max(told, position)
+                let wasWriting = isWriting
+                isWriting = await post.trouble() == nil
+                if isWriting != wasWriting { try await writer.write(Self.event(isWriting: isWriting)) }
             }
             try await writer.finish(nil)
         }
         return Response(
             status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
             body: body)
+    }
+
+    private static func event(isWriting: Bool) -> ByteBuffer {
+        ByteBuffer(string: "event: writing\ndata: {\"writing\":\(isWriting)}\n\n")
     }
 
     private static func event(_ position: Int64?) -> ByteBuffer {

@@ -13,7 +13,6 @@ struct DashboardRoutes: Sendable {
 
     var routes: RouteCollection<FrontContext> {
         let routes = RouteCollection(context: FrontContext.self)
-        routes.get("/hq") { try await show($0, $1, .readPicture) { desk, _ in SituationPage(desk).document() } }
         routes.get("/hq/shelters") {
             try await show($0, $1, .readPicture) { desk, query in
                 ShelterListPage(desk, ShelterFilter(query: query.value)).document()
@@ -29,22 +28,15 @@ struct DashboardRoutes: Sendable {
         routes.get("/hq/plans") { try await show($0, $1, .readPicture) { desk, _ in PlanListPage(desk).document() } }
         routes.get("/hq/plans/:plan", use: plan)
         routes.get("/hq/consignments", use: consignments)
-        routes.get("/hq/log") { try await show($0, $1, .readLog) { desk, _ in LogPage(desk).document() } }
         routes.get("/partner") { try await show($0, $1, .readFeed) { desk, _ in PartnerPage(desk).document() } }
         return routes
-    }
-
-    private func desk(_ request: Request, _ visitor: Visitor, notice: Notice? = nil) async throws -> Desk {
-        Desk(
-            wall: try await pages.wall(for: request), visitor: visitor, now: post.now(),
-            commandKey: pages.commandKey(), notice: notice ?? pages.notice(for: request))
     }
 
     private func show(
         _ request: Request, _ context: FrontContext, _ permission: Permission, _ page: (Desk, Query) -> HTML?
     ) async throws -> Response {
         let visitor = try context.allowed(permission)
-        guard let html = page(try await desk(request, visitor), Query(request)) else { throw Problem.notFound }
+        guard let html = page(try await pages.desk(request, visitor), Query(request)) else { throw Problem.notFound }
         return Response(html: html)
     }
 
@@ -64,6 +56,6 @@ struct DashboardRoutes: Sendable {
     @Sendable private func consignments(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
         guard visitor.token.seesConsignments else { throw Problem.forbidden }
-        return Response(html: ConsignmentListPage(try await desk(request, visitor)).document())
+        return Response(html: ConsignmentListPage(try await pages.desk(request, visitor)).document())
     }
 }

@@ -87,6 +87,20 @@ package enum DashboardStyle {
         .chronology { list-style: none; padding: 0; }
         .chronology li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
         .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
+        .hash { font-size: 1rem; color: var(--ink); margin-left: 0; user-select: all; }
+        .hash span { display: inline-block; margin-right: 1ch; }
+        .hash.short { font-size: .8rem; color: inherit; }
+        .hash.short span { margin-right: .5ch; }
+        .hash.large { display: block; font-size: 1.5rem; font-weight: 700; line-height: 1.7; max-width: 42ch; }
+        .command { display: block; margin: 0; padding: .5rem .75rem; color: var(--ink); background: var(--off-tint); border-radius: .4rem; user-select: all; }
+        .head-sheet { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; max-width: 46rem; margin-top: 1rem; }
+        .head-sheet h2 { font-size: 1.05rem; margin: 1rem 0 .25rem; }
+        .head-top { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; align-items: start; }
+        .head-top .pairs { flex: 1 1 16rem; }
+        .qr { width: 9.5rem; height: 9.5rem; background: #fff; }
+        .signature { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .5rem 1.5rem; margin-top: 1.25rem; }
+        .signature dt { font-size: .85rem; color: var(--soft); }
+        .signature dd { border-bottom: 1px solid var(--ink); min-height: 2.4rem; }
         .group { border-bottom: 1px solid var(--line); }
         .group summary .count { margin-left: .75rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
         .lines { padding: 0 0 .75rem 1.2rem; }
@@ -107,7 +121,20 @@ package enum DashboardStyle {
           .site-map .frame-text { font-size: 34px; }
           .site-map .ward { font-size: 54px; }
         }
+        @page { margin: 10mm; }
         @media print {
+          body:has(.head-sheet) :is(.top, .bottom) { display: none; }
+          body:has(.head-sheet) main { padding: 0; }
+          .head-sheet { border: 0; padding: 0; margin: 0; max-width: none; font-size: 9.5pt; line-height: 1.45; }
+          body:has(.head-sheet) .drill-band { padding: 0; margin-bottom: 2mm; }
+          .head-sheet h1 { font-size: 14pt; margin: 0 0 2mm; }
+          .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
+          .head-sheet .pairs { margin: 0; }
+          .head-sheet .small { font-size: 8.5pt; }
+          .head-sheet .signature { grid-template-columns: repeat(3, 1fr); margin-top: 3mm; }
+          .hash.large { font-size: 14pt; line-height: 1.5; }
+          .qr { width: 36mm; height: 36mm; }
+          .command { border: 1px solid #999; background: none; }
           .two-columns { display: block; }
           .panel { break-inside: avoid-page; border-color: #999; }
           details:not([open]) > summary { display: list-item; }

@@ -23,8 +23,14 @@ struct DecisionRoutes: Sendable {
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
         let form = try await context.form(of: request)
         _ = try context.allowed(.plan)
-        let done = try await post.proposePlan(from: form.sender, key: form.key, body: form.body)
-        return .seeOther("/hq/plans/\(done.answer)?did=planned&from=\(done.position)")
+        do {
+            let done = try await post.proposePlan(from: form.sender, key: form.key, body: form.body)
+            return .seeOther("/hq/plans/\(done.answer)?did=planned&from=\(done.position)")
+        } catch {
+            let problem = Problem(error)
+            guard problem.hindrance != nil else { throw problem }
+            return try await refusal(problem, form, request, context) { SituationPage($0).document() }
+        }
     }
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
@@ -78,13 +84,18 @@ struct DecisionRoutes: Sendable {
             let done = try await post.submit(form.submission(of: try command(&fields)))
             return .seeOther("\(path)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
-            let problem = Problem(error)
-            _ = try context.allowed(.readPicture)
-            let desk = Desk(
-                wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
-                notice: problem.notice)
-            guard let html = page(desk) else { throw problem }
-            return Response(status: problem.status, html: html)
+            return try await refusal(Problem(error), form, request, context, page)
         }
+    }
+
+    private func refusal(
+        _ problem: Problem, _ form: PostedForm, _ request: Request, _ context: FrontContext, _ page: (Desk) -> HTML?
+    ) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let desk = Desk(
+            wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
+            notice: form.notice(after: problem, to: request.uri.path), hindrance: await pages.hindrance())
+        guard let html = page(desk) else { throw problem }
+        return Response(status: problem.status, html: html).after(problem)
     }
 }

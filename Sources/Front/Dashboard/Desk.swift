@@ -11,13 +11,18 @@ package struct Desk: Sendable {
     /// The command id that the forms of this page send; the same form sent twice is one command.
     package let commandKey: String
     package let notice: Notice?
+    package let hindrance: Hindrance?
 
-    package init(wall: Wall, visitor: Visitor, now: Moment, commandKey: String, notice: Notice? = nil) {
+    package init(
+        wall: Wall, visitor: Visitor, now: Moment, commandKey: String, notice: Notice? = nil,
+        hindrance: Hindrance? = nil
+    ) {
         self.wall = wall
         self.visitor = visitor
         self.now = now
         self.commandKey = commandKey
         self.notice = notice
+        self.hindrance = hindrance
     }
 
     package var language: Language { visitor.language }
@@ -37,7 +42,8 @@ package struct Desk: Sendable {
     ) -> HTML {
         Shell(
             title: title, visitor: visitor, language: language, incident: wall.situation.incident, asOf: wall.asOf,
-            position: wall.position, path: path, place: place, notice: notice, isLive: isLive
+            position: wall.position, path: path, place: place, notice: notice, isLive: isLive,
+            hindrance: hindrance
         ).document(main)
     }
 }

@@ -20,7 +20,7 @@ package struct DepotPage: Sendable {
         commandKey: String
     ) {
         var shell = shell
-        if !upload.problems.isEmpty { shell.isLive = false }
+        if upload.isReturned { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.depot = depot

@@ -41,7 +41,7 @@ struct DepotRoutes: Sendable {
         _ = try context.allowed(.readStock, at: id)
         let wall = try await pages.wall(for: request)
         guard let depot = wall.depots[id] else { throw Problem.notFound }
-        let shell = pages.shell(
+        let shell = await pages.shell(
             Wording("物資拠点", "Depot"), wall, context, path: "/d/\(id)", place: depot.site.name,
             notice: notice ?? pages.notice(for: request))
         let page = DepotPage(
@@ -66,7 +66,8 @@ struct DepotRoutes: Sendable {
     }
 
     private func previewPage(
-        _ request: Request, _ context: FrontContext, _ bytes: [UInt8], name: String, _ mode: StockSheet.Mode
+        _ request: Request, _ context: FrontContext, _ bytes: [UInt8], name: String, _ mode: StockSheet.Mode,
+        _ state: FormState = FormState(), status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let id: ID<Site> = try context.id("site")
         _ = try context.allowed(.storeStock, at: id)
@@ -79,10 +80,12 @@ struct DepotRoutes: Sendable {
         } catch let problems as SheetProblems {
             preview = SheetPreview(problems, name: name, mode: mode)
         }
-        let shell = pages.shell(
+        let shell = await pages.shell(
             Wording("在庫表の確認", "Your stock sheet"), wall, context, path: "/d/\(id)", place: site.name)
-        let page = PreviewPage(shell: shell, site: site, preview: preview, commandKey: pages.commandKey())
-        return Response(status: preview.problems.isEmpty ? .ok : .unprocessableContent, html: page.document)
+        let page = PreviewPage(
+            shell: shell, site: site, preview: preview, state: state,
+            commandKey: state.commandKey ?? pages.commandKey())
+        return Response(status: preview.problems.isEmpty ? status : .unprocessableContent, html: page.document)
     }
 
     @Sendable func store(_ request: Request, context: FrontContext) async throws -> Response {
@@ -91,6 +94,7 @@ struct DepotRoutes: Sendable {
         _ = try context.allowed(.storeStock, at: id)
         guard let bytes = Data(base64Encoded: form.fields["file"] ?? ""), !bytes.isEmpty else { throw Problem.noFile }
         let mode = form.fields["mode"].flatMap { StockSheet.Mode(rawValue: $0) } ?? .snapshot
+        let name = form.fields["name"] ?? ""
         let upload = StockUpload(post: post, depot: id, mode: mode, bytes: [UInt8](bytes))
         do {
             let reading = try await upload.read()
@@ -98,7 +102,14 @@ struct DepotRoutes: Sendable {
                 reading, from: form.sender, key: form.key, identity: form.body)
             return .seeOther("/d/\(id)?did=\(reading.commands.isEmpty ? "unchanged" : "stock")&from=\(done.position)")
         } catch is SheetProblems {
-            return try await previewPage(request, context, [UInt8](bytes), name: "", mode)
+            return try await previewPage(request, context, [UInt8](bytes), name: name, mode)
+        } catch {
+            let problem = Problem(error)
+            guard problem.hindrance != nil else { throw problem }
+            let state = form.state(after: problem, otherwise: "file")
+            return try await previewPage(
+                request, context, [UInt8](bytes), name: name, mode, state, status: problem.status
+            ).after(problem)
         }
     }
 
@@ -119,7 +130,8 @@ struct DepotRoutes: Sendable {
             return .seeOther("/d/\(id)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            return try await page(request, context, notice: problem.notice, status: problem.status)
+            let notice = form.notice(after: problem, to: request.uri.path)
+            return try await page(request, context, notice: notice, status: problem.status).after(problem)
         }
     }
 
@@ -136,12 +148,12 @@ struct DepotRoutes: Sendable {
         guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
             consignment.depot == id
         else { throw Problem.notFound }
-        let shell = pages.shell(
+        let shell = await pages.shell(
             Wording("積込と出発", "Load and depart"), wall, context, path: "/d/\(id)/consignments/\(consignment.id)",
             place: site.name, notice: pages.notice(for: request))
         let page = LoadPage(
             shell: shell, wall: wall, site: site, consignment: consignment, state: state,
-            commandKey: pages.commandKey())
+            commandKey: state.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }
 
@@ -171,8 +183,8 @@ struct DepotRoutes: Sendable {
             return .seeOther("/d/\(site)/consignments/\(id)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            let state = FormState(form.fields, problems: problem.fields(otherwise: "vehicle"))
-            return try await loadPage(request, context, state, status: problem.status)
+            let state = form.state(after: problem, otherwise: "vehicle")
+            return try await loadPage(request, context, state, status: problem.status).after(problem)
         }
     }
 }

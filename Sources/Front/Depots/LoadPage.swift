@@ -17,7 +17,7 @@ package struct LoadPage: Sendable {
         commandKey: String
     ) {
         var shell = shell
-        if !state.problems.isEmpty { shell.isLive = false }
+        if state.isReturned { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.site = site

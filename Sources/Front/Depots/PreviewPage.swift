@@ -7,14 +7,18 @@ package struct PreviewPage: Sendable {
     package let shell: Shell
     package let site: Site
     package let preview: SheetPreview
+    package let state: FormState
     package let keys: FormKeys
 
-    package init(shell: Shell, site: Site, preview: SheetPreview, commandKey: String) {
+    package init(
+        shell: Shell, site: Site, preview: SheetPreview, state: FormState = FormState(), commandKey: String
+    ) {
         var shell = shell
         shell.isLive = false
         self.shell = shell
         self.site = site
         self.preview = preview
+        self.state = state
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
     }
 
@@ -53,7 +57,11 @@ package struct PreviewPage: Sendable {
         let nothing = Wording("この表で変わるものはありません。", "This sheet changes nothing.")
         let waiting = Wording(
             "まだ登録していません。内容を確かめて「登録する」を押してください。", "Nothing is stored yet. Check it, then press “Store”.")
-        html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
+        if let hindrance = state.hindrance {
+            html.notice(Notice(.failure, Self.notStored, code: hindrance.code), language)
+        } else {
+            html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
+        }
         about(&html)
         guard !preview.rows.isEmpty else { return }
         confirmation("confirm", &html)
@@ -89,6 +97,7 @@ package struct PreviewPage: Sendable {
     private func confirmation(_ purpose: String, _ html: inout HTML) {
         html.postForm("/d/\(site.id)/stock/confirm", keys, purpose: purpose) { html in
             html.hiddenField("mode", preview.mode.rawValue)
+            html.hiddenField("name", preview.fileName)
             html.hiddenField("file", preview.file)
             html.p(.class("row")) { html in
                 html.button(
@@ -98,4 +107,11 @@ package struct PreviewPage: Sendable {
             }
         }
     }
+
+    private static let notStored = Wording(
+        "この在庫表はまだ登録されていません。ファイルはこの画面に残っています。少し待って「登録する」をもう一度押してください（二重には登録されません）。",
+        """
+        This sheet is not stored. It is kept on this screen: wait a little and press “Store” again (it is not stored \
+        twice).
+        """)
 }

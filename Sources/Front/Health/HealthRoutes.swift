@@ -20,19 +20,8 @@ struct HealthRoutes: Sendable {
             .get("/openapi.json") { _, _ in Response(bytes: OpenAPI.document, type: "application/json; charset=utf-8") }
     }
 
-    /// Ready when the log answers and every board has reached its end.
     @Sendable func ready(_ request: Request, context: FrontContext) async throws -> Response {
-        try await post.look()
-        let head = try await post.head()
-        let reached = await post.wall.position
-        let isReady = reached >= head.position
-        return Response(
-            status: isReady ? .ok : .serviceUnavailable,
-            json: JSONText.object { json in
-                json.add("ready", isReady)
-                json.add("position", reached)
-                json.add("head", head.position)
-            })
+        await Readiness(of: post).response
     }
 
     @Sendable func version(_ request: Request, context: FrontContext) async throws -> Response {
@@ -45,7 +34,10 @@ struct HealthRoutes: Sendable {
 
     @Sendable func metrics(_ request: Request, context: FrontContext) async throws -> Response {
         let wall = await post.wall
-        let gauges = [("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.all.count))]
+        let gauges = [
+            ("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.all.count)),
+            ("rnet_writing", await post.trouble() == nil ? 1 : 0),
+        ]
         return Response(bytes: Array(metrics.text(gauges).utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }
 }

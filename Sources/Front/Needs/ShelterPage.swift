@@ -20,7 +20,7 @@ package struct ShelterPage: Sendable {
         now: Moment, commandKey: String
     ) {
         var shell = shell
-        if !(need.problems.isEmpty && headcount.problems.isEmpty) { shell.isLive = false }
+        if need.isReturned || headcount.isReturned { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.site = site

@@ -35,12 +35,12 @@ struct ShelterRoutes: Sendable {
         _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)
         guard let site = wall.site(id), site.kind == .shelter else { throw Problem.notFound }
-        let shell = pages.shell(
+        let shell = await pages.shell(
             Wording("避難所", "Shelter"), wall, context, path: "/s/\(id)", place: site.name,
             notice: notice ?? pages.notice(for: request))
         let page = ShelterPage(
             shell: shell, wall: wall, site: site, need: need, headcount: headcount, now: post.now(),
-            commandKey: pages.commandKey())
+            commandKey: need.commandKey ?? headcount.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }
 
@@ -55,8 +55,8 @@ struct ShelterRoutes: Sendable {
             return .seeOther("/s/\(site)?did=need&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            let state = FormState(form.fields, problems: problem.fields(otherwise: "item"))
-            return try await page(request, context, site, need: state, status: problem.status)
+            let state = form.state(after: problem, otherwise: "item")
+            return try await page(request, context, site, need: state, status: problem.status).after(problem)
         }
     }
 
@@ -71,8 +71,8 @@ struct ShelterRoutes: Sendable {
             return .seeOther("/s/\(site)?did=headcount&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            let state = FormState(form.fields, problems: problem.fields(otherwise: "total"))
-            return try await page(request, context, site, headcount: state, status: problem.status)
+            let state = form.state(after: problem, otherwise: "total")
+            return try await page(request, context, site, headcount: state, status: problem.status).after(problem)
         }
     }
 
@@ -100,7 +100,8 @@ struct ShelterRoutes: Sendable {
             return .seeOther("/s/\(site)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            return try await page(request, context, site, notice: problem.notice, status: problem.status)
+            let notice = form.notice(after: problem, to: request.uri.path)
+            return try await page(request, context, site, notice: notice, status: problem.status).after(problem)
         }
     }
 
@@ -117,12 +118,12 @@ struct ShelterRoutes: Sendable {
         guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
             consignment.shelter == id
         else { throw Problem.notFound }
-        let shell = pages.shell(
+        let shell = await pages.shell(
             Wording("受け取り", "Receive"), wall, context, path: "/s/\(id)/consignments/\(consignment.id)",
             place: site.name, notice: pages.notice(for: request))
         let page = ReceivePage(
             shell: shell, wall: wall, site: site, consignment: consignment, state: state,
-            commandKey: pages.commandKey())
+            commandKey: state.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }
 
@@ -137,8 +138,8 @@ struct ShelterRoutes: Sendable {
             return .seeOther("/s/\(site)?did=received&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            let state = FormState(form.fields, problems: problem.fields(otherwise: "note"))
-            return try await arrivalPage(request, context, state, status: problem.status)
+            let state = form.state(after: problem, otherwise: "note")
+            return try await arrivalPage(request, context, state, status: problem.status).after(problem)
         }
     }
 

@@ -19,11 +19,23 @@ package struct FieldProblem: Hashable, Sendable {
 package struct FormState: Hashable, Sendable {
     package let fields: FormFields
     package let problems: [FieldProblem]
+    /// Why it could not be recorded though nothing is wrong with it.
+    package let hindrance: Hindrance?
+    /// The key under which it was sent and has to be sent again, without the form's own purpose.
+    package let commandKey: String?
 
-    package init(_ fields: FormFields = FormFields([]), problems: [FieldProblem] = []) {
+    package init(
+        _ fields: FormFields = FormFields([]), problems: [FieldProblem] = [], hindrance: Hindrance? = nil,
+        commandKey: String? = nil
+    ) {
         self.fields = fields
         self.problems = problems
+        self.hindrance = hindrance
+        self.commandKey = commandKey
     }
+
+    /// Whether somebody's typing stands in it; such a page must not be swapped for a newer one.
+    package var isReturned: Bool { !problems.isEmpty || hindrance != nil }
 
     /// What was typed into a field, or `nil` when the form is new.
     package func value(_ name: String) -> String? { fields[name] }

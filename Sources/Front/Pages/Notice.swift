@@ -13,11 +13,14 @@ package struct Notice: Hashable, Sendable {
     package let wording: Wording
     /// Stable name of a refusal, for the support desk.
     package let code: String?
+    /// The form that was refused for no fault of its own.
+    package let resending: Resending?
 
-    package init(_ kind: Kind, _ wording: Wording, code: String? = nil) {
+    package init(_ kind: Kind, _ wording: Wording, code: String? = nil, resending: Resending? = nil) {
         self.kind = kind
         self.wording = wording
         self.code = code
+        self.resending = resending
     }
 }
 
@@ -33,6 +36,7 @@ extension HTML {
                 html.text(notice.wording[language])
             }
             if let code = notice.code { html.p { $0.code(code) } }
+            if let form = notice.resending { html.resending(form, language) }
         }
     }
 }

@@ -10,7 +10,7 @@ struct PageFrame: Sendable {
     let post: CommandPost
 
     func error(_ problem: Problem, _ request: Request, _ context: FrontContext) async -> HTML {
-        let shell = shell(problem.wording, await post.wall, context, path: "/")
+        let shell = await shell(problem.wording, await post.wall, context, path: "/")
         return ErrorPage(
             shell: shell, status: Int(problem.status.code), wording: problem.wording, code: problem.code,
             remedy: problem.remedy
@@ -18,23 +18,34 @@ struct PageFrame: Sendable {
     }
 
     func landing(_ request: Request, _ context: FrontContext) async -> HTML {
-        LandingPage(shell: shell(Wording("ようこそ", "Welcome"), await post.wall, context, path: "/")).document
+        let shell = await shell(Wording("ようこそ", "Welcome"), await post.wall, context, path: "/")
+        return LandingPage(shell: shell).document
     }
 
     /// What stands around a page that is made from `wall`.
     func shell(
         _ title: Wording, _ wall: Wall, _ context: FrontContext, path: String, place: String? = nil,
         notice: Notice? = nil
-    ) -> Shell {
+    ) async -> Shell {
         Shell(
             title: title, visitor: context.visitor, language: context.language, incident: wall.situation.incident,
             asOf: wall.asOf, position: wall.position, path: path, place: place, notice: notice,
-            isLive: context.visitor != nil && place != nil)
+            isLive: context.visitor != nil && place != nil, hindrance: await hindrance())
     }
+
+    /// Why nothing can be recorded at present, asked anew for every page.
+    func hindrance() async -> Hindrance? { await post.trouble().map { Hindrance($0) } }
 
     /// The wall that a page asked for with `?from=`, which always exists for a page of our own.
     func wall(for request: Request) async throws -> Wall {
         try await post.wall(for: request)
+    }
+
+    /// What a page of headquarters is drawn from.
+    func desk(_ request: Request, _ visitor: Visitor) async throws -> Desk {
+        Desk(
+            wall: try await wall(for: request), visitor: visitor, now: post.now(), commandKey: commandKey(),
+            notice: notice(for: request), hindrance: await hindrance())
     }
 
     /// A new name for what a form on this page will send.

@@ -3,10 +3,13 @@ package enum Script {
     package static let path = "/assets/rnet.js"
 
     /// Follows the chronology and swaps the content, unless somebody is typing; refuses to send a form twice.
+    ///
+    /// A refresh that is due is not put off by what comes meanwhile, or nothing would be shown while much goes on.
+    /// Whether anything can be recorded is swapped even while somebody types.
     package static let text: StaticString = #"""
         "use strict";
         (function () {
-          var main = document.getElementById("main");
+          var main = document.getElementById("main"), banner = document.getElementById("trouble");
           if (!main) return;
           var japanese = document.documentElement.lang === "ja";
           var stops = "a, button, summary";
@@ -60,10 +63,13 @@ package enum Script {
           }
 
           function swap(text) {
-            if (busy()) { offer(); return; }
             var page = new DOMParser().parseFromString(text, "text/html");
-            var fresh = page.getElementById("main");
+            var fresh = page.getElementById("main"), trouble = page.getElementById("trouble");
             if (!fresh) return;
+            banner.replaceChildren.apply(banner, Array.from(trouble.childNodes));
+            if (fresh.dataset.live === main.dataset.live) return;
+            if (busy()) { offer(); return; }
+            main.dataset.live = fresh.dataset.live;
             fresh.querySelectorAll(".notice").forEach(function (notice) { notice.remove(); });
             document.querySelectorAll("#main details[id][open]").forEach(function (details) {
               var same = page.getElementById(details.id);
@@ -90,13 +96,16 @@ package enum Script {
           }
 
           function soon() {
-            // Not put off by what comes meanwhile, or nothing would ever be shown while much is going on.
             if (timer) return;
             timer = setTimeout(function () { timer = 0; if (busy()) offer(); else refresh(); }, 200);
           }
 
           if (main.dataset.live && window.EventSource) {
-            new EventSource("/api/v1/stream?after=" + encodeURIComponent(main.dataset.live)).onmessage = soon;
+            var events = new EventSource("/api/v1/stream?after=" + encodeURIComponent(main.dataset.live));
+            events.onmessage = soon;
+            events.addEventListener("writing", function (event) {
+              if (JSON.parse(event.data).writing === banner.childElementCount > 0) refresh();
+            });
           }
         })();
         """#

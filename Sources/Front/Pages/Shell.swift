@@ -19,10 +19,13 @@ package struct Shell: Sendable {
     package let notice: Notice?
     /// Whether the page follows the chronology by itself where the browser can.
     package var isLive: Bool
+    /// Why nothing can be recorded at present.
+    package let hindrance: Hindrance?
 
     package init(
         title: Wording, visitor: Visitor?, language: Language, incident: Incident? = nil, asOf: Moment? = nil,
-        position: Int64 = 0, path: String, place: String? = nil, notice: Notice? = nil, isLive: Bool = false
+        position: Int64 = 0, path: String, place: String? = nil, notice: Notice? = nil, isLive: Bool = false,
+        hindrance: Hindrance? = nil
     ) {
         self.title = title
         self.visitor = visitor
@@ -33,7 +36,9 @@ package struct Shell: Sendable {
         self.path = path
         self.place = place
         self.notice = notice
-        self.isLive = isLive
+        // A form that waits to be sent again must not be swapped away.
+        self.isLive = isLive && notice?.resending == nil
+        self.hindrance = hindrance
     }
 
     /// The whole page; `main` writes what stands between the header and the footer, from the `h1` on.
@@ -44,6 +49,7 @@ package struct Shell: Sendable {
         ) { html in
             html.a(Wording("本文へ", "Skip to the content")[language], .class("skip"), .href("#main"))
             if isDrill { drillBand(&html) }
+            hindrance(&html)
             header(&html)
             html.main(.id("main"), .data("live", isLive ? String(position) : "")) { html in
                 if let notice { html.notice(notice, language) }

@@ -49,6 +49,13 @@ package enum Style {
           border-bottom: 4px double var(--on-drill);
         }
         .drill-band strong { font-size: 1.3rem; letter-spacing: .3em; margin-right: .2em; }
+        .trouble {
+          color: var(--bad); background: var(--bad-tint); border-bottom: 4px solid var(--bad);
+          padding: .6rem max(1rem, calc(50% - 40rem));
+        }
+        .trouble strong { font-size: 1.15rem; }
+        .trouble .sign { margin-right: .4em; font-size: 1.15rem; }
+        .trouble code { color: inherit; }
         .top { background: var(--card); border-bottom: 1px solid var(--line); padding: 0 max(1rem, calc(50% - 40rem)); }
         .bar { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; padding: .35rem 0; }
         .brand { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; flex: 1 1 9rem; }
@@ -80,6 +87,9 @@ package enum Style {
         .plain { list-style: none; padding: 0; }
         .notice { border: 2px solid; border-radius: .6rem; padding: .75rem 1rem; margin-bottom: 1rem; }
         .notice p { font-weight: 700; }
+        .notice .cause { font-weight: 400; }
+        .notice .pairs dd { font-weight: 700; }
+        .notice .pairs dt { color: inherit; }
         .notice .sign { margin-right: .5em; }
         .notice.success { color: var(--done); background: var(--done-tint); }
         .notice.warning { color: var(--some); background: var(--some-tint); }
@@ -160,7 +170,7 @@ package enum Style {
         @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
         @media print {
           :root { --paper: #fff; --card: #fff; --ink: #000; --soft: #333; --line: #999; }
-          form, nav, .skip, .tools, .update-bar, .no-print, summary { display: none; }
+          form, nav, .skip, .tools, .update-bar, .trouble, .no-print, summary { display: none; }
           .card { break-inside: avoid; border-color: #999; }
           .drill-band { border: 3px double #000; color: #000; background: none; }
         }

@@ -31,6 +31,8 @@ extension Problem {
     private init(_ error: SubmissionError) {
         self.init(status: Self.status(of: error), code: error.code, wording: error.wording)
         if status == .serviceUnavailable { retryAfter = 1 }
+        // Somebody has to make room first.
+        if case .full = error { retryAfter = 10 }
     }
 
     private static func status(of error: SubmissionError) -> HTTPResponse.Status {

@@ -104,19 +104,26 @@ package enum ConsignmentDecider: Decider {
                 id: body.consignment, depot: body.depot, shelter: body.shelter, lines: body.lines,
                 preparedAt: body.preparedAt)
         }
-        guard var consignment else { return nil }
+        var consignment = consignment
+        consignment?.take(event)
+        return consignment
+    }
+}
+
+extension Consignment {
+    /// The same as ``ConsignmentDecider/evolve(_:_:)`` in place, for one that is there.
+    package mutating func take(_ event: ConsignmentEvent) {
         switch event {
         case .prepared: break
         case .loaded(let body):
-            consignment.state = .loaded
-            consignment.loaded = Dictionary(body.lines.map { ($0.line.number, $0.loaded) }) { _, last in last }
+            state = .loaded
+            loaded = Dictionary(body.lines.map { ($0.line.number, $0.loaded) }) { _, last in last }
         case .departed(let body):
-            consignment.state = .departed
-            (consignment.vehicle, consignment.departedAt) = (body.vehicle, body.departedAt)
+            state = .departed
+            (vehicle, departedAt) = (body.vehicle, body.departedAt)
         case .received(let body):
-            consignment.state = .received
-            consignment.receipt = body
+            state = .received
+            receipt = body
         }
-        return consignment
     }
 }

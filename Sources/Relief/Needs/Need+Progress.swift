@@ -3,24 +3,18 @@ package import Vocabulary
 /// How promises, loadings and receipts move a need on. All of it has happened already: nothing here refuses.
 extension Need {
     /// The same allocation said twice is one promise.
-    package func promising(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Need {
-        var need = self
-        need.promised[allocation] = pieces
-        return need
+    package mutating func promise(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
+        promised[allocation] = pieces
     }
 
     /// Less went onto the truck than was promised; the rest is missing again.
-    package func loading(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Need {
-        var need = self
-        need.promised[allocation] = pieces == .zero ? nil : pieces
-        return need
+    package mutating func load(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
+        promised[allocation] = pieces == .zero ? nil : pieces
     }
 
     /// The truck was unloaded: the promise is over, what arrived whole counts.
-    package func receiving(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Need {
-        var need = self
-        need.promised[allocation] = nil
-        need.received = need.received + pieces
-        return need
+    package mutating func receive(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
+        promised[allocation] = nil
+        received = received + pieces
     }
 }

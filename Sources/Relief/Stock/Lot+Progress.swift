@@ -16,17 +16,13 @@ extension Lot {
     }
 
     /// The same allocation said twice is one promise.
-    package func reserving(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Lot {
-        var lot = self
-        lot.reserved[allocation] = pieces
-        return lot
+    package mutating func reserve(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
+        reserved[allocation] = pieces
     }
 
     /// `pieces` went onto the truck; what was promised beyond that is free again.
-    package func loading(_ pieces: Count<Piece>, for allocation: ID<Allocation>) -> Lot {
-        var lot = self
-        lot.reserved[allocation] = nil
-        lot.onHand = lot.onHand.remaining(after: pieces)
-        return lot
+    package mutating func load(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
+        reserved[allocation] = nil
+        onHand = onHand.remaining(after: pieces)
     }
 }

@@ -78,12 +78,19 @@ package enum StockDecider: Decider {
 
     package static func evolve(_ stock: DepotStock, _ event: StockEvent) -> DepotStock {
         var stock = stock
-        switch event {
-        case .sheetStored(let body): stock.sheets[body.sheet] = body
-        case .sheetUndone(let body): stock.undone.insert(body.sheet)
-        case .lotReceived(let body): stock.lots[body.lot] = Lot.evolve(nil, event)
-        case .lotCounted(let body): stock.lots[body.lot] = Lot.evolve(stock.lots[body.lot], event)
-        }
+        stock.take(event)
         return stock
+    }
+}
+
+extension DepotStock {
+    /// The same as ``StockDecider/evolve(_:_:)`` in place: a depot's lots are too many to be copied for each event.
+    package mutating func take(_ event: StockEvent) {
+        switch event {
+        case .sheetStored(let body): sheets[body.sheet] = body
+        case .sheetUndone(let body): undone.insert(body.sheet)
+        case .lotReceived(let body): lots[body.lot] = Lot.evolve(nil, event)
+        case .lotCounted(let body): lots[body.lot] = Lot.evolve(lots[body.lot], event)
+        }
     }
 }

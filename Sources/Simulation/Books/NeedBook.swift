@@ -28,6 +28,7 @@ struct NeedBook {
             return
         }
         var need = try known(event.need)
+        let before = need.asked
         let underWay = need.promisedPieces + need.received
         switch event {
         case .raised: break
@@ -35,8 +36,9 @@ struct NeedBook {
         case .confirmed(let body): need.asked = body.pieces.value
         case .cancelled: need.isCancelled = true
         }
+        // A shelter may find more on a truck than was sent; what it asked for is then less than what it has.
         try hold(
-            .promisesHold, need.asked.map { $0 >= underWay } ?? true,
+            .promisesHold, need.asked == before || (need.asked ?? .max) >= underWay,
             "need \(event.need) asks for \(need.asked ?? 0) and \(underWay) are under way or there")
         needs[event.need] = need
     }

@@ -73,7 +73,8 @@ enum Answer: Sendable {
         case .otherBody: self = .otherBody
         case .busy, .full, .stopped: self = .unanswered(code: error.code)
         case .broken(let code, let wording):
-            self = code == "chronology/database" ? .unanswered(code: code) : .failed("\(code): \(wording.english)")
+            let isLost = code == "chronology/disk-error"
+            self = isLost ? .unanswered(code: code) : .failed("\(code): \(wording.english)")
         }
     }
 }

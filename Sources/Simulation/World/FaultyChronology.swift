@@ -52,8 +52,10 @@ final class FaultyChronology: Chronology {
         return bug?.spoiling(told, try await disk.head().position) ?? told
     }
 
+    /// Reading waits for no turn: desks of one server share a reading, and one that waits for another's would never
+    /// say that it waits.
     func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written] {
-        try await step(.reading)
+        try fail(.reading)
         let entries = try await disk.entries(after: position, limit: limit)
         let isFirst = state.withLock { state in
             defer { state.hasRead = true }
@@ -79,17 +81,17 @@ final class FaultyChronology: Chronology {
         return bug?.spoiling(.repeated(receipt), try await disk.head().position).receipt ?? receipt
     }
 
-    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {
-        try await step(.reading)
-        return try await disk.hash(at: position)
-    }
+    var condition: Condition { disk.condition }
 
     func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict {
         try await step(.reading)
         return try await disk.verify(expecting: kept, progress: progress)
     }
 
-    var condition: Condition { disk.condition }
+    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {
+        try await step(.reading)
+        return try await disk.hash(at: position)
+    }
 }
 
 extension FaultyChronology {
@@ -104,6 +106,10 @@ extension FaultyChronology {
     /// Waits for its turn, and then perhaps dies or fails.
     private func step(_ point: Point?) async throws(ChronologyError) {
         await stage.turn()
+        try fail(point)
+    }
+
+    private func fail(_ point: Point?) throws(ChronologyError) {
         if state.withLock({ $0.isDead }) { throw Self.lost }
         guard let point, let fault = state.withLock({ $0.fault(at: point) }) else { return }
         counts.add(.fault)
@@ -115,11 +121,14 @@ extension FaultyChronology {
     private static let full = ChronologyError.full(
         DatabaseError(code: 13, message: "database or disk is full", statement: "COMMIT"))
 
+    private static let stopped = ChronologyError.stopped(
+        DatabaseError(code: 1034, message: "disk I/O error", statement: "COMMIT"))
+
     fileprivate static func errors(at point: Point) -> [ChronologyError] {
         switch point {
         case .reading: [.busy, lost]
         case .writing: [.busy, .overloaded, full, lost]
-        case .answering: [lost]
+        case .answering: [lost, stopped]
         }
     }
 }

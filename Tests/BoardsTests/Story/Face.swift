@@ -1,5 +1,6 @@
 import Boards
 import Relief
+import ReliefTesting
 import Vocabulary
 
 /// Everything that can be read off a wall, so that two walls can be compared.
@@ -21,6 +22,8 @@ struct Face: Equatable {
     private let substitutes: [Substitute]
     private let tokens: [Token]
     private let tokensBySecret: [Token?]
+    private let lots: [Lot?]
+    private let sheetDepots: [ID<Site>?]
     private let picture: Picture
 
     init(_ wall: Wall) {
@@ -35,6 +38,9 @@ struct Face: Equatable {
         (items, substitutes) = (wall.catalogue.items, wall.catalogue.substitutes)
         tokens = wall.access.all
         tokensBySecret = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }
+        lots = wall.depots.all.flatMap(\.lots).map { wall.depots.lot($0.id) }
+        let sheets = wall.depots.all.flatMap { $0.stock.sheets.keys.sorted() }
+        sheetDepots = (sheets + [.of("sheet-9")]).map { wall.depots.depot(of: $0) }
         picture = Picture(wall)
     }
 }

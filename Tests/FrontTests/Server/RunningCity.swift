@@ -23,7 +23,14 @@ struct RunningCity: Sendable {
         let directory = "\(FileManager.default.temporaryDirectory.path)/rnet-front-\(UInt64.random(in: 0 ... .max))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: directory) }
-        let post = CommandPost(try SQLiteChronology(in: directory), clock: { Example.now })
+        try await run(on: try SQLiteChronology(in: directory), body)
+    }
+
+    /// The same on a log of the test's own.
+    static func run(
+        on chronology: any Chronology, _ body: @Sendable (RunningCity) async throws -> Void
+    ) async throws {
+        let post = CommandPost(chronology, clock: { Example.now })
         try await settle(post)
         try await serve(post, body)
     }
@@ -96,7 +103,7 @@ struct RunningCity: Sendable {
             body: Array(body.utf8))
     }
 
-    private static func escaped(_ text: String) -> String {
+    static func escaped(_ text: String) -> String {
         text.utf8.map { byte in
             let isPlain = (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
             let digits = String(byte, radix: 16, uppercase: true)

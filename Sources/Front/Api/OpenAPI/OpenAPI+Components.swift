@@ -37,7 +37,7 @@ extension OpenAPI {
 
     private static func writeProblem(_ status: Int, _ about: String, to json: inout JSONObject) {
         json.add("description", about)
-        if status == 503 {
+        if [503, 507].contains(status) {
             json.object("headers") { headers in
                 headers.object("Retry-After") { retry in
                     retry.add("description", "Seconds after which it may work.")
@@ -59,8 +59,11 @@ extension OpenAPI {
         (413, "The body is too large."),
         (415, "This kind of body is not taken here."),
         (422, "It can be read but makes no sense; `errors` says what and where."),
-        (503, "Not now: the log is busy, or the board has not reached the position asked for. Try again."),
-        (507, "The disk is full; nothing was stored."),
+        (
+            503,
+            "Not now: the log is busy or has stopped writing, or the board has not reached the position asked for. Try again."
+        ),
+        (507, "The disk is full; nothing was stored. Send it again when there is room."),
     ]
 }
 

@@ -17,7 +17,7 @@ extension OpenAPI {
                 method: .get, path: "/api/v1/stream", id: "followChanges",
                 summary: Wording(
                     "変更の通知（Server-Sent Events）",
-                    "Hear of changes as server-sent events; `id:` is the position"),
+                    "Hear of changes as server-sent events; `id:` is the position, `event: writing` says if it records"),
                 parameters: [.afterPosition, .from, .lastEvent],
                 answer: Answer(media: [.text("text/event-stream")])),
         ])

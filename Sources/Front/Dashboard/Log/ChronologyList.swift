@@ -3,17 +3,13 @@ import Formats
 import Relief
 import Vocabulary
 
-/// The last entries of the chronology in words, the newest first.
+/// Entries of the chronology in words, the newest first.
 struct ChronologyList {
     let desk: Desk
-    let limit: Int
-
-    private var entries: [Recorded] {
-        Array(desk.wall.situation.recent.sorted { $0.position > $1.position }.prefix(limit))
-    }
+    let entries: [Recorded]
 
     func draw(_ html: inout HTML) {
-        let entries = entries
+        let entries = entries.sorted { $0.position > $1.position }
         guard !entries.isEmpty else {
             html.p(desk.say("まだ記録がありません。", "Nothing is recorded yet."), .class("empty"))
             return

@@ -7,7 +7,13 @@ import Vocabulary
 package struct SituationPage: Sendable {
     let desk: Desk
 
-    package init(_ desk: Desk) { self.desk = desk }
+    /// The end of the log, for those who may read it.
+    let head: LogHead?
+
+    package init(_ desk: Desk, head: LogHead? = nil) {
+        self.desk = desk
+        self.head = head
+    }
 
     package func document() -> HTML {
         let needs = desk.wall.needsBySite()
@@ -66,8 +72,9 @@ package struct SituationPage: Sendable {
 
     private func recent(_ html: inout HTML) {
         desk.section(desk.say("最近のできごと", "What happened last"), id: "recent", &html) { html in
-            ChronologyList(desk: desk, limit: 12).draw(&html)
+            ChronologyList(desk: desk, entries: Array(desk.wall.situation.recent.prefix(12))).draw(&html)
             html.p { $0.a(desk.say("時系列を見る", "See the chronology"), .href("/hq/log")) }
+            LogHeadPanel(desk: desk, head: head).line(&html)
         }
     }
 }

@@ -16,10 +16,14 @@ import Foundation
         case "log": try await makeLog(arguments)
         case "append": try await AppendMeasure(arguments).run()
         case "raw": try RawSQLite(arguments).run()
+        case "commands": try await CommandMeasure(arguments).run()
+        case "codec": try await CodecMeasure(arguments).run()
+        case "export": try await ExportMeasure(arguments).run()
+        case "backup": try await BackupMeasure(arguments).run()
         case "replay": try await ReplayMeasure(arguments).run()
         case "boards": try await BoardsMeasure(arguments).run()
         case "verify": try await VerifyMeasure(arguments).run()
-        default: throw WrongUse(text: "log, append, raw, replay, boards or verify; see Tests/Benchmarks/README.md")
+        default: throw WrongUse(text: "no such measurement; see Tests/Benchmarks/run")
         }
     }
 

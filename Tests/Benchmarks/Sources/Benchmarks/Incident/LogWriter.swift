@@ -1,5 +1,4 @@
 import Chronology
-import Foundation
 import Relief
 import Vocabulary
 
@@ -24,7 +23,7 @@ struct LogWriter {
 
     mutating func record(_ event: ReliefEvent) async throws {
         guard !isFull else { return }
-        waiting.append(try Entry(saying: event))
+        waiting.append(Entry(saying: event))
         position += 1
         if waiting.count >= Self.batch || isFull { try await flush() }
     }
@@ -45,9 +44,9 @@ struct LogWriter {
 }
 
 extension Entry {
-    init(saying event: ReliefEvent) throws {
+    init(saying event: ReliefEvent) {
         self.init(
             name: event.kind.name, version: event.kind.version, subjects: event.subjects,
-            payload: String(decoding: try event.payload(), as: UTF8.self))
+            payload: event.payload())
     }
 }

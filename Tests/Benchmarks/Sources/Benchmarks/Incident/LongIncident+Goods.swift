@@ -43,9 +43,12 @@ extension LongIncident {
 
     private mutating func after(_ need: Need?, of wish: Sheets.Wish) throws -> [NeedEvent] {
         guard let need else { return [] }
-        if need.isHeld { return try NeedDecider.decide(.confirm(packing: Packing(piecesPerCase: 10), at: log.now), need) }
+        if need.isHeld {
+            return try NeedDecider.decide(.confirm(packing: Packing(piecesPerCase: 10), at: log.now), need)
+        }
         switch dice.roll(1...100) {
-        case 1...3: return try NeedDecider.decide(.amend(Asked(need.asked.quantity + 10, need.asked.unit), of: wish.item), need)
+        case 1...3:
+            return try NeedDecider.decide(.amend(Asked(need.asked.quantity + 10, need.asked.unit), of: wish.item), need)
         case 4...5: return try NeedDecider.decide(.cancel(reason: "近くの店が再開したため"), need)
         default: return []
         }

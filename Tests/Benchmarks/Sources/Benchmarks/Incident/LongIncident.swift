@@ -111,7 +111,8 @@ extension LongIncident {
         let share = dice.roll(700...1_000)
         func some(_ count: Count<Person>) -> Count<Person> { Count(clamping: Int64(count.value * share / 1_000)) }
         return Headcount(
-            observedAt: log.now, total: some(sheet?.total ?? .zero), categories: sheet?.categories.mapValues(some) ?? [:],
+            observedAt: log.now, total: some(sheet?.total ?? .zero),
+            categories: sheet?.categories.mapValues(some) ?? [:],
             households: sheet?.households.map { $0 * share / 1_000 })
     }
 

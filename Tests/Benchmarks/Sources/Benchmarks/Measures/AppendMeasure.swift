@@ -49,9 +49,12 @@ struct AppendMeasure {
 }
 
 /// A need as a shelter's phone sends it: about 250 bytes, its own subject and now and then its shelter's.
+///
+/// Its name is drawn, as the program draws it: no two that follow each other are neighbours in an index.
 enum RealisticNeed {
     static func entry(client: Int, number: Int) -> Entry {
-        let need = ID<Need>("n", number: UInt64(client) << 32 | UInt64(number) | 1 << 60)
+        var dice = Dice(seed: UInt64(client) << 32 | UInt64(number))
+        let need = ID<Need>("n", number: dice.next())
         let site = ID<Site>("k", number: UInt64(client))
         return Entry(
             name: "need.raised", version: 1,

@@ -76,6 +76,6 @@ extension Recorded {
         let kind = EventKind(written.entry.name, version: written.entry.version)
         self.init(
             position: written.position, recordedAt: written.recordedAt, by: written.by,
-            event: try ReliefEvent(kind, payload: Data(written.entry.payload.utf8)))
+            event: try ReliefEvent(kind, payload: written.entry.payload))
     }
 }

@@ -40,7 +40,7 @@ struct RawSQLite {
         var (latencies, position) = ([Double](), 0)
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
-            let entries = (0..<rows).map { RealisticNeed.entry(client: 0, number: position + $0) }
+            let entries = (0..<rows).map { RealisticNeed.entry(client: $0 % 64, number: position + $0) }
             let start = ContinuousClock.now
             try database.execute("BEGIN IMMEDIATE")
             for entry in entries {
@@ -84,7 +84,9 @@ final class RawDatabase {
     }
 
     func check(_ code: Int32) throws {
-        guard code == SQLITE_OK else { throw WrongUse(text: "SQLite \(code): \(String(cString: sqlite3_errmsg(handle)))") }
+        guard code == SQLITE_OK else {
+            throw WrongUse(text: "SQLite \(code): \(String(cString: sqlite3_errmsg(handle)))")
+        }
     }
 }
 

@@ -1,0 +1,58 @@
+import JSON
+import Vocabulary
+
+/// Where a wall stands.
+struct WallHead: JSONCodable, Sendable {
+    let position: Int64
+    let asOf: Moment?
+
+    init(position: Int64, asOf: Moment?) { (self.position, self.asOf) = (position, asOf) }
+
+    init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        asOf = try json.optional("asOf")
+        position = try json.required("position")
+        try json.close(object)
+    }
+
+    func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("asOf", asOf)
+        json.member("position", position)
+        json.closeObject()
+    }
+}
+
+extension Wall {
+    /// Writes the whole wall in pieces and hands over each.
+    ///
+    /// One after the other, and other work comes in between, so that whoever waits for a page waits for no more than
+    /// one piece.
+    package func write<Failure: Error>(
+        _ take: (WallSection, [UInt8]) throws(Failure) -> Void
+    ) async throws(Failure) {
+        var json = JSONWriter(capacity: 4 << 20)
+        for draft in drafts {
+            json.removeAll()
+            draft.write(&json)
+            try take(draft.section, json.bytes)
+            await Task.yield()
+        }
+    }
+
+    private var drafts: [PieceDraft] {
+        [
+            .whole(.head, WallHead(position: position, asOf: asOf)), .whole(.access, access),
+            .whole(.catalogue, catalogue), .whole(.situation, situation),
+        ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
+    }
+
+    /// Reads what ``write(_:)`` wrote, pieces side by side.
+    ///
+    /// - Throws: `JSONProblem` for a piece that is damaged or that another version wrote, ``WallProblem`` for pieces
+    ///   that do not belong together.
+    package init(pieces: [WallPiece]) async throws {
+        let parts = try await WallParts.read(pieces)
+        self.init(try await WallBoards(parts), at: try parts.one(.head))
+    }
+}

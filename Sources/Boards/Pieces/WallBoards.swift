@@ -1,0 +1,25 @@
+/// All boards, put together side by side: filling the trees takes as long as reading.
+struct WallBoards: Sendable {
+    let access: AccessBoard
+    let catalogue: CatalogueBoard
+    let consignments: ConsignmentBoard
+    let depots: DepotBoard
+    let plans: PlanBoard
+    let shelters: ShelterBoard
+    let shortfalls: ShortfallBoard
+    let situation: SituationBoard
+
+    init(_ parts: WallParts) async throws {
+        async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
+        async let shortfalls = ShortfallBoard(try parts.all(.needs), try parts.all(.needsBySite))
+        async let depots = DepotBoard(
+            try parts.all(.depots), try parts.all(.lots), try parts.all(.sheets), try parts.one(.depotStrays))
+        plans = PlanBoard(try parts.all(.plans), try parts.one(.planOrder))
+        shelters = ShelterBoard(try parts.all(.shelters))
+        (access, catalogue) = (try parts.one(.access), try parts.one(.catalogue))
+        situation = try parts.one(.situation)
+        self.consignments = try await consignments
+        self.shortfalls = try await shortfalls
+        self.depots = try await depots
+    }
+}

@@ -1,0 +1,37 @@
+import JSON
+
+/// What a piece of a written wall holds.
+package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
+    case head
+    case access
+    case catalogue
+    case situation
+    case shelters
+    case depots
+    case lots
+    case sheets
+    case depotStrays = "depot-strays"
+    case needs
+    case needsBySite = "needs-by-site"
+    case consignments
+    case consignmentsBySite = "consignments-by-site"
+    case plans
+    case planOrder = "plan-order"
+}
+
+/// A part of a wall, written by itself so that parts can be read side by side.
+package struct WallPiece: Sendable {
+    package let section: WallSection
+    package let bytes: ArraySlice<UInt8>
+
+    package init(_ section: WallSection, _ bytes: ArraySlice<UInt8>) { (self.section, self.bytes) = (section, bytes) }
+}
+
+/// Why pieces make no wall, though each can be read.
+package enum WallProblem: Error, Hashable, Sendable {
+    case missing(WallSection)
+    /// A list names a row that is not there.
+    case noSuchRow(WallSection)
+    /// Goods or sheets lie at a depot that is not there.
+    case noSuchDepot(WallSection)
+}

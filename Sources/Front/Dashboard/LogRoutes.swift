@@ -1,0 +1,56 @@
+import Boards
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// The chronology as people read it, and its head to be printed; looking at them records nothing.
+struct LogRoutes: Sendable {
+    let post: CommandPost
+    let pages: PageFrame
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get("/hq", use: situation)
+            .get("/hq/log", use: log)
+            .get("/hq/log/head", use: head)
+    }
+
+    @Sendable func situation(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readPicture)
+        let head = visitor.token.allows(.readLog) ? try? await readHead() : nil
+        return Response(html: SituationPage(try await pages.desk(request, visitor), head: head).document())
+    }
+
+    @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readLog)
+        let before = try Self.before(request)
+        let desk = try await pages.desk(request, visitor)
+        guard let before else { return Response(html: LogPage(desk, head: try? await readHead()).document()) }
+        let older = try await post.entries(before: before, limit: SituationBoard.recentLines)
+        return Response(html: LogPage(desk, older: older).document())
+    }
+
+    @Sendable func head(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readLog)
+        let desk = try await pages.desk(request, visitor)
+        return Response(html: LogHeadPage(desk, try await readHead()).document())
+    }
+
+    private func readHead() async throws(SubmissionError) -> LogHead {
+        let head = try await post.head()
+        return LogHead(position: head.position, hash: head.hash, readAt: post.now())
+    }
+
+    private static func before(_ request: Request) throws(Problem) -> Int64? {
+        guard let text = Query(request).value("before") else { return nil }
+        if let position = Int64(text), position >= 1 { return position }
+        throw .input([
+            InputProblem(
+                place: "before", found: text, code: "input/not-a-position",
+                wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
+        ])
+    }
+}

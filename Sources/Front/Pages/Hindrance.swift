@@ -1,0 +1,24 @@
+package import Vocabulary
+
+/// Why nothing can be recorded at present; it is no fault of whoever types.
+package struct Hindrance: Hashable, Sendable {
+    /// Stable name, such as `chronology/full`.
+    package let code: String
+    package let wording: Wording
+
+    package init(code: String, wording: Wording) {
+        self.code = code
+        self.wording = wording
+    }
+
+    /// The cause in a few words, for people who cannot mend it.
+    var cause: Wording {
+        switch code {
+        case "chronology/full": Wording("サーバーのディスクに空きがありません", "the server's disk is full")
+        case "chronology/busy": Wording("受付が混み合っています", "too much is being sent at once")
+        case "chronology/stopped":
+            Wording("書き込みに失敗したため点検しています", "a write failed, and the log is being checked")
+        default: Wording("記録を読み書きできません", "the log cannot be read or written")
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Chronology
+import Synchronization
+
+/// A real log that fails when it is told to.
+final class ScriptedChronology: Chronology {
+    /// What goes wrong.
+    enum Failure: Sendable {
+        /// The disk is full.
+        case full
+        /// A write failed, and nothing is acknowledged.
+        case stopped
+        /// Too many are waiting, though the log itself is well.
+        case overloaded
+        /// Written, but nobody was told: the connection to the disk broke before the answer.
+        case untold
+        /// It cannot be read.
+        case unreadable
+    }
+
+    private let log = MemoryChronology()
+    private let failure = Mutex<Failure?>(nil)
+    private static let cause = DatabaseError(code: 778, message: "disk I/O error", statement: "COMMIT")
+
+    func begin(_ failure: Failure) { self.failure.withLock { $0 = failure } }
+    func recover() { failure.withLock { $0 = nil } }
+
+    private var now: Failure? { failure.withLock { $0 } }
+
+    var condition: Condition {
+        get async {
+            switch now {
+            case .full: .full(Self.cause)
+            case .stopped, .untold: .stopped(.stopped(Self.cause))
+            case .overloaded, .unreadable, nil: .writing
+            }
+        }
+    }
+
+    func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
+        switch now {
+        case .full: throw .full(Self.cause)
+        case .stopped: throw .stopped(Self.cause)
+        case .overloaded: throw .overloaded
+        case .untold:
+            _ = try await log.append(draft)
+            throw .stopped(Self.cause)
+        case .unreadable, nil: return try await log.append(draft)
+        }
+    }
+
+    func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written] {
+        try check()
+        return try await log.entries(after: position, limit: limit)
+    }
+
+    func head() async throws(ChronologyError) -> Head {
+        try check()
+        return try await log.head()
+    }
+
+    func headPosition() async throws(ChronologyError) -> Int64 {
+        try check()
+        return try await log.headPosition()
+    }
+
+    func receipt(for key: CommandKey) async throws(ChronologyError) -> Receipt? {
+        if case .untold = now { return nil }
+        return try await log.receipt(for: key)
+    }
+
+    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? { try await log.hash(at: position) }
+
+    func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict {
+        try await log.verify(expecting: kept, progress: progress)
+    }
+
+    private func check() throws(ChronologyError) {
+        if case .unreadable = now { throw .database(Self.cause) }
+    }
+}
