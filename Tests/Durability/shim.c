@@ -25,7 +25,7 @@
 #include <unistd.h>
 
 enum file { OTHER, LOG, WAL, JOURNAL, DIRECTORY, ACKS };
-enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK };
+enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL };
 enum { DESCRIPTORS = 4096 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -120,6 +120,7 @@ static int failure(const char *kind) {
     if (strcmp(fault.kind, kind) != 0) return 0;
     long turn = fault.seen++ - fault.skip;
     if (turn < 0 || (fault.count && turn >= fault.count)) return 0;
+    note(FAIL, OTHER, 0, NULL, 0);
     return strcmp(fault.error, "ENOSPC") == 0 ? ENOSPC : EIO;
 }
 
@@ -224,6 +225,7 @@ static int opened(const char *path, int flags, mode_t mode) {
     struct stat found;
     if (file == OTHER && fd >= 0 && fstat(fd, &found) == 0 && S_ISDIR(found.st_mode)) file = DIRECTORY;
     if (fd >= 0 && fd < DESCRIPTORS) files[fd] = (unsigned char)file;
+    if (fd >= 0 && (file == LOG || file == WAL)) note(OPEN, file, 0, NULL, 0);
     if (fd >= 0 && isNew && file != OTHER) note(CREATE, file, 0, NULL, 0);
     pthread_mutex_unlock(&lock);
     return fd;
