@@ -28,7 +28,8 @@ class Desk(City):
         super().__init__(data)
         self.fault, self.trace = notes / "fault", notes / "trace"
         self.environment = {
-            "LD_PRELOAD": str(shim), "RNET_SHIM_FAULT": str(self.fault), "RNET_SHIM_TRACE": str(self.trace)}
+            "LD_PRELOAD": str(shim), "RNET_SHIM_FAULT": str(self.fault), "RNET_SHIM_TRACE": str(self.trace),
+        }
         self.kept: list[int] = []
 
     def open(self) -> None:
@@ -88,7 +89,9 @@ class Desk(City):
 
     def entries(self) -> list[dict]:
         result = subprocess.run(
-            [program(), "log", "--json", "--data", self.data], capture_output=True, stdin=subprocess.DEVNULL, check=True)
+            [program(), "log", "--json", "--data", self.data], capture_output=True, stdin=subprocess.DEVNULL,
+            check=True,
+        )
         return [json.loads(line) for line in result.stdout.splitlines()]
 
 
