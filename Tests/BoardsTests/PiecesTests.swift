@@ -1,9 +1,10 @@
-import Boards
 import JSON
 import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
+
+@testable import Boards
 
 @Suite struct `A wall written in pieces` {
     @Test func `is the same when nothing has happened`() async throws {
@@ -43,15 +44,15 @@ import Vocabulary
             without.remove(at: index)
             await #expect(throws: (any Error).self) { try await Wall(pieces: without) }
             var cut = pieces
-            cut[index] = WallPiece(pieces[index].section, pieces[index].bytes.dropLast())
+            cut[index] = WallPiece(pieces[index].section, Array(try pieces[index].load().dropLast()))
             await #expect(throws: JSONProblem.self) { try await Wall(pieces: cut) }
         }
         let list = Array(#"[{"rows":[7],"site":"shelter-1"}]"#.utf8)
         for section in [WallSection.needsBySite, .consignmentsBySite] {
-            let strange = pieces.map { $0.section == section ? WallPiece(section, list[...]) : $0 }
+            let strange = pieces.map { $0.section == section ? WallPiece(section, list) : $0 }
             await #expect(throws: WallProblem.noSuchRow(section)) { try await Wall(pieces: strange) }
         }
-        let homeless = pieces.map { $0.section == .depots ? WallPiece(.depots, Array("[]".utf8)[...]) : $0 }
+        let homeless = pieces.map { $0.section == .depots ? WallPiece(.depots, Array("[]".utf8)) : $0 }
         await #expect(throws: WallProblem.noSuchDepot(.lots)) { try await Wall(pieces: homeless) }
     }
 
@@ -79,7 +80,7 @@ import Vocabulary
 
     static func pieces(of wall: Wall) async -> [WallPiece] {
         var pieces: [WallPiece] = []
-        await wall.write { pieces.append(WallPiece($0, $1[...])) }
+        await wall.write { pieces.append(WallPiece($0, $1)) }
         return pieces
     }
 
@@ -92,6 +93,6 @@ import Vocabulary
             wall.apply(entry)
         }
         #expect(Face(copy) == Face(wall))
-        #expect(await Self.pieces(of: copy).map(\.bytes.count) == Self.pieces(of: wall).map(\.bytes.count))
+        #expect(await Self.pieces(of: copy).map(\.size) == Self.pieces(of: wall).map(\.size))
     }
 }

@@ -60,6 +60,7 @@ import Testing
 
         #expect(declared.count >= 26)
         #expect(Set(Sample.all.map(\.event.kind)) == declared)
+        #expect(Set(ReliefEvent.kinds) == declared)
     }
 
     @Test func `are described in the reference`() throws {

@@ -20,7 +20,7 @@ enum Architecture {
         "Formats": system.union(["CXML2", "CZlib", "JSON", "Vocabulary"]),
         "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
         "Boards": ["HashTreeCollections", "JSON", "Relief", "Vocabulary"],
-        "CommandPost": sharing.union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]),
+        "CommandPost": system.union(sharing).union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]),
         "Importers": ["Boards", "Formats", "Relief", "Vocabulary"],
         "Feeds": ["Boards", "Chronology", "Formats", "Relief", "Vocabulary"],
         "Couriers": sharing.union(["CCurl", "Chronology", "Feeds", "Vocabulary"]),

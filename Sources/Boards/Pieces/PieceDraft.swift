@@ -14,10 +14,7 @@ struct PieceDraft: Sendable {
 
     /// Cuts `rows` into pieces of about the same work; there is always one.
     ///
-    /// - Parameters:
-    ///   - section: What they are.
-    ///   - rows: The rows in the order in which they will be read.
-    ///   - weight: How many rows of ordinary size one of them is worth.
+    /// `weight` says how many rows of ordinary size one of them is worth.
     static func cut<Row: JSONWritable & Sendable>(
         _ section: WallSection, _ rows: [Row], weight: (Row) -> Int = { _ in 1 }
     ) -> [Self] {

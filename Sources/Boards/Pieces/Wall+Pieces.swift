@@ -24,6 +24,9 @@ struct WallHead: JSONCodable, Sendable {
 }
 
 extension Wall {
+    /// Counts up with every change of how boards are written; what another number wrote is not read.
+    package static let codecVersion = 1
+
     /// Writes the whole wall in pieces and hands over each.
     ///
     /// One after the other, and other work comes in between, so that whoever waits for a page waits for no more than

@@ -8,11 +8,11 @@ struct WallParts: Sendable {
 
     /// Large pieces take longest and are begun first.
     static func read(_ pieces: [WallPiece]) async throws -> Self {
-        let order = pieces.indices.sorted { pieces[$0].bytes.count > pieces[$1].bytes.count }
+        let order = pieces.indices.sorted { pieces[$0].size > pieces[$1].size }
         return try await withThrowingTaskGroup(of: (Int, any Sendable).self) { group in
             for index in order {
                 let piece = pieces[index]
-                group.addTask { (index, try piece.section.value(of: piece.bytes)) }
+                group.addTask { (index, try piece.section.value(of: try piece.load())) }
             }
             var values: [(any Sendable)?] = Array(repeating: nil, count: pieces.count)
             for try await (index, value) in group { values[index] = value }
@@ -37,7 +37,7 @@ struct WallParts: Sendable {
 
 extension WallSection {
     /// Reads a piece as what this section holds.
-    fileprivate func value(of bytes: ArraySlice<UInt8>) throws(JSONProblem) -> any Sendable {
+    fileprivate func value(of bytes: [UInt8]) throws(JSONProblem) -> any Sendable {
         switch self {
         case .head: try read(WallHead.self, bytes)
         case .access: try read(AccessBoard.self, bytes)
@@ -56,11 +56,11 @@ extension WallSection {
         }
     }
 
-    private func read<Value: JSONReadable>(
-        _: Value.Type, _ bytes: ArraySlice<UInt8>
-    ) throws(JSONProblem) -> Value {
+    private func read<Value: JSONReadable>(_: Value.Type, _ bytes: [UInt8]) throws(JSONProblem) -> Value {
         try bytes.withUnsafeBufferPointer { (bytes) throws(JSONProblem) in
-            try JSONReader.read(bytes, limit: .max) { (json) throws(JSONProblem) in try Value(json: &json) }
+            try JSONReader.read(bytes, limit: .max, lexicon: JSONLexicon(bits: 12)) { (json) throws(JSONProblem) in
+                try Value(json: &json)
+            }
         }
     }
 }

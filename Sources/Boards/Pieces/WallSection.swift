@@ -22,9 +22,16 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
 /// A part of a wall, written by itself so that parts can be read side by side.
 package struct WallPiece: Sendable {
     package let section: WallSection
-    package let bytes: ArraySlice<UInt8>
+    /// How many bytes it has.
+    package let size: Int
+    let load: @Sendable () throws -> [UInt8]
 
-    package init(_ section: WallSection, _ bytes: ArraySlice<UInt8>) { (self.section, self.bytes) = (section, bytes) }
+    /// A piece that is fetched when its turn comes.
+    package init(_ section: WallSection, size: Int, load: @escaping @Sendable () throws -> [UInt8]) {
+        (self.section, self.size, self.load) = (section, size, load)
+    }
+
+    package init(_ section: WallSection, _ bytes: [UInt8]) { self.init(section, size: bytes.count) { bytes } }
 }
 
 /// Why pieces make no wall, though each can be read.

@@ -1,0 +1,76 @@
+import Boards
+import Chronology
+import JSON
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// A file that is open; closed when nobody holds it any more.
+final class SnapshotFile: Sendable {
+    private let descriptor: Int32
+
+    init(reading path: String) throws(SnapshotProblem) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last("open") }
+    }
+
+    /// A new file that only the owner may read: it holds what the log holds.
+    init(making path: String) throws(SnapshotProblem) {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR)
+        guard descriptor >= 0 else { throw .last("open") }
+    }
+
+    deinit { close(descriptor) }
+
+    func size() throws(SnapshotProblem) -> Int {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw .last("fstat") }
+        return Int(status.st_size)
+    }
+
+    /// The bytes at `offset`, all of them.
+    func bytes(at offset: Int, count: Int) throws(SnapshotProblem) -> [UInt8] {
+        var problem: SnapshotProblem?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            problem = fill(UnsafeMutableRawBufferPointer(buffer), from: offset, &filled)
+        }
+        if let problem { throw problem }
+        return bytes
+    }
+
+    private func fill(
+        _ buffer: UnsafeMutableRawBufferPointer, from offset: Int, _ filled: inout Int
+    ) -> SnapshotProblem? {
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { return .last("pread") }
+            guard count > 0 else { return .foreign }
+            filled += count
+        }
+        return nil
+    }
+
+    func append(_ bytes: [UInt8]) throws(SnapshotProblem) {
+        var done = 0
+        while done < bytes.count {
+            let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .last("write") }
+            done += count
+        }
+    }
+
+    func sync() throws(SnapshotProblem) {
+        guard fsync(descriptor) == 0 else { throw .last("fsync") }
+    }
+}
+
+extension SnapshotProblem {
+    /// What the operating system answered last to `call`.
+    static func last(_ call: StaticString) -> Self { .system("\(call): \(String(cString: strerror(errno)))") }
+}

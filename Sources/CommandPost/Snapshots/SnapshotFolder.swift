@@ -1,0 +1,58 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The directory in which snapshots lie, each named after its position.
+struct SnapshotFolder: Sendable {
+    let path: String
+
+    private static let ending = ".snapshot"
+
+    func path(of position: Int64) -> String { "\(path)/\(position)\(Self.ending)" }
+
+    /// Only the owner may look into it.
+    func make() throws(SnapshotProblem) {
+        guard mkdir(path, S_IRWXU) == 0 || errno == EEXIST else { throw .last("mkdir") }
+    }
+
+    /// The positions of which there is a snapshot, the newest first.
+    var positions: [Int64] { names.compactMap(Self.position).sorted(by: >) }
+
+    private static func position(_ name: String) -> Int64? {
+        guard name.hasSuffix(ending), let position = Int64(name.dropLast(ending.count)), position > 0 else {
+            return nil
+        }
+        return name == "\(position)\(ending)" ? position : nil
+    }
+
+    private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
+
+    /// A name for one that is being written; nobody reads it.
+    func temporary(_ position: Int64) -> String { "\(path)/.\(position)-\(getpid()).part" }
+
+    func remove(_ position: Int64) { unlink(path(of: position)) }
+
+    /// Leaves the newest `count` and nothing that was begun and not finished.
+    func prune(keeping count: Int) {
+        for position in positions.dropFirst(count) { remove(position) }
+        for name in names where name.hasSuffix(".part") { unlink("\(path)/\(name)") }
+    }
+
+    private static func move(_ old: String, _ new: String) -> Int32 { rename(old, new) }
+
+    func place(_ temporary: String, as position: Int64) throws(SnapshotProblem) {
+        guard Self.move(temporary, path(of: position)) == 0 else { throw .last("rename") }
+        let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard directory >= 0 else { throw .last("open") }
+        defer { close(directory) }
+        guard fsync(directory) == 0 else { throw .last("fsync") }
+    }
+}

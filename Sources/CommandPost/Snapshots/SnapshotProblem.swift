@@ -1,0 +1,58 @@
+package import Vocabulary
+
+/// Why a snapshot was not used or not written. Nothing is lost by it: the boards are made from the log.
+package enum SnapshotProblem: Error, Hashable, Sendable {
+    /// It is no snapshot, or it is cut off.
+    case foreign
+    /// Another build wrote it.
+    case otherBuild
+    /// Its bytes are not those that were written.
+    case damaged
+    /// It was made of a log that goes further than this one.
+    case ahead(position: Int64)
+    /// The log at its position is not the one that it was made of.
+    case otherLog(position: Int64)
+    /// The log could not be asked.
+    case unconfirmed(position: Int64)
+    /// Its bytes are as they were written and make no wall.
+    case noWall(String)
+    /// What the operating system answered.
+    case system(String)
+
+    package var code: String {
+        switch self {
+        case .foreign: "snapshot/foreign"
+        case .otherBuild: "snapshot/other-build"
+        case .damaged: "snapshot/damaged"
+        case .ahead: "snapshot/ahead"
+        case .otherLog: "snapshot/other-log"
+        case .unconfirmed: "snapshot/unconfirmed"
+        case .noWall: "snapshot/no-wall"
+        case .system: "snapshot/system"
+        }
+    }
+
+    package var wording: Wording {
+        switch self {
+        case .foreign: Wording("スナップショットではないか、途中で切れています。", "This is no snapshot, or it is cut off.")
+        case .otherBuild: Wording("別の版のR-netが書いたものです。", "Another build of R-net wrote it.")
+        case .damaged: Wording("壊れています。", "It is damaged.")
+        case .ahead(let position):
+            Wording("記録より先（\(position)）のものです。", "It stands at \(position), beyond the end of the log.")
+        case .otherLog(let position):
+            Wording("\(position)番目までの記録が違います。", "The log up to \(position) is not the one it was made of.")
+        case .unconfirmed(let position):
+            Wording("\(position)番目の記録を確かめられません。", "The log at \(position) could not be asked.")
+        case .noWall(let detail): Wording("読めません: \(detail)", "It cannot be read: \(detail)")
+        case .system(let detail): Wording("読み書きできません: \(detail)", "It cannot be read or written: \(detail)")
+        }
+    }
+
+    /// Whether the file can never be of use again.
+    var isFinal: Bool {
+        switch self {
+        case .foreign, .otherBuild, .damaged, .ahead, .otherLog, .noWall: true
+        case .unconfirmed, .system: false
+        }
+    }
+}

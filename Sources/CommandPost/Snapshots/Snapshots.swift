@@ -1,0 +1,110 @@
+package import Boards
+package import Chronology
+import Dispatch
+import JSON
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Boards as they once stood, so that a start reads them and only the rest of the log.
+///
+/// A cache: whatever is in doubt is thrown away, and the boards are made from the log. Several processes may share
+/// the directory; each file appears whole or not at all.
+package struct Snapshots: Sendable {
+    /// A second one is kept in case the newest cannot be read.
+    package static let kept = 2
+
+    private let folder: SnapshotFolder
+
+    /// `directory` need not be there; it lies beside the log, for example `data/snapshots`.
+    package init(_ directory: String) { folder = SnapshotFolder(path: directory) }
+
+    /// What was found, and what was not used and why, to be logged.
+    package struct Found: Sendable {
+        package let wall: Wall?
+        package let refused: [(position: Int64, problem: SnapshotProblem)]
+    }
+
+    /// The newest wall that stands on this log.
+    ///
+    /// - Parameter hashAt: The hash of the log at a position, `nil` when it does not go that far.
+    /// - Returns: The wall with the snapshots that were not used; those of no use to anybody are removed.
+    package func newest(confirmedBy hashAt: @Sendable (Int64) async throws -> Fingerprint?) async -> Found {
+        var refused: [(position: Int64, problem: SnapshotProblem)] = []
+        for position in folder.positions {
+            do throws(SnapshotProblem) {
+                return Found(wall: try await wall(at: position, hashAt), refused: refused)
+            } catch {
+                refused.append((position, error))
+                if error.isFinal { folder.remove(position) }
+            }
+        }
+        return Found(wall: nil, refused: refused)
+    }
+
+    private func wall(
+        at position: Int64, _ hashAt: @Sendable (Int64) async throws -> Fingerprint?
+    ) async throws(SnapshotProblem) -> Wall {
+        let snapshot = try Snapshot(folder.path(of: position))
+        guard snapshot.header.position == position else { throw .damaged }
+        let log: Fingerprint?
+        do {
+            log = try await hashAt(position)
+        } catch {
+            throw .unconfirmed(position: position)
+        }
+        guard let log else { throw .ahead(position: position) }
+        guard log == snapshot.header.log else { throw .otherLog(position: position) }
+        return try await snapshot.wall()
+    }
+
+    /// Writes `wall`, keeps one older and removes the others.
+    ///
+    /// It takes a second at a million events, in small steps with pauses between: let it run beside other work, not
+    /// in the way of a request. An empty wall is not written.
+    ///
+    /// - Parameters:
+    ///   - wall: The boards; the copy does not change meanwhile.
+    ///   - log: The hash of the log at the wall's position.
+    package func write(_ wall: Wall, log: Fingerprint) async throws(SnapshotProblem) {
+        guard wall.position > 0 else { return }
+        try folder.make()
+        let temporary = folder.temporary(wall.position)
+        do throws(SnapshotProblem) {
+            let file = try SnapshotFile(making: temporary)
+            try await write(wall, log, to: file)
+            try await Self.aside { () throws(SnapshotProblem) in try file.sync() }
+            try folder.place(temporary, as: wall.position)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        folder.prune(keeping: Self.kept)
+    }
+
+    private func write(_ wall: Wall, _ log: Fingerprint, to file: SnapshotFile) async throws(SnapshotProblem) {
+        var pieces: [SnapshotHeader.Piece] = []
+        try await wall.write { (section, bytes) throws(SnapshotProblem) in
+            try file.append(bytes)
+            pieces.append(.init(section: section, size: bytes.count, hash: .of(bytes)))
+        }
+        let header = SnapshotHeader(position: wall.position, log: log, pieces: pieces).json
+        try file.append(header)
+        try file.append(SnapshotFooter(of: header).bytes)
+    }
+
+    /// Waits for the disk on a thread of its own.
+    private static func aside(
+        _ work: @escaping @Sendable () throws(SnapshotProblem) -> Void
+    ) async throws(SnapshotProblem) {
+        let result = await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async {
+                continuation.resume(returning: Result { () throws(SnapshotProblem) in try work() })
+            }
+        }
+        try result.get()
+    }
+}
