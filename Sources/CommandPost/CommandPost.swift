@@ -1,5 +1,6 @@
 package import Boards
 package import Chronology
+import JSON
 import Relief
 package import Vocabulary
 
@@ -15,6 +16,8 @@ package actor CommandPost {
     private var reading: Task<SubmissionError?, Never>?
     /// The latest moment at which anybody was let in or turned away.
     private var latestJudgement: Moment?
+    /// Long texts of the events, each kept once.
+    private let lexicon = JSONLexicon()
     private var watchers: [Int: AsyncStream<Int64>.Continuation] = [:]
     private var watchersSoFar = 0
 
@@ -148,7 +151,8 @@ package actor CommandPost {
     private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
         do {
             try excerpt.forEach { row, payload in
-                let event = try ReliefEvent(EventKind(excerpt.name(row), version: row.version), payload: payload)
+                let event = try ReliefEvent(EventKind(excerpt.name(row), version: row.version), payload: payload,
+                    lexicon: lexicon)
                 wall.apply(
                     Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
             }

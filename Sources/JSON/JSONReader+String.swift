@@ -8,7 +8,13 @@ extension JSONReader {
         let stop = Bytes.plainEnd(begin, end)
         guard stop < end, stop.pointee == UInt8(ascii: "\"") else { return try escaped(from: begin, to: stop) }
         at = stop + 1
-        return String(decoding: UnsafeBufferPointer(start: begin, count: stop - begin), as: UTF8.self)
+        return text(UnsafeBufferPointer(start: begin, count: stop - begin))
+    }
+
+    /// The text of bytes that ``plainString()`` gave.
+    @usableFromInline
+    package func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        lexicon?.text(bytes) ?? String(decoding: bytes, as: UTF8.self)
     }
 
     /// The bytes of the string that stands next, or `nil`, with nothing passed, when it is not written as it is meant.

@@ -34,15 +34,20 @@ package struct JSONReader: ~Copyable {
     var hasGap = false
     /// Whether the names of all members from ``at`` on are known to be in order and written without escapes.
     var isSorted = false
+    /// Where texts are kept that may come again.
+    let lexicon: JSONLexicon?
 
     /// Bytes that are known to be UTF-8.
     @usableFromInline
-    init(trusting bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) throws(JSONProblem) {
+    init(
+        trusting bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ lexicon: JSONLexicon?
+    ) throws(JSONProblem) {
         try Self.check(bytes.count, limit)
         guard let base = bytes.baseAddress else {
             throw JSONProblem(.truncated, offset: 0, found: "", expected: .jsonValue)
         }
         (start, end, at, firstMember) = (base, base + bytes.count, base, base)
+        self.lexicon = lexicon
         skipBlanks()
     }
 }
@@ -57,13 +62,15 @@ extension JSONReader {
     }
 
     /// Reads one value from `bytes`, which must hold nothing else and stay as they are meanwhile.
+    ///
+    /// Texts that `lexicon` holds are shared.
     @inlinable
     package static func read<Value>(
-        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = limit,
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int = limit, lexicon: JSONLexicon? = nil,
         _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
         try checkText(bytes, limit)
-        return try whole(bytes, limit, body)
+        return try whole(bytes, limit, lexicon, body)
     }
 
     /// Reads one value from `text`, which must hold nothing else.
@@ -73,16 +80,16 @@ extension JSONReader {
     ) throws(JSONProblem) -> Value {
         var text = text
         return try text.withUTF8 { bytes in
-            Result { () throws(JSONProblem) in try whole(bytes, limit, body) }
+            Result { () throws(JSONProblem) in try whole(bytes, limit, nil, body) }
         }.get()
     }
 
     @inlinable
     static func whole<Value>(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int, _ lexicon: JSONLexicon?,
         _ body: (inout JSONReader) throws(JSONProblem) -> Value
     ) throws(JSONProblem) -> Value {
-        var json = try JSONReader(trusting: bytes, limit)
+        var json = try JSONReader(trusting: bytes, limit, lexicon)
         let value = try body(&json)
         try json.expectEnd()
         return value

@@ -3,9 +3,7 @@ package import Vocabulary
 extension ID: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
-        let plain = try json.plainString()
-        let id = if let plain { Self(utf8: plain) } else { Self(try json.string()) }
-        guard let id else {
+        guard let id = Self(try json.string()) else {
             throw json.refusal(of: place, "識別子", "an identifier")
         }
         self = id

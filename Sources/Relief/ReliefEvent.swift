@@ -67,10 +67,12 @@ extension ReliefEvent {
         }
     }
 
-    /// The same from bytes that lie still meanwhile.
-    package init(_ kind: EventKind, payload: UnsafeBufferPointer<UInt8>) throws {
+    /// The same from bytes that lie still meanwhile; texts that `lexicon` holds are shared.
+    package init(
+        _ kind: EventKind, payload: UnsafeBufferPointer<UInt8>, lexicon: JSONLexicon? = nil
+    ) throws {
         self = try Self.known(kind) { () throws(JSONProblem) in
-            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+            try JSONReader.read(payload, lexicon: lexicon) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
         }
     }
 

@@ -57,6 +57,10 @@ extension WallSection {
     }
 
     private func read<Value: JSONReadable>(_: Value.Type, _ bytes: [UInt8]) throws(JSONProblem) -> Value {
-        try Value(json: bytes, limit: .max)
+        try bytes.withUnsafeBufferPointer { (bytes) throws(JSONProblem) in
+            try JSONReader.read(bytes, limit: .max, lexicon: JSONLexicon(bits: 12)) { (json) throws(JSONProblem) in
+                try Value(json: &json)
+            }
+        }
     }
 }

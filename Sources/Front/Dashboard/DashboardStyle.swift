@@ -85,7 +85,7 @@ package enum DashboardStyle {
         .note-cell { min-width: 12rem; }
 
         .chronology { list-style: none; padding: 0; }
-        .chronology li { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+        .chronology li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
         .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
         .hash { font-size: 1rem; color: var(--ink); margin-left: 0; user-select: all; }
         .hash span { display: inline-block; margin-right: 1ch; }

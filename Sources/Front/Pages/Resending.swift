@@ -1,4 +1,5 @@
 package import Formats
+import Relief
 import Vocabulary
 
 /// A form that could not be recorded, kept to be sent again exactly as it was.
@@ -20,7 +21,7 @@ extension HTML {
         dl(.class("pairs")) { html in
             for (name, value) in form.typed {
                 html.dt(name[language])
-                html.dd(value)
+                html.dd(value[language])
             }
         }
         self.form(.method("post"), .action(form.action)) { html in
@@ -32,10 +33,11 @@ extension HTML {
 
 extension Resending {
     /// What a person typed or chose, by the name that the page gave it.
-    fileprivate var typed: [(name: Wording, value: String)] {
+    fileprivate var typed: [(name: Wording, value: Wording)] {
         fields.all.compactMap { field in
             guard let name = Self.names[field.name], !field.value.isEmpty else { return nil }
-            return (name, field.value)
+            let status = field.name == "status" ? Site.Status(rawValue: field.value)?.name : nil
+            return (name, status ?? Wording(field.value, field.value))
         }
     }
 

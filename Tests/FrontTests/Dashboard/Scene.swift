@@ -52,11 +52,15 @@ struct Scene {
         }
     }
 
-    func desk(_ language: Language = .japanese, role: Role = .headquarters) -> Desk {
+    static let full = Hindrance(code: "chronology/full", wording: Wording("空きがありません", "The disk is full"))
+
+    func desk(
+        _ language: Language = .japanese, role: Role = .headquarters, hindrance: Hindrance? = nil
+    ) -> Desk {
         Desk(
             wall: wall,
             visitor: Visitor(token: Example.token(role), formKey: "form-key-1", language: language), now: now,
-            commandKey: "command-1")
+            commandKey: "command-1", hindrance: hindrance)
     }
 
     func names(_ language: Language = .japanese) -> Names { Names(wall, language) }
@@ -97,12 +101,18 @@ extension Scene {
     /// Every page of headquarters, by name.
     func pages(_ language: Language = .japanese) -> [Drawn] {
         let desk = desk(language)
+        let head = LogHead(position: 5048, hash: String(repeating: "0af3", count: 16), readAt: now)
         let pages = [
             ("situation", SituationPage(desk).document()), ("shelters", ShelterListPage(desk).document()),
             ("shelter", ShelterRecordPage(desk, .of("shelter-1"))?.document()),
             ("needs", NeedListPage(desk).document()), ("stock", StockPage(desk).document()),
             ("plans", PlanListPage(desk).document()), ("plan", PlanPage(desk, .of("plan-1"))?.document()),
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
+            ("head", LogHeadPage(desk, head).document()),
+            ("situation-head", SituationPage(desk, head: head).document()),
+            ("log-head", LogPage(desk, head: head).document()),
+            ("log-older", LogPage(desk, older: desk.wall.situation.recent).document()),
+            ("stopped", SituationPage(self.desk(language, hindrance: Self.full)).document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
         return pages.compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }

@@ -16,6 +16,9 @@ struct EveryPage {
         wall = try PageWall.full()
     }
 
+    /// Every page is looked at with its banner: what holds with it holds without.
+    static let stopped = Hindrance(code: "chronology/stopped", wording: Wording("<停止>", "<Stopped>"))
+
     static func visitor(_ role: Role, _ language: Language) -> Visitor {
         let site: Site? =
             switch role.site {
@@ -30,7 +33,7 @@ struct EveryPage {
         Shell(
             title: Wording("題", "Title"), visitor: role.map { Self.visitor($0, language) }, language: language,
             incident: wall.situation.incident, asOf: wall.asOf, position: wall.position, path: path,
-            place: "<城東>", notice: notice, isLive: true)
+            place: "<城東>", notice: notice, isLive: true, hindrance: Self.stopped)
     }
 
     var all: [(name: String, html: String)] {
@@ -51,7 +54,7 @@ struct EveryPage {
         ShelterPage(
             shell: shell(.shelter, "/s/shelter-1", notice: notice), wall: wall,
             site: wall.site(PageWall.shelter.id) ?? PageWall.shelter, need: need, headcount: headcount,
-            now: PageWall.now, commandKey: "k-1"
+            now: PageWall.now, commandKey: need.commandKey ?? "k-1"
         ).document.string
     }
 
@@ -63,7 +66,17 @@ struct EveryPage {
                 FieldProblem(field: "item", wording: Wording("品目を", "An item"), code: "need/no-item"),
             ])
         let done = Notice(.success, Wording("受け付けました", "Recorded"))
-        return [("shelter", shelter(notice: done)), ("shelter-wrong", shelter(need: typed))]
+        let again = FormState(typed.fields, hindrance: Self.stopped, commandKey: "k-2")
+        let resending = Resending(
+            action: "/s/shelter-1/needs/need-1/cancel",
+            fields: FormFields([
+                FormField("csrf", "form<key>"), FormField("key", "k-9.cancel.need-1"), FormField("reason", "<b>太字</b>"),
+            ]))
+        let refused = Notice(.failure, Self.stopped.wording, code: Self.stopped.code, resending: resending)
+        return [
+            ("shelter", shelter(notice: done)), ("shelter-wrong", shelter(need: typed)),
+            ("shelter-again", shelter(need: again)), ("shelter-resending", shelter(notice: refused)),
+        ]
             + consignments.map { ("receive-\($0.state)", receive($0)) }
     }
 

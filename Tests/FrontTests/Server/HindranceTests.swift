@@ -119,7 +119,7 @@ import Testing
             let refused = try await city.form(desk, path, ["status": "closed", "reason": "停電", "key": "k.status"])
             #expect(refused.status == 503)
             #expect(refused.header("Retry-After") == "1")
-            #expect(refused.text.contains("<dd>停電</dd>"))
+            #expect(refused.text.contains("<dd>停電</dd>") && refused.text.contains("<dd>閉鎖</dd>"))
             #expect(refused.text.contains("もう一度送信する"))
             #expect(refused.text.contains("data-live=\"\""))
             log.recover()

@@ -52,4 +52,18 @@ import Testing
             #expect(answer.value("position") == "10")
         }
     }
+
+    @Test func `stays, and pages are read, while a write takes long`() async throws {
+        let log = ScriptedChronology()
+        try await RunningCity.run(on: log) { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            log.begin(.slow)
+            async let sent = city.form(shelter, "/s/shelter-1/headcounts", ["total": "5", "key": "a"])
+            await log.waitForSlowWrite()
+            #expect(try await city.web.send("GET", "/readyz").status == 200)
+            #expect(try await city.page(shelter, "/s/shelter-1").status == 200)
+            log.recover()
+            #expect(try await sent.status == 303)
+        }
+    }
 }

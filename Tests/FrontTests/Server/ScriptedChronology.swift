@@ -13,16 +13,27 @@ final class ScriptedChronology: Chronology {
         case overloaded
         /// Written, but nobody was told: the connection to the disk broke before the answer.
         case untold
+        /// A write takes as long as the test likes.
+        case slow
         /// It cannot be read.
         case unreadable
     }
 
     private let log = MemoryChronology()
+    private let (begun, beginning) = AsyncStream.makeStream(of: Void.self)
+    private let (ended, ending) = AsyncStream.makeStream(of: Void.self)
     private let failure = Mutex<Failure?>(nil)
     private static let cause = DatabaseError(code: 778, message: "disk I/O error", statement: "COMMIT")
 
     func begin(_ failure: Failure) { self.failure.withLock { $0 = failure } }
-    func recover() { failure.withLock { $0 = nil } }
+
+    func recover() {
+        failure.withLock { $0 = nil }
+        ending.yield()
+    }
+
+    /// Until a slow write has begun.
+    func waitForSlowWrite() async { for await _ in begun { return } }
 
     private var now: Failure? { failure.withLock { $0 } }
 
@@ -31,7 +42,7 @@ final class ScriptedChronology: Chronology {
             switch now {
             case .full: .full(Self.cause)
             case .stopped, .untold: .stopped(.stopped(Self.cause))
-            case .overloaded, .unreadable, nil: .writing
+            case .overloaded, .slow, .unreadable, nil: .writing
             }
         }
     }
@@ -44,6 +55,10 @@ final class ScriptedChronology: Chronology {
         case .untold:
             _ = try await log.append(draft)
             throw .stopped(Self.cause)
+        case .slow:
+            beginning.yield()
+            for await _ in ended { break }
+            return try await log.append(draft)
         case .unreadable, nil: return try await log.append(draft)
         }
     }

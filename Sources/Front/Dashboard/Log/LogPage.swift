@@ -20,6 +20,7 @@ package struct LogPage: Sendable {
             html.h1(desk.say("時系列", "Chronology"))
             desk.asOf(&html)
             about(&html)
+            if older == nil { LogHeadPanel(desk: desk, head: head).line(&html) }
             ChronologyList(desk: desk, entries: entries).draw(&html)
             turning(&html)
             if older == nil { LogHeadPanel(desk: desk, head: head).draw(&html) }
