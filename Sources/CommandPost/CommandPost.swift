@@ -81,7 +81,7 @@ package actor CommandPost {
         do { receipt = try await chronology.receipt(for: key) } catch { throw SubmissionError(error) ?? .busy }
         guard let receipt else { return nil }
         // The boards may not have seen it: it was written, but nobody could be told.
-        if wall.position < receipt.position { try await catchUp() }
+        try await show(receipt)
         return Acknowledgement(receipt, isRepeat: true)
     }
 
@@ -95,21 +95,25 @@ package actor CommandPost {
     private func append(
         _ decision: Decision, _ submission: Submission, _ key: CommandKey?
     ) async throws(SubmissionError) -> Acknowledgement? {
+        let draft = Draft(
+            entries: decision.entries(), by: submission.sender.text, at: decision.now, command: key,
+            answer: submission.answer, read: decision.read, since: decision.position)
         let outcome: Outcome
-        do {
-            outcome = try await chronology.append(
-                Draft(
-                    entries: try decision.entries(), by: submission.sender.text, at: decision.now, command: key,
-                    answer: submission.answer, read: decision.read, since: decision.position))
-        } catch let error as ChronologyError {
+        do throws(ChronologyError) {
+            outcome = try await chronology.append(draft)
+        } catch {
             guard let failure = SubmissionError(error) else { return nil }
             throw failure
-        } catch {
-            throw .broken(code: "event/unwritable", Wording("記録できません: \(error)", "It cannot be written: \(error)"))
         }
-        if wall.position < outcome.receipt.position { try await catchUp() }
+        try await show(outcome.receipt)
         if case .repeated(let receipt) = outcome { return Acknowledgement(receipt, isRepeat: true) }
         return Acknowledgement(outcome.receipt, isRepeat: false)
+    }
+
+    /// Waits until the boards show what `receipt` proves.
+    private func show(_ receipt: Receipt) async throws(SubmissionError) {
+        guard wall.position < receipt.position else { return }
+        do { try await catchUp() } catch { throw .unshown(position: receipt.position) }
     }
 
     /// Takes in everything written so far, by this process or another.
@@ -151,7 +155,8 @@ package actor CommandPost {
     private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
         do {
             try excerpt.forEach { row, payload in
-                let event = try ReliefEvent(EventKind(excerpt.name(row), version: row.version), payload: payload,
+                let event = try ReliefEvent(
+                    EventKind(excerpt.name(row), version: row.version), payload: payload,
                     lexicon: lexicon)
                 wall.apply(
                     Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))

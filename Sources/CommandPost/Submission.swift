@@ -35,7 +35,7 @@ package struct Acknowledgement: Hashable, Sendable {
 
 /// Why a submission was not carried out.
 ///
-/// Nothing of it was stored.
+/// Nothing of it was stored, except where the case says so.
 package enum SubmissionError: Error {
     case refused(any Refusal)
     /// The key is not 1 to 128 printable characters of ASCII.
@@ -48,6 +48,8 @@ package enum SubmissionError: Error {
     case full
     /// A write failed: nothing is acknowledged until the log was opened and read again, which happens by itself.
     case stopped(Wording)
+    /// It was stored, and the log could not be read to show it; a repeat under the same key is told the same.
+    case unshown(position: Int64)
     /// The chronology can't be written or read.
     case broken(code: String, Wording)
 }
@@ -61,6 +63,7 @@ extension SubmissionError {
         case .busy: "chronology/busy"
         case .full: "chronology/full"
         case .stopped: "chronology/stopped"
+        case .unshown: "board/behind"
         case .broken(let code, _): code
         }
     }
@@ -82,6 +85,13 @@ extension SubmissionError {
             Wording(
                 "ディスクに空きがないため記録できません。管理者に連絡してください。入力内容は保存されていません。",
                 "The disk is full and nothing was stored. Tell the administrator.")
+        case .unshown(let position):
+            Wording(
+                "記録は済んでいます(記録番号\(position))が、画面に反映できていません。もう一度入力しないでください。数秒後に画面を開き直してください。",
+                """
+                It is recorded (position \(position)) but cannot be shown yet. Do not enter it again; open the page again \
+                in a few seconds.
+                """)
         case .stopped(let wording), .broken(_, let wording): wording
         }
     }

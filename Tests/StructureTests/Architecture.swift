@@ -14,13 +14,14 @@ enum Architecture {
     private static let table: [String: Set<String>] = [
         "CSQLite": [], "CXML2": [], "CCurl": [], "CPQ": [], "CZlib": [],
         "Vocabulary": system,
-        "JSON": ["Vocabulary"],
+        "JSON": system.union(["Vocabulary"]),
         "Relief": ["JSON", "Vocabulary"],
         "Matching": ["Vocabulary"],
         "Formats": system.union(["CXML2", "CZlib", "JSON", "Vocabulary"]),
         "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
         "Boards": ["HashTreeCollections", "JSON", "Relief", "Vocabulary"],
-        "CommandPost": system.union(sharing).union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]),
+        "CommandPost": system.union(sharing).union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]
+        ),
         "Importers": ["Boards", "Formats", "Relief", "Vocabulary"],
         "Feeds": ["Boards", "Chronology", "Formats", "Relief", "Vocabulary"],
         "Couriers": sharing.union(["CCurl", "Chronology", "Feeds", "Vocabulary"]),

@@ -65,7 +65,7 @@ struct Decision {
         }
     }
 
-    func entries() throws -> [Entry] { events.map { Entry($0) } }
+    func entries() -> [Entry] { events.map { Entry($0) } }
 }
 
 /// Asks the rules, and says their refusal in the command post's words.

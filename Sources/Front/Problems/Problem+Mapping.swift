@@ -40,7 +40,7 @@ extension Problem {
         case .refused(let refusal): status(of: refusal.nature)
         case .badKey: .badRequest
         case .otherBody: .conflict
-        case .busy, .stopped: .serviceUnavailable
+        case .busy, .stopped, .unshown: .serviceUnavailable
         case .full: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
         case .broken: .internalServerError
         }

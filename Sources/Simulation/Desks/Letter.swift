@@ -74,7 +74,7 @@ enum Answer: Sendable {
         case .refused(let refusal): self = .refused(code: refusal.code)
         case .badKey: self = .refused(code: error.code)
         case .otherBody: self = .otherBody
-        case .busy, .full, .stopped: self = .unanswered(code: error.code)
+        case .busy, .full, .stopped, .unshown: self = .unanswered(code: error.code)
         case .broken(let code, let wording):
             let isLost = code == "chronology/disk-error"
             self = isLost ? .unanswered(code: code) : .failed("\(code): \(wording.english)")
