@@ -12,11 +12,7 @@ package struct SnapshotRhythm: Hashable, Sendable {
         self.interval = interval
     }
 
-    /// Whether it is time.
-    ///
-    /// - Parameters:
-    ///   - written: The entries since the last one.
-    ///   - elapsed: The time since the last one, or since the start.
+    /// Whether it is time, so many entries and so long after the last one or the start.
     package func isDue(after written: Int64, _ elapsed: Span) -> Bool {
         written >= entries || (written > 0 && elapsed.milliseconds >= interval.milliseconds)
     }
