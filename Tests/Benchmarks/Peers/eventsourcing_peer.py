@@ -3,7 +3,9 @@
 
 append --file F --clients N --seconds S    one event in a transaction, WAL and synchronous=FULL (its own defaults)
 store  --file F --log LOG --entries N      the first N entries of our log, kept as its events; once
+store-aggregates …                         the same as aggregates, one for each subject
 replay --file F --way lean|documented      all of them, decoded and folded into tables of needs, shelters, lots and trucks
+replay --file F --way aggregates           every aggregate out of its repository
 """
 import argparse
 import json
@@ -14,7 +16,7 @@ import sys
 import threading
 import time
 from collections import defaultdict
-from uuid import NAMESPACE_URL, uuid4, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid4, uuid5
 
 from eventsourcing.application import Application
 from eventsourcing.domain import Aggregate, DomainEvent, datetime_now_with_tzinfo, event
@@ -37,6 +39,18 @@ class Happened(DomainEvent):
     position: int
     by: str
     payload: dict
+
+
+class Thing(Aggregate):
+    """A need, a lot, a shelter or a truck: everything that our log says about one subject."""
+
+    @event("Begun")
+    def __init__(self, name, position, by, payload):
+        self.happened = {name: payload}
+
+    @event("WentOn")
+    def go_on(self, name, position, by, payload):
+        self.happened[name] = payload
 
 
 def application(path):
@@ -97,15 +111,18 @@ def append(arguments):
            percentiles(latencies))
 
 
+def entries(arguments):
+    log = sqlite3.connect(f"file:{arguments.log}?mode=ro", uri=True)
+    return log.execute("SELECT position, sent_by, name, subjects, payload FROM entry ORDER BY position LIMIT ?",
+                       (arguments.entries,))
+
+
 def store(arguments):
     app = application(arguments.file)
     if app.recorder.max_notification_id() == arguments.entries:
         return
     versions, waiting = defaultdict(int), []
-    log = sqlite3.connect(f"file:{arguments.log}?mode=ro", uri=True)
-    rows = log.execute("SELECT position, sent_by, name, subjects, payload FROM entry ORDER BY position LIMIT ?",
-                       (arguments.entries,))
-    for position, by, name, subjects, payload in rows:
+    for position, by, name, subjects, payload in entries(arguments):
         subject = uuid5(NAMESPACE_URL, subjects.split(" ")[0])
         versions[subject] += 1
         happened = Happened(originator_id=subject, originator_version=versions[subject],
@@ -117,6 +134,24 @@ def store(arguments):
             waiting = []
     if waiting:
         app.recorder.insert_events(waiting)
+
+
+def store_aggregates(arguments):
+    app = application(arguments.file)
+    if app.recorder.max_notification_id() == arguments.entries:
+        return
+    things, changed = {}, {}
+    for position, by, name, subjects, payload in entries(arguments):
+        subject = subjects.split(" ")[0]
+        if subject in things:
+            things[subject].go_on(name, position, by, json.loads(payload))
+        else:
+            things[subject] = Thing(name, position, by, json.loads(payload))
+        changed[subject] = things[subject]
+        if position % 1000 == 0:
+            app.save(*changed.values())
+            changed = {}
+    app.save(*changed.values())
 
 
 class Boards:
@@ -192,9 +227,18 @@ def documented(path):
     return follower.recorder.max_tracking_id(app.name)
 
 
+def aggregates(path):
+    """Every aggregate out of the repository, kept."""
+    app = application(path)
+    rows = sqlite3.connect(path).execute("SELECT DISTINCT originator_id FROM stored_events")
+    kept = [app.repository.get(UUID(row[0])) for row in rows]
+    assert kept
+    return app.recorder.max_notification_id()
+
+
 def replay(arguments):
     start, start_cpu = time.perf_counter(), cpu()
-    count = {"lean": lean, "documented": documented}[arguments.way](arguments.file)
+    count = {"lean": lean, "documented": documented, "aggregates": aggregates}[arguments.way](arguments.file)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
     report("replay", f"eventsourcing {arguments.way}", count, time.perf_counter() - start, cpu() - start_cpu,
            {"hwmMB": memory})
@@ -202,15 +246,16 @@ def replay(arguments):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("command", choices=["append", "store", "replay"])
+    parser.add_argument("command", choices=["append", "store", "store-aggregates", "replay"])
     parser.add_argument("--file", required=True)
     parser.add_argument("--log")
     parser.add_argument("--entries", type=int)
     parser.add_argument("--clients", type=int, default=1)
-    parser.add_argument("--way", choices=["lean", "documented"])
+    parser.add_argument("--way", choices=["lean", "documented", "aggregates"])
     parser.add_argument("--seconds", type=float, default=3)
     arguments = parser.parse_args()
-    {"append": append, "store": store, "replay": replay}[arguments.command](arguments)
+    commands = {"append": append, "store": store, "store-aggregates": store_aggregates, "replay": replay}
+    commands[arguments.command](arguments)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
-"""Puts the figures of all rounds together: report.py FIGURES.jsonl DIRECTORY
+"""Puts the figures of all rounds together: report.py FIGURES.jsonl DIRECTORY [PAGE.md]
 
-Prints a table and writes figures.json, figures.md and figures.svg. What counts is the median of the rounds; a ratio is
+Prints a table and writes figures.json, figures.md and figures.svg. With a page, the tables also go into it, between its
+two marks, and the drawing beside it. What counts is the median of the rounds; a ratio is
 taken within each round, and then the median of the ratios.
 """
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -33,6 +35,8 @@ GOALS = [
      ("cpu ratio", ("replay", "R-net"), ("replay", "eventsourcing documented")), None, None, "×"),
     ("replay against Python eventsourcing, recorder and mapper only (wall)",
      ("ratio", ("replay", "R-net"), ("replay", "eventsourcing lean")), None, None, "×"),
+    ("replay against Python eventsourcing, aggregates out of its repository (wall)",
+     ("ratio", ("replay", "R-net"), ("replay", "eventsourcing aggregates")), ">=", 10, "×"),
     ("memory after the replay (most at any time)", ("more", ("replay", "R-net"), "hwmMB"), "<", 400, "MB"),
     ("restart with a snapshot", ("wall", ("restart", "R-net")), "<=", 1, "s"),
     ("verify, whole log", ("wall", ("verify", "R-net")), "<=", 5, "s"),
@@ -126,11 +130,31 @@ def markdown(goals, details, machine, rounds):
     yield ""
     yield "| benchmark | who | per second | least–most | CPU µs each | p50 / p99 / most ms | most MB |\n|---|---|---|---|---|---|---|"
     for line in details:
+        if line["benchmark"].count(" ") > 1:
+            continue
         more = line["more"]
         times = " / ".join(number(more[name]) for name in ("p50ms", "p99ms", "maxms")) if "p50ms" in more else ""
         memory = number(more["hwmMB"]) if "hwmMB" in more else ""
         yield f"| {line['benchmark']} | {line['who']} | {number(line['perSecond'])} | " \
               f"{spread([line['least'], line['most']])} | {number(line['cpuMicrosecondsEach'])} | {times} | {memory} |"
+
+
+def codec(details):
+    """Each kind of event on a line: thousands read and written a CPU second, and how many times Foundation's."""
+    cpu = {(line["benchmark"], line["who"]): 1000 / line["cpuMicrosecondsEach"] for line in details}
+    kinds = sorted({name.split(" ")[2] for name, _ in cpu if name.count(" ") == 2})
+    if not kinds:
+        return
+    yield ""
+    yield "| event | read, thousands/CPU s | against Foundation | written, thousands/CPU s | against Foundation |"
+    yield "|---|---|---|---|---|"
+    for kind in kinds + [""]:
+        cells = []
+        for what in ("read", "write"):
+            name = f"codec {what} {kind}".strip()
+            ours, theirs = cpu[name, "R-net"], cpu[name, "Foundation"]
+            cells += [number(ours), f"{ours / theirs:.1f} ×"]
+        yield f"| {kind or 'all, as often as they occur'} | " + " | ".join(cells) + " |"
 
 
 def drawing(details):
@@ -156,7 +180,7 @@ def drawing(details):
 
 
 def main():
-    source, directory = sys.argv[1:]
+    source, directory, *page = sys.argv[1:]
     rounds = defaultdict(dict)
     with open(source) as lines:
         for figure in map(json.loads, lines):
@@ -164,13 +188,25 @@ def main():
     report = {"machine": machine(), "rounds": len(rounds), "goals": list(goals(rounds)), "figures": list(details(rounds))}
     with open(f"{directory}/figures.json", "w") as file:
         json.dump(report, file, ensure_ascii=False, indent=1)
-    text = "\n".join(markdown(report["goals"], report["figures"], report["machine"], report["rounds"])) + "\n"
+    lines = [*markdown(report["goals"], report["figures"], report["machine"], report["rounds"]), *codec(report["figures"])]
+    text = "\n".join(lines) + "\n"
     with open(f"{directory}/figures.md", "w") as file:
         file.write(text)
     if svg := drawing(report["figures"]):
         with open(f"{directory}/figures.svg", "w") as file:
             file.write(svg)
     print(text, end="")
+    if page:
+        put_into(page[0], text)
+        shutil.copy(f"{directory}/figures.svg", page[0].removesuffix(".md") + ".svg")
+
+
+def put_into(page, text):
+    with open(page) as file:
+        before, _, rest = file.read().partition("<!-- figures -->\n")
+    _, _, after = rest.partition("<!-- end of figures -->\n")
+    with open(page, "w") as file:
+        file.write(f"{before}<!-- figures -->\n{text}<!-- end of figures -->\n{after}")
 
 
 main()

@@ -22,6 +22,8 @@ import Foundation
         case "backup": try await BackupMeasure(arguments).run()
         case "replay": try await ReplayMeasure(arguments).run()
         case "boards": try await BoardsMeasure(arguments).run()
+        case "restart": try await RestartMeasure(arguments).run()
+        case "snapshot": try await RestartMeasure(arguments).write()
         case "verify": try await VerifyMeasure(arguments).run()
         default: throw WrongUse(text: "no such measurement; see Tests/Benchmarks/run")
         }

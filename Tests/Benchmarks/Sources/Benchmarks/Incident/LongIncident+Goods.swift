@@ -90,8 +90,9 @@ extension LongIncident {
     private func approval(of plan: Plan, _ needs: [Need]) -> PlanApproval {
         var lots: [ID<Lot>: Lot] = [:]
         for allocation in plan.allocations {
-            let lot = lots[allocation.lot] ?? depots.lazy.compactMap { $0[allocation.lot] }.first
-            lots[allocation.lot] = lot?.loading(.zero, for: allocation.id)
+            var lot = lots[allocation.lot] ?? depots.lazy.compactMap { $0[allocation.lot] }.first
+            lot?.load(.zero, for: allocation.id)
+            lots[allocation.lot] = lot
         }
         let sites = shelters + depots.map(\.site)
         return PlanApproval(

@@ -53,12 +53,10 @@ struct Store {
     }
 
     mutating func promise(_ allocation: Allocation) {
-        guard let lot = stock.lots[allocation.lot] else { return }
-        stock.lots[allocation.lot] = lot.reserving(allocation.pieces, for: allocation.id)
+        stock.lots[allocation.lot]?.reserve(allocation.pieces, for: allocation.id)
     }
 
     mutating func load(_ line: ConsignmentEvent.LoadedLine) {
-        guard let lot = stock.lots[line.line.lot] else { return }
-        stock.lots[line.line.lot] = lot.loading(line.loaded, for: line.line.allocation)
+        stock.lots[line.line.lot]?.load(line.loaded, for: line.line.allocation)
     }
 }

@@ -19,7 +19,7 @@ struct BoardsMeasure {
     func run() async throws {
         switch board {
         case "reading": try await read { _ in }
-        case "decoding": try await read { _ = try $0.map(Recorded.init(decoding:)) }
+        case "decoding": try await read { _ = try $0.recorded() }
         case "access": try await fold(AccessBoard())
         case "catalogue": try await fold(CatalogueBoard())
         case "consignments": try await fold(ConsignmentBoard())
@@ -32,31 +32,26 @@ struct BoardsMeasure {
         }
     }
 
-    private func read(_ use: ([Written]) throws -> Void) async throws {
+    private func read(_ use: (Excerpt) throws -> Void) async throws {
         let watch = Stopwatch()
-        var (position, bytes) = (Int64(0), 0)
-        while case let written = try await chronology.entries(after: position, limit: Self.batch),
-            let last = written.last
+        var position = Int64(0)
+        while case let excerpt = try await chronology.excerpt(after: position, limit: Self.batch),
+            let last = excerpt.rows.last
         {
-            try use(written)
-            bytes += written.reduce(0) { $0 + $1.entry.payload.utf8.count }
+            try use(excerpt)
             position = last.position
         }
         Memory.trim()
-        try Figure(
-            "boards", board, count: Int(position), watch,
-            ["rssMB": Memory.resident, "payloadMB": Double(bytes) / 1e6]
-        ).print()
+        try Figure("boards", board, count: Int(position), watch, ["rssMB": Memory.resident]).print()
     }
 
     /// Only the time inside the board is counted; the memory is that of a process that has this board alone.
     private func fold(_ empty: some Board) async throws {
         var (board, cpu, position) = (empty, 0.0, Int64(0))
         let before = Memory.resident
-        while case let written = try await chronology.entries(after: position, limit: Self.batch),
-            let last = written.last
+        while case let recorded = try await chronology.excerpt(after: position, limit: Self.batch).recorded(),
+            let last = recorded.last
         {
-            let recorded = try written.map(Recorded.init(decoding:))
             let start = Stopwatch.threadCPU()
             for entry in recorded { board.apply(entry) }
             cpu += Stopwatch.threadCPU() - start
@@ -71,11 +66,15 @@ struct BoardsMeasure {
     }
 }
 
-extension Recorded {
-    init(decoding written: Written) throws {
-        let kind = EventKind(written.entry.name, version: written.entry.version)
-        self.init(
-            position: written.position, recordedAt: written.recordedAt, by: written.by,
-            event: try ReliefEvent(kind, payload: written.entry.payload))
+extension Excerpt {
+    func recorded() throws -> [Recorded] {
+        var found: [Recorded] = []
+        found.reserveCapacity(rows.count)
+        try forEach { row, payload in
+            let event = try ReliefEvent(EventKind(name(row), version: row.version), payload: payload)
+            found.append(
+                Recorded(position: row.position, recordedAt: row.recordedAt, by: by(row), event: event))
+        }
+        return found
     }
 }

@@ -1,128 +1,132 @@
-import Foundation
-import Relief
-import Vocabulary
-
 /// The payload of every kind of event once more, as Codable types for Foundation to read and write.
+///
+/// Texts and numbers only: they check less than the program's own types, in Foundation's favour.
 enum FoundationShapes {
     struct TokenIssued: Codable {
-        let expiresAt: Moment?, label: String?, organisation: ID<Organisation>?, role: String, secretHash: String
-        let site: ID<Site>?, token: ID<Token>
+        let expiresAt: Int64?, label: String?, organisation: String?, role: String, secretHash: String
+        let site: String?, token: String
     }
     struct TokenRevoked: Codable {
-        let revokedAt: Moment, token: ID<Token>
+        let revokedAt: Int64, token: String
+    }
+    struct Wording: Codable {
+        let en: String, ja: String
+    }
+    struct Place: Codable {
+        let lat: Int, lon: Int
     }
     struct Reason: Codable {
         let code: String, wording: Wording
     }
     struct Allocation: Codable {
-        let depot: ID<Site>, id: ID<Relief.Allocation>, item: ID<Item>, lot: ID<Lot>, need: ID<Need>
-        let pieces: Count<Piece>, reason: Reason, shelter: ID<Site>
+        let depot: String, id: String, item: String, lot: String, need: String
+        let pieces: Int, reason: Reason, shelter: String
     }
     struct Shortfall: Codable {
-        let missing: Count<Piece>, need: ID<Need>, reason: Reason
+        let missing: Int, need: String, reason: Reason
     }
     struct PlanProposed: Codable {
-        let allocations: [Allocation], basis: Int64, plan: ID<Plan>, proposedAt: Moment, shortfalls: [Shortfall]
+        let allocations: [Allocation], basis: Int64, plan: String, proposedAt: Int64, shortfalls: [Shortfall]
     }
     struct PlanApproved: Codable {
-        let approvedAt: Moment, by: String, dropped: [ID<Relief.Allocation>], plan: ID<Plan>
+        let approvedAt: Int64, by: String, dropped: [String], plan: String
     }
     struct PlanRejected: Codable {
-        let by: String, plan: ID<Plan>, reason: String, rejectedAt: Moment
+        let by: String, plan: String, reason: String, rejectedAt: Int64
     }
     struct AllocationMade: Codable {
-        let allocation: Allocation, plan: ID<Plan>
+        let allocation: Allocation, plan: String
     }
     struct DailyNeed: Codable {
         let persons: Int, pieces: Int
     }
     struct ItemListed: Codable {
-        let daily: DailyNeed?, grams: Grams?, id: ID<Item>, name: Wording, packings: [Int], preset: Int?
+        let daily: DailyNeed?, grams: Int64?, id: String, name: Wording, packings: [Int], preset: Int?
         let source: String?, synonyms: [String], tier: Int, unit: String
     }
     struct SubstituteAllowed: Codable {
-        let lot: ID<Item>, need: ID<Item>, penalty: Int
+        let lot: String, need: String, penalty: Int
     }
     struct Line: Codable {
-        let allocation: ID<Relief.Allocation>, item: ID<Item>, lot: ID<Lot>, need: ID<Need>, number: Int
-        let pieces: Count<Piece>
+        let allocation: String, item: String, lot: String, need: String, number: Int
+        let pieces: Int
     }
     struct Prepared: Codable {
-        let consignment: ID<Consignment>, depot: ID<Site>, lines: [Line], preparedAt: Moment, shelter: ID<Site>
+        let consignment: String, depot: String, lines: [Line], preparedAt: Int64, shelter: String
     }
     struct LoadedLine: Codable {
-        let line: Line, loaded: Count<Piece>
+        let line: Line, loaded: Int
     }
     struct Loaded: Codable {
-        let consignment: ID<Consignment>, lines: [LoadedLine]
+        let consignment: String, lines: [LoadedLine]
     }
     struct Departed: Codable {
-        let consignment: ID<Consignment>, departedAt: Moment, vehicle: String?
+        let consignment: String, departedAt: Int64, vehicle: String?
     }
     struct LineReceipt: Codable {
-        let damaged: Count<Piece>, line: Int, received: Count<Piece>, wrong: Count<Piece>
+        let damaged: Int, line: Int, received: Int, wrong: Int
     }
     struct ReceivedLine: Codable {
         let line: Line, receipt: LineReceipt
     }
     struct Received: Codable {
-        let consignment: ID<Consignment>, lines: [ReceivedLine], note: String?, receivedAt: Moment
+        let consignment: String, lines: [ReceivedLine], note: String?, receivedAt: Int64
     }
     struct IncidentOpened: Codable {
-        let incident: ID<Incident>, kind: String, name: String, openedAt: Moment
+        let incident: String, kind: String, name: String, openedAt: Int64
     }
     struct IncidentClosed: Codable {
-        let closedAt: Moment, incident: ID<Incident>
+        let closedAt: Int64, incident: String
     }
     struct Asked: Codable {
         let quantity: Int, unit: String
     }
     struct NeedRaised: Codable {
-        let asked: Asked, item: ID<Item>, need: ID<Need>, neededBy: Moment?, note: String?, observedAt: Moment
-        let pieces: Count<Piece>?, site: ID<Site>
+        let asked: Asked, item: String, need: String, neededBy: Int64?, note: String?, observedAt: Int64
+        let pieces: Int?, site: String
     }
     struct NeedAmended: Codable {
-        let asked: Asked, need: ID<Need>, pieces: Count<Piece>?, site: ID<Site>
+        let asked: Asked, need: String, pieces: Int?, site: String
     }
     struct NeedConfirmed: Codable {
-        let confirmedAt: Moment, need: ID<Need>, pieces: Count<Piece>, site: ID<Site>
+        let confirmedAt: Int64, need: String, pieces: Int, site: String
     }
     struct NeedCancelled: Codable {
-        let need: ID<Need>, reason: String, site: ID<Site>
+        let need: String, reason: String, site: String
     }
     struct Details: Codable {
-        let address: String?, capacity: Count<Person>?, confirmed: Bool, designation: String?, kana: String?
+        let address: String?, capacity: Int?, confirmed: Bool, designation: String?, kana: String?
         let kind: String, name: String, place: Place?, ward: String?
     }
     struct SiteRegistered: Codable {
-        let details: Details, site: ID<Site>
+        let details: Details, site: String
     }
     struct StatusChanged: Codable {
-        let reason: String?, site: ID<Site>, status: String
+        let reason: String?, site: String, status: String
     }
     struct Headcount: Codable {
-        let categories: [String: Count<Person>], households: Int?, observedAt: Moment, total: Count<Person>?
+        let categories: [String: Int], households: Int?, observedAt: Int64, total: Int?
     }
     struct HeadcountReported: Codable {
-        let headcount: Headcount, site: ID<Site>
+        let headcount: Headcount, site: String
     }
     struct LotDetails: Codable {
-        let depot: ID<Site>, expiry: LocalDate?, item: ID<Item>, origin: String, packing: Int?
+        let depot: String, expiry: String?, item: String, origin: String, packing: Int?
     }
     struct LotDifference: Codable {
-        let after: Count<Piece>, before: Count<Piece>?, details: LotDetails, lot: ID<Lot>
+        let after: Int, before: Int?, details: LotDetails, lot: String
     }
     struct SheetStored: Codable {
-        let changed: [LotDifference], depot: ID<Site>, mode: String, sheet: ID<StockSheet>
+        let changed: [LotDifference], depot: String, mode: String, sheet: String
     }
     struct SheetUndone: Codable {
-        let depot: ID<Site>, sheet: ID<StockSheet>
+        let depot: String, sheet: String
     }
     struct LotReceived: Codable {
-        let details: LotDetails, lot: ID<Lot>, pieces: Count<Piece>
+        let details: LotDetails, lot: String, pieces: Int
     }
     struct LotCounted: Codable {
-        let before: Count<Piece>, depot: ID<Site>, lot: ID<Lot>, pieces: Count<Piece>
+        let before: Int, depot: String, lot: String, pieces: Int
     }
 
     static var all: [String: any Codable.Type] {
