@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Texts that were read lately, so that a text which stands in many places takes up room once.
 ///
 /// A lot is named by its receipt, its allocations, its loadings; a reason stands beside every line of a plan. A million
@@ -39,7 +33,7 @@ package final class JSONLexicon {
 
     private static func isSame(_ text: inout String, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         guard text.utf8.count == count else { return false }
-        return text.withUTF8 { text in text.baseAddress.map { memcmp($0, bytes, count) == 0 } ?? false }
+        return text.withUTF8 { text in text.baseAddress.map { Bytes.areEqual($0, bytes, count) } ?? false }
     }
 
     /// The first, the middle and the last eight bytes, which is where names differ, stirred (xorshift-multiply).

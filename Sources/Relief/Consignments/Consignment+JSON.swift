@@ -56,7 +56,7 @@ extension Consignment: JSONCodable {
         let found: [LineReceipt]? = try json.optional("found")
         id = try json.required("id")
         lines = try json.required("lines")
-        loaded = try json.optional("loaded") ?? [:]
+        loaded = try (json.optional("loaded") as LoadedPieces?)?.byLine ?? [:]
         let note: String? = try json.optional("note")
         preparedAt = try json.required("preparedAt")
         receipt = try json.optional("receipt")
@@ -78,7 +78,7 @@ extension Consignment: JSONCodable {
         json.member("found", usual?.lines.map(\.receipt))
         json.member("id", id)
         json.member("lines", lines)
-        json.member("loaded", loaded.isEmpty ? nil : loaded)
+        json.member("loaded", loaded.isEmpty ? nil : LoadedPieces(byLine: loaded))
         json.member("note", usual?.note)
         json.member("preparedAt", preparedAt)
         json.member("receipt", usual == nil ? receipt : nil)
@@ -92,5 +92,44 @@ extension Consignment: JSONCodable {
     /// The receipt when it is about these very lines.
     private var usualReceipt: ConsignmentEvent.Received? {
         receipt.flatMap { $0.consignment == id && $0.lines.map(\.line) == lines ? $0 : nil }
+    }
+}
+
+/// Pieces by line, as a list of pairs in the order of the lines: `[[1,240],[2,12]]`.
+private struct LoadedPieces: JSONCodable {
+    let byLine: [Int: Count<Piece>]
+
+    init(byLine: [Int: Count<Piece>]) { self.byLine = byLine }
+
+    init(json: inout JSONReader) throws(JSONProblem) {
+        var byLine: [Int: Count<Piece>] = [:]
+        var lines = try json.openArray()
+        while try json.nextElement(&lines) {
+            var pair = try json.openArray()
+            let line: Int = try json.field(&pair)
+            byLine[line] = try json.field(&pair)
+            try json.close(&pair)
+        }
+        self.byLine = byLine
+    }
+
+    func write(json: inout JSONWriter) {
+        json.openArray()
+        for line in byLine.keys.sorted() {
+            json.element(Pair(line: line, pieces: byLine[line] ?? .zero))
+        }
+        json.closeArray()
+    }
+
+    private struct Pair: JSONWritable {
+        let line: Int
+        let pieces: Count<Piece>
+
+        func write(json: inout JSONWriter) {
+            json.openArray()
+            json.element(line)
+            json.element(pieces)
+            json.closeArray()
+        }
     }
 }
