@@ -63,8 +63,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Simulation",
-            dependencies: ["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"],
-            swiftSettings: strict),
+            dependencies: ["Boards", "Chronology", "CommandPost", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "SimulationTests", dependencies: ["Chronology", "Simulation", "Vocabulary"], swiftSettings: strict),
         .executableTarget(

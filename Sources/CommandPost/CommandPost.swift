@@ -9,7 +9,7 @@ package import Vocabulary
 /// When an acknowledgement comes back, every board already shows it.
 package actor CommandPost {
     package nonisolated let names: Names
-    let chronology: any Chronology
+    nonisolated let chronology: any Chronology
     let clock: @Sendable () -> Moment
     package private(set) var wall = Wall()
     /// The reading that is under way.
@@ -159,6 +159,11 @@ package actor CommandPost {
         } catch {
             throw .unreadable(after: wall.position, error)
         }
+    }
+
+    /// Begins with boards that were made before, unless there are newer ones already.
+    func hang(_ older: Wall) {
+        if older.position > wall.position { wall = older }
     }
 
     /// Positions as the boards reach them, until the reader goes away.

@@ -30,6 +30,8 @@ extension Simulation {
         try ledger.check(machine.disk.image().commits)
         let replay = WallFace(try await replayed())
         try compare(WallFace(truth), with: replay, "a reader that followed")
+        truth = try await fromSnapshot(truth)
+        try compare(WallFace(truth), with: replay, "a reader that began with a snapshot")
         machine.isLeftAlone(true)
         for (number, server) in machine.servers.enumerated() {
             try await server.post.catchUp()
@@ -38,6 +40,13 @@ extension Simulation {
             try compare(WallFace(wall), with: replay, "server \(number)")
         }
         machine.isLeftAlone(false)
+    }
+
+    /// The boards written down and read again; the follower goes on with these, as a server does after a start.
+    private func fromSnapshot(_ wall: Wall) async throws -> Wall {
+        var pieces: [WallPiece] = []
+        await wall.write { pieces.append(WallPiece($0, $1)) }
+        return try await Wall(pieces: pieces)
     }
 
     private func replayed() async throws -> Wall {

@@ -10,11 +10,11 @@ extension Simulation {
         let floor = ledger.furthest
         if letters.count == 1, let only = letters.first {
             let answer = await only.letter.send(to: machine.servers[desks[only.desk].server].post)
-            try await take(answer, to: only, floor: floor)
+            try take(answer, to: only, floor: floor)
             return
         }
         for (sent, answer) in zip(letters, await sendTogether(letters)) {
-            try await take(answer, to: sent, floor: floor)
+            try take(answer, to: sent, floor: floor)
         }
     }
 
@@ -49,11 +49,14 @@ extension Simulation {
         }
     }
 
-    private func take(_ answer: Answer, to sent: Sent, floor: Int64) async throws {
+    private func take(_ answer: Answer, to sent: Sent, floor: Int64) throws {
         let (desk, letter) = sent
         tell("desk \(desk) at server \(desks[desk].server): letter \(letter.number), \(letter.title): \(answer.brief)")
         switch answer {
-        case .acknowledged(let acknowledgement): try await take(acknowledgement, sent, floor)
+        case .acknowledged(let acknowledgement, let shown):
+            let behind = "letter \(letter.number) is told of position \(acknowledgement.position), boards at \(shown)"
+            try hold(.boardsShowIt, shown >= acknowledgement.position, behind)
+            try take(acknowledgement, sent, floor)
         case .refused(let code): try takeRefusal(code, sent)
         case .otherBody:
             machine.counts.add(.otherBody)
@@ -65,7 +68,7 @@ extension Simulation {
         }
     }
 
-    private func take(_ acknowledgement: Acknowledgement, _ sent: Sent, _ floor: Int64) async throws {
+    private func take(_ acknowledgement: Acknowledgement, _ sent: Sent, _ floor: Int64) throws {
         let (desk, letter) = sent
         forget(letter, desk)
         machine.counts.add(acknowledgement.isRepeat ? .repeated : .acknowledged)
@@ -96,7 +99,7 @@ extension Simulation {
 extension Answer {
     fileprivate var brief: String {
         switch self {
-        case .acknowledged(let answer): "\(answer.isRepeat ? "repeat of " : "")position \(answer.position)"
+        case .acknowledged(let answer, _): "\(answer.isRepeat ? "repeat of " : "")position \(answer.position)"
         case .refused(let code): "refused, \(code)"
         case .otherBody: "refused, other body"
         case .unanswered(let code): "no answer, \(code)"

@@ -68,11 +68,16 @@ extension Simulation {
             return
         }
         let found = await post.token(of: Pen.secret(of: token.id))
-        if found != nil {
-            try hold(
-                .revokedStaysRevoked, await post.wall.access[token.id]?.revokedAt == nil, "\(token.id) comes in again")
-        }
+        if let found { try checkMayComeIn(found, await post.wall) }
         desks[number].sender = found.map(Sender.token) ?? .console
+    }
+
+    /// A clock that was set back lets nobody in whose time was over when the last entry was recorded.
+    private func checkMayComeIn(_ token: Token, _ wall: Wall) throws(Broken) {
+        let isRevoked = wall.access[token.id]?.revokedAt != nil
+        try hold(.revokedStaysRevoked, !isRevoked, "\(token.id) was revoked and comes in again")
+        guard let end = token.expiresAt, let asOf = wall.asOf else { return }
+        try hold(.revokedStaysRevoked, asOf < end, "\(token.id) ended at \(end) and comes in, recorded time is \(asOf)")
     }
 
     private func nextLetter(of desk: Int) -> Letter {

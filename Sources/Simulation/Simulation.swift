@@ -23,7 +23,7 @@ package actor Simulation {
     var named = 100
     var step = 0
 
-    /// - Parameter bug: something wrong on purpose; only tests have one.
+    /// `bug` is something wrong on purpose; only tests have one.
     package init(
         seed: UInt64, days: Int, bug: PlantedBug? = nil, trace: (@Sendable (String) -> Void)? = nil
     ) {

@@ -18,8 +18,13 @@ struct DataDirectory {
     let path: String
 
     /// The post on this directory, with every board caught up.
+    ///
+    /// They are read from a snapshot where there is a good one, and what was recorded after it from the log.
     func open() async throws -> CommandPost {
         let post = CommandPost(try chronology(), clock: { .now })
+        for (position, problem) in await post.begin(with: snapshots) {
+            Say.remark("\(problem.code): \(position): \(problem.wording.japanese) \(problem.wording.english)")
+        }
         do {
             try await post.catchUp()
         } catch {
@@ -27,6 +32,9 @@ struct DataDirectory {
         }
         return post
     }
+
+    /// Boards as they once stood: a cache that may be deleted at any time.
+    var snapshots: Snapshots { Snapshots("\(path)/snapshots") }
 
     /// Makes this process the one server on the directory; a directory that is not ours is left as it is.
     func lock() throws -> ServerLock {

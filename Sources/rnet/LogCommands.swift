@@ -3,6 +3,12 @@ import Chronology
 import Formats
 import Vocabulary
 
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#elseif canImport(Musl)
+@preconcurrency import Musl
+#endif
+
 /// Writes the log as lines.
 struct ShowLog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -59,7 +65,8 @@ struct VerifyLog: AsyncParsableCommand {
         }
         let chronology = try options.directory().existing()
         do throws(ChronologyError) {
-            switch try await chronology.verify(expecting: kept) {
+            Interruption.watch()
+            switch try await chronology.verify(expecting: kept, progress: Self.progress) {
             case .whole(let head):
                 Say.line("whole \(head.position) \(head.hash)")
                 return
@@ -71,5 +78,16 @@ struct VerifyLog: AsyncParsableCommand {
             Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
         }
         throw ExitCode(1)
+    }
+
+    /// A line that changes, for people; Ctrl-C stops the reading.
+    private static var progress: Progress {
+        let isTerminal = isatty(STDERR_FILENO) == 1
+        return Progress { done, total in
+            if isTerminal, total > 0 {
+                fputs("\r検証 · verifying \(done * 100 / total) %\(done == total ? "\n" : "")", stderr)
+            }
+            return !Interruption.isThere
+        }
     }
 }

@@ -52,11 +52,17 @@ struct Serve: AsyncParsableCommand {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: application), .init(service: Lookout(post: post, logger: logger)),
+                .init(service: keeper(settings, post, logger)),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // What runs is finished; what hangs is cut so that the process ends within ten seconds.
         configuration.maximumGracefulShutdownDuration = .seconds(8)
         configuration.maximumCancellationDuration = .seconds(1)
         return ServiceGroup(configuration: configuration)
+    }
+
+    private func keeper(_ settings: Settings, _ post: CommandPost, _ logger: Logger) -> SnapshotKeeper {
+        let snapshots = DataDirectory(path: settings.data).snapshots
+        return SnapshotKeeper(post: post, snapshots: snapshots, rhythm: SnapshotRhythm(), logger: logger)
     }
 }
 

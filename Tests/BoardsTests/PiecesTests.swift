@@ -64,6 +64,11 @@ import Vocabulary
                 "stock.lot-received",
                 #"{"details":{"depot":"nowhere","item":"blanket","origin":"donated"},"lot":"lot-9","pieces":9}"#),
             try event("catalogue.substitute-allowed", #"{"lot":"other","need":"unlisted","penalty":3}"#),
+            try event(
+                "consignment.received",
+                #"{"consignment":"consignment-1","lines":[{"line":{"allocation":"a","item":"i","lot":"l","need":"n","#
+                    + #""number":7,"pieces":1},"receipt":{"damaged":0,"line":7,"received":1,"wrong":0}}],"#
+                    + #""receivedAt":5}"#),
             try event("plan.rejected", #"{"by":"本部","plan":"plan-2","reason":"道路","rejectedAt":1}"#),
             try event("access.token-revoked", #"{"revokedAt":5,"token":"token-1"}"#),
             try event(

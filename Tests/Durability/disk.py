@@ -6,9 +6,9 @@ from pathlib import Path
 from programs import Acknowledgement
 
 SECTOR = 512
-CREATE, WRITE, TRUNCATE, SYNC, UNLINK, ACK = range(1, 7)
-DIRECTORY = 4
-NAMES = {1: "chronology.sqlite", 2: "chronology.sqlite-wal", 3: "chronology.sqlite-journal"}
+CREATE, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL = range(1, 9)
+LOG, WAL, DIRECTORY = 1, 2, 4
+NAMES = {LOG: "chronology.sqlite", WAL: "chronology.sqlite-wal", 3: "chronology.sqlite-journal"}
 
 
 def trace(path: Path):
@@ -101,7 +101,7 @@ class Disk:
             self.certain = dict(self.names)
         elif act == SYNC:
             self.names[number].sync()
-        else:
+        elif act in (WRITE, TRUNCATE):
             self.names[number].pending.append((act, offset, data))
 
     def image(self, directory: Path, dice) -> None:

@@ -49,7 +49,7 @@ class Writing:
         environment |= {f"RNET_SHIM_{name.upper()}": str(value) for name, value in shim_settings.items()}
         self.process = subprocess.Popen(
             [log_writer(), path, f"clients={CLIENTS}", f"count={count}", f"acks={writing}",
-             f"synchronous={synchronous}", "starts=" + ",".join(map(str, starts))],
+             f"synchronous={synchronous}", "starts=" + ",".join(map(str, starts or [0]))],
             pass_fds=[writing], env=environment, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )
         os.close(writing)

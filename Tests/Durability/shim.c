@@ -5,7 +5,8 @@
 //
 //   RNET_SHIM_TRACE=FILE        append every call to FILE, as read by trace.py
 //   RNET_SHIM_ACKS=FD           the descriptor of the acknowledgements
-//   RNET_SHIM_KILL=KIND:N:WHEN  SIGKILL at the N-th call; KIND write or sync, WHEN before, middle or after
+//   RNET_SHIM_KILL=KIND:N:WHEN  SIGKILL at the N-th call; WHEN before, middle or after; KIND write, sync,
+//                               or log for writes to the log itself (pages moved there from the WAL)
 //   RNET_SHIM_FAULT=FILE        while FILE is there, calls fail as its line says: KIND ERROR SKIP COUNT;
 //                               KIND write or sync, ERROR EIO or ENOSPC, COUNT 0 for all of them
 #define _GNU_SOURCE
@@ -25,14 +26,14 @@
 #include <unistd.h>
 
 enum file { OTHER, LOG, WAL, JOURNAL, DIRECTORY, ACKS };
-enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK };
+enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL };
 enum { DESCRIPTORS = 4096 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static unsigned char files[DESCRIPTORS];
 static int acks = -1, trace = -1;
 static char kill_kind, kill_when;
-static long kill_at, writes, syncs;
+static long kill_at, writes, moves, syncs;
 static const char *fault_path;
 static struct { ino_t inode; char kind[8], error[8]; long skip, count, seen; } fault;
 
@@ -104,6 +105,10 @@ static bool is_killed(char kind, long turn, char when) {
     return kill_kind == kind && turn == kill_at && kill_when == when;
 }
 
+static bool is_killed_writing(enum file file, char when) {
+    return is_killed('w', writes, when) || (file == LOG && is_killed('l', moves, when));
+}
+
 // The error this call must fail with, or 0. A new file at the path is a new fault, counted from its first call.
 static int failure(const char *kind) {
     struct stat found;
@@ -120,6 +125,7 @@ static int failure(const char *kind) {
     if (strcmp(fault.kind, kind) != 0) return 0;
     long turn = fault.seen++ - fault.skip;
     if (turn < 0 || (fault.count && turn >= fault.count)) return 0;
+    note(FAIL, OTHER, 0, NULL, 0);
     return strcmp(fault.error, "ENOSPC") == 0 ? ENOSPC : EIO;
 }
 
@@ -130,15 +136,16 @@ static ssize_t written(int fd, const void *data, size_t length, off_t offset) {
         errno = error;
         return -1;
     }
-    long turn = ++writes;
-    if (is_killed('w', turn, 'b')) die();
-    if (is_killed('w', turn, 'm')) {
+    writes++;
+    if (file == LOG) moves++;
+    if (is_killed_writing(file, 'b')) die();
+    if (is_killed_writing(file, 'm')) {
         if (real_pwrite(fd, data, length / 2, offset) < 0) abort();
         die();
     }
     ssize_t result = real_pwrite(fd, data, length, offset);
     if (result > 0) note(WRITE, file, offset, data, (size_t)result);
-    if (is_killed('w', turn, 'a')) die();
+    if (is_killed_writing(file, 'a')) die();
     return result;
 }
 
@@ -224,6 +231,7 @@ static int opened(const char *path, int flags, mode_t mode) {
     struct stat found;
     if (file == OTHER && fd >= 0 && fstat(fd, &found) == 0 && S_ISDIR(found.st_mode)) file = DIRECTORY;
     if (fd >= 0 && fd < DESCRIPTORS) files[fd] = (unsigned char)file;
+    if (fd >= 0 && (file == LOG || file == WAL)) note(OPEN, file, 0, NULL, 0);
     if (fd >= 0 && isNew && file != OTHER) note(CREATE, file, 0, NULL, 0);
     pthread_mutex_unlock(&lock);
     return fd;

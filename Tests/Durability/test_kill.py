@@ -91,3 +91,10 @@ def test_the_nth_sync_takes_nothing(long, dice, shim, tmp_path):
     turns = range(1, 101) if long else [1, 2, 3, 4, 8, 21, 60]
     whens = itertools.cycle(["before", "after"])
     go_through([f"sync:{n}:{when}" for n, when in zip(turns, whens)], dice, shim, tmp_path)
+
+
+def test_the_moving_of_pages_into_the_log_takes_nothing(long, dice, shim, tmp_path):
+    """Pages go there from the WAL after every thousand: later than the first hundred writes."""
+    turns = [dice.randrange(5, 300) for _ in range(40 if long else 3)]
+    whens = itertools.cycle(["before", "middle", "after"])
+    go_through([f"log:{n}:{when}" for n, when in zip(turns, whens)], dice, shim, tmp_path)

@@ -27,7 +27,7 @@ enum Architecture {
         "Front": system.union(sharing).union(server).union([
             "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary",
         ]),
-        "Simulation": sharing.union(["Boards", "Chronology", "CommandPost", "Matching", "Relief", "Vocabulary"]),
+        "Simulation": sharing.union(["Boards", "Chronology", "CommandPost", "Relief", "Vocabulary"]),
         "ReliefTesting": sharing.union(["Chronology", "Relief", "Vocabulary"]),
     ]
 

@@ -31,7 +31,9 @@ extension SiteRows {
         var numbers: [ID<Thing>: Int] = [:]
         numbers.reserveCapacity(all.count)
         for (number, id) in all.enumerated() { numbers[id] = number }
-        return bySite.map { site, ids in Self(site: site, rows: ids.compactMap { numbers[$0] }) }
+        return bySite.sorted { $0.key < $1.key }.map { site, ids in
+            Self(site: site, rows: ids.compactMap { numbers[$0] })
+        }
     }
 
     /// The other way round.

@@ -1,6 +1,8 @@
 package import Vocabulary
 
-/// Why a snapshot was not used or not written. Nothing is lost by it: the boards are made from the log.
+/// Why a snapshot was not used or not written.
+///
+/// Nothing is lost by it: the boards are made from the log.
 package enum SnapshotProblem: Error, Hashable, Sendable {
     /// It is no snapshot, or it is cut off.
     case foreign

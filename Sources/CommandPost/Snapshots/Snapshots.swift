@@ -66,9 +66,7 @@ package struct Snapshots: Sendable {
     /// It takes a second at a million events, in small steps with pauses between: let it run beside other work, not
     /// in the way of a request. An empty wall is not written.
     ///
-    /// - Parameters:
-    ///   - wall: The boards; the copy does not change meanwhile.
-    ///   - log: The hash of the log at the wall's position.
+    /// `log` is the hash of the log at the wall's position.
     package func write(_ wall: Wall, log: Fingerprint) async throws(SnapshotProblem) {
         guard wall.position > 0 else { return }
         try folder.make()

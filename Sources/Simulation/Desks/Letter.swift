@@ -1,3 +1,4 @@
+import Boards
 import CommandPost
 import Relief
 import Vocabulary
@@ -33,7 +34,8 @@ struct Letter: Sendable {
     /// Sends it to `post` and says what came back.
     func send(to post: CommandPost) async -> Answer {
         do {
-            return .acknowledged(try await carryOut(at: post))
+            let acknowledgement = try await carryOut(at: post)
+            return .acknowledged(acknowledgement, shown: await post.wall.position)
         } catch let error as PlanningError {
             guard case .notStored(let error) = error else { return .failed("plan/unsolvable") }
             return Answer(error)
@@ -56,7 +58,8 @@ struct Letter: Sendable {
 
 /// What a sender was told.
 enum Answer: Sendable {
-    case acknowledged(Acknowledgement)
+    /// With the position that the boards had reached by then.
+    case acknowledged(Acknowledgement, shown: Int64)
     /// By the rules; nothing was stored.
     case refused(code: String)
     /// The key was used for something else.

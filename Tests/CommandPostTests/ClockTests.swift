@@ -1,0 +1,69 @@
+import Chronology
+import CommandPost
+import Relief
+import ReliefTesting
+import Synchronization
+import Testing
+import Vocabulary
+
+/// A clock that somebody sets.
+private final class SetClock: Sendable {
+    private let moment = Mutex(Example.now)
+
+    var now: Moment { moment.withLock { $0 } }
+
+    func set(_ moment: Moment) { self.moment.withLock { $0 = moment } }
+}
+
+@Suite struct `When the clock jumps` {
+    private let clock = SetClock()
+    private let log = MemoryChronology()
+    private let post: CommandPost
+    private static let year = Span.days(365)
+
+    init() { post = CommandPost(log, clock: { [clock] in clock.now }) }
+
+    private func raise(_ name: String) async throws -> Acknowledgement {
+        let school = SiteDetails(kind: .shelter, name: name)
+        return try await post.submit(Submission([.registerSite(.of(name), school, status: nil)], from: .console))
+    }
+
+    @Test func `recorded time never runs backwards, and the order is that of the positions`() async throws {
+        let first = try await raise("shelter-1")
+        clock.set(Example.now + Self.year)
+        let ahead = try await raise("shelter-2")
+        clock.set(Example.now + .hours(-3))
+        let back = try await raise("shelter-3")
+        #expect([first.position, ahead.position, back.position] == [1, 2, 3])
+        #expect(back.at == ahead.at)
+        #expect(ahead.at == Example.now + Self.year)
+        #expect(try await log.verify() == .whole(try await log.head()))
+    }
+
+    @Test func `an expired token does not come back to life when it goes back`() async throws {
+        let (_, secret) = try await post.issue(
+            .headquarters, expiresAt: Example.now + .hours(1), from: .console)
+        #expect(await post.token(of: secret) != nil)
+        clock.set(Example.now + .hours(2))
+        #expect(await post.token(of: secret) == nil)
+        clock.set(Example.now)
+        #expect(await post.token(of: secret) == nil)
+    }
+
+    @Test func `a token that expired before the last entry is not good on another server either`() async throws {
+        let (_, secret) = try await post.issue(.headquarters, expiresAt: Example.now + .hours(1), from: .console)
+        clock.set(Example.now + .hours(2))
+        _ = try await raise("shelter-1")
+        let late = CommandPost(log, clock: { Example.now })
+        #expect(await late.token(of: secret) == nil)
+    }
+
+    @Test func `a revoked token stays revoked whatever the clock says`() async throws {
+        let (token, secret) = try await post.issue(.headquarters, from: .console)
+        _ = try await post.submit(Submission([.revokeToken(token)], from: .console))
+        for moment in [Example.now + .days(-365), Example.now, Example.now + Self.year] {
+            clock.set(moment)
+            #expect(await post.token(of: secret) == nil)
+        }
+    }
+}
