@@ -123,7 +123,7 @@ def machine():
 def markdown(goals, details, machine, rounds):
     yield f"{machine['at']} · {machine['system']}, kernel {machine['kernel']} · {machine['cpu']}, {machine['cores']} cores, " \
           f"{machine['memoryGiB']} GiB · {machine['disk']} · {machine['swift']} · SQLite {machine['sqlite']} · " \
-          f"Python {machine['python']} · median of {rounds} rounds"
+          f"Python {machine['python']} · median of {rounds} rounds · load average at the end {machine['load']:.1f}"
     yield ""
     yield "| what | figure | least–most | asked | met |\n|---|---|---|---|---|"
     for goal in goals:
