@@ -20,9 +20,11 @@ GOALS = [
     ("append, 64 clients against raw sqlite3, plain table, 1,000 rows a transaction",
      ("ratio", ("append", "R-net 64"), ("append", "sqlite3 plain, 1000 rows a transaction")), ">=", 0.6, "×"),
     ("append, 64 clients against raw sqlite3, our whole schema, 1,000 rows a transaction",
-     ("ratio", ("append", "R-net 64"), ("append", "sqlite3 whole, 1000 rows a transaction")), None, None, "×"),
+     ("ratio", ("append", "R-net 64"), ("append", "sqlite3 whole, 1000 rows a transaction")), ">=", 0.6, "×"),
     ("append, 64 clients against raw sqlite3, plain table, 64 rows a transaction",
      ("ratio", ("append", "R-net 64"), ("append", "sqlite3 plain, 64 rows a transaction")), None, None, "×"),
+    ("append, 64 clients against raw sqlite3, our whole schema, 64 rows a transaction",
+     ("ratio", ("append", "R-net 64"), ("append", "sqlite3 whole, 64 rows a transaction")), None, None, "×"),
     ("append, 64 clients: p99 of an acknowledged append", ("more", ("append", "R-net 64"), "p99ms"), "<", 25, "ms"),
     ("append, 64 clients against Python eventsourcing, one event a transaction",
      ("ratio", ("append", "R-net 64"), ("append", "eventsourcing 1")), ">=", 20, "×"),
@@ -121,7 +123,7 @@ def machine():
 def markdown(goals, details, machine, rounds):
     yield f"{machine['at']} · {machine['system']}, kernel {machine['kernel']} · {machine['cpu']}, {machine['cores']} cores, " \
           f"{machine['memoryGiB']} GiB · {machine['disk']} · {machine['swift']} · SQLite {machine['sqlite']} · " \
-          f"Python {machine['python']} · median of {rounds} rounds"
+          f"Python {machine['python']} · median of {rounds} rounds · load average at the end {machine['load']:.1f}"
     yield ""
     yield "| what | figure | least–most | asked | met |\n|---|---|---|---|---|"
     for goal in goals:

@@ -20,10 +20,14 @@ struct RestartMeasure {
 
     func run() async throws {
         let watch = Stopwatch()
-        guard var wall = await newest() else { throw WrongUse(text: "there is no snapshot of this log") }
-        try await wall.replay(chronology, upTo: .max)
-        var figure = Figure("restart", "R-net", count: Int(wall.position), watch)
-        figure.more = ["hwmMB": Memory.most]
+        let post = CommandPost(chronology, clock: { Moment(milliseconds: 0) })
+        let refused = await post.begin(with: snapshots)
+        guard refused.isEmpty, await post.wall.position > 0 else {
+            throw WrongUse(text: "there is no snapshot of this log: \(refused)")
+        }
+        try await post.catchUp()
+        var figure = Figure("restart", "R-net", count: Int(await post.wall.position), watch)
+        figure.more = ["hwmMB": Memory.most, "rssMB": Memory.resident]
         try figure.print()
     }
 
@@ -37,10 +41,6 @@ struct RestartMeasure {
         let watch = Stopwatch()
         try await snapshots.write(wall, log: hash)
         try Figure("snapshot", "R-net", count: Int(wall.position), watch, ["hwmMB": Memory.most]).print()
-    }
-
-    private func newest() async -> Wall? {
-        await snapshots.newest { [chronology] in try await chronology.hash(at: $0) }.wall
     }
 }
 
