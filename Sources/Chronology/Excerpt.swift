@@ -20,15 +20,16 @@ package struct Excerpt: Sendable {
 
     package private(set) var rows: [Row] = []
     private var payloads: [UInt8] = []
-    private var texts = Texts()
+    private var senders = Texts()
+    private var names = Texts()
 
     package init() {}
 
     /// Whether as much was read as is good at a time.
     var isFull: Bool { payloads.count >= Self.largestSize }
 
-    package func by(_ row: Row) -> String { texts[row.by] }
-    package func name(_ row: Row) -> String { texts[row.name] }
+    package func by(_ row: Row) -> String { senders[row.by] }
+    package func name(_ row: Row) -> String { names[row.name] }
 
     /// Hands over every entry in order, with the bytes of its payload.
     package func forEach(
@@ -47,8 +48,8 @@ package struct Excerpt: Sendable {
         payloads.append(contentsOf: payload)
         rows.append(
             Row(
-                position: position, recordedAt: recordedAt, version: version, by: texts.index(of: by),
-                name: texts.index(of: name), payload: start..<payloads.count))
+                position: position, recordedAt: recordedAt, version: version, by: senders.index(of: by),
+                name: names.index(of: name), payload: start..<payloads.count))
     }
 
     /// The same from entries that were read whole.
@@ -70,17 +71,32 @@ package struct Excerpt: Sendable {
 }
 
 /// Texts that are each kept once.
+///
+/// The one that came last comes again most often, then the names, which are few.
 private struct Texts: Sendable {
+    private static let few = 32
+
     private var all: [String] = []
     private var places: [String: Int] = [:]
+    private var last = 0
 
     subscript(index: Int) -> String { all[index] }
 
     mutating func index(of bytes: UnsafeRawBufferPointer) -> Int {
+        if !all.indices.contains(last) || !Self.isSame(all[last], bytes) { last = place(of: bytes) }
+        return last
+    }
+
+    private mutating func place(of bytes: UnsafeRawBufferPointer) -> Int {
+        if let place = all.prefix(Self.few).firstIndex(where: { Self.isSame($0, bytes) }) { return place }
         let text = String(decoding: bytes, as: UTF8.self)
-        if let known = places[text] { return known }
+        if let place = places[text] { return place }
         places[text] = all.count
         all.append(text)
         return all.count - 1
+    }
+
+    private static func isSame(_ text: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
+        text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes)
     }
 }

@@ -3,10 +3,15 @@ package import Vocabulary
 extension ID: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
-        guard let id = Self(try json.string()) else {
+        guard let id = try Self.read(&json) else {
             throw json.refusal(of: place, "識別子", "an identifier")
         }
         self = id
+    }
+
+    private static func read(_ json: inout JSONReader) throws(JSONProblem) -> Self? {
+        guard let plain = try json.plainString() else { return Self(try json.string()) }
+        return Self(json.text(plain), utf8: plain)
     }
 
     package func write(json: inout JSONWriter) { json.write(text) }

@@ -32,21 +32,33 @@ extension ReliefEvent: Recordable {
     package func write(json: inout JSONWriter) { body.write(json: &json) }
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
-        let family = kind.name.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(kind.name[..<$0]) }
         let event: Self? =
-            switch family {
-            case "incident": try IncidentEvent(kind, json: &json).map(Self.incident)
-            case "site": try SiteEvent(kind, json: &json).map(Self.site)
-            case "catalogue": try CatalogueEvent(kind, json: &json).map(Self.catalogue)
-            case "need": try NeedEvent(kind, json: &json).map(Self.need)
-            case "stock": try StockEvent(kind, json: &json).map(Self.stock)
-            case "plan", "allocation": try PlanEvent(kind, json: &json).map(Self.plan)
-            case "consignment": try ConsignmentEvent(kind, json: &json).map(Self.consignment)
-            case "access": try TokenEvent(kind, json: &json).map(Self.token)
-            default: nil
+            switch Family(of: kind) {
+            case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
+            case .site: try SiteEvent(kind, json: &json).map(Self.site)
+            case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
+            case .need: try NeedEvent(kind, json: &json).map(Self.need)
+            case .stock: try StockEvent(kind, json: &json).map(Self.stock)
+            case .plan, .allocation: try PlanEvent(kind, json: &json).map(Self.plan)
+            case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
+            case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case nil: nil
             }
         guard let event else { return nil }
         self = event
+    }
+}
+
+/// What stands before the point in the name of a kind.
+private enum Family: String, CaseIterable {
+    case incident, site, catalogue, need, stock, plan, allocation, consignment, access
+
+    private static let names = allCases.map { (family: $0, name: Array($0.rawValue.utf8)) }
+
+    init?(of kind: EventKind) {
+        let name = kind.name.utf8.prefix { $0 != UInt8(ascii: ".") }
+        guard let found = Self.names.first(where: { $0.name.elementsEqual(name) }) else { return nil }
+        self = found.family
     }
 }
 

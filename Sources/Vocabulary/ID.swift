@@ -11,10 +11,10 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
         self.text = text
     }
 
-    /// The same from the bytes of such a text.
-    package init?(utf8 bytes: UnsafeBufferPointer<UInt8>) {
-        guard let text = IdentifierText.checked(bytes) else { return nil }
-        self.text = text
+    /// The same when the bytes of `text` are at hand.
+    package init?(_ text: @autoclosure () -> String, utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        guard IdentifierText.allows(bytes) else { return nil }
+        self.text = text()
     }
 
     /// A name made from another and a number; always a good one.
@@ -38,22 +38,23 @@ package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertibl
 /// What the name of a thing may be made of.
 enum IdentifierText {
     private static let lengths = 1...64
-
-    static func checked(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-        allows(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
-    }
+    /// `- 0-9` and `A-Z _ a-z`, one bit for each character of ASCII.
+    private static let (low, high): (UInt64, UInt64) = (0x03FF_2000_0000_0000, 0x07FF_FFFE_87FF_FFFE)
 
     static func allows(_ bytes: some Collection<UInt8>) -> Bool {
-        lengths.contains(bytes.count) && bytes.allSatisfy(allows)
+        bytes.withContiguousStorageIfAvailable(allows) ?? allows(Array(bytes))
     }
 
-    private static func allows(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-            true
-        default:
-            false
-        }
+    static func allows(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard lengths.contains(bytes.count) else { return false }
+        var isAllowed: UInt64 = 1
+        for byte in bytes { isAllowed &= bit(of: byte) }
+        return isAllowed == 1
+    }
+
+    @inline(__always)
+    private static func bit(of byte: UInt8) -> UInt64 {
+        let bits = byte < 64 ? low : byte < 128 ? high : 0
+        return bits >> UInt64(byte & 63) & 1
     }
 }

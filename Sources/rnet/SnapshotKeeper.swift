@@ -15,7 +15,7 @@ struct SnapshotKeeper: Service {
     private static let fewEntries: Int64 = 5_000
 
     func run() async throws {
-        var last = (position: await post.wall.position, at: post.now())
+        var last = (position: snapshots.position, at: post.now())
         while !Task.isShuttingDownGracefully && !Task.isCancelled {
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(2)) }
             let now = post.now()

@@ -22,6 +22,9 @@ package struct Snapshots: Sendable {
     /// `directory` need not be there; it lies beside the log, for example `data/snapshots`.
     package init(_ directory: String) { folder = SnapshotFolder(path: directory) }
 
+    /// Where the newest one stands; 0 without any.
+    package var position: Int64 { folder.positions.first ?? 0 }
+
     /// What was found, and what was not used and why, to be logged.
     package struct Found: Sendable {
         package let wall: Wall?

@@ -30,7 +30,7 @@ extension Need: JSONCodable {
         note = try json.optional("note")
         observedAt = try json.required("observedAt")
         pieces = try json.optional("pieces")
-        promised = try json.optional("promised") ?? [:]
+        promised = try json.optional("promised") ?? Promises()
         received = try json.required("received")
         site = try json.required("site")
         try json.close(object)

@@ -14,7 +14,7 @@ package struct Need: Hashable, Sendable {
     package internal(set) var neededBy: Moment?
     package internal(set) var note: String?
     package internal(set) var observedAt: Moment
-    package internal(set) var promised: [ID<Allocation>: Count<Piece>] = [:]
+    package internal(set) var promised = Promises()
     package internal(set) var received: Count<Piece> = .zero
     package internal(set) var cancelled: String?
 }
@@ -67,7 +67,7 @@ extension Need {
         case expired
     }
 
-    package var promisedPieces: Count<Piece> { promised.values.reduce(.zero, +) }
+    package var promisedPieces: Count<Piece> { promised.pieces }
 
     /// Asked in cases whose size nobody knows; waits for a person and for no plan.
     package var isHeld: Bool { pieces == nil && cancelled == nil }
