@@ -9,7 +9,7 @@ import Vocabulary
 /// write what they have read byte for byte before anything is timed.
 struct CodecMeasure {
     private static let samples = 2_000
-    private static let shortest = 0.05
+    private static let shortest = 0.025
 
     private let path: String
     private let fixtures: String
