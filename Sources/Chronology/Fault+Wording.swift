@@ -7,7 +7,6 @@ extension Fault {
         case .missing: "verify/missing"
         case .hash: "verify/hash"
         case .earlier: "verify/earlier"
-        case .subjects: "verify/subjects"
         case .receipt: "verify/receipt"
         case .headNotInLog: "verify/head-not-in-log"
         case .unreadable: "verify/unreadable"
@@ -29,8 +28,6 @@ extension Fault {
                 "was changed: the stored hash is \(stored), the content gives \(computed)")
         case .earlier:
             Wording("記録時刻が直前の記録より前です。", "was recorded before its predecessor")
-        case .subjects:
-            Wording("対象の索引が記録と一致しません。", "the index of subjects does not agree with the entries")
         case .receipt(let head):
             Wording(
                 "受付済みの記録がありません。記録は\(head)番で途切れています。",

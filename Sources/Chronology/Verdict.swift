@@ -14,8 +14,6 @@ package struct Fault: Hashable, Sendable {
         case hash(stored: Fingerprint, computed: Fingerprint)
         /// Recorded before its predecessor.
         case earlier
-        /// The index of subjects says something else than the entry.
-        case subjects
         /// A receipt names a position that the log does not have: the tail was cut.
         case receipt(head: Int64)
         /// The hash kept elsewhere is that of no position: the tail was cut or the log rewritten.

@@ -7,6 +7,7 @@ import Vocabulary
 @Suite struct `Many drafts in one transaction` {
     private let folder: Folder
     private let connection: Connection
+    private var window = SubjectWindow(after: 0)
 
     init() throws {
         folder = try Folder()
@@ -14,6 +15,7 @@ import Vocabulary
     }
 
     @Test func `each have an outcome of their own, in order`() throws {
+        var window = window
         let key = LogSample.key("k")
         let other = LogSample.key("k", body: "another")
         let answers = try connection.commit([
@@ -23,7 +25,7 @@ import Vocabulary
             LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
             LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
             LogSample.draft([LogSample.entry()], since: 99),
-        ]).answers
+            ], &window).answers
         let first = Receipt(position: 1, recordedAt: LogSample.noon, answer: "first")
         let last = Receipt(position: 2, recordedAt: LogSample.noon, answer: "")
         #expect(
@@ -36,13 +38,18 @@ import Vocabulary
     }
 
     @Test func `are chained to each other`() async throws {
-        let (_, head) = try connection.commit((1...50).map { LogSample.draft([LogSample.entry(#"{"n":\#($0)}"#)]) })
+        var window = window
+        let drafts = (1...50).map { LogSample.draft([LogSample.entry(#"{"n":\#($0)}"#)]) }
+        let head = try connection.commit(drafts, &window).head
         #expect(try await SQLiteChronology(in: folder.path).verify() == .whole(head))
     }
 
     @Test func `leave nothing behind when one of them cannot be written`() throws {
         let drafts = [LogSample.draft(), LogSample.draft([LogSample.entry("{\"a\":}")])]
-        #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) { try connection.commit(drafts) }
+        #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) {
+            var window = window
+            _ = try connection.commit(drafts, &window)
+        }
         #expect(try connection.head() == .none)
     }
 }

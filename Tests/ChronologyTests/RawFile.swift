@@ -26,7 +26,7 @@ final class RawFile {
 
     /// Takes away the triggers, as somebody with the file in hand can.
     func disarm() throws {
-        for table in ["entry", "entry_subject", "command"] {
+        for table in ["entry", "command"] {
             try run("DROP TRIGGER \(table)_never_changes; DROP TRIGGER \(table)_never_goes")
         }
         try run("DROP TRIGGER entry_only_follows; DROP TRIGGER command_only_once")

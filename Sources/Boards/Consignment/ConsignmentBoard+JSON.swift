@@ -29,8 +29,8 @@ extension ConsignmentBoard {
     }
 
     init(_ rows: [Row], _ lists: [SiteRows]) throws(WallProblem) {
-        var byID: TreeDictionary<ID<Consignment>, Row> = [:]
-        for row in rows { byID[row.consignment.id] = row }
+        var byID = Rows<Consignment, Row>()
+        for row in rows { byID.put(row, at: row.consignment.id) }
         self.init(
             rows: byID, bySite: try SiteRows.named(lists, in: rows.map(\.consignment.id), .consignmentsBySite))
     }

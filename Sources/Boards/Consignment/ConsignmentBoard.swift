@@ -9,19 +9,19 @@ package struct ConsignmentBoard: Board {
         package fileprivate(set) var changedAt: Moment
     }
 
-    private(set) var rows: TreeDictionary<ID<Consignment>, Row> = [:]
+    private(set) var rows = Rows<Consignment, Row>()
     private(set) var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
 
     package init() {}
 
-    init(rows: TreeDictionary<ID<Consignment>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Consignment>]>) {
+    init(rows: Rows<Consignment, Row>, bySite: TreeDictionary<ID<Site>, [ID<Consignment>]>) {
         (self.rows, self.bySite) = (rows, bySite)
     }
 
     package subscript(id: ID<Consignment>) -> Row? { rows[id] }
 
     /// Every consignment in the order of its name.
-    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [Row] { rows.sorted }
 
     /// What leaves from or comes to `site`, the latest first.
     package func consignments(of site: ID<Site>) -> [Row] {
@@ -33,20 +33,16 @@ package struct ConsignmentBoard: Board {
         if case .prepared(let body) = event {
             prepare(body, event, recorded)
         } else {
-            rows[event.consignment]?.take(event, recorded)
+            rows.change(event.consignment) { row in
+                row.consignment.take(event)
+                row.changedAt = recorded.recordedAt
+            }
         }
     }
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
         guard let consignment = ConsignmentDecider.evolve(rows[body.consignment]?.consignment, event) else { return }
-        rows[consignment.id] = Row(consignment: consignment, changedAt: recorded.recordedAt)
+        rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: consignment.id)
         for site in [body.depot, body.shelter] { bySite[site, default: []].append(consignment.id) }
-    }
-}
-
-extension ConsignmentBoard.Row {
-    fileprivate mutating func take(_ event: ConsignmentEvent, _ recorded: Recorded) {
-        consignment.take(event)
-        changedAt = recorded.recordedAt
     }
 }

@@ -32,8 +32,8 @@ extension ShortfallBoard {
     }
 
     init(_ rows: [Row], _ lists: [SiteRows]) throws(WallProblem) {
-        var byID: TreeDictionary<ID<Need>, Row> = [:]
-        for row in rows { byID[row.need.id] = row }
+        var byID = Rows<Need, Row>()
+        for row in rows { byID.put(row, at: row.need.id) }
         self.init(rows: byID, bySite: try SiteRows.named(lists, in: rows.map(\.need.id), .needsBySite))
     }
 }

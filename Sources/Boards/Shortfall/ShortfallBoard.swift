@@ -12,19 +12,19 @@ package struct ShortfallBoard: Board {
         package fileprivate(set) var position: Int64
     }
 
-    private(set) var rows: TreeDictionary<ID<Need>, Row> = [:]
+    private(set) var rows = Rows<Need, Row>()
     private(set) var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
 
     package init() {}
 
-    init(rows: TreeDictionary<ID<Need>, Row>, bySite: TreeDictionary<ID<Site>, [ID<Need>]>) {
+    init(rows: Rows<Need, Row>, bySite: TreeDictionary<ID<Site>, [ID<Need>]>) {
         (self.rows, self.bySite) = (rows, bySite)
     }
 
     package subscript(id: ID<Need>) -> Row? { rows[id] }
 
     /// Every need in the order of its name.
-    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [Row] { rows.sorted }
 
     /// What `site` has asked for, the latest first.
     package func needs(of site: ID<Site>) -> [Row] {
@@ -55,19 +55,16 @@ package struct ShortfallBoard: Board {
             return
         }
         guard let need = NeedDecider.evolve(nil, event) else { return }
-        rows[need.id] = Row(
+        let row = Row(
             need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
+        rows.put(row, at: need.id)
         bySite[need.site, default: []].append(need.id)
     }
 
     private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (inout Need) -> Void) {
-        rows[id]?.change(recorded, step)  // in place: a need of which there is one copy is not copied
-    }
-}
-
-extension ShortfallBoard.Row {
-    fileprivate mutating func change(_ recorded: Recorded, _ step: (inout Need) -> Void) {
-        step(&need)
-        (changedAt, position) = (recorded.recordedAt, recorded.position)
+        rows.change(id) { row in
+            step(&row.need)
+            (row.changedAt, row.position) = (recorded.recordedAt, recorded.position)
+        }
     }
 }

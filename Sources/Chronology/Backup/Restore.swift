@@ -40,6 +40,7 @@ package struct Restore: Sendable {
         watch.progress(.checking(entries: 0, of: 0))
         try refuseChanged()
         let head = try await wholeHead(expecting: kept, watch)
+        if note?.file == nil { try refuseTorn() }
         if let expected = note?.head, expected != head {
             throw .restore(.otherHead(path: file, expected: expected.position, found: head.position))
         }
@@ -60,6 +61,12 @@ package struct Restore: Sendable {
             throw .system(error)
         }
         guard found == expected else { throw .restore(.changed(path: file)) }
+    }
+
+    /// Without a note: SQLite itself would read half a page as one that ends in zeros.
+    private func refuseTorn() throws(BackupError) {
+        let size = Disk.size(file) ?? 0
+        guard size % LogFile.pageSize == 0 else { throw .restore(.changed(path: file)) }
     }
 
     private func wholeHead(expecting kept: Fingerprint?, _ watch: BackupWatch) async throws(BackupError) -> Head {

@@ -50,7 +50,7 @@ package struct LogSeen: Hashable, Sendable {
     package var isWhole: Bool
 
     package init(
-        head: Head, lastRecordedAt: Moment?, schema: Int64 = 1, checked: Int64, fault: Fault? = nil,
+        head: Head, lastRecordedAt: Moment?, schema: Int64 = LogFile.schemaVersion, checked: Int64, fault: Fault? = nil,
         isWhole: Bool = false
     ) {
         self.head = head

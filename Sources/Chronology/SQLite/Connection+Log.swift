@@ -50,7 +50,7 @@ extension Written {
             hash: hash)
     }
 
-    private static func subjects(_ text: String, at position: Int64) throws(ChronologyError) -> [Subject] {
+    static func subjects(_ text: String, at position: Int64) throws(ChronologyError) -> [Subject] {
         let words = text.split(separator: " ", omittingEmptySubsequences: !text.isEmpty ? false : true)
         let subjects = words.compactMap { Subject(String($0)) }
         guard subjects.count == words.count else {

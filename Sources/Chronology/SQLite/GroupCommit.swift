@@ -4,59 +4,72 @@ import Vocabulary
 extension Connection {
     /// An answer for each draft, in order, all of them durable, and the head after that.
     ///
+    /// - Parameters:
+    ///   - drafts: What waits.
+    ///   - window: What changed lately; it takes in what is written, and what others wrote since.
     /// - Throws: When the transaction failed; then nothing of any draft is in the log, or nobody can say.
     func commit(
-        _ drafts: [Draft]
+        _ drafts: [Draft], _ window: inout SubjectWindow
     ) throws(ChronologyError) -> (answers: [Result<Outcome, ChronologyError>], head: Head) {
-        try transaction { () throws(ChronologyError) in
-            var tail = try tail()
+        var batch = Batch(window: window)
+        let answers = try transaction { () throws(ChronologyError) in
+            batch.tail = try tail()
+            try readOn(&batch.window, upTo: batch.tail.head.position)
             var answers: [Result<Outcome, ChronologyError>] = []
             answers.reserveCapacity(drafts.count)
-            for draft in drafts { answers.append(try answer(to: draft, &tail)) }
-            return (answers, tail.head)
+            for draft in drafts { answers.append(try answer(to: draft, &batch)) }
+            return answers
         }
+        let head = batch.tail.head
+        window = batch.giveUpWindow()
+        window.take(batch.changes, upTo: head.position)
+        return (answers, head)
+    }
+
+    /// Takes in what another process has written.
+    private func readOn(_ window: inout SubjectWindow, upTo head: Int64) throws(ChronologyError) {
+        if head < window.end { window = SubjectWindow(after: head) }
+        guard window.end < head else { return }
+        window.take(try changes(after: window.end, upTo: head), upTo: head)
     }
 
     /// A refusal comes before anything of the draft is written, and leaves its neighbours alone.
     private func answer(
-        to draft: Draft, _ tail: inout Tail
+        to draft: Draft, _ batch: inout Batch
     ) throws(ChronologyError) -> Result<Outcome, ChronologyError> {
         do throws(ChronologyError) {
             if let command = draft.command, let first = try receipt(for: command) {
                 return .success(.repeated(first))
             }
-            try refuseStale(draft, head: tail.head.position)
+            try refuseStale(draft, batch)
         } catch {
             guard error.isRefusal else { throw error }
             return .failure(error)
         }
-        let receipt = try write(draft, &tail)
+        let receipt = try write(draft, &batch)
         if let command = draft.command { try keep(receipt, for: command) }
         return .success(.stored(receipt))
     }
 
-    private func refuseStale(_ draft: Draft, head: Int64) throws(ChronologyError) {
-        guard draft.since <= head else { throw .unfit(.ahead(since: draft.since, head: head)) }
-        guard draft.since < head else { return }
+    private func refuseStale(_ draft: Draft, _ batch: borrowing Batch) throws(ChronologyError) {
+        let (since, head) = (draft.since, batch.tail.head.position)
+        guard since <= head else { throw .unfit(.ahead(since: since, head: head)) }
+        guard since < head else { return }
+        let before = since < batch.window.start ? try changes(after: since, upTo: batch.window.start) : [:]
         for subject in draft.read.sorted() {
-            let latest = try latest(about: subject)
-            guard latest <= draft.since else { throw .stale(since: draft.since, now: latest) }
+            let latest = batch.latest(about: subject) ?? before[subject] ?? 0
+            guard latest <= since else { throw .stale(since: since, now: latest) }
         }
-    }
-
-    private func latest(about subject: Subject) throws(ChronologyError) -> Int64 {
-        let rows = try statement("SELECT max(position) FROM entry_subject WHERE subject = ?1")
-        try rows.bind(subject.text, at: 1)
-        return try rows.step() ? rows.integer(0) : 0
     }
 
     /// Recorded time is the sender's unless that would be before the last entry.
-    private func write(_ draft: Draft, _ tail: inout Tail) throws(ChronologyError) -> Receipt {
-        let recordedAt = max(tail.recordedAt ?? draft.at, draft.at)
+    private func write(_ draft: Draft, _ batch: inout Batch) throws(ChronologyError) -> Receipt {
+        let recordedAt = max(batch.tail.recordedAt ?? draft.at, draft.at)
         for entry in draft.entries {
-            tail = try write(entry, by: draft.by, at: recordedAt, after: tail.head)
+            batch.tail = try write(entry, by: draft.by, at: recordedAt, after: batch.tail.head)
+            for subject in entry.subjects { batch.changes[subject] = batch.tail.head.position }
         }
-        return Receipt(position: tail.head.position, recordedAt: recordedAt, answer: draft.answer)
+        return Receipt(position: batch.tail.head.position, recordedAt: recordedAt, answer: draft.answer)
     }
 
     private func write(
@@ -70,6 +83,24 @@ extension Connection {
         }
         return Tail(head: Head(position: written.position, hash: written.hash), recordedAt: recordedAt)
     }
+}
+
+/// What is known while a transaction is being filled; none of it counts when that fails.
+private struct Batch {
+    var window: SubjectWindow
+    var tail = Tail(head: .none, recordedAt: nil)
+    /// The last position about each subject that this transaction writes about.
+    var changes: [Subject: Int64] = [:]
+
+    init(window: SubjectWindow) { self.window = window }
+
+    /// Hands the window over, so that it is changed in place and not copied.
+    mutating func giveUpWindow() -> SubjectWindow {
+        defer { window = SubjectWindow(after: tail.head.position) }
+        return window
+    }
+
+    func latest(about subject: Subject) -> Int64? { changes[subject] ?? window.latest(about: subject) }
 }
 
 /// What the next entry is chained to.
@@ -110,14 +141,22 @@ extension Connection {
         try row.bind(written.entry.payload, at: 7)
         try row.bind(written.hash, at: 8)
         try row.run()
-        for subject in Set(written.entry.subjects) { try index(subject, at: written.position) }
     }
 
-    private func index(_ subject: Subject, at position: Int64) throws(ChronologyError) {
-        let row = try statement("INSERT INTO entry_subject VALUES (?1, ?2)")
-        try row.bind(subject.text, at: 1)
-        try row.bind(position, at: 2)
-        try row.run()
+    /// The last position about each subject among these entries.
+    fileprivate func changes(
+        after start: Int64, upTo end: Int64
+    ) throws(ChronologyError) -> [Subject: Int64] {
+        let rows = try statement(
+            "SELECT position, subjects FROM entry WHERE position > ?1 AND position <= ?2 ORDER BY position")
+        try rows.bind(start, at: 1)
+        try rows.bind(end, at: 2)
+        var changes: [Subject: Int64] = [:]
+        while try rows.step() {
+            let position = rows.integer(0)
+            for subject in try Written.subjects(rows.text(1), at: position) { changes[subject] = position }
+        }
+        return changes
     }
 
     fileprivate func keep(_ receipt: Receipt, for key: CommandKey) throws(ChronologyError) {

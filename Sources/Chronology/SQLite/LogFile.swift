@@ -8,7 +8,9 @@ struct LogFile {
 
     /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
     static let applicationID: Int64 = 0x524E_4554
-    static let schemaVersion: Int64 = 1
+    static let schemaVersion: Int64 = 2
+    /// What SQLite takes by itself since 2016; no log was ever made otherwise.
+    static let pageSize: Int64 = 4_096
     /// Four megabytes: small enough to be moved in some milliseconds, large enough to be moved seldom.
     static let pagesBeforeTidying: Int32 = 1_000
 
@@ -50,6 +52,7 @@ struct LogFile {
         }
         try makeDurable(connection)
         if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection) } }
+        try bringUpToDate(connection)
         if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
         connection.countPagesToMove()
         return connection
@@ -123,4 +126,16 @@ struct LogFile {
         try connection.execute(
             "PRAGMA application_id = \(Self.applicationID); PRAGMA user_version = \(Self.schemaVersion)")
     }
+
+    /// Makes a file of an older version one of this; another process may do so at the same moment.
+    private func bringUpToDate(_ connection: Connection) throws(ChronologyError) {
+        guard try connection.integer(Self.version) != Self.schemaVersion else { return }
+        try connection.transaction { () throws(ChronologyError) in
+            guard try connection.integer(Self.version) == 1 else { return }
+            try connection.execute(Schema.fromVersion1)
+            try connection.execute("PRAGMA user_version = \(Self.schemaVersion)")
+        }
+    }
+
+    private static let version = "PRAGMA user_version"
 }

@@ -16,6 +16,7 @@ actor SQLiteWriter {
     /// `nil` while writing is stopped.
     private var connection: Connection?
     private var acknowledged: Head
+    private var window: SubjectWindow
     private var isTailChecked = false
     private var isWatched = false
 
@@ -23,6 +24,7 @@ actor SQLiteWriter {
         file = LogFile(path: path, settings: settings)
         let connection = try file.open(beginning: true)
         acknowledged = try connection.head()
+        window = SubjectWindow(after: acknowledged.position)
         self.connection = connection
         desk = Mutex(WriterDesk(bounds: settings.waiting))
     }
@@ -57,7 +59,7 @@ actor SQLiteWriter {
         guard let connection else { return drafts.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
             try checkTailOnce(connection)
-            let (answers, head) = try connection.commit(drafts)
+            let (answers, head) = try connection.commit(drafts, &window)
             acknowledged = head
             if condition != .writing { desk.withLock { $0.condition = .writing } }
             return answers

@@ -2,8 +2,8 @@
 enum Schema {
     /// Positions are given by the writer: `AUTOINCREMENT` would leave gaps.
     ///
-    /// The subjects of an entry stand in the entry, where the hash covers them, and once more in `entry_subject`
-    /// to be found by.
+    /// The subjects of an entry stand in the entry, where the hash covers them; ``SubjectWindow`` says why there is no
+    /// index of them.
     ///
     /// `REPLACE` deletes without asking the triggers for deletion; those for insertion stop it.
     static let text =
@@ -18,11 +18,6 @@ enum Schema {
             payload     TEXT    NOT NULL CHECK (json_valid(payload)),
             hash        BLOB    NOT NULL CHECK (length(hash) = 32)
         ) STRICT;
-        CREATE TABLE entry_subject(
-            subject     TEXT    NOT NULL,
-            position    INTEGER NOT NULL REFERENCES entry(position),
-            PRIMARY KEY (subject, position)
-        ) STRICT, WITHOUT ROWID;
         CREATE TABLE command(
             key         TEXT    NOT NULL PRIMARY KEY,
             body        BLOB    NOT NULL CHECK (length(body) = 32),
@@ -36,7 +31,7 @@ enum Schema {
         CREATE TRIGGER command_only_once BEFORE INSERT ON command
             WHEN EXISTS (SELECT 1 FROM command WHERE key = NEW.key)
             BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
-        """ + ["entry", "entry_subject", "command"].map(guarded).joined()
+        """ + ["entry", "command"].map(guarded).joined()
 
     private static func guarded(_ table: String) -> String {
         """
@@ -47,4 +42,7 @@ enum Schema {
             BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
         """
     }
+
+    /// What makes a file of version 1 one of this version: its index of subjects held nothing of its own.
+    static let fromVersion1 = "DROP TABLE entry_subject"
 }

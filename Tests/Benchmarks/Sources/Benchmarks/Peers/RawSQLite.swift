@@ -4,10 +4,10 @@ import Vocabulary
 
 /// What SQLite itself can do on this disk: the same rows with the same durability, and nothing around them.
 ///
-/// `plain` is one table without hash, index or triggers. `whole` is our own schema with all of them, for which hashes
-/// of zeros were made beforehand.
+/// `plain` is one table without hash or triggers. `whole` is our own schema with them, for which hashes of zeros were
+/// made beforehand. `indexed` has besides the index of subjects that other stores ask for what changed.
 struct RawSQLite {
-    enum Kind: String { case plain, whole }
+    enum Kind: String { case plain, whole, indexed }
 
     private let kind: Kind
     private let path: String
@@ -16,7 +16,7 @@ struct RawSQLite {
 
     init(_ arguments: Arguments) throws {
         let name = try arguments.text("kind")
-        guard let kind = Kind(rawValue: name) else { throw WrongUse(text: "--kind plain or whole, not \(name)") }
+        guard let kind = Kind(rawValue: name) else { throw WrongUse(text: "--kind plain, whole or indexed, not \(name)") }
         self.kind = kind
         rows = try arguments.number("rows")
         path = "\(try arguments.text("directory"))/raw-\(name)-\(rows).sqlite"
@@ -24,9 +24,10 @@ struct RawSQLite {
     }
 
     func run() throws {
-        if kind == .whole { _ = try SQLiteChronology(path: path) }
+        if kind != .plain { _ = try SQLiteChronology(path: path) }
         let database = try RawDatabase(path: path)
         if kind == .plain { try database.execute(Self.plainTable) }
+        if kind == .indexed { try database.execute(Self.indexTable) }
         let writer = try RawWriter(database, kind)
         let watch = Stopwatch()
         let latencies = try write(with: writer, to: database)
@@ -53,6 +54,10 @@ struct RawSQLite {
         return latencies
     }
 
+    private static let indexTable = """
+        CREATE TABLE entry_subject(subject TEXT NOT NULL, position INTEGER NOT NULL REFERENCES entry(position),
+            PRIMARY KEY (subject, position)) STRICT, WITHOUT ROWID
+        """
     private static let plainTable = """
         CREATE TABLE entry(position INTEGER PRIMARY KEY, recorded_at INTEGER NOT NULL, sent_by TEXT NOT NULL,
             name TEXT NOT NULL, version INTEGER NOT NULL, subjects TEXT NOT NULL, payload TEXT NOT NULL) STRICT
@@ -100,9 +105,9 @@ final class RawWriter {
 
     init(_ database: RawDatabase, _ kind: RawSQLite.Kind) throws {
         (self.database, self.kind) = (database, kind)
-        let hash = kind == .whole ? ", ?8" : ""
+        let hash = kind != .plain ? ", ?8" : ""
         entry = try database.prepare("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7\(hash))")
-        subject = kind == .whole ? try database.prepare("INSERT INTO entry_subject VALUES (?1, ?2)") : nil
+        subject = kind == .indexed ? try database.prepare("INSERT INTO entry_subject VALUES (?1, ?2)") : nil
     }
 
     deinit {
@@ -118,9 +123,9 @@ final class RawWriter {
         sqlite3_bind_int64(entry, 5, Int64(new.version))
         bind(new.subjects.map(\.text).joined(separator: " "), 6)
         bind(new.payload, 7)
-        if kind == .whole { sqlite3_bind_blob(entry, 8, hash, 32, rnet_sqlite_transient()) }
+        if kind != .plain { sqlite3_bind_blob(entry, 8, hash, 32, rnet_sqlite_transient()) }
         try database.run(entry)
-        if kind == .whole { for name in new.subjects { try index(name, position) } }
+        if kind == .indexed { for name in new.subjects { try index(name, position) } }
     }
 
     private func index(_ name: Subject, _ position: Int64) throws {
