@@ -92,18 +92,18 @@ extension DepotBoard {
 
     private static func rows(
         _ heads: [DepotHead], _ lots: [Lot], _ stored: [StockEvent.SheetStored]
-    ) throws(WallProblem) -> TreeDictionary<ID<Site>, Row> {
+    ) throws(WallProblem) -> Rows<Site, Row> {
         let lots = Dictionary(grouping: lots, by: \.details.depot)
         let stored = Dictionary(grouping: stored, by: \.depot)
         let known = Set(heads.map(\.site.id))
         guard known.isSuperset(of: lots.keys) else { throw .noSuchDepot(.lots) }
         guard known.isSuperset(of: stored.keys) else { throw .noSuchDepot(.sheets) }
-        var rows: TreeDictionary<ID<Site>, Row> = [:]
+        var rows = Rows<Site, Row>()
         for head in heads {
             let stock = DepotStock(
                 depot: head.site, lots: named(lots[head.site.id] ?? [], by: \.id),
                 sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone))
-            rows[head.site.id] = Row(site: head.site, stock: stock, changedAt: head.changedAt)
+            rows.put(Row(site: head.site, stock: stock, changedAt: head.changedAt), at: head.site.id)
         }
         return rows
     }

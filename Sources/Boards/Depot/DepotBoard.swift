@@ -19,14 +19,14 @@ package struct DepotBoard: Board {
         }
     }
 
-    private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
+    private(set) var rows = Rows<Site, Row>()
     private(set) var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
     private(set) var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
 
     package init() {}
 
     init(
-        rows: TreeDictionary<ID<Site>, Row>, sheets: TreeDictionary<ID<StockSheet>, ID<Site>>,
+        rows: Rows<Site, Row>, sheets: TreeDictionary<ID<StockSheet>, ID<Site>>,
         homes: TreeDictionary<ID<Lot>, ID<Site>>
     ) {
         (self.rows, self.sheets, self.homes) = (rows, sheets, homes)
@@ -35,7 +35,7 @@ package struct DepotBoard: Board {
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 
     /// Every depot in the order of its name.
-    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [Row] { rows.sorted }
 
     package func lot(_ id: ID<Lot>) -> Lot? {
         homes[id].flatMap { rows[$0]?.stock.lots[id] }
@@ -65,19 +65,22 @@ package struct DepotBoard: Board {
 
     private mutating func apply(_ event: SiteEvent) {
         guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .depot else { return }
-        rows[event.site, default: Row(site: site, stock: DepotStock(), changedAt: nil)].site = site
-        rows[event.site]?.stock.depot = site
+        if rows[event.site] == nil { rows.put(Row(site: site, stock: DepotStock(), changedAt: nil), at: site.id) }
+        rows.change(event.site) { row in
+            row.site = site
+            row.stock.depot = site
+        }
     }
 
     private mutating func apply(_ event: StockEvent, at moment: Moment) {
         if case .sheetStored(let body) = event { sheets[body.sheet] = body.depot }
         if case .lotReceived(let body) = event { homes[body.lot] = body.details.depot }
-        rows[event.depot]?.take(event, at: moment)
+        rows.change(event.depot) { $0.take(event, at: moment) }
     }
 
     private mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (inout Lot) -> Void) {
         guard let depot = homes[id] else { return }
-        rows[depot]?.change(id, at: moment, step)
+        rows.change(depot) { $0.change(id, at: moment, step) }
     }
 }
 

@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import JSON
 import Relief
 import Vocabulary
@@ -27,5 +26,9 @@ extension ShelterBoard.Row: JSONCodable {
 extension ShelterBoard {
     var drafts: [PieceDraft] { PieceDraft.cut(.shelters, all) }
 
-    init(_ rows: [Row]) { self.init(rows: TreeDictionary(rows.map { ($0.site.id, $0) }) { _, last in last }) }
+    init(_ rows: [Row]) {
+        var byID = Rows<Site, Row>()
+        for row in rows { byID.put(row, at: row.site.id) }
+        self.init(rows: byID)
+    }
 }

@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import Relief
 package import Vocabulary
 
@@ -16,16 +15,16 @@ package struct ShelterBoard: Board {
         package fileprivate(set) var changedAt: Moment
     }
 
-    private(set) var rows: TreeDictionary<ID<Site>, Row> = [:]
+    private(set) var rows = Rows<Site, Row>()
 
     package init() {}
 
-    init(rows: TreeDictionary<ID<Site>, Row>) { self.rows = rows }
+    init(rows: Rows<Site, Row>) { self.rows = rows }
 
     package subscript(id: ID<Site>) -> Row? { rows[id] }
 
     /// Every shelter in the order of its name.
-    package var all: [Row] { rows.sorted { $0.key < $1.key }.map(\.value) }
+    package var all: [Row] { rows.sorted }
 
     package mutating func apply(_ recorded: Recorded) {
         switch recorded.event {
@@ -44,10 +43,10 @@ package struct ShelterBoard: Board {
         } else {
             (row.position, row.changedAt) = (recorded.position, recorded.recordedAt)
         }
-        rows[event.site] = row
+        rows.put(row, at: event.site)
     }
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {
-        rows[site]?.reportedAt = moment
+        rows.change(site) { $0.reportedAt = moment }
     }
 }

@@ -5,7 +5,9 @@ import CSQLite
 /// What was prepared once stays prepared.
 final class Connection {
     let handle: OpaquePointer
-    private var prepared: [String: OpaquePointer] = [:]
+    /// By where the text of the statement lies: comparing long texts took as long as the work itself.
+    private var prepared: [UnsafePointer<UInt8>: OpaquePointer] = [:]
+    private var preparedLater: [String: OpaquePointer] = [:]
     /// How many pages wait in the side file (WAL), as the last commit said.
     private let pages = PageCount()
 
@@ -15,6 +17,7 @@ final class Connection {
 
     /// `flags` are those of `sqlite3_open_v2`, in addition to what every connection has.
     init(path: String, flags: Int32) throws(ChronologyError) {
+        _ = Self.begun
         var handle: OpaquePointer?
         let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
@@ -24,6 +27,9 @@ final class Connection {
         }
         self.handle = handle
     }
+
+    /// Said to SQLite once, before anything else: no statistics of memory, for which all connections share a lock.
+    private static let begun = rnet_sqlite_without_statistics()
 
     var pagesToMove: Int32 { pages.value }
 
@@ -39,7 +45,7 @@ final class Connection {
     }
 
     deinit {
-        for statement in prepared.values { sqlite3_finalize(statement) }
+        for statement in [prepared.values.map(\.self), preparedLater.values.map(\.self)].joined() { sqlite3_finalize(statement) }
         sqlite3_close_v2(handle)
     }
 
@@ -49,23 +55,36 @@ final class Connection {
     }
 
     /// A statement ready to be bound; the same `sql` may not be in use twice at once.
-    func statement(_ sql: String) throws(ChronologyError) -> Statement {
-        if let pointer = prepared[sql] { return Statement(pointer: pointer, sql: sql) }
+    func statement(_ sql: StaticString) throws(ChronologyError) -> Statement {
+        if let pointer = prepared[sql.utf8Start] { return Statement(pointer: pointer) }
+        let pointer = try prepare("\(sql)")
+        prepared[sql.utf8Start] = pointer
+        return Statement(pointer: pointer)
+    }
+
+    /// The same for a text that is made as the program runs.
+    func statement(saying sql: String) throws(ChronologyError) -> Statement {
+        if let pointer = preparedLater[sql] { return Statement(pointer: pointer) }
+        let pointer = try prepare(sql)
+        preparedLater[sql] = pointer
+        return Statement(pointer: pointer)
+    }
+
+    private func prepare(_ sql: String) throws(ChronologyError) -> OpaquePointer? {
         var pointer: OpaquePointer?
         try check(sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &pointer, nil), sql)
-        prepared[sql] = pointer
-        return Statement(pointer: pointer, sql: sql)
+        return pointer
     }
 
     /// The number in the first column of the first row, or `nil` without a row.
     func integer(_ sql: String) throws(ChronologyError) -> Int64? {
-        let rows = try statement(sql)
+        let rows = try statement(saying: sql)
         return try rows.step() ? rows.integer(0) : nil
     }
 
     /// The text in the first column of the first row, or `nil` without a row.
     func text(_ sql: String) throws(ChronologyError) -> String? {
-        let rows = try statement(sql)
+        let rows = try statement(saying: sql)
         return try rows.step() ? rows.text(0) : nil
     }
 

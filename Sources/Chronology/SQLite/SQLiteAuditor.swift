@@ -47,7 +47,7 @@ extension Connection {
         guard latest <= head else { throw .damaged(Fault(position: latest, reason: .receipt(head: head))) }
     }
 
-    private static let everything = """
+    private static let everything: StaticString = """
         SELECT position, recorded_at, sent_by, name, version, subjects, payload, hash FROM entry ORDER BY position
         """
 }

@@ -3,12 +3,8 @@ import CSQLite
 /// A prepared statement in use; when it ends, the connection may use it again.
 struct Statement: ~Copyable {
     private let pointer: OpaquePointer?
-    private let sql: String
 
-    init(pointer: OpaquePointer?, sql: String) {
-        self.pointer = pointer
-        self.sql = sql
-    }
+    init(pointer: OpaquePointer?) { self.pointer = pointer }
 
     deinit {
         sqlite3_reset(pointer)
@@ -72,6 +68,7 @@ struct Statement: ~Copyable {
     }
 
     private func failure(_ code: Int32) -> ChronologyError {
-        ChronologyError(DatabaseError(code: code, saidBy: sqlite3_db_handle(pointer), statement: sql))
+        let sql = sqlite3_sql(pointer).map { String(cString: $0) } ?? ""
+        return ChronologyError(DatabaseError(code: code, saidBy: sqlite3_db_handle(pointer), statement: sql))
     }
 }
