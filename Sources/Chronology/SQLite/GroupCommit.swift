@@ -55,10 +55,25 @@ extension Connection {
         let (since, head) = (draft.since, batch.tail.head.position)
         guard since <= head else { throw .unfit(.ahead(since: since, head: head)) }
         guard since < head else { return }
-        let before = since < batch.window.start ? try changes(after: since, upTo: batch.window.start) : [:]
+        var unknown: [Subject] = []
         for subject in draft.read.sorted() {
-            let latest = batch.latest(about: subject) ?? before[subject] ?? 0
+            guard let latest = batch.latest(about: subject) else {
+                unknown.append(subject)
+                continue
+            }
             guard latest <= since else { throw .stale(since: since, now: latest) }
+        }
+        try refuseStale(unknown, since, before: batch.window.start)
+    }
+
+    /// Reads on for what the window does not know; only a decision on something old comes so far.
+    private func refuseStale(
+        _ subjects: [Subject], _ since: Int64, before start: Int64
+    ) throws(ChronologyError) {
+        guard !subjects.isEmpty, since < start else { return }
+        let changes = try changes(after: since, upTo: start)
+        for subject in subjects {
+            if let latest = changes[subject] { throw .stale(since: since, now: latest) }
         }
     }
 
