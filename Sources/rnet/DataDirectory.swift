@@ -49,7 +49,9 @@ struct DataDirectory {
 
     private func make() throws {
         do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            // Only the owner may look in: the log holds who asked for what.
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw Failure(
                 "data/no-directory", Wording("保存先「\(path)」を作れません: \(error)", "Cannot make \(path): \(error)"))

@@ -18,14 +18,16 @@ import Vocabulary
         var window = window
         let key = LogSample.key("k")
         let other = LogSample.key("k", body: "another")
-        let answers = try connection.commit([
-            LogSample.draft([LogSample.entry(about: ["a"])], command: key, answer: "first"),
-            LogSample.draft([LogSample.entry()], command: key, answer: "second"),
-            LogSample.draft([LogSample.entry()], command: other),
-            LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
-            LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
-            LogSample.draft([LogSample.entry()], since: 99),
-            ], &window).answers
+        let answers = try connection.commit(
+            [
+                LogSample.draft([LogSample.entry(about: ["a"])], command: key, answer: "first"),
+                LogSample.draft([LogSample.entry()], command: key, answer: "second"),
+                LogSample.draft([LogSample.entry()], command: other),
+                LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
+                LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
+                LogSample.draft([LogSample.entry()], since: 99),
+            ], &window
+        ).answers
         let first = Receipt(position: 1, recordedAt: LogSample.noon, answer: "first")
         let last = Receipt(position: 2, recordedAt: LogSample.noon, answer: "")
         #expect(

@@ -45,7 +45,8 @@ final class Connection {
     }
 
     deinit {
-        for statement in [prepared.values.map(\.self), preparedLater.values.map(\.self)].joined() { sqlite3_finalize(statement) }
+        for statement in prepared.values { sqlite3_finalize(statement) }
+        for statement in preparedLater.values { sqlite3_finalize(statement) }
         sqlite3_close_v2(handle)
     }
 

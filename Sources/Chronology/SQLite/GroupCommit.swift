@@ -4,10 +4,8 @@ import Vocabulary
 extension Connection {
     /// An answer for each draft, in order, all of them durable, and the head after that.
     ///
-    /// - Parameters:
-    ///   - drafts: What waits.
-    ///   - window: What changed lately; it takes in what is written, and what others wrote since.
-    /// - Throws: When the transaction failed; then nothing of any draft is in the log, or nobody can say.
+    /// The window of what changed lately takes in what is written, and what others wrote since. An error says that the
+    /// transaction failed: nothing of any draft is in the log, or nobody can say.
     func commit(
         _ drafts: [Draft], _ window: inout SubjectWindow
     ) throws(ChronologyError) -> (answers: [Result<Outcome, ChronologyError>], head: Head) {

@@ -16,7 +16,9 @@ struct RawSQLite {
 
     init(_ arguments: Arguments) throws {
         let name = try arguments.text("kind")
-        guard let kind = Kind(rawValue: name) else { throw WrongUse(text: "--kind plain, whole or indexed, not \(name)") }
+        guard let kind = Kind(rawValue: name) else {
+            throw WrongUse(text: "--kind plain, whole or indexed, not \(name)")
+        }
         self.kind = kind
         rows = try arguments.number("rows")
         path = "\(try arguments.text("directory"))/raw-\(name)-\(rows).sqlite"
