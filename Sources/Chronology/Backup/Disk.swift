@@ -67,7 +67,11 @@ enum Disk {
 
     /// Whether people other than the owner may read the file.
     static func isReadableByOthers(_ path: String) -> Bool {
-        (status(path)?.st_mode ?? 0) & (S_IRGRP | S_IROTH) != 0
+        let isOpen = (status(path)?.st_mode ?? 0) & (S_IRGRP | S_IROTH) != 0
+        let directory = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        // Nobody gets at a file in a directory that they may not enter.
+        let isReached = (status(directory.isEmpty ? "." : directory)?.st_mode ?? 0) & (S_IXGRP | S_IXOTH) != 0
+        return isOpen && isReached
     }
 
     static func names(in directory: String) -> [String] {
