@@ -1,6 +1,5 @@
 package import Boards
 package import Chronology
-import JSON
 import Relief
 package import Vocabulary
 
@@ -16,8 +15,7 @@ package actor CommandPost {
     private var reading: Task<SubmissionError?, Never>?
     /// The latest moment at which anybody was let in or turned away.
     private var latestJudgement: Moment?
-    /// Long texts of the events, each kept once.
-    private let lexicon = JSONLexicon()
+    private let readers = EventReaders()
     private var watchers: [Int: AsyncStream<Int64>.Continuation] = [:]
     private var watchersSoFar = 0
 
@@ -140,7 +138,7 @@ package actor CommandPost {
             let excerpt = try await excerpt()
             guard !excerpt.rows.isEmpty else { return }
             defer { for watcher in watchers.values { watcher.yield(wall.position) } }
-            try takeIn(excerpt)
+            try await takeIn(excerpt)
         }
     }
 
@@ -152,17 +150,10 @@ package actor CommandPost {
         }
     }
 
-    private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
-        do {
-            try excerpt.forEach { row, payload in
-                let event = try ReliefEvent(
-                    EventKind(excerpt.name(row), version: row.version), payload: payload,
-                    lexicon: lexicon)
-                wall.apply(
-                    Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
-            }
-        } catch {
-            throw .unreadable(after: wall.position, error)
+    private func takeIn(_ excerpt: Excerpt) async throws(SubmissionError) {
+        for part in await readers.parts(of: excerpt) {
+            for recorded in part.events { wall.apply(recorded) }
+            if let problem = part.problem { throw .unreadable(after: wall.position, problem) }
         }
     }
 

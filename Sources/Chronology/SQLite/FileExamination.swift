@@ -19,9 +19,17 @@ enum FileExamination {
                 try Header(of: connection)
             }
             try accept(header, path, isSettled)
+            if isSettled { try refuseTorn(path, size) }
         } catch {
             guard error.isNotADatabase else { throw error }
             if isSettled { throw .unusable(UnusableFile(path: path, reason: .notADatabase)) }
+        }
+    }
+
+    /// SQLite reads half a page as one that ends in zeros; only a power cut may leave one, and then there is a WAL.
+    private static func refuseTorn(_ path: String, _ size: Int64) throws(ChronologyError) {
+        guard size % LogFile.pageSize == 0 else {
+            throw .unusable(UnusableFile(path: path, reason: .notADatabase))
         }
     }
 
