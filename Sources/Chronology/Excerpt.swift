@@ -31,12 +31,12 @@ package struct Excerpt: Sendable {
     package func by(_ row: Row) -> String { senders[row.by] }
     package func name(_ row: Row) -> String { names[row.name] }
 
-    /// Hands over some of the rows in order, each with the bytes of its payload.
+    /// Hands over every entry in order, with the bytes of its payload.
     package func forEach(
-        in places: Range<Int>, _ use: (Row, UnsafeBufferPointer<UInt8>) throws -> Void
+        _ use: (Row, UnsafeBufferPointer<UInt8>) throws -> Void
     ) rethrows {
         try payloads.withUnsafeBufferPointer { bytes in
-            for row in rows[places] { try use(row, UnsafeBufferPointer(rebasing: bytes[row.payload])) }
+            for row in rows { try use(row, UnsafeBufferPointer(rebasing: bytes[row.payload])) }
         }
     }
 

@@ -1,5 +1,6 @@
 package import Boards
 package import Chronology
+import JSON
 import Relief
 package import Vocabulary
 
@@ -15,7 +16,8 @@ package actor CommandPost {
     private var reading: Task<SubmissionError?, Never>?
     /// The latest moment at which anybody was let in or turned away.
     private var latestJudgement: Moment?
-    private let readers = EventReaders()
+    /// Long texts of the events, each kept once.
+    private let lexicon = JSONLexicon()
     private var watchers: [Int: AsyncStream<Int64>.Continuation] = [:]
     private var watchersSoFar = 0
 
@@ -138,7 +140,7 @@ package actor CommandPost {
             let excerpt = try await excerpt()
             guard !excerpt.rows.isEmpty else { return }
             defer { for watcher in watchers.values { watcher.yield(wall.position) } }
-            try await takeIn(excerpt)
+            try takeIn(excerpt)
         }
     }
 
@@ -150,10 +152,17 @@ package actor CommandPost {
         }
     }
 
-    private func takeIn(_ excerpt: Excerpt) async throws(SubmissionError) {
-        for part in await readers.parts(of: excerpt) {
-            for recorded in part.events { wall.apply(recorded) }
-            if let problem = part.problem { throw .unreadable(after: wall.position, problem) }
+    private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
+        do {
+            try excerpt.forEach { row, payload in
+                let event = try ReliefEvent(
+                    EventKind(excerpt.name(row), version: row.version), payload: payload,
+                    lexicon: lexicon)
+                wall.apply(
+                    Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
+            }
+        } catch {
+            throw .unreadable(after: wall.position, error)
         }
     }
 

@@ -70,7 +70,7 @@ extension Excerpt {
     func recorded() throws -> [Recorded] {
         var found: [Recorded] = []
         found.reserveCapacity(rows.count)
-        try forEach(in: rows.indices) { row, payload in
+        try forEach { row, payload in
             let event = try ReliefEvent(EventKind(name(row), version: row.version), payload: payload)
             found.append(
                 Recorded(position: row.position, recordedAt: row.recordedAt, by: by(row), event: event))
