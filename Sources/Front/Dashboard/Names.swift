@@ -23,6 +23,11 @@ package struct Names: Sendable {
         wall.item(item).amount(pieces, language)
     }
 
+    /// The item of a line and how much of it was loaded, for instance 「飲料水 240本」.
+    package func loaded(_ line: ConsignmentLine, of consignment: Consignment) -> String {
+        "\(item(line.item)) \(amount(consignment.loadedPieces(of: line), of: line.item))"
+    }
+
     /// As it was asked for: 「10箱」 stays in cases while nobody knows how many pieces are meant.
     package func asked(_ need: Need) -> String {
         if let pieces = need.pieces { return amount(pieces, of: need.item) }

@@ -4,12 +4,12 @@ import Vocabulary
 
 /// What was found when it was unloaded.
 struct ReceiptTable {
-    let page: ReceivePage
+    let frame: ConsignmentFrame
 
-    private var language: Language { page.language }
+    private var language: Language { frame.language }
 
     func write(_ html: inout HTML) {
-        guard let receipt = page.consignment.receipt else { return }
+        guard let receipt = frame.consignment.receipt else { return }
         html.section(.class("card stack")) { html in
             html.h2(
                 Wording(
@@ -21,7 +21,7 @@ struct ReceiptTable {
     }
 
     private func write(_ line: ConsignmentEvent.ReceivedLine, _ html: inout HTML) {
-        html.h3(page.title(of: line.line))
+        html.h3(frame.title(of: line.line))
         html.dl(.class("facts")) { html in
             fact(Wording("届いた数", "arrived"), line.receipt.received, &html)
             fact(Wording("破損", "damaged"), line.receipt.damaged, &html)
