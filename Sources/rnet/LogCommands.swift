@@ -3,12 +3,6 @@ import Chronology
 import Formats
 import Vocabulary
 
-#if canImport(Glibc)
-@preconcurrency import Glibc
-#elseif canImport(Musl)
-@preconcurrency import Musl
-#endif
-
 /// Writes the log as lines.
 struct ShowLog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -65,8 +59,7 @@ struct VerifyLog: AsyncParsableCommand {
         }
         let chronology = try options.directory().existing()
         do throws(ChronologyError) {
-            Interruption.watch()
-            switch try await chronology.verify(expecting: kept, progress: Self.progress) {
+            switch try await verdict(on: chronology, expecting: kept) {
             case .whole(let head):
                 Say.line("whole \(head.position) \(head.hash)")
                 return
@@ -80,14 +73,17 @@ struct VerifyLog: AsyncParsableCommand {
         throw ExitCode(1)
     }
 
-    /// A line that changes, for people; Ctrl-C stops the reading.
-    private static var progress: Progress {
-        let isTerminal = isatty(STDERR_FILENO) == 1
-        return Progress { done, total in
-            if isTerminal, total > 0 {
-                fputs("\r検証 · verifying \(done * 100 / total) %\(done == total ? "\n" : "")", stderr)
-            }
+    /// People see how far it is; Ctrl-C stops the reading.
+    private func verdict(
+        on log: SQLiteChronology, expecting kept: Fingerprint?
+    ) async throws(ChronologyError) -> Verdict {
+        Interruption.watch()
+        let line = ProgressLine()
+        defer { line.end() }
+        let progress = Progress { done, total in
+            if total > 0 { line.say(person: "検証 · verifying \(ProgressLine.percent(done, total)) %") }
             return !Interruption.isThere
         }
+        return try await log.verify(expecting: kept, progress: progress)
     }
 }

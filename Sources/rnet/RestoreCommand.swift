@@ -50,17 +50,9 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         let data = check == nil ? try options.directory().path : ""
-        Interruption.watch()
-        let progress = BackupProgress()
         let kept = head.flatMap { Fingerprint($0) }
-        do throws(BackupError) {
-            let line = try await done(data, kept, progress.watch)
-            progress.end()
-            Say.line(line)
-        } catch {
-            progress.end()
-            throw Failure(error.code, error.wording)
-        }
+        let line = try await BackupProgress.shown { watch throws(BackupError) in try await done(data, kept, watch) }
+        Say.line(line)
     }
 
     private func done(
