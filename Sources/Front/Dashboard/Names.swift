@@ -23,9 +23,14 @@ package struct Names: Sendable {
         wall.item(item).amount(pieces, language)
     }
 
-    /// The item of a line and how much of it was loaded, for instance 「飲料水 240本」.
+    /// 「飲料水 240本」 or “Drinking water 240 pcs”.
+    package func goods(_ pieces: Count<Piece>, of item: ID<Item>) -> String {
+        "\(self.item(item)) \(amount(pieces, of: item))"
+    }
+
+    /// The goods of a line, as many as were loaded.
     package func loaded(_ line: ConsignmentLine, of consignment: Consignment) -> String {
-        "\(item(line.item)) \(amount(consignment.loadedPieces(of: line), of: line.item))"
+        goods(consignment.loadedPieces(of: line), of: line.item)
     }
 
     /// As it was asked for: 「10箱」 stays in cases while nobody knows how many pieces are meant.
