@@ -66,8 +66,7 @@ struct DecisionRoutes: Sendable {
         return try await decide(
             request, context, to: isDepot ? "/hq/stock" : "/hq/shelters/\(site)", did: .status
         ) { fields in
-            let status = fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
-            return .changeStatus(site, try fields.checked(status), reason: fields.text("reason"))
+            try SiteInput.change(&fields, of: site)
         } refused: {
             ShelterRecordPage($0, site)?.document()
         }
