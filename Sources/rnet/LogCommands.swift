@@ -47,19 +47,12 @@ struct VerifyLog: AsyncParsableCommand {
 
     @OptionGroup var options: DataOptions
 
-    @Option(help: "A hash noted earlier; finds a cut tail. 控えておいたハッシュ")
-    var head: String?
+    @OptionGroup var kept: HeadOption
 
     func run() async throws {
-        let kept = try head.map { text in
-            guard let hash = Fingerprint(text) else {
-                throw ValidationError("--head '\(text)' is not 64 hexadecimal digits.")
-            }
-            return hash
-        }
         let chronology = try options.directory().existing()
         do throws(ChronologyError) {
-            switch try await verdict(on: chronology, expecting: kept) {
+            switch try await verdict(on: chronology) {
             case .whole(let head):
                 Say.line("whole \(head.position) \(head.hash)")
                 return
@@ -68,15 +61,13 @@ struct VerifyLog: AsyncParsableCommand {
                 Say.remark("\(fault.wording.japanese)\n\(fault.wording.english)")
             }
         } catch {
-            Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
+            Say.remark("\(Failure(error.code, error.wording))")
         }
         throw ExitCode(1)
     }
 
     /// People see how far it is; Ctrl-C stops the reading.
-    private func verdict(
-        on log: SQLiteChronology, expecting kept: Fingerprint?
-    ) async throws(ChronologyError) -> Verdict {
+    private func verdict(on log: SQLiteChronology) async throws(ChronologyError) -> Verdict {
         Interruption.watch()
         let line = ProgressLine()
         defer { line.end() }
@@ -84,6 +75,6 @@ struct VerifyLog: AsyncParsableCommand {
             if total > 0 { line.say(person: "検証 · verifying \(ProgressLine.percent(done, total)) %") }
             return !Interruption.isThere
         }
-        return try await log.verify(expecting: kept, progress: progress)
+        return try await log.verify(expecting: kept.fingerprint, progress: progress)
     }
 }
