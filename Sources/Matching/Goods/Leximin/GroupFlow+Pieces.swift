@@ -66,7 +66,7 @@ extension GroupFlow {
 
     /// Orders `range` by piece, inside each as before; answers where each piece ends. What is in none comes last.
     private func arrange(
-        _ order: borrowing Slab<Int32>, _ range: Range<Int>, by piece: borrowing Slab<Int32>, _ count: Int,
+        _ order: borrowing Column<Int32>, _ range: Range<Int>, by piece: borrowing Column<Int32>, _ count: Int,
         room: UnsafeMutablePointer<Int32>
     ) -> [Int] {
         var next = [Int](repeating: 0, count: count + 2)

@@ -13,7 +13,7 @@ extension GroupFlow {
 
     /// Brings what has a layer to the front of `range`; answers where the rest begins.
     private func partition(
-        _ order: borrowing Slab<Int32>, _ range: Range<Int>, by layer: borrowing Slab<Int32>,
+        _ order: borrowing Column<Int32>, _ range: Range<Int>, by layer: borrowing Column<Int32>,
         room: UnsafeMutablePointer<Int32>
     ) -> Int {
         var (front, behind) = (range.lowerBound, 0)

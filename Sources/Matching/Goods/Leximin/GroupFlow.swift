@@ -5,44 +5,44 @@
 struct GroupFlow: ~Copyable {
     let network: SupplyNetwork
     /// Units on each arc.
-    let amount: Slab<Int64>
+    let amount: Column<Int64>
     /// Units taken from each node, at most its stock.
-    let used: Slab<Int64>
+    let used: Column<Int64>
     /// Units each group has, at most its target once ``fill(_:)`` has run.
-    let got: Slab<Int64>
+    let got: Column<Int64>
     /// Units each group shall have.
-    let target: Slab<Int64>
+    let target: Column<Int64>
 
     /// All nodes and groups, those of a part side by side.
-    let nodeOrder: Slab<Int32>
-    let groupOrder: Slab<Int32>
+    let nodeOrder: Column<Int32>
+    let groupOrder: Column<Int32>
     /// The label of the part; −1 for what takes no part.
-    let nodePart: Slab<Int32>
-    let groupPart: Slab<Int32>
+    let nodePart: Column<Int32>
+    let groupPart: Column<Int32>
     /// Distance from unused stock in the last search; −1: not reached.
-    let nodeLayer: Slab<Int32>
-    let groupLayer: Slab<Int32>
+    let nodeLayer: Column<Int32>
+    let groupLayer: Column<Int32>
     /// The next arc to try.
-    let nodeCursor: Slab<Int32>
-    let groupCursor: Slab<Int32>
+    let nodeCursor: Column<Int32>
+    let groupCursor: Column<Int32>
     /// Room for a search; each part has a stretch as long as its nodes and groups.
-    let queue: Slab<Int32>
+    let queue: Column<Int32>
 
     init(on network: consuming SupplyNetwork) {
         let (nodes, groups) = (network.nodeCount, network.groupCount)
-        amount = Slab(network.arcCount, repeating: 0)
-        used = Slab(nodes, repeating: 0)
-        got = Slab(groups, repeating: 0)
-        target = Slab(groups, repeating: 0)
-        nodeOrder = Slab((0..<Int32(nodes)).map { $0 })
-        groupOrder = Slab((0..<Int32(groups)).map { $0 })
-        nodePart = Slab(nodes, repeating: -1)
-        groupPart = Slab(groups, repeating: -1)
-        nodeLayer = Slab(nodes, repeating: -1)
-        groupLayer = Slab(groups, repeating: -1)
-        nodeCursor = Slab(nodes, repeating: 0)
-        groupCursor = Slab(groups, repeating: 0)
-        queue = Slab(nodes + groups, repeating: 0)
+        amount = Column(network.arcCount, repeating: 0)
+        used = Column(nodes, repeating: 0)
+        got = Column(groups, repeating: 0)
+        target = Column(groups, repeating: 0)
+        nodeOrder = Column((0..<Int32(nodes)).map { $0 })
+        groupOrder = Column((0..<Int32(groups)).map { $0 })
+        nodePart = Column(nodes, repeating: -1)
+        groupPart = Column(groups, repeating: -1)
+        nodeLayer = Column(nodes, repeating: -1)
+        groupLayer = Column(groups, repeating: -1)
+        nodeCursor = Column(nodes, repeating: 0)
+        groupCursor = Column(groups, repeating: 0)
+        queue = Column(nodes + groups, repeating: 0)
         self.network = network
     }
 

@@ -15,12 +15,12 @@
 struct Leximin: ~Copyable {
     let flow: GroupFlow
     /// Units each member gets.
-    let granted: Slab<Int64>
+    let granted: Column<Int64>
     var waiting = Pile<WaitingUnit>()
     var open: [Part] = []
 
     init(on network: consuming SupplyNetwork) {
-        granted = Slab(network.members.count, repeating: 0)
+        granted = Column(network.members.count, repeating: 0)
         flow = GroupFlow(on: network)
     }
 

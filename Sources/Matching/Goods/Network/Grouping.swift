@@ -11,7 +11,7 @@ struct Grouping: ~Copyable {
     private var arcNode = Pile<Int32>(capacity: 1024)
     private var hash: UInt64 = 0
     /// Open addressing; −1 is free. Twice as many places as needs, a power of two.
-    private let places: Slab<Int32>
+    private let places: Column<Int32>
 
     var count: Int { tier.count }
 
@@ -19,7 +19,7 @@ struct Grouping: ~Copyable {
         groupOfNeed.reserveCapacity(needs)
         var size = 16
         while size < needs * 2 { size *= 2 }
-        places = Slab(size, repeating: -1)
+        places = Column(size, repeating: -1)
         arcStart.append(0)
     }
 
@@ -64,7 +64,7 @@ struct Grouping: ~Copyable {
         return true
     }
 
-    func tiers() -> Slab<Int32> { Slab(Array(tier.elements)) }
-    func arcStarts() -> Slab<Int32> { Slab(Array(arcStart.elements)) }
-    func arcNodes() -> Slab<Int32> { Slab(Array(arcNode.elements)) }
+    func tiers() -> Column<Int32> { Column(Array(tier.elements)) }
+    func arcStarts() -> Column<Int32> { Column(Array(arcStart.elements)) }
+    func arcNodes() -> Column<Int32> { Column(Array(arcNode.elements)) }
 }

@@ -1,7 +1,7 @@
 /// Finds the nodes of an item in a depot: one lookup for each way of each need.
 struct NodeTable: ~Copyable {
     /// First node of (item of the class, depot), or −1; further ones follow in the numbering.
-    private let first: Slab<Int32>
+    private let first: Column<Int32>
     private let depots: Int
     /// Items accepted by each item of the class, by its place in the class: itself, then its stand-ins.
     private let accepted: [[Accepted]]
@@ -17,7 +17,7 @@ struct NodeTable: ~Copyable {
     init(of itemClass: ItemClass, in problem: GoodsProblem, nodes: borrowing SupplyNodes, standIns: RowsByKey) {
         depots = problem.depots.count
         let place = Dictionary(uniqueKeysWithValues: itemClass.items.enumerated().map { ($1, Int32($0)) })
-        first = Slab(itemClass.items.count * depots, repeating: -1)
+        first = Column(itemClass.items.count * depots, repeating: -1)
         for node in stride(from: nodes.count - 1, through: 0, by: -1) {
             guard let item = place[nodes.item[node]] else { continue }
             first[Int(item) * depots + Int(nodes.depot[node])] = Int32(node)

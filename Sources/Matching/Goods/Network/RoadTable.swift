@@ -3,12 +3,12 @@
 /// Inside a shelter they stand by depot, so that two shelters with the same ways have the same list.
 struct RoadTable: ~Copyable {
     /// Where the ways of each shelter begin; one more at the end.
-    let start: Slab<Int32>
-    let depot: Slab<Int32>
+    let start: Column<Int32>
+    let depot: Column<Int32>
     /// The minute at which goods arrive: handling and journey.
-    let arrival: Slab<Int32>
+    let arrival: Column<Int32>
     /// Row of the link in the problem.
-    let link: Slab<Int32>
+    let link: Column<Int32>
     /// The latest arrival over any way.
     let latestArrival: Int32
 
@@ -23,10 +23,10 @@ struct RoadTable: ~Copyable {
         let rows = byShelter.rows.map { byDepot.rows[Int($0)] }
         let handling = problem.policy.handlingMinutes
         let arrivals = rows.map { handling + links.minutes[Int($0)] }
-        start = Slab(byShelter.start.map(Int32.init))
-        depot = Slab(rows.map { links.depot[Int($0)] })
-        arrival = Slab(arrivals)
-        link = Slab(rows)
+        start = Column(byShelter.start.map(Int32.init))
+        depot = Column(rows.map { links.depot[Int($0)] })
+        arrival = Column(arrivals)
+        link = Column(rows)
         latestArrival = arrivals.max() ?? 0
     }
 

@@ -6,19 +6,19 @@
 struct SupplyNetwork: ~Copyable {
     let supply: ReachableSupply
     /// Rows of the problem, by group, ascending in each. Needs that nothing can reach are in no group.
-    let members: Slab<Int32>
+    let members: Column<Int32>
     /// Where the members of each group begin; one more at the end.
-    let memberStart: Slab<Int32>
-    let tier: Slab<Int32>
-    let arcStart: Slab<Int32>
-    let arcNode: Slab<Int32>
-    let arcGroup: Slab<Int32>
+    let memberStart: Column<Int32>
+    let tier: Column<Int32>
+    let arcStart: Column<Int32>
+    let arcNode: Column<Int32>
+    let arcGroup: Column<Int32>
     /// The same arcs seen from the nodes.
-    let nodeStart: Slab<Int32>
-    let nodeArc: Slab<Int32>
-    let nodeGroup: Slab<Int32>
+    let nodeStart: Column<Int32>
+    let nodeArc: Column<Int32>
+    let nodeGroup: Column<Int32>
     /// What each member asks for.
-    let demand: Slab<Int64>
+    let demand: Column<Int64>
 
     var groupCount: Int { tier.count }
     var nodeCount: Int { supply.nodes.count }
@@ -45,18 +45,18 @@ extension SupplyNetwork {
         let groups = grouping.groupOfNeed
         let byGroup = RowsByKey(groups, keyCount: grouping.count) { groups[$0] >= 0 }
         let rows = byGroup.rows.map { itemClass.needs[Int($0)] }
-        members = Slab(rows)
-        memberStart = Slab(byGroup.start.map(Int32.init))
-        demand = Slab(rows.map { problem.needs.quantity[Int($0)] })
+        members = Column(rows)
+        memberStart = Column(byGroup.start.map(Int32.init))
+        demand = Column(rows.map { problem.needs.quantity[Int($0)] })
         tier = grouping.tiers()
         arcStart = grouping.arcStarts()
         arcNode = grouping.arcNodes()
         let arcs = Array(arcNode.elements)
         let byNode = RowsByKey(arcs, keyCount: supply.nodes.count)
-        nodeStart = Slab(byNode.start.map(Int32.init))
-        nodeArc = Slab(byNode.rows)
-        nodeGroup = Slab(byNode.rows.count, repeating: 0)
-        arcGroup = Slab(arcs.count, repeating: 0)
+        nodeStart = Column(byNode.start.map(Int32.init))
+        nodeArc = Column(byNode.rows)
+        nodeGroup = Column(byNode.rows.count, repeating: 0)
+        arcGroup = Column(arcs.count, repeating: 0)
         for group in 0..<tier.count {
             for arc in Int(arcStart[group])..<Int(arcStart[group + 1]) { arcGroup[arc] = Int32(group) }
         }

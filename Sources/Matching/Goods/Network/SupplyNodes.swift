@@ -3,15 +3,15 @@
 /// Lots of one node can serve the same needs, so fairness need not tell them apart. A lot whose date could forbid some
 /// journey is a node of its own, together with the lots of the same date.
 struct SupplyNodes: ~Copyable {
-    let depot: Slab<Int32>
-    let item: Slab<Int32>
-    let stock: Slab<Int64>
+    let depot: Column<Int32>
+    let item: Column<Int32>
+    let stock: Column<Int64>
     /// The date to keep to; ``GoodsProblem/Lots/undated`` where no journey is too long.
-    let expiry: Slab<Int32>
+    let expiry: Column<Int32>
     /// Where the lots of each node begin in ``lots``; one more at the end.
-    let lotStart: Slab<Int32>
+    let lotStart: Column<Int32>
     /// Rows of the problem, by node, the oldest first.
-    let lots: Slab<Int32>
+    let lots: Column<Int32>
 
     var count: Int { stock.count }
 
@@ -21,12 +21,12 @@ struct SupplyNodes: ~Copyable {
         func key(_ lot: Int32) -> LotKey { LotKey(lot, in: problem.lots, safeExpiry: safeExpiry) }
         let keys = rows.map(key).sorted()
         let firsts = keys.indices.filter { $0 == 0 || !keys[$0].sharesNode(with: keys[$0 - 1]) }
-        depot = Slab(firsts.map { keys[$0].depot })
-        item = Slab(firsts.map { keys[$0].item })
-        expiry = Slab(firsts.map { keys[$0].bindingExpiry })
-        lotStart = Slab(firsts.map(Int32.init) + [Int32(keys.count)])
-        lots = Slab(keys.map(\.lot))
-        stock = Slab(firsts.count, repeating: 0)
+        depot = Column(firsts.map { keys[$0].depot })
+        item = Column(firsts.map { keys[$0].item })
+        expiry = Column(firsts.map { keys[$0].bindingExpiry })
+        lotStart = Column(firsts.map(Int32.init) + [Int32(keys.count)])
+        lots = Column(keys.map(\.lot))
+        stock = Column(firsts.count, repeating: 0)
         for node in 0..<firsts.count {
             let end = node + 1 < firsts.count ? firsts[node + 1] : keys.count
             stock[node] = (firsts[node]..<end).reduce(0) { $0 + problem.lots.quantity[Int(keys[$1].lot)] }

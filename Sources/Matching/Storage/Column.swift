@@ -1,9 +1,9 @@
 /// A fixed run of plain values in memory of its own, freed with its owner.
 ///
 /// The engine's loops touch hundreds of millions of numbers; an array would check for uniqueness, exclusivity and
-/// bounds at each. Bounds are checked in debug builds. Several threads may write to one slab at the same time as long
+/// bounds at each. Bounds are checked in debug builds. several threads may write to one column at the same time as long
 /// as each keeps to rows of its own, which the engine sees to by giving them disjoint parts.
-struct Slab<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+struct Column<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     let base: UnsafeMutablePointer<Element>
     let count: Int
 
