@@ -53,3 +53,21 @@ struct ReachableSupply: ~Copyable {
             || Int64(expiry) >= Int64(arrival) + Int64(problem.policy.minLifeMinutes)
     }
 }
+
+extension ReachableSupply {
+    /// Grams times kilometres of one unit that is sent over `way`.
+    @inline(__always)
+    func gramKilometres(of way: Way) -> Int64 {
+        GoodsProblem.gramKilometres(
+            grams: problem.items.grams[Int(nodes.item[way.node])], metres: problem.links.metres[Int(way.link)])
+    }
+}
+
+extension GoodsProblem {
+    /// A thousandth of grams times metres, halves to the even neighbour as in the exchange format.
+    @inline(__always)
+    static func gramKilometres(grams: Int64, metres: Int64) -> Int64 {
+        let (whole, rest) = (grams * metres).quotientAndRemainder(dividingBy: 1000)
+        return whole + (rest > 500 || (rest == 500 && !whole.isMultiple(of: 2)) ? 1 : 0)
+    }
+}

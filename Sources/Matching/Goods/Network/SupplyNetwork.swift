@@ -7,6 +7,8 @@ struct SupplyNetwork: ~Copyable {
     let supply: ReachableSupply
     /// Rows of the problem, by group, ascending in each. Needs that nothing can reach are in no group.
     let members: Column<Int32>
+    /// Where each member stands among the needs of the class.
+    let place: Column<Int32>
     /// Where the members of each group begin; one more at the end.
     let memberStart: Column<Int32>
     let tier: Column<Int32>
@@ -46,6 +48,7 @@ extension SupplyNetwork {
         let byGroup = RowsByKey(groups, keyCount: grouping.count) { groups[$0] >= 0 }
         let rows = byGroup.rows.map { itemClass.needs[Int($0)] }
         members = Column(rows)
+        place = Column(byGroup.rows)
         memberStart = Column(byGroup.start.map(Int32.init))
         demand = Column(rows.map { problem.needs.quantity[Int($0)] })
         tier = grouping.tiers()
