@@ -13,7 +13,9 @@ struct ClassExplanation {
         self.itemClass = itemClass
         self.problem = problem
         self.obstacles = obstacles
-        bottlenecks = Bottlenecks(of: shares.flow)
+        let view = shares.flow.view
+        let idle = IdleStock(in: view, of: problem, links: obstacles.links, penalties: obstacles.penalties)
+        bottlenecks = Bottlenecks(in: view, of: problem, idle: idle)
     }
 
     mutating func reason(forLineFrom lot: Int, to need: Int) -> LineReason {
