@@ -2,44 +2,38 @@ import Synchronization
 
 /// One run of the engine over all classes of a problem.
 ///
-/// Classes have nothing in common, so each is settled by itself on whatever thread is free; the answer is put together
-/// in the order of the needs, so the number of threads does not show in it.
+/// Classes have nothing in common, so each is settled by itself on whatever thread is free; answers are put together in
+/// the order of the classes, so the number of threads does not show in them.
 struct AllocationRun: Sendable {
     let problem: GoodsProblem
-    let classes: [ItemClass]
-    private let standIns: RowsByKey
     let watch: EngineWatch
+    private let classes: [ItemClass]
+    private let standIns: RowsByKey
 
     init(of problem: GoodsProblem, watch: EngineWatch) {
         self.problem = problem
         self.watch = watch
-        classes = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty && !$0.lots.isEmpty }
+        classes = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty }
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)
     }
 
+    /// What `take` makes of each class, in the order of the classes.
+    ///
     /// - Parameter threads: How many classes are worked on at a time.
-    func lines(threads: Int) -> [ClassLines] {
+    func settle<Answer: Sendable>(
+        threads: Int, _ take: @Sendable (borrowing SettledClass) -> Answer
+    ) -> [Answer] {
         let roads = RoadTable(of: problem)
         let bySize = classes.indices.sorted { (classes[$1].needs.count, $0) < (classes[$0].needs.count, $1) }
-        let found = Mutex([ClassLines](repeating: ClassLines(), count: classes.count))
+        let answers = Mutex([Answer?](repeating: nil, count: classes.count))
         Crew.run(classes.count, threads: threads) { job in
-            let lines = settle(classes[bySize[job]], over: roads)
-            found.withLock { $0[bySize[job]] = lines }
-            watch.settled(classes[bySize[job]].needs.count, of: problem.needs.count)
+            let itemClass = classes[bySize[job]]
+            let settled = SettledClass(
+                itemClass, in: problem, over: roads, standIns: standIns, isCancelled: watch.isCancelled)
+            let answer = take(settled)
+            answers.withLock { $0[bySize[job]] = answer }
+            watch.settled(itemClass.needs.count, of: problem.needs.count)
         }
-        return found.withLock { $0 }
-    }
-
-    private func settle(_ itemClass: ItemClass, over roads: borrowing RoadTable) -> ClassLines {
-        let network = SupplyNetwork(of: itemClass, in: problem, over: roads, standIns: standIns)
-        var shares = Leximin(on: network)
-        var isComplete = true
-        for tier in 1...problem.policy.tiers where isComplete {
-            isComplete = shares.settle(tier: tier, isCancelled: watch.isCancelled)
-        }
-        var shipments = Shipments(nodes: shares.flow.network.nodeCount)
-        isComplete = shipments.arrange(shares, over: roads, isCancelled: watch.isCancelled) && isComplete
-        let draw = LotDraw(shipments, in: shares.flow.network, needs: itemClass.needs.count)
-        return ClassLines(draw, isComplete: isComplete)
+        return answers.withLock { $0.compactMap { $0 } }
     }
 }

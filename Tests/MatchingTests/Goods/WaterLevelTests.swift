@@ -3,17 +3,26 @@ import Testing
 @testable import Matching
 
 @Suite struct `A pool of stock` {
-    @Test func `is shared in proportion when it divides`() {
-        #expect(Pooling.shares(of: 60, among: [100, 10, 10]) == [50, 5, 5])
+    /// What needs of one tier get from one lot that can reach them all.
+    private func shares(of stock: Int64, among demand: [Int64]) throws -> [Int64] {
+        var scene = GoodsScene()
+        scene.lot("lot", stock)
+        for (need, quantity) in demand.enumerated() { scene.need(String(100 + need), quantity) }
+        let plan = try scene.plan()
+        return demand.indices.map { plan.received(by: Int32($0)) }
     }
 
-    @Test func `is given out whole when it suffices`() {
-        #expect(Pooling.shares(of: 60, among: [30, 30]) == [30, 30])
-        #expect(Pooling.shares(of: .max, among: [30, 30]) == [30, 30])
-        #expect(Pooling.shares(of: 0, among: [30, 30]) == [0, 0])
+    @Test func `is shared in proportion when it divides`() throws {
+        #expect(try shares(of: 60, among: [100, 10, 10]) == [50, 5, 5])
     }
 
-    @Test func `is shared like unit after unit to the worst-off`() {
+    @Test func `is given out whole when it suffices`() throws {
+        #expect(try shares(of: 60, among: [30, 30]) == [30, 30])
+        #expect(try shares(of: GoodsLimits.quantity.upperBound, among: [30, 30]) == [30, 30])
+        #expect(try shares(of: 0, among: [30, 30]) == [0, 0])
+    }
+
+    @Test func `is shared like unit after unit to the worst-off`() throws {
         var dice = Dice(seed: 1)
         for _ in 0..<300 {
             let demand = (0..<6).map { _ in dice.roll(1...40) }
@@ -27,13 +36,13 @@ import Testing
                 if let next { shares[next] += 1 }
             }
 
-            #expect(Pooling.shares(of: stock, among: demand) == shares)
+            #expect(try self.shares(of: stock, among: demand) == shares)
         }
     }
 
-    @Test func `is shared without overflow at the largest quantities`() {
+    @Test func `is shared without overflow at the largest quantities`() throws {
         let most = GoodsLimits.quantity.upperBound
-        let shares = Pooling.shares(of: most, among: [most, most, most])
+        let shares = try self.shares(of: most, among: [most, most, most])
 
         #expect(shares.reduce(0, +) == most)
         #expect((shares.max() ?? 0) - (shares.min() ?? 0) <= 1)
