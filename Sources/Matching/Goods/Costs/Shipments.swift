@@ -18,8 +18,9 @@ struct Shipments: ~Copyable {
     /// Solves piece after piece.
     ///
     /// `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.
-    mutating func arrange(_ shares: borrowing Leximin, on stretch: Stretch, isCancelled: () -> Bool) -> Bool {
-        let parts = LiveParts(of: shares.flow)
+    mutating func arrange(
+        _ shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch, isCancelled: () -> Bool
+    ) -> Bool {
         let nodes = RowsByKey(Array(parts.nodePart.elements), keyCount: parts.count) { parts.nodePart[$0] >= 0 }
         let groups = RowsByKey(Array(parts.groupPart.elements), keyCount: parts.count) { parts.groupPart[$0] >= 0 }
         var isComplete = true

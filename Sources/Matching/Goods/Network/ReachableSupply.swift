@@ -56,6 +56,18 @@ final class ReachableSupply: Sendable {
 }
 
 extension ReachableSupply {
+    /// Whether what lies in a node is still good when it arrives.
+    func lasts(_ node: Int32, afterArrival minute: Int32) -> Bool {
+        lasts(node, until: Int64(minute) + Int64(ground.problem.policy.minLifeMinutes))
+    }
+
+    /// Whether a need takes an item of the class.
+    func accepts(_ item: Int32, for need: Int32) -> Bool {
+        let wanted = ground.problem.needs.item[Int(need)]
+        return item == wanted
+            || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
+    }
+
     /// Grams times kilometres of one unit that is sent over `way`.
     @inline(__always)
     func gramKilometres(of way: Way) -> Int64 {
