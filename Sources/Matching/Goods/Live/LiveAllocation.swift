@@ -19,9 +19,9 @@ package final class LiveAllocation {
         self.problem = problem
         let ground = Ground(problem)
         let book = LiveBook(needs: problem.needs.count)
-        let waysOfDepot = NodeUsers.waysByDepot(ground)
+        let waysOfDepot = WaysOfDepot(ground)
         let all = ItemClasses(of: problem).all
-        classes = all.map { LiveClass($0, on: ground, waysOfDepot: waysOfDepot, in: book) }
+        classes = all.map { LiveClass($0, on: ground, waysOfDepot, in: book) }
         classOfItem = Dictionary(
             uniqueKeysWithValues: all.enumerated().flatMap { number, one in one.items.map { ($0, number) } })
         wayOfLink = Dictionary(
@@ -67,6 +67,7 @@ package final class LiveAllocation {
     /// `nil` when its depot or shelter is closed: it takes no part.
     package func road(_ link: Int32, isOpen: Bool) -> [Int32]? {
         guard let way = wayOfLink[link] else { return nil }
+        guard isOpen != (ground.roads.arrival[way] != RoadTable.never) else { return [] }
         let shelter = problem.links.shelter[Int(link)]
         // Who might use the road is asked while it is open.
         ground.roads.arrival[way] = RoadTable.arrival(over: Int(link), in: problem)

@@ -10,6 +10,7 @@ final class LiveBook {
     let region: Column<Int32>
     /// The fresh piece of each need of the region at hand.
     let fresh: Column<Int32>
+    let marks: VertexMarks
     private(set) var regions: Int32 = 0
 
     init(needs: Int) {
@@ -17,6 +18,7 @@ final class LiveBook {
         piece = Column(needs, repeating: -1)
         region = Column(needs, repeating: 0)
         fresh = Column(needs, repeating: -1)
+        marks = VertexMarks(needs: needs)
     }
 
     /// Begins a new region, to which no need belongs yet.

@@ -6,17 +6,17 @@ final class LiveClass {
     private let stretch: Stretch
     private let book: LiveBook
 
-    init(_ itemClass: ItemClass, on ground: Ground, waysOfDepot: RowsByKey, in book: LiveBook) {
+    init(_ itemClass: ItemClass, on ground: Ground, _ waysOfDepot: WaysOfDepot, in book: LiveBook) {
         self.book = book
         supply = ReachableSupply(of: itemClass, on: ground)
-        users = NodeUsers(of: itemClass.needs, in: supply, waysOfDepot: waysOfDepot)
+        users = NodeUsers(of: itemClass, in: supply, waysOfDepot)
         pieces = LivePieces(of: supply, in: book)
         stretch = Stretch(of: supply)
         settleAll(itemClass.needs)
     }
 
     private func settleAll(_ needs: [Int32]) {
-        var region = Region(on: stretch, in: book)
+        var region = Region(around: [], on: stretch, in: book)
         for node in 0..<Int32(supply.nodes.count) { region.add(.node(node), of: pieces) }
         for need in needs { region.add(.need(need), of: pieces) }
         accept(RegionAnswer(of: region, on: stretch, in: book), region)
@@ -31,10 +31,11 @@ final class LiveClass {
     ///
     /// Answers the needs that were settled anew.
     func settle(_ changed: [LiveVertex]) -> [Int32] {
-        var region = Region(on: stretch, in: book)
+        var region = Region(around: changed, on: stretch, in: book)
         for vertex in changed { region.add(vertex, of: pieces) }
         while true {
-            let answer = RegionAnswer(of: region, on: stretch, in: book)
+            var answer = RegionAnswer(of: region, on: stretch, in: book)
+            answer.compare(with: pieces, region)
             let partners = partners(of: answer, region)
             if partners.isEmpty {
                 accept(answer, region)
@@ -46,12 +47,24 @@ final class LiveClass {
 
     private func partners(of answer: borrowing RegionAnswer, _ region: Region) -> Set<LiveVertex> {
         let ground = Surroundings(of: region, answer, in: pieces, users)
-        var search = ExchangeSearch(in: ground)
-        return (0..<Int32(ground.freshCount)).reduce(into: []) { $0.formUnion(search.partners(of: .fresh($1))) }
+        var search = ExchangeSearch(in: ground, book.marks)
+        var found = Set<LiveVertex>()
+        for piece in 0..<ground.freshCount where answer.unchanged[piece] == nil {
+            found.formUnion(search.partners(of: .fresh(Int32(piece))))
+        }
+        return found
     }
 
     private func accept(_ answer: consuming RegionAnswer, _ region: Region) {
-        var shipments = Shipments(nodes: answer.shares.flow.network.nodeCount)
+        var answer = answer
+        let known = KnownShipments(region.vertices.lazy.flatMap { self.pieces.shipments(of: $0) })
+        var shipments = Shipments(nodes: answer.shares.flow.network.nodeCount, known: known)
+        var kept = Set<LiveVertex>()
+        for part in 0..<answer.parts.count where !answer.unchanged.isEmpty {
+            guard let old = answer.unchanged[part] else { continue }
+            kept.insert(old)
+            answer.drop(part)
+        }
         _ = shipments.arrange(answer.shares, answer.parts, on: stretch, isCancelled: { false })
         var found = Array(answer.pieces.prefix(answer.parts.count))
         for position in 0..<shipments.all.count {
@@ -62,7 +75,9 @@ final class LiveClass {
                     need: answer.shares.flow.network.members[shipment.member],
                     node: answer.shares.flow.network.nodes[node], units: shipment.units))
         }
-        pieces.remove(region.vertices)
-        for piece in found { pieces.add(piece) }
+        pieces.remove(region.vertices.subtracting(kept))
+        for (part, piece) in found.enumerated() where answer.unchanged.isEmpty || answer.unchanged[part] == nil {
+            pieces.add(piece)
+        }
     }
 }

@@ -3,6 +3,8 @@ struct LivePieces {
     let supply: ReachableSupply
     let book: LiveBook
     private var pieces: [LivePiece?] = []
+    /// The keys of each piece once more, to be read often.
+    private var keysOfPiece: [PieceKeys] = []
     private var vacant: [Int32] = []
     /// The piece of each node of the class; −1 for a node that sends nothing.
     private var pieceOfNode: [Int32]
@@ -24,7 +26,7 @@ struct LivePieces {
     func keys(of vertex: LiveVertex) -> PieceKeys {
         var keys = PieceKeys()
         switch vertex {
-        case .piece(let piece): return self[piece].keys
+        case .piece(let piece): return keysOfPiece[Int(piece)]
         case .need(let need):
             let tier = supply.ground.problem.needs.tier[Int(need)]
             keys.include(tier: tier, got: 0, asked: supply.ground.asked[need])
@@ -54,6 +56,11 @@ struct LivePieces {
     /// All units that are sent, in no particular order.
     var shipments: some Sequence<LivePiece.Shipment> { pieces.lazy.compactMap { $0?.shipments }.joined() }
 
+    /// The units sent inside one piece.
+    func shipments(of vertex: LiveVertex) -> [LivePiece.Shipment] {
+        if case .piece(let piece) = vertex { self[piece].shipments } else { [] }
+    }
+
     /// The units sent to one need.
     func shipments(to need: Int32) -> [LivePiece.Shipment] {
         book.piece[need] < 0 ? [] : self[book.piece[need]].shipments.filter { $0.need == need }
@@ -78,8 +85,12 @@ struct LivePieces {
 
     mutating func add(_ piece: LivePiece) {
         let number = vacant.popLast() ?? Int32(pieces.count)
-        if Int(number) == pieces.count { pieces.append(nil) }
+        if Int(number) == pieces.count {
+            pieces.append(nil)
+            keysOfPiece.append(PieceKeys())
+        }
         pieces[Int(number)] = piece
+        keysOfPiece[Int(number)] = piece.keys
         for node in piece.nodes { pieceOfNode[Int(node)] = number }
         for need in piece.needs {
             book.piece[need] = number

@@ -1,11 +1,14 @@
 /// The pieces that are settled anew together.
 struct Region {
     private(set) var vertices: Set<LiveVertex> = []
+    /// What the change itself touched.
+    let seeds: Set<LiveVertex>
     private(set) var needs: [Int32] = []
     let stretch: Stretch
     private let book: LiveBook
 
-    init(on stretch: Stretch, in book: LiveBook) {
+    init(around seeds: [LiveVertex], on stretch: Stretch, in book: LiveBook) {
+        self.seeds = Set(seeds)
         self.stretch = stretch
         self.book = book
         stretch.removeAll()

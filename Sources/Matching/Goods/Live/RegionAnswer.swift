@@ -1,11 +1,13 @@
 /// What a region looks like when it is settled anew: its pieces, not yet with their shipments.
 struct RegionAnswer: ~Copyable {
     let shares: Leximin
-    let parts: LiveParts
+    private(set) var parts: LiveParts
     /// The pieces by part; behind them needs that get nothing and nodes that send nothing, each for itself.
     private(set) var pieces: [LivePiece] = []
     /// The piece of each node of the stretch.
     private(set) var pieceOfNode: [Int32] = []
+    /// The old piece that a fresh one equals in everything; `nil` for what has changed.
+    private(set) var unchanged: [LiveVertex?] = []
     private let book: LiveBook
 
     init(of region: Region, on stretch: Stretch, in book: LiveBook) {
@@ -19,6 +21,27 @@ struct RegionAnswer: ~Copyable {
         self.book = book
         collect(region, stretch.supply.ground)
     }
+
+    /// Finds the fresh pieces that are old ones: same nodes, same needs, same shares, and not touched by the change.
+    mutating func compare(with old: LivePieces, _ region: Region) {
+        var granted: [Int32: Int64] = [:]
+        for member in 0..<shares.flow.network.members.count {
+            granted[shares.flow.network.members[member]] = shares.granted[member]
+        }
+        unchanged = pieces.map { fresh in
+            let first =
+                fresh.nodes.first.map { old.vertex(ofNode: $0) } ?? fresh.needs.first.map { old.vertex(ofNeed: $0) }
+            guard let vertex = first, !region.seeds.contains(vertex),
+                old.nodes(of: vertex).count == fresh.nodes.count, old.needs(of: vertex).count == fresh.needs.count,
+                fresh.nodes.allSatisfy({ old.vertex(ofNode: $0) == vertex }),
+                fresh.needs.allSatisfy({ old.vertex(ofNeed: $0) == vertex && book.granted[$0] == granted[$0] ?? 0 })
+            else { return nil }
+            return vertex
+        }
+    }
+
+    /// What a part sends is known already.
+    mutating func drop(_ part: Int) { parts.drop(part) }
 
     private mutating func collect(_ region: Region, _ ground: Ground) {
         pieces = Array(repeating: LivePiece(), count: parts.count)

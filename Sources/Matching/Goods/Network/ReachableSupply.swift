@@ -57,14 +57,14 @@ final class ReachableSupply: Sendable {
 
 extension ReachableSupply {
     /// Whether what lies in a node is still good when it arrives.
+    @inline(__always)
     func lasts(_ node: Int32, afterArrival minute: Int32) -> Bool {
         lasts(node, until: Int64(minute) + Int64(ground.problem.policy.minLifeMinutes))
     }
 
-    /// Whether a need takes an item of the class.
-    func accepts(_ item: Int32, for need: Int32) -> Bool {
-        let wanted = ground.problem.needs.item[Int(need)]
-        return item == wanted
+    /// Whether a need for one item takes another.
+    func accepts(_ item: Int32, wanted: Int32) -> Bool {
+        item == wanted
             || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
     }
 
