@@ -56,6 +56,18 @@ final class ReachableSupply: Sendable {
 }
 
 extension ReachableSupply {
+    /// Whether what lies in a node is still good when it arrives.
+    @inline(__always)
+    func lasts(_ node: Int32, afterArrival minute: Int32) -> Bool {
+        lasts(node, until: Int64(minute) + Int64(ground.problem.policy.minLifeMinutes))
+    }
+
+    /// Whether a need for one item takes another.
+    func accepts(_ item: Int32, wanted: Int32) -> Bool {
+        item == wanted
+            || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
+    }
+
     /// Grams times kilometres of one unit that is sent over `way`.
     @inline(__always)
     func gramKilometres(of way: Way) -> Int64 {
