@@ -50,7 +50,7 @@ extension ContractRule {
     }
 
     private static func refusing(_ payload: String, as code: JSONProblem.Code?) -> ContractRule {
-        let brief = payload.count <= 40 ? payload.debugDescription : "of \(payload.utf8.count) nested bytes"
+        let brief = payload.utf8.count <= 40 ? payload.debugDescription : "of \(payload.utf8.count) nested bytes"
         return ContractRule("refuses the payload \(brief), which is no JSON object on one line") { place in
             let log = try place.open()
             let draft = LogSample.draft([LogSample.entry(), LogSample.entry(payload)], command: LogSample.key("k"))
