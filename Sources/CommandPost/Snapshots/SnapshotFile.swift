@@ -9,7 +9,7 @@ import Musl
 #endif
 
 /// A file that is open; closed when nobody holds it any more.
-final class SnapshotFile: Sendable {
+final class SnapshotFile: SnapshotBytes {
     private let descriptor: Int32
 
     init(reading path: String) throws(SnapshotProblem) {

@@ -11,7 +11,7 @@ import Foundation
 #endif
 
 /// The directory in which snapshots lie, each named after its position.
-struct SnapshotFolder: Sendable {
+struct SnapshotFolder: SnapshotShelf {
     let path: String
 
     private static let ending = ".snapshot"
@@ -35,12 +35,19 @@ struct SnapshotFolder: Sendable {
 
     private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
 
+    func snapshot(at position: Int64) throws(SnapshotProblem) -> any SnapshotBytes {
+        try SnapshotFile(reading: path(of: position))
+    }
+
+    func begin(_ position: Int64) throws(SnapshotProblem) -> any SnapshotDraft {
+        try SnapshotFileDraft(in: self, at: position)
+    }
+
     /// A name for one that is being written; nobody reads it.
     func temporary(_ position: Int64) -> String { "\(path)/.\(position)-\(getpid()).part" }
 
     func remove(_ position: Int64) { unlink(path(of: position)) }
 
-    /// Leaves the newest `count` and nothing that was begun and not finished.
     func prune(keeping count: Int) {
         for position in positions.dropFirst(count) { remove(position) }
         for name in names where name.hasSuffix(".part") { unlink("\(path)/\(name)") }
