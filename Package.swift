@@ -98,10 +98,7 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "JSON", "ReliefTesting", "StoreWriter", "Vocabulary"],
-            swiftSettings: strict),
-        .executableTarget(
-            name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
+            dependencies: ["Chronology", "CSQLite", "JSON", "LogWriter", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .executableTarget(
             name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",

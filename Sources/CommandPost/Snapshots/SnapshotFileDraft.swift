@@ -1,10 +1,5 @@
+import Chronology
 import Dispatch
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
 
 /// A file of a snapshot that nobody reads before it has its name.
 struct SnapshotFileDraft: SnapshotDraft {
@@ -25,7 +20,7 @@ struct SnapshotFileDraft: SnapshotDraft {
         try folder.place(folder.temporary(position), as: position)
     }
 
-    func drop() { unlink(folder.temporary(position)) }
+    func drop() { Disk.remove(folder.temporary(position)) }
 
     /// Waits for the disk on a thread of its own.
     private static func aside(

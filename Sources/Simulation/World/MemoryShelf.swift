@@ -10,7 +10,7 @@ final class MemoryShelf: SnapshotShelf {
     var positions: [Int64] { kept.withLock { $0.keys.sorted(by: >) } }
 
     func snapshot(at position: Int64) throws(SnapshotProblem) -> any SnapshotBytes {
-        guard let bytes = kept.withLock({ $0[position] }) else { throw .system("open: there is no \(position)") }
+        guard let bytes = kept.withLock({ $0[position] }) else { throw .foreign }
         return MemorySnapshot(all: bytes)
     }
 
