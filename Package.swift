@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
-        .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
+        .target(name: "Chronology", dependencies: ["CSQLite", "JSON", "Vocabulary", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
@@ -87,7 +87,8 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
-        .target(name: "ReliefTesting", dependencies: ["Chronology", "Relief", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "ReliefTesting", dependencies: ["Chronology", "JSON", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ReliefTests", dependencies: ["JSON", "Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
@@ -97,8 +98,8 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "LogWriter", "ReliefTesting", "Vocabulary"], swiftSettings: strict
-        ),
+            dependencies: ["Chronology", "CSQLite", "JSON", "LogWriter", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .executableTarget(
             name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",
             swiftSettings: strict),
