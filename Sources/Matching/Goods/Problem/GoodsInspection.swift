@@ -67,13 +67,28 @@ struct GoodsInspection {
         }
     }
 
+    /// Notes pairs that stand twice; in rows that are in order already, neighbours tell.
     mutating func pairs(_ section: GoodsFault.Section, _ column: String, _ first: [Int32], _ second: [Int32]) {
+        guard !Self.areAscending(first, second), !Self.areAscending(second, first) else { return }
         let keys = zip(first, second).map { Int64($0) << 32 | Int64(UInt32(bitPattern: $1)) }
         let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
         for (before, row) in zip(order, order.dropFirst()) where keys[before] == keys[row] {
             note(
                 .duplicate, section, column, row, "\(first[row]), \(second[row])",
                 Wording("同じ組み合わせが\(before)行にあります", "each pair once; it stands in row \(before) already"))
+        }
+    }
+
+    private static func areAscending(_ first: [Int32], _ second: [Int32]) -> Bool {
+        first.indices.dropFirst().allSatisfy { (first[$0 - 1], second[$0 - 1]) < (first[$0], second[$0]) }
+    }
+
+    /// A stand-in for itself would give one pair of item and lot two penalties, none and this one.
+    mutating func selves(_ substitutes: GoodsProblem.Substitutes) {
+        for (row, item) in substitutes.lotItem.enumerated() where item == substitutes.needItem[row] {
+            note(
+                .substituteForItself, .substitutes, "lotItem", row, "\(item)",
+                Wording("代わりの品は元の品と別の品です", "an item other than the one asked for"))
         }
     }
 

@@ -58,6 +58,7 @@ extension GoodsInspection {
         indices(.substitutes, "lotItem", substitutes.lotItem, below: items.count)
         values(.substitutes, "penalty", substitutes.penalty, within: GoodsLimits.penalty)
         pairs(.substitutes, "lotItem", substitutes.needItem, substitutes.lotItem)
+        selves(substitutes)
     }
 
     mutating func sites(_ problem: GoodsProblem) {
