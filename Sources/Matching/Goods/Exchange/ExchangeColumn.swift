@@ -45,7 +45,8 @@ extension ExchangeColumn {
         isRequired: Bool = true
     ) -> Self {
         Self(name, isRequired: isRequired) { (reading, rows, json) throws(JSONProblem) in
-            try reading.elements(&json) { (reading, json) throws(JSONProblem) in
+            rows[keyPath: path].reserveCapacity(reading.likelyRows)
+            return try reading.elements(&json) { (reading, json) throws(JSONProblem) in
                 let value = try reading.thousandths(within: range, &json)
                 rows[keyPath: path].append(value)
             }

@@ -7,9 +7,11 @@ extension ExchangeReading {
         _ columns: [ExchangeColumn<Rows>], into rows: inout Rows, _ json: inout JSONReader
     ) throws(JSONProblem) -> Int {
         var lengths: [(name: String, count: Int)] = []
+        likelyRows = 0
         let seen = try members(&json) { (reading, name, json) throws(JSONProblem) in
             guard let column = columns.first(where: { $0.name == name }) else { return try json.skipValue() }
-            lengths.append((name, try column.read(&reading, &rows, &json)))
+            reading.likelyRows = try column.read(&reading, &rows, &json)
+            lengths.append((name, reading.likelyRows))
         }
         try demand(columns.filter(\.isRequired).map(\.name), among: seen, json)
         let longest = lengths.map(\.count).max() ?? 0
@@ -39,6 +41,7 @@ extension ExchangeReading {
         into column: inout [Number], _ json: inout JSONReader
     ) throws(JSONProblem) {
         let isArray = json.nextKind == .array
+        column.reserveCapacity(likelyRows)
         do throws(JSONProblem) {
             try json.integers(into: &column)
         } catch {

@@ -7,6 +7,8 @@ import Vocabulary
 /// it was and where is kept here and told by ``problem(_:)``.
 struct ExchangeReading {
     var place = ExchangePlace()
+    /// How long the columns of the section were so far, for the next one will hardly be shorter.
+    var likelyRows = 0
     private var refusal: ExchangeProblem?
 
     mutating func refuse(
