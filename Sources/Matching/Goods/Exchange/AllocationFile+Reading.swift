@@ -15,6 +15,7 @@ extension AllocationFile {
             switch name {
             case "format": try reading.format(Self.format, &json)
             case "instance": self.instance = try json.string()
+            case "complete": self.isComplete = try json.boolean()
             case "flows": try reading.flows(into: &self.allocation, &json)
             default: try json.skipValue()
             }
@@ -22,9 +23,9 @@ extension AllocationFile {
         try reading.demand(["format", "instance", "flows"], among: seen, json)
     }
 
-    /// Refuses an allocation that is for another problem or names rows which that problem does not have.
+    /// Refuses an allocation that is for another problem, names rows which it does not have, or overdraws a lot.
     ///
-    /// Whether the lines are allowed and the stock suffices is another question.
+    /// Whether each line is allowed is another question.
     package func check(against file: GoodsFile) throws(ExchangeProblems) {
         var problems: [ExchangeProblem] = []
         if instance != file.name {
@@ -35,7 +36,25 @@ extension AllocationFile {
         }
         problems += Self.unknown("lot", allocation.lot, below: file.problem.lots.count)
         problems += Self.unknown("need", allocation.need, below: file.problem.needs.count)
+        if problems.isEmpty { problems = overdrawn(in: file.problem) }
         guard problems.isEmpty else { throw ExchangeProblems(problems) }
+    }
+
+    private func overdrawn(in problem: GoodsProblem) -> [ExchangeProblem] {
+        var rest = problem.lots.quantity
+        for row in 0..<allocation.count {
+            let lot = Int(allocation.lot[row])
+            rest[lot] -= allocation.quantity[row]
+            guard rest[lot] < 0 else { continue }
+            let stock = problem.lots.quantity[lot]
+            return [
+                ExchangeProblem(
+                    ExchangeCode.overdrawn.rawValue, at: ExchangePlace("flows", "qty", row: row),
+                    found: "\(allocation.quantity[row])",
+                    Wording("ロット\(lot)から合計\(stock)まで", "at most \(stock) from lot \(lot) in all"))
+            ]
+        }
+        return []
     }
 
     private static func unknown(_ column: String, _ rows: [Int32], below count: Int) -> [ExchangeProblem] {

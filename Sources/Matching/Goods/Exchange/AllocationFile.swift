@@ -6,10 +6,13 @@ package struct AllocationFile: Hashable, Sendable {
 
     package var instance: String
     package var allocation: GoodsAllocation
+    /// Whether the engine came to its end; `"complete":false` stands in the file when it did not.
+    package var isComplete: Bool
 
-    package init(instance: String, allocation: GoodsAllocation) {
+    package init(instance: String, allocation: GoodsAllocation, isComplete: Bool = true) {
         self.instance = instance
         self.allocation = allocation
+        self.isComplete = isComplete
     }
 }
 
@@ -17,7 +20,7 @@ extension AllocationFile {
     /// Writes the text of a file piece by piece, so that it need never be held as a whole.
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
-        text.begin(instance)
+        text.begin(self)
         try text.column("lot", allocation.lot, to: sink)
         try text.column("need", allocation.need, to: sink)
         try text.column("qty", allocation.quantity, to: sink)
@@ -38,10 +41,11 @@ private struct AllocationText: ~Copyable {
     private static let piece = 1 << 18
     var json = JSONWriter(capacity: piece + 64)
 
-    mutating func begin(_ instance: String) {
+    mutating func begin(_ file: AllocationFile) {
         json.openObject()
         json.member("format", AllocationFile.format)
-        json.member("instance", instance)
+        json.member("instance", file.instance)
+        if !file.isComplete { json.member("complete", false) }
         json.begin("flows")
         json.openObject()
     }

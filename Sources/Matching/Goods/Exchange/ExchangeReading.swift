@@ -74,6 +74,7 @@ enum ExchangeCode: String, CaseIterable {
     case otherFormat = "goods/other-format"
     case otherInstance = "goods/other-instance"
     case outOfRange = "goods/out-of-range"
+    case overdrawn = "goods/overdrawn"
     case unequalColumns = "goods/unequal-columns"
     case unknownIndex = "goods/unknown-index"
     case unsupportedLate = "goods/unsupported-late"
