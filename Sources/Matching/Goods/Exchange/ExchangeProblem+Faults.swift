@@ -2,8 +2,9 @@ extension ExchangeProblem {
     /// A fault of a problem, with the place named as in the file that it was read from.
     package init(_ fault: GoodsFault) {
         let column = Self.columns[fault.column] ?? fault.column
+        let row = fault.section == .policy ? nil : fault.row
         self.init(
-            fault.code.rawValue, at: ExchangePlace(fault.section.rawValue, column, row: fault.row), found: fault.found,
+            fault.code.rawValue, at: ExchangePlace(fault.section.rawValue, column, row: row), found: fault.found,
             fault.expected)
     }
 
