@@ -28,7 +28,9 @@ enum ExchangeInput {
     private static func notGzip(_ path: String) -> Failure {
         Failure(
             "gzip/damaged",
-            Wording("\(path)はgzip形式ではありません。名前から.gzを外すか、圧縮してください。", "\(path) is not gzip. Take .gz off its name, or pack it."))
+            Wording(
+                "\(path)はgzip形式ではありません。名前から.gzを外すか、圧縮してください。",
+                "\(path) is not gzip. Take .gz off its name, or pack it."))
     }
 
     private static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {

@@ -11,7 +11,9 @@ import Vocabulary
 enum ExchangeOutput {
     typealias Sink = ([UInt8]) throws(Failure) -> Void
 
-    /// - Parameter path: Packed when it ends in `.gz`; standard output when there is none or `-`.
+    /// Opens the place, hands what `body` gives to it, and closes it.
+    ///
+    /// A name that ends in `.gz` is packed; no name, or `-`, is standard output.
     static func send(to path: String?, _ body: (Sink) throws(Failure) -> Void) throws(Failure) {
         guard let path, path != "-" else {
             return try body { (bytes) throws(Failure) in try put(bytes, into: STDOUT_FILENO, named: "standard output") }

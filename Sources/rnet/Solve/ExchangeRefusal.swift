@@ -10,7 +10,8 @@ enum ExchangeRefusal {
     /// Tells what is wrong and gives the exit status of a refusal.
     static func told(_ problems: ExchangeProblems) -> ExitCode {
         for problem in problems.all.prefix(most) {
-            Say.remark("\(problem.code)\t\(problem.place.text)\n\(problem.wording.japanese)\n\(problem.wording.english)")
+            Say.remark("\(problem.code)\t\(problem.place.text)")
+            Say.remark("\(problem.wording.japanese)\n\(problem.wording.english)")
         }
         if problems.all.count > most {
             Say.remark("ほか\(problems.all.count - most)件以上。\(problems.all.count - most) or more others.")

@@ -6,7 +6,7 @@ package struct ShortfallLines: Sendable {
     private let plan: GoodsPlan
     private let names: GoodsNames
 
-    /// - Parameter names: What the rows are called in the texts.
+    /// The lines for `plan`, whose texts call its rows by `names`.
     package init(of plan: GoodsPlan, names: GoodsNames) {
         self.plan = plan
         self.names = names

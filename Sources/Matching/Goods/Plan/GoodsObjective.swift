@@ -45,7 +45,8 @@ extension GoodsObjective {
             let way = links.link(from: problem.lots.depot[lot], to: problem.needs.shelter[need])
             guard let way else { continue }
             gramKilometres +=
-                units * Matching.gramKilometres(
+                units
+                * Matching.gramKilometres(
                     grams: problem.items.grams[Int(item)], metres: problem.links.metres[way])
             travelled[way] = true
         }
