@@ -9,12 +9,16 @@ struct GoodsAnswer {
     let plan: GoodsPlan?
 
     init(
-        to problem: GoodsProblem, withReasons: Bool, isCancelled: () -> Bool, progress: (Double) -> Void
+        to problem: GoodsProblem, withReasons: Bool, threads: Int, watch: EngineWatch
     ) throws(UnsupportedPolicy) {
-        let plan = try FairAllocation.plan(for: problem, isCancelled: isCancelled, progress: progress)
-        allocation = GoodsAllocation(of: plan.lines)
-        isComplete = plan.isComplete
-        self.plan = withReasons ? plan : nil
+        guard withReasons else {
+            (allocation, isComplete) = try FairAllocation.allocation(for: problem, threads: threads, watch: watch)
+            plan = nil
+            return
+        }
+        let plan = try FairAllocation.plan(for: problem, threads: threads, watch: watch)
+        (allocation, isComplete) = (GoodsAllocation(of: plan.lines), plan.isComplete)
+        self.plan = plan
     }
 }
 

@@ -68,10 +68,10 @@ struct SolveGoods: AsyncParsableCommand {
         let told = SolveProgress(isWanted: progress, isQuiet: quiet)
         defer { told.end() }
         do throws(UnsupportedPolicy) {
-            return try GoodsAnswer(
-                to: file.problem, withReasons: reasons != nil,
+            let watch = EngineWatch(
                 isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
                 progress: { told.say($0) })
+            return try GoodsAnswer(to: file.problem, withReasons: reasons != nil, threads: threads, watch: watch)
         } catch {
             throw Failure(error.code, error.wording)
         }

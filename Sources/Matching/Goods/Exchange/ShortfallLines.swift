@@ -40,31 +40,48 @@ package struct ShortfallLines: Sendable {
 }
 
 extension ShortfallReason {
-    /// The numbers behind the sentence, by name: rows of the problem, minutes, units.
-    var facts: [String: Int64] {
+    /// What stands behind the sentence: rows of the problem, minutes, units.
+    var facts: [String: ShortfallFact] {
         switch self {
-        case .siteClosed(let shelter): ["shelter": Int64(shelter)]
-        case .noStock(let item): ["item": Int64(item)]
-        case .depotClosed(let item, let depot): ["item": Int64(item), "depot": Int64(depot)]
+        case .siteClosed(let shelter): ["shelter": .row(shelter)]
+        case .noStock(let item): ["item": .row(item)]
+        case .depotClosed(let item, let depot): ["item": .row(item), "depot": .row(depot)]
         case .tooLate(let arrival, let neededBy, let depot):
-            ["arrival": Int64(arrival), "needed_by": Int64(neededBy), "depot": Int64(depot)]
+            ["arrival": .row(arrival), "needed_by": .row(neededBy), "depot": .row(depot)]
         case .expiresFirst(let lot, let expiry, let arrival, let minLife):
-            [
-                "lot": Int64(lot), "expiry": Int64(expiry), "arrival": Int64(arrival),
-                "min_life_min": Int64(minLife),
-            ]
+            ["lot": .row(lot), "expiry": .row(expiry), "arrival": .row(arrival), "min_life_min": .row(minLife)]
         case .roadClosed(let link, let depot, let shelter):
-            ["link": Int64(link), "depot": Int64(depot), "shelter": Int64(shelter)]
-        case .noAccess(let item, let shelter): ["item": Int64(item), "shelter": Int64(shelter)]
+            ["link": .row(link), "depot": .row(depot), "shelter": .row(shelter)]
+        case .noAccess(let item, let shelter): ["item": .row(item), "shelter": .row(shelter)]
         case .higherTierFirst(let bottleneck, let item, let served), .scarcity(let bottleneck, let item, let served):
-            bottleneck.facts.merging(["item": Int64(item), "served": served.part, "asked": served.whole]) { $1 }
+            bottleneck.facts(item, served)
         case .stopped: [:]
         }
     }
 }
 
+/// One fact behind a reason.
+enum ShortfallFact: JSONWritable {
+    /// A row, a minute, a number of units.
+    case number(Int64)
+    case rows([Int32])
+
+    static func row(_ row: Int32) -> Self { .number(Int64(row)) }
+
+    func write(json: inout JSONWriter) {
+        switch self {
+        case .number(let number): number.write(json: &json)
+        case .rows(let rows): rows.write(json: &json)
+        }
+    }
+}
+
 extension Bottleneck {
-    fileprivate var facts: [String: Int64] {
-        ["needs": Int64(needs), "stock": stock, "demand": demand, "higher_tiers": higherTiers]
+    fileprivate func facts(_ item: Int32, _ served: Fraction) -> [String: ShortfallFact] {
+        [
+            "item": .row(item), "served": .number(served.part), "asked": .number(served.whole),
+            "needs": .number(Int64(needs)), "stock": .number(stock), "demand": .number(demand),
+            "higher_tiers": .number(higherTiers), "shortage": .number(shortage), "depots": .rows(depots),
+        ]
     }
 }

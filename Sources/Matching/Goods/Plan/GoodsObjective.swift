@@ -8,15 +8,12 @@ package struct GoodsObjective: Hashable, Sendable {
     package var tiers: [Tier]
     /// Sum of units × penalty of the substitute.
     package var penalty: Int64 = 0
-    /// Sum of units × days of shelf life sent away, at most ``mostDays`` each: least when the oldest stock goes first.
+    /// Sum of units × days of shelf life sent away, at most two years each: least when the oldest goes first.
     package var shelfLifeDays: Int64 = 0
-    /// Sum of units × ``gramKilometres(grams:metres:)``.
+    /// Sum of units × ``GoodsProblem/gramKilometres(grams:metres:)``.
     package var gramKilometres: Int64 = 0
     /// Pairs of depot and shelter between which something travels.
     package var shipments = 0
-
-    /// Two years; undated stock counts as this, too.
-    package static let mostDays: Int64 = 730
 
     /// What the needs of one tier ask and get.
     package struct Tier: Hashable, Sendable {
@@ -41,23 +38,16 @@ extension GoodsObjective {
             let (lot, need) = (Int(allocation.lot[row]), Int(allocation.need[row]))
             let (item, units) = (problem.lots.item[lot], allocation.quantity[row])
             penalty += units * penalties.penalty(of: item, for: problem.needs.item[need])
-            shelfLifeDays += units * Self.days(ofExpiry: problem.lots.expiryMinute[lot])
+            shelfLifeDays += units * UnitCost.days(ofExpiry: problem.lots.expiryMinute[lot])
             let way = links.link(from: problem.lots.depot[lot], to: problem.needs.shelter[need])
             guard let way else { continue }
             gramKilometres +=
                 units
-                * Matching.gramKilometres(
+                * GoodsProblem.gramKilometres(
                     grams: problem.items.grams[Int(item)], metres: problem.links.metres[way])
             travelled[way] = true
         }
         shipments = travelled.count { $0 }
-    }
-
-    /// Days of shelf life that count for a lot; a day that has begun does not.
-    static func days(ofExpiry minute: Int32) -> Int64 {
-        guard minute != GoodsProblem.Lots.undated else { return mostDays }
-        let (days, rest) = Int64(minute).quotientAndRemainder(dividingBy: 1440)
-        return min(mostDays, rest < 0 ? days - 1 : days)
     }
 
     private static func tiers(of allocation: GoodsAllocation, in problem: GoodsProblem) -> [Tier] {

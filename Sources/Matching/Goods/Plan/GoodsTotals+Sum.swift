@@ -13,7 +13,7 @@ extension GoodsPlan.Totals {
             guard let way else { continue }
             gramKilometres +=
                 line.quantity
-                * Matching.gramKilometres(grams: problem.items.grams[Int(item)], metres: problem.links.metres[way])
+                * GoodsProblem.gramKilometres(grams: problem.items.grams[Int(item)], metres: problem.links.metres[way])
             travelled[way] = true
         }
         shipments = travelled.count { $0 }

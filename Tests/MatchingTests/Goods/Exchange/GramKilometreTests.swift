@@ -7,7 +7,7 @@ import Testing
         (333, 1, 0), (501, 1, 1),
     ])
     func `are grams times metres by a thousand`(_ grams: Int64, _ metres: Int64, _ expected: Int64) {
-        #expect(gramKilometres(grams: grams, metres: metres) == expected)
+        #expect(GoodsProblem.gramKilometres(grams: grams, metres: metres) == expected)
     }
 
     /// As numpy.round(kg * km * 1000) has them; the exact half would have gone to the even neighbour.
@@ -15,7 +15,7 @@ import Testing
     func `fall where the doubles of the format fall when they lie halfway`(
         _ grams: Int64, _ metres: Int64, _ expected: Int64
     ) {
-        #expect(gramKilometres(grams: grams, metres: metres) == expected)
+        #expect(GoodsProblem.gramKilometres(grams: grams, metres: metres) == expected)
     }
 }
 
