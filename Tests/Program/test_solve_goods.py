@@ -10,10 +10,10 @@ import sys
 import pytest
 from conftest import ROOT, program
 
- GOODS = ROOT / "Fixtures/Goods"
-GENERATOR =  GOODS / "generate.py"
-BAD = [line.split("\t") for line in ( GOODS / "bad/expected.tsv").read_text().splitlines()[1:]]
-SOLVED = sorted([*GOODS.glob("tiny-*.goods.json"), *GOODS.glob("small-*.goods.json"),  GOODS / "nothing.goods.json"])
+GOODS = ROOT / "Fixtures/Goods"
+GENERATOR = GOODS / "generate.py"
+BAD = [line.split("\t") for line in (GOODS / "bad/expected.tsv").read_text().splitlines()[1:]]
+SOLVED = sorted([*GOODS.glob("tiny-*.goods.json"), *GOODS.glob("small-*.goods.json"), GOODS / "nothing.goods.json"])
 
 
 def solve(*arguments, stdin=b"", **options):
@@ -58,7 +58,7 @@ def test_an_allocation_stays_within_stock_and_needs(path):
 @pytest.mark.parametrize("name, code, place", BAD, ids=[row[0] for row in BAD])
 def test_a_bad_problem_is_refused_by_name_and_place(name, code, place, tmp_path):
     out = tmp_path / "out.json"
-    result = solve( GOODS / "bad" / name, "--out", out)
+    result = solve(GOODS / "bad" / name, "--out", out)
     said = result.stderr.decode()
     assert result.returncode == 1 and result.stdout == b"", said
     assert f"{code}\t{place}\n" in said if name.endswith(".json") else code in said
@@ -69,8 +69,8 @@ def test_a_bad_problem_is_refused_by_name_and_place(name, code, place, tmp_path)
 @pytest.mark.parametrize("name", OWN_RULES)
 def test_a_rule_is_kept_or_refused(name):
     """A program that knows the rule must keep it; one that does not must say so."""
-    problem = json.loads(( GOODS / f"{name}.goods.json").read_text())
-    result = solve( GOODS / f"{name}.goods.json")
+    problem = json.loads((GOODS / f"{name}.goods.json").read_text())
+    result = solve(GOODS / f"{name}.goods.json")
     if result.returncode == 1:
         assert f"goods/unsupported-{name}" in result.stderr.decode()
         return
@@ -86,7 +86,7 @@ def test_a_rule_is_kept_or_refused(name):
 
 
 def test_packed_or_plain_from_a_file_or_from_standard_input_is_the_same(tmp_path):
-    plain =  GOODS / "small-1.goods.json"
+    plain = GOODS / "small-1.goods.json"
     packed = tmp_path / "small-1.goods.json.gz"
     packed.write_bytes(gzip.compress(plain.read_bytes()))
     expected = solved(plain).stdout
@@ -101,12 +101,12 @@ def test_packed_or_plain_from_a_file_or_from_standard_input_is_the_same(tmp_path
 
 
 def test_any_number_of_threads_gives_the_same_bytes():
-    answers = {solved( GOODS / "small-3.goods.json", "--threads", threads).stdout for threads in [1, 2, 4]}
+    answers = {solved(GOODS / "small-3.goods.json", "--threads", threads).stdout for threads in [1, 2, 4]}
     assert len(answers) == 1
 
 
 def test_every_need_that_goes_short_has_its_reason(tmp_path):
-    path =  GOODS / "small-2.goods.json"
+    path = GOODS / "small-2.goods.json"
     problem = json.loads(path.read_text())
     answer = json.loads(solved(path, "--reasons", tmp_path / "reasons.jsonl").stdout)
     served = units(problem, answer["flows"], "need", "needs")
@@ -118,7 +118,7 @@ def test_every_need_that_goes_short_has_its_reason(tmp_path):
 
 
 def test_out_of_time_gives_the_best_answer_so_far():
-    result = solve( GOODS / "small-2.goods.json", "--within", "0")
+    result = solve(GOODS / "small-2.goods.json", "--within", "0")
     assert result.returncode == 130, result.stderr.decode()
     assert json.loads(result.stdout)["complete"] is False
     assert "途中で止めました" in result.stderr.decode()
@@ -142,9 +142,9 @@ def test_ctrl_c_gives_the_best_answer_so_far(tmp_path):
     (["nowhere.json"], 1, "exchange/unreadable"),
     ([GOODS], 1, "exchange/unreadable"),
     ([], 2, "problem"),
-    ([ GOODS / "tiny-1.goods.json", "--threads", "0"], 2, "--threads"),
-    ([ GOODS / "tiny-1.goods.json", "--within", "-1"], 2, "--within"),
-    ([ GOODS / "tiny-1.goods.json", "--out", "nowhere/out.json"], 1, "exchange/unwritable"),
+    ([GOODS / "tiny-1.goods.json", "--threads", "0"], 2, "--threads"),
+    ([GOODS / "tiny-1.goods.json", "--within", "-1"], 2, "--within"),
+    ([GOODS / "tiny-1.goods.json", "--out", "nowhere/out.json"], 1, "exchange/unwritable"),
 ])
 def test_wrong_use_is_said(arguments, status, word, tmp_path):
     result = solve(*arguments, cwd=tmp_path)
@@ -156,4 +156,4 @@ def test_the_files_are_the_ones_that_the_generator_makes(tmp_path):
     subprocess.run([sys.executable, GENERATOR, "--to", tmp_path], check=True)
     for made in sorted(tmp_path.rglob("*")):
         if made.is_file() and made.suffix != ".gz":
-            assert made.read_bytes() == ( GOODS / made.relative_to(tmp_path)).read_bytes(), made.name
+            assert made.read_bytes() == (GOODS / made.relative_to(tmp_path)).read_bytes(), made.name
