@@ -76,14 +76,3 @@ extension ReachableSupply {
             metres: ground.problem.links.metres[Int(way.link)])
     }
 }
-
-extension GoodsProblem {
-    /// Grams times kilometres, rounded as the exchange format rounds: `round(1000 · kg · km)` in 64-bit floating point.
-    ///
-    /// A weight of 25 g over 90.9 km is 2,272.5, and half the readers of the format would round it down; the judge
-    /// multiplies binary fractions. Below 10¹¹ (`GoodsLimits`) every machine with IEEE 754 comes to the same number.
-    @inline(__always)
-    static func gramKilometres(grams: Int64, metres: Int64) -> Int64 {
-        Int64((Double(grams) / 1000 * (Double(metres) / 1000) * 1000).rounded(.toNearestOrEven))
-    }
-}
