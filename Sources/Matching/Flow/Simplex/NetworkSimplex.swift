@@ -43,11 +43,8 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     var root: Int { nodeCount }
 
-    /// Solves `network` and writes flows and potentials into it.
-    ///
-    /// `isCancelled` is asked every few hundred pivots.
-    package mutating func solve(
-        _ network: inout FlowNetwork<Cost>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    private mutating func run(
+        _ network: inout FlowNetwork<Cost>, _ start: FlowStart, _ isCancelled: () -> Bool
     ) throws(FlowFault) -> FlowOutcome {
         let bounds = try FlowBounds(of: network, start: start)
         guard let artificialCost = bounds.artificialCost(nodes: network.nodeCount) else { throw .costsTooLarge }
@@ -85,6 +82,29 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
         let outcome = improve(isCancelled)
         guard outcome == .optimal else { return outcome }
         return carriesArtificially ? .infeasible : .unbounded
+    }
+}
+
+// The two costs in use, each with machine code of its own: a generic entry would be slower by a factor from outside.
+extension NetworkSimplex where Cost == Int64 {
+    /// Solves `network` and writes flows and potentials into it.
+    ///
+    /// `isCancelled` is asked every few hundred pivots.
+    package mutating func solve(
+        _ network: inout FlowNetwork<Int64>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    ) throws(FlowFault) -> FlowOutcome {
+        try run(&network, start, isCancelled)
+    }
+}
+
+extension NetworkSimplex where Cost == Int128 {
+    /// Solves `network` and writes flows and potentials into it.
+    ///
+    /// `isCancelled` is asked every few hundred pivots.
+    package mutating func solve(
+        _ network: inout FlowNetwork<Int128>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    ) throws(FlowFault) -> FlowOutcome {
+        try run(&network, start, isCancelled)
     }
 }
 
