@@ -1,14 +1,19 @@
 // From a network to the first tree.
 extension NetworkSimplex {
-    mutating func load(_ network: borrowing FlowNetwork<Cost>, from start: FlowStart) {
+    /// `isFree`: as if no arc cost anything.
+    mutating func load(_ network: borrowing FlowNetwork<Cost>, from start: FlowStart, isFree: Bool = false) {
         (nodeCount, arcCount) = (network.nodeCount, network.arcCount)
         reserve()
         loadSupplies(of: network)
         let hasFlow = start == .given && loadFlows(of: network)
         if !hasFlow { loadArcs(of: network) }
+        if isFree { cost.fill(arcCount, with: 0) }
         loadArtificialArcs(of: network)
         if hasFlow {
             plantForest(of: network)
+        } else if let (source, sink) = solePair() {
+            plantWideWays(from: source, to: sink)
+            thread()
         } else {
             plantStar()
         }

@@ -77,8 +77,7 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
     private mutating func whetherFeasible(
         _ network: borrowing FlowNetwork<Cost>, _ isCancelled: () -> Bool
     ) -> FlowOutcome {
-        load(network, from: .empty)
-        cost.fill(arcCount, with: 0)
+        load(network, from: .empty, isFree: true)
         let outcome = improve(isCancelled)
         guard outcome == .optimal else { return outcome }
         return carriesArtificially ? .infeasible : .unbounded
