@@ -43,10 +43,9 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     var root: Int { nodeCount }
 
-    private mutating func run(
-        _ network: inout FlowNetwork<Cost>, _ start: FlowStart, _ isCancelled: () -> Bool
+    mutating func run(
+        _ network: inout FlowNetwork<Cost>, _ start: FlowStart, _ bounds: FlowBounds<Cost>, _ isCancelled: () -> Bool
     ) throws(FlowFault) -> FlowOutcome {
-        let bounds = try FlowBounds(of: network, start: start)
         guard let artificialCost = bounds.artificialCost(nodes: network.nodeCount) else { throw .costsTooLarge }
         self.artificialCost = artificialCost
         guard network.suppliesFit else { return .infeasible }
@@ -92,7 +91,7 @@ extension NetworkSimplex where Cost == Int64 {
     package mutating func solve(
         _ network: inout FlowNetwork<Int64>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
     ) throws(FlowFault) -> FlowOutcome {
-        try run(&network, start, isCancelled)
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
     }
 }
 
@@ -103,7 +102,7 @@ extension NetworkSimplex where Cost == Int128 {
     package mutating func solve(
         _ network: inout FlowNetwork<Int128>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
     ) throws(FlowFault) -> FlowOutcome {
-        try run(&network, start, isCancelled)
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
     }
 }
 

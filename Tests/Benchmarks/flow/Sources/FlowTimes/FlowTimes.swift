@@ -8,36 +8,34 @@ import Vocabulary
 struct FlowTimes {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
-        guard let method = arguments.first, !arguments.dropFirst().isEmpty else {
-            print("Usage: FlowTimes simplex|wide FILE...")
+        guard let method = arguments.first.flatMap(FlowMethod.init), !arguments.dropFirst().isEmpty else {
+            print("Usage: FlowTimes simplex|scaling|auto FILE...")
             exit(2)
         }
         for file in arguments.dropFirst() { try measure(file, method) }
     }
 
-    private static func measure(_ file: String, _ method: String) throws {
+    private static func measure(_ file: String, _ wish: FlowMethod) throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
         var network = FlowNetwork<Int64>()
         let start = cpuSeconds()
         try bytes.withUnsafeBytes { try DimacsReader.read($0, into: &network) }
         let read = cpuSeconds() - start
         var best = Double.infinity
-        var (outcome, pivots) = (FlowOutcome.stopped, 0)
+        var outcome = FlowOutcome.stopped
         var rounds = 0
         let begin = cpuSeconds()
         repeat {
             let start = cpuSeconds()
-            var simplex = NetworkSimplex<Int64>()
-            outcome = try simplex.solve(&network)
-            pivots = simplex.pivotCount
+            var solver = FlowSolver<Int64>()
+            outcome = try solver.solve(&network, by: wish)
             best = min(best, cpuSeconds() - start)
             rounds += 1
         } while rounds < 5 && cpuSeconds() - begin < 1
         let cost = network.totalCost().map { "\($0)" } ?? "null"
         print(
             """
-            {"who":"\(method)","file":"\(file)","outcome":"\(outcome)","cost":\(cost),"seconds":\(best),"read":\(read),\
-            "pivots":\(pivots)}
+            {"who":"\(wish)","file":"\(file)","outcome":"\(outcome)","cost":\(cost),"seconds":\(best),"read":\(read)}
             """)
     }
 
