@@ -93,12 +93,16 @@ extension NetworkSimplex {
         }
     }
 
+    /// Adds `shift` to the potentials of `top` and all below it, or takes it from all others where those are fewer.
     @inline(__always)
     private func shiftPotentials(below top: Int, by shift: Cost) {
         let (potential, next) = (potential.base, next.base)
-        var node = top
-        for _ in 0..<branch[top].size {
-            potential[node] &+= shift
+        let size = Int(branch[top].size)
+        let isSmall = size &* 2 <= nodeCount
+        var node = isSmall ? top : Int(next[Int(branch[top].last)])
+        let change = isSmall ? shift : 0 &- shift
+        for _ in 0..<(isSmall ? size : nodeCount &+ 1 &- size) {
+            potential[node] &+= change
             node = Int(next[node])
         }
     }
