@@ -49,7 +49,7 @@ extension CostScaling {
             let (tail, twin) = (Int(arcs[arc].head), Int(arcs[arc].twin))
             let old = Int(rank[tail])
             guard distance < old, arcs[twin].room > 0 else { continue }
-            let steps = (prices[tail] &- prices[node] &- arcs[arc].cost) / epsilon
+            let steps = epsilons(in: prices[tail] &- prices[node] &- arcs[arc].cost)
             guard steps < Cost(truncatingIfNeeded: rankLimit) else { continue }
             let new = distance &+ 1 &+ Int(truncatingIfNeeded: max(steps, -1))
             guard new < old else { continue }

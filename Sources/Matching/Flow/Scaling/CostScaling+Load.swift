@@ -14,11 +14,11 @@ extension CostScaling {
         for arc in 0..<arcCount {
             let room = min(network.room(ofArc: arc), unlimited)
             let cost = network.cost[arc] * factor
-            largest = max(largest, cost.magnitude > Cost.max.magnitude ? 0 : Cost(cost.magnitude))
+            largest = max(largest, cost, 0 - cost)
             place[arc] = add(network.ends[arc], room: room, cost: cost)
         }
         if mayStay { addSlack(of: network) }
-        epsilon = max(largest / Cost(Self.alpha), 1)
+        epsilonBits = max(Cost.bitWidth - largest.leadingZeroBitCount - Self.alphaBits, 0)
         updateInterval = nodeCount + min(supplyCount * supplyCount, nodeCount)
         rankLimit = Self.alpha * nodeCount
     }

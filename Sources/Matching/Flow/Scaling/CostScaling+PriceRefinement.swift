@@ -40,7 +40,7 @@ extension CostScaling {
             let reduced = arcs[arc].cost &+ prices[node] &- prices[head]
             guard reduced < 0 else { continue }
             // ⌈-reduced / ε⌉ - 1: by so much the head must be lower than the node.
-            let steps = (0 &- reduced &- 1) / epsilon
+            let steps = epsilons(in: 0 &- reduced &- 1)
             guard steps < Cost(truncatingIfNeeded: rankLimit) else { continue }
             let new = own &+ Int(truncatingIfNeeded: steps)
             if new > Int(rank[head]), new < rankLimit { rank[head] = Int32(truncatingIfNeeded: new) }
@@ -58,7 +58,7 @@ extension CostScaling {
             let reduced = arcs[arc].cost &+ prices[node] &- prices[head]
             var new = steps
             if reduced >= 0 {
-                let fewer = reduced / epsilon
+                let fewer = epsilons(in: reduced)
                 new = fewer < Cost(truncatingIfNeeded: steps) ? steps &- 1 &- Int(truncatingIfNeeded: fewer) : 0
             }
             guard new > old else { continue }

@@ -13,8 +13,9 @@
 /// Goldberg–Tarjan minimum-cost flow algorithm", Optimization Methods and Software 10 (1998), 157–174; A. V. Goldberg,
 /// "The partial augment–relabel algorithm for the maximum flow problem", ESA 2008; Király and Kovács 2012, section 3.5.
 package struct CostScaling<Cost: FlowCost>: ~Copyable {
-    /// What ε is divided by from phase to phase.
-    static var alpha: Int { 16 }
+    /// The binary logarithm of α, by which ε is divided from phase to phase.
+    static var alphaBits: Int { 4 }
+    static var alpha: Int { 1 << alphaBits }
     /// Arcs of a way at most.
     static var longestWay: Int { 4 }
 
@@ -45,7 +46,8 @@ package struct CostScaling<Cost: FlowCost>: ~Copyable {
 
     var nodeCount = 0
     var arcCount = 0
-    var epsilon: Cost = 0
+    /// The binary logarithm of ε: a power of two, so that no distance needs a division.
+    var epsilonBits = 0
     /// Ranks stay below.
     var rankLimit = 0
     /// How many nodes were relabelled; how many are before all are relabelled at once, and when that is next.
@@ -66,19 +68,21 @@ package struct CostScaling<Cost: FlowCost>: ~Copyable {
         return outcome
     }
 
+    @inline(__always)
+    var epsilon: Cost { 1 &<< Cost(truncatingIfNeeded: epsilonBits) }
+
+    /// How many ε there are in `cost`, rounded down.
+    @inline(__always)
+    func epsilons(in cost: Cost) -> Cost { cost &>> Cost(truncatingIfNeeded: epsilonBits) }
+
     private mutating func scale(_ isCancelled: () -> Bool) -> FlowOutcome {
-        let alpha = Cost(Self.alpha)
-        var isFirst = true
         (relabelCount, nextUpdate) = (0, updateInterval)
-        while epsilon >= 1 {
-            if isFirst || !refinePrices() {
-                let outcome = refine(isFirst: isFirst, isCancelled)
-                guard outcome == .optimal else { return outcome }
-            }
-            isFirst = false
-            epsilon = epsilon < alpha && epsilon > 1 ? 1 : epsilon / alpha
+        var outcome = refine(isFirst: true, isCancelled)
+        while outcome == .optimal, epsilonBits > 0 {
+            epsilonBits = max(epsilonBits - Self.alphaBits, 0)
+            if !refinePrices() { outcome = refine(isFirst: false, isCancelled) }
         }
-        return .optimal
+        return outcome
     }
 }
 
