@@ -69,8 +69,8 @@ let package = Package(
         .executableTarget(
             name: "rnet",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "Relief", "Simulation",
-                "Vocabulary", argumentParser, logging, metrics, lifecycle,
+                "Boards", "Chronology", "CommandPost", "Formats", "Front", "Importers", "JSON", "Matching", "Relief",
+                "Simulation", "Vocabulary", argumentParser, logging, metrics, lifecycle,
             ],
             swiftSettings: strict),
         .testTarget(
@@ -85,8 +85,10 @@ let package = Package(
             name: "ImportersTests",
             dependencies: ["Boards", "Formats", "Importers", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
-        .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
-        .testTarget(name: "MatchingTests", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "MatchingTests", dependencies: ["JSON", "Matching", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .target(name: "ReliefTesting", dependencies: ["Chronology", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ReliefTests", dependencies: ["JSON", "Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),

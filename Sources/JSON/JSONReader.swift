@@ -146,6 +146,12 @@ extension JSONReader {
         problem(.badValue, Wording(japanese, english), at: start + place.offset)
     }
 
+    /// What was read since `place`, as far as a message has room for it.
+    package func written(from place: JSONPlace) -> String {
+        let count = min(40, at - start - place.offset)
+        return String(decoding: UnsafeBufferPointer(start: start + place.offset, count: count), as: UTF8.self)
+    }
+
     /// Says that whoever reads has no use for the value, so that it may hold anything.
     package mutating func ignoreTheRest() { at = end }
 
