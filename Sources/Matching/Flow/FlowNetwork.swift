@@ -112,6 +112,9 @@ struct ArcEnds: BitwiseCopyable {
     var head: Int32
 
     @inline(__always)
+    var isLoop: Bool { tail == head }
+
+    @inline(__always)
     var reversed: ArcEnds { ArcEnds(tail: head, head: tail) }
 }
 

@@ -38,10 +38,3 @@ extension FlowSolver where Cost == Int128 {
         try run(&network, start, method, isCancelled)
     }
 }
-
-extension FlowBounds {
-    func method(for network: borrowing FlowNetwork<Cost>, _ start: FlowStart, _ wish: FlowMethod) -> FlowMethod {
-        guard wish != .simplex, suitsScaling(nodes: network.nodeCount) else { return .simplex }
-        return wish
-    }
-}

@@ -4,7 +4,7 @@ import Matching
 struct FlowCertificate {
     private(set) var complaints: [String] = []
 
-    init(of network: borrowing FlowNetwork<Int64>) {
+    init<Cost: FlowCost>(of network: borrowing FlowNetwork<Cost>) {
         var balance = (0..<network.nodeCount).map { Int128(network.supply(ofNode: $0)) }
         for arc in 0..<network.arcCount {
             let (tail, head) = network.ends(ofArc: arc)
@@ -12,7 +12,7 @@ struct FlowCertificate {
             balance[tail] -= Int128(units)
             balance[head] += Int128(units)
             checkArc(
-                arc, units, network.lower(ofArc: arc)...max(network.capacity(ofArc: arc), network.lower(ofArc: arc)),
+                arc, units, network.lower(ofArc: arc)...network.capacity(ofArc: arc),
                 reduced: Int128(network.cost(ofArc: arc)) + Int128(network.potential(ofNode: tail))
                     - Int128(network.potential(ofNode: head)))
         }
@@ -26,7 +26,9 @@ struct FlowCertificate {
     }
 
     /// A supply that may stay is an arc to a node of potential 0 that takes it for nothing.
-    private mutating func checkNode(_ node: Int, left: Int128, of network: borrowing FlowNetwork<Int64>) {
+    private mutating func checkNode<Cost: FlowCost>(
+        _ node: Int, left: Int128, of network: borrowing FlowNetwork<Cost>
+    ) {
         guard network.supplyUse == .atMost, network.supply(ofNode: node) > 0 else {
             if left != 0 { complaints.append("node \(node) is left with \(left)") }
             return

@@ -12,7 +12,7 @@ extension CostScaling {
         let (factor, unlimited) = (Cost(nodeCount + 1) * Cost(Self.alpha), largestUsefulFlow(of: network))
         var largest: Cost = 0
         for arc in 0..<arcCount {
-            let room = min(network.room(ofArc: arc), unlimited)
+            let room = network.ends[arc].isLoop ? 0 : min(network.room(ofArc: arc), unlimited)
             let cost = network.cost[arc] * factor
             largest = max(largest, cost, 0 - cost)
             place[arc] = add(network.ends[arc], room: room, cost: cost)
@@ -97,9 +97,10 @@ extension CostScaling {
         return forwards
     }
 
+    /// One unit wider than what can stay in all: an arc that is never full keeps its price on the right side of 0.
     private func addSlack(of network: borrowing FlowNetwork<Cost>) {
         let root = Int32(truncatingIfNeeded: nodeCount - 1)
-        var units: Int64 = 0
+        var units: Int64 = 1
         for node in 0..<network.nodeCount where excess[node] > 0 { units &+= excess[node] }
         for node in 0..<network.nodeCount where network.supply[node] > 0 {
             _ = add(ArcEnds(tail: Int32(truncatingIfNeeded: node), head: root), room: units, cost: 0)
@@ -112,9 +113,14 @@ extension CostScaling {
         let root = nodeCount > network.nodeCount ? price[nodeCount - 1] : 0
         for node in 0..<network.nodeCount { network.potential[node] = price[node] &- root }
         for arc in 0..<arcCount {
-            let units = arcs[Int(arcs[Int(place[arc])].twin)].room
+            let units = network.ends[arc].isLoop ? loopFlow(arc, of: network) : arcs[Int(arcs[Int(place[arc])].twin)].room
             network.flow[arc] = network.hasLower ? units &+ network.lower[arc] : units
         }
+    }
+
+    /// An arc from a node to itself is full or empty, whatever the others carry; it takes no part in the search.
+    private func loopFlow(_ arc: Int, of network: borrowing FlowNetwork<Cost>) -> Int64 {
+        network.cost[arc] < 0 ? network.room(ofArc: arc) : 0
     }
 
     /// Divides the prices by the factor of the costs, and mends them where rounding made an arc worth using.

@@ -38,12 +38,13 @@ extension CostScaling {
 
     /// Looks for a way of admissible arcs from `start` and sends along it what each of its nodes has over.
     ///
-    /// `false` when nothing can leave `start` at all.
+    /// `false` when nothing can leave `start` at all. Ends early when all nodes are to be relabelled: it would not end at
+    /// all where nothing is missing within reach.
     @inline(__always)
     private mutating func sendOn(from start: Int) -> Bool {
         var way = Way()
         var tip = start
-        while way.count < Self.longestWay, excess[tip] >= 0 {
+        while way.count < Self.longestWay, excess[tip] >= 0, relabelCount < nextUpdate {
             guard let arc = admissibleArc(from: tip) else {
                 let back = way.count > 0 ? Int(arcs[way.last].twin) : -1
                 guard relabel(tip, back: back) else { return false }
