@@ -13,7 +13,7 @@ struct FlowBounds<Cost: FlowCost> {
         for arc in 0..<network.arcCount {
             try Self.checkArc(arc, of: network, start)
             largestCost = max(largestCost, network.cost[arc].magnitude)
-            if network.capacity[arc] < FlowNetwork<Cost>.unlimited {
+            if !network.isUnlimited(arc) {
                 capacities &+= Int128(truncatingIfNeeded: network.capacity[arc])
             } else {
                 hasUnlimited = true

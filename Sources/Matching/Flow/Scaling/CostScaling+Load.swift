@@ -12,10 +12,10 @@ extension CostScaling {
         let (factor, unlimited) = (Cost(nodeCount + 1) * Cost(Self.alpha), largestUsefulFlow(of: network))
         var largest: Cost = 0
         for arc in 0..<arcCount {
-            let room = network.ends[arc].isLoop ? 0 : min(network.room(ofArc: arc), unlimited)
+            let room = network.isUnlimited(arc) ? unlimited : network.room(ofArc: arc)
             let cost = network.cost[arc] * factor
             largest = max(largest, cost, 0 - cost)
-            place[arc] = add(network.ends[arc], room: room, cost: cost)
+            place[arc] = add(network.ends[arc], room: network.ends[arc].isLoop ? 0 : room, cost: cost)
         }
         if mayStay { addSlack(of: network) }
         epsilonBits = max(Cost.bitWidth - largest.leadingZeroBitCount - Self.alphaBits, 0)
@@ -63,11 +63,11 @@ extension CostScaling {
         }
     }
 
-    /// More than this no arc needs to carry: all that is sent, and what negative cycles carry besides.
+    /// More than this no unlimited arc needs to carry: all that is sent, and what negative cycles carry besides.
     private func largestUsefulFlow(of network: borrowing FlowNetwork<Cost>) -> Int64 {
         var units: Int64 = 0
         for node in 0..<nodeCount where excess[node] > 0 { units &+= excess[node] }
-        for arc in 0..<arcCount where network.cost[arc] < 0 { units &+= network.room(ofArc: arc) }
+        for arc in 0..<arcCount where network.cost[arc] < 0 && !network.isUnlimited(arc) { units &+= network.room(ofArc: arc) }
         return units
     }
 
@@ -108,6 +108,8 @@ extension CostScaling {
     }
 
     mutating func write(to network: inout FlowNetwork<Cost>) {
+        // The limit that unlimited arcs had to have here must not show in the potentials.
+        for arc in 0..<arcCount where network.isUnlimited(arc) { arcs[Int(place[arc])].room = FlowNetwork<Cost>.unlimited }
         makePricesExact()
         network.potential.reserve(network.nodeCount)
         let root = nodeCount > network.nodeCount ? price[nodeCount - 1] : 0

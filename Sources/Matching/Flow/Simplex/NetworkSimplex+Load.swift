@@ -110,10 +110,13 @@ extension NetworkSimplex {
 }
 
 extension FlowNetwork {
+    @inline(__always)
+    func isUnlimited(_ arc: Int) -> Bool { capacity[arc] >= Self.unlimited }
+
     /// What an arc can carry above its lower bound.
     @inline(__always)
     func room(ofArc arc: Int) -> Int64 {
-        guard capacity[arc] < Self.unlimited else { return Self.unlimited }
+        guard !isUnlimited(arc) else { return Self.unlimited }
         return hasLower ? capacity[arc] &- lower[arc] : capacity[arc]
     }
 
