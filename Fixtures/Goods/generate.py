@@ -91,7 +91,7 @@ def lots(dice, depots, items, scarcity):
         for depot in range(len(depots["x"])):
             for _ in range(dice.choice([0, 0, 1, 1, 2])):
                 pack = dice.choice([1, 6, 10, 12, 24])
-                cases = dice.randrange(0, max(2, int(scarcity * 300 / pack)))
+                cases = dice.randrange(1, max(2, int(scarcity * 300 / pack)))
                 expiry = dice.choice([-1, 5, 300, 700, 1439, 1440, 2880, 90_000, 2_000_000])
                 rows.append((depot, item, pack * cases, pack, expiry))
     return columns(["depot", "item", "qty", "pack", "expiry"], rows)
@@ -144,6 +144,9 @@ def good():
     made["whole-cases"] = problem(31, 8, name="whole-cases", whole_cases=True)
     made["dispatch-capacity"] = problem(32, 8, name="dispatch-capacity", capacity=True)
     made["nothing"] = empty()
+    made["empty-lots"] = problem(33, 8, name="empty-lots")
+    quantities = made["empty-lots"]["lots"]["qty"]
+    quantities[::2] = [0] * len(quantities[::2])
     return made
 
 

@@ -66,6 +66,7 @@ struct SolveGoods: AsyncParsableCommand {
         Interruption.watch()
         let deadline = within.map { ContinuousClock.now + .seconds($0) }
         let told = SolveProgress(isWanted: progress, isQuiet: quiet)
+        told.say(0)
         defer { told.end() }
         do throws(UnsupportedPolicy) {
             let watch = EngineWatch(

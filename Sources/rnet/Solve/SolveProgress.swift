@@ -1,35 +1,20 @@
-import Synchronization
-
-#if canImport(Glibc)
-@preconcurrency import Glibc
-#elseif canImport(Musl)
-@preconcurrency import Musl
-#endif
-
 /// Says how far the engine is: one line that changes for people, `progress solving 45 100` for programs.
-final class SolveProgress: Sendable {
-    private let isTerminal: Bool
+struct SolveProgress: Sendable {
+    private let line: ProgressLine?
+    /// Whether programs are told, too.
     private let isWanted: Bool
-    private let said = Mutex(-1)
 
     init(isWanted: Bool, isQuiet: Bool) {
-        isTerminal = isatty(STDERR_FILENO) == 1
-        self.isWanted = !isQuiet && (isWanted || isTerminal)
+        line = isQuiet ? nil : ProgressLine()
+        self.isWanted = isWanted
     }
 
+    /// Says that this share, from 0 to 1, is done.
     func say(_ share: Double) {
-        guard isWanted else { return }
-        let percent = isTerminal ? Int(share * 100) : Int(share * 20) * 5
-        let isNews = said.withLock { said in
-            defer { said = max(said, percent) }
-            return percent > said
-        }
-        guard isNews else { return }
-        fputs(isTerminal ? "\r割当 · allocating \(percent) %\u{1B}[K" : "progress solving \(percent) 100\n", stderr)
+        line?.say(
+            person: "割当 · allocating \(Int(share * 100)) %",
+            program: isWanted ? "progress solving \(Int(share * 20) * 5) 100" : nil)
     }
 
-    /// Leaves the changing line, so that what follows stands on its own.
-    func end() {
-        if isTerminal, isWanted, said.withLock({ $0 >= 0 }) { fputs("\r\u{1B}[K", stderr) }
-    }
+    func end() { line?.end() }
 }

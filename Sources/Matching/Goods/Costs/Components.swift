@@ -87,7 +87,7 @@ struct Components: ~Copyable {
 
     private func nextOfRest(_ flow: borrowing GroupFlow, _ residual: Residual) -> Int? {
         var node = Int(cursor[residual.rest])
-        while node < residual.nodes, flow.used[node] == flow.network.supply.nodes.stock[node] { node += 1 }
+        while node < residual.nodes, flow.used[node] == flow.network.stock[node] { node += 1 }
         cursor[residual.rest] = Int32(truncatingIfNeeded: node + 1)
         return node < residual.nodes ? node : nil
     }

@@ -25,7 +25,9 @@ struct LiveParts: ~Copyable {
     }
 
     /// Numbers the pieces by their first node, each flooded over live arcs without passing the rest.
-    private mutating func number(_ flow: borrowing GroupFlow, _ residual: Residual, _ component: borrowing Column<Int32>) {
+    private mutating func number(
+        _ flow: borrowing GroupFlow, _ residual: Residual, _ component: borrowing Column<Int32>
+    ) {
         var stack = Pile<Int32>()
         for node in 0..<flow.network.nodeCount where nodePart[node] < 0 && flow.used[node] > 0 {
             let piece = Int32(count)

@@ -11,14 +11,15 @@ struct LotDraw: ~Copyable {
     private let cursor: Column<Int32>
     private let taken: Column<Int64>
 
-    init(_ shipments: borrowing Shipments, in network: borrowing SupplyNetwork, needs: Int) {
+    init(_ shipments: borrowing Shipments, in network: borrowing SupplyNetwork, of supply: ReachableSupply, needs: Int)
+    {
         cursor = Column(network.nodeCount, repeating: 0)
         taken = Column(network.nodeCount, repeating: 0)
-        for node in 0..<network.nodeCount { cursor[node] = network.supply.nodes.lotStart[node] }
+        for node in 0..<network.nodeCount { cursor[node] = supply.nodes.lotStart[network.nodes[node]] }
         let order = Self.byNeed(shipments, in: network, needs: needs)
         for position in 0..<order.count {
             let shipment = shipments.all[Int(order[position])]
-            draw(shipment.units, from: Int(shipment.node), for: network.members[shipment.member], network)
+            draw(shipment.units, from: Int(shipment.node), for: network.members[shipment.member], supply)
         }
     }
 
@@ -38,11 +39,11 @@ struct LotDraw: ~Copyable {
         return order
     }
 
-    private mutating func draw(_ units: Int64, from node: Int, for row: Int32, _ network: borrowing SupplyNetwork) {
+    private mutating func draw(_ units: Int64, from node: Int, for row: Int32, _ supply: ReachableSupply) {
         var left = units
         while left > 0 {
-            let source = network.supply.nodes.lots[cursor[node]]
-            let stock = network.supply.problem.lots.quantity[Int(source)]
+            let source = supply.nodes.lots[cursor[node]]
+            let stock = supply.ground.problem.lots.quantity[Int(source)]
             let units = min(left, stock - taken[node])
             lot.append(source)
             need.append(row)

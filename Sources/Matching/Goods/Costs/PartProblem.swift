@@ -15,7 +15,7 @@ struct PartProblem: ~Copyable {
         let start: Int64
     }
 
-    /// Nodes and members of the class.
+    /// Nodes and members of the network.
     private(set) var nodes = Pile<Int32>()
     private(set) var members = Pile<Int32>()
     private(set) var pairs = Pile<Pair>(capacity: 256)
@@ -43,34 +43,38 @@ struct PartProblem: ~Copyable {
     }
 
     /// Adds the members of a group that get something, with their pairs inside the piece.
-    mutating func add(group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, _ roads: borrowing RoadTable) {
+    mutating func add(
+        group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch
+    ) {
         remaining.removeAll()
         for arc in shares.flow.network.arcs(of: group) { remaining.append(shares.flow.amount[arc]) }
         for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
-            add(member: member, of: group, shares, parts, roads)
+            add(member: member, of: group, shares, parts, stretch)
         }
     }
 
     private mutating func add(
         member: Int, of group: Int, _ shares: borrowing Leximin, _ parts: borrowing LiveParts,
-        _ roads: borrowing RoadTable
+        _ stretch: Stretch
     ) {
         let row = Int32(members.count)
         members.append(Int32(member))
         let part = parts.groupPart[group]
         var (way, left) = (0, shares.granted[member])
-        shares.flow.network.supply.forEachWay(to: shares.flow.network.members[member], over: roads) { found in
+        stretch.supply.forEachWay(to: shares.flow.network.members[member]) { found in
+            let node = stretch.number[found.node]
+            guard node >= 0 else { return }
             defer { way += 1 }
-            guard parts.nodePart[found.node] == part else { return }
+            guard parts.nodePart[node] == part else { return }
             let start = min(left, remaining[way])
             left -= start
             remaining[way] -= start
-            let cost = shares.flow.network.supply.gramKilometres(of: found)
+            let cost = stretch.supply.gramKilometres(of: found)
             most.penalty = max(most.penalty, found.penalty)
             most.gramKilometres = max(most.gramKilometres, cost)
             pairs.append(
                 Pair(
-                    node: vertex[found.node], member: row, penalty: found.penalty, gramKilometres: cost, start: start))
+                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost, start: start))
         }
     }
 }

@@ -9,7 +9,8 @@ struct PartSolver: ~Copyable {
     ///
     /// `false` when it was cancelled: the units are those of the start.
     mutating func solve(
-        _ problem: borrowing PartProblem, of shares: borrowing Leximin, hasRest: Bool, isCancelled: () -> Bool,
+        _ problem: borrowing PartProblem, of shares: borrowing Leximin, on stretch: Stretch, hasRest: Bool,
+        isCancelled: () -> Bool,
         take: (Int, Int64) -> Void
     ) -> Bool {
         var most = problem.most
@@ -19,18 +20,20 @@ struct PartSolver: ~Copyable {
         // What the kernel needs for its artificial costs, with room to spare.
         if weights.most * Int128(vertices) < Int128(Int64.max) / 8 {
             return Self.solve(
-                problem, shares, hasRest, weights, &narrow, &narrowSimplex, isCancelled: isCancelled, take: take)
+                problem, shares, stretch, hasRest, weights, &narrow, &narrowSimplex, isCancelled: isCancelled,
+                take: take)
         }
         return Self.solve(
-            problem, shares, hasRest, weights, &wide, &wideSimplex, isCancelled: isCancelled, take: take)
+            problem, shares, stretch, hasRest, weights, &wide, &wideSimplex, isCancelled: isCancelled, take: take)
     }
 
     private static func solve<Cost: FlowCost>(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ hasRest: Bool, _ weights: CostWeights,
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ stretch: Stretch, _ hasRest: Bool,
+        _ weights: CostWeights,
         _ network: inout FlowNetwork<Cost>, _ simplex: inout NetworkSimplex<Cost>, isCancelled: () -> Bool,
         take: (Int, Int64) -> Void
     ) -> Bool {
-        lay(problem, shares, hasRest, weights, into: &network)
+        lay(problem, shares, stretch, hasRest, weights, into: &network)
         // A refusal cannot happen: bounds are checked with the problem, the start is feasible. If it did, the start stands.
         let outcome = try? simplex.solve(&network, from: .given, isCancelled: isCancelled)
         for pair in 0..<problem.pairs.count { take(pair, network.flow(onArc: pair)) }
@@ -38,13 +41,14 @@ struct PartSolver: ~Copyable {
     }
 
     private static func lay<Cost: FlowCost>(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ hasRest: Bool, _ weights: CostWeights,
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ stretch: Stretch, _ hasRest: Bool,
+        _ weights: CostWeights,
         into network: inout FlowNetwork<Cost>
     ) {
         network.removeAll()
         var rest: Int64 = 0
         for position in 0..<problem.nodes.count {
-            let stock = shares.flow.network.supply.nodes.stock[problem.nodes[position]]
+            let stock = shares.flow.network.stock[problem.nodes[position]]
             network.addNode(supply: stock)
             rest += stock
         }
@@ -63,19 +67,20 @@ struct PartSolver: ~Copyable {
         guard hasRest else { return }
         let vertex = network.addNode(supply: -rest)
         for position in 0..<problem.nodes.count {
-            addRest(of: Int(problem.nodes[position]), from: position, to: vertex, shares, weights, &network)
+            addRest(
+                of: Int(problem.nodes[position]), from: position, to: vertex, shares, stretch.supply, weights, &network)
         }
     }
 
     /// What a node keeps: its youngest lots first, since each unit kept saves the days of its date.
     private static func addRest<Cost: FlowCost>(
-        of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ weights: CostWeights,
-        _ network: inout FlowNetwork<Cost>
+        of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ supply: ReachableSupply,
+        _ weights: CostWeights, _ network: inout FlowNetwork<Cost>
     ) {
-        let lots = shares.flow.network.supply.problem.lots
-        var kept = shares.flow.network.supply.nodes.stock[node] - shares.flow.used[node]
-        for position in shares.flow.network.supply.nodes.lots(of: node).reversed() {
-            let lot = Int(shares.flow.network.supply.nodes.lots[position])
+        let lots = supply.ground.problem.lots
+        var kept = shares.flow.network.stock[node] - shares.flow.used[node]
+        for position in supply.nodes.lots(of: Int(shares.flow.network.nodes[node])).reversed() {
+            let lot = Int(supply.nodes.lots[position])
             let days = UnitCost(days: UnitCost.days(ofExpiry: lots.expiryMinute[lot]))
             let start = min(kept, lots.quantity[lot])
             kept -= start

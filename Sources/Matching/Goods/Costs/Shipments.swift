@@ -15,8 +15,10 @@ struct Shipments: ~Copyable {
         problem = PartProblem(classNodes: nodes)
     }
 
-    /// Solves piece after piece. `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.
-    mutating func arrange(_ shares: borrowing Leximin, over roads: borrowing RoadTable, isCancelled: () -> Bool) -> Bool {
+    /// Solves piece after piece.
+    ///
+    /// `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.
+    mutating func arrange(_ shares: borrowing Leximin, on stretch: Stretch, isCancelled: () -> Bool) -> Bool {
         let parts = LiveParts(of: shares.flow)
         let nodes = RowsByKey(Array(parts.nodePart.elements), keyCount: parts.count) { parts.nodePart[$0] >= 0 }
         let groups = RowsByKey(Array(parts.groupPart.elements), keyCount: parts.count) { parts.groupPart[$0] >= 0 }
@@ -24,19 +26,23 @@ struct Shipments: ~Copyable {
         for part in 0..<Int32(parts.count) where !groups[part].isEmpty {
             problem.removeAll()
             for node in nodes[part] { problem.add(node: node) }
-            for group in groups[part] { problem.add(group: Int(group), of: shares, parts, roads) }
-            isComplete = solve(shares, hasRest: parts.hasRest[Int(part)], isCancelled) && isComplete
+            for group in groups[part] { problem.add(group: Int(group), of: shares, parts, on: stretch) }
+            isComplete = solve(shares, stretch, hasRest: parts.hasRest[Int(part)], isCancelled) && isComplete
         }
         return isComplete
     }
 
-    private mutating func solve(_ shares: borrowing Leximin, hasRest: Bool, _ isCancelled: () -> Bool) -> Bool {
+    private mutating func solve(
+        _ shares: borrowing Leximin, _ stretch: Stretch, hasRest: Bool, _ isCancelled: () -> Bool
+    ) -> Bool {
         guard problem.nodes.count > 1 else {
             for pair in 0..<problem.pairs.count { ship(pair, problem.pairs[pair].start) }
             return true
         }
         var found = Pile<Int64>(capacity: problem.pairs.count)
-        let isOptimal = solver.solve(problem, of: shares, hasRest: hasRest, isCancelled: isCancelled) { found.append($1) }
+        let isOptimal = solver.solve(problem, of: shares, on: stretch, hasRest: hasRest, isCancelled: isCancelled) {
+            found.append($1)
+        }
         for pair in 0..<problem.pairs.count { ship(pair, found[pair]) }
         return isOptimal
     }
@@ -44,6 +50,7 @@ struct Shipments: ~Copyable {
     private mutating func ship(_ pair: Int, _ units: Int64) {
         guard units > 0 else { return }
         let ends = problem.pairs[pair]
-        all.append(Shipment(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
+        all.append(
+            Shipment(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
     }
 }

@@ -37,7 +37,7 @@ struct CostWeights {
     /// The largest weight of an arc.
     let most: Int128
 
-    /// - Parameter nodes: How many nodes of stock the part has.
+    /// Weights for a part with so many nodes of stock, where no pair costs more than `unit` on any level.
     init(most unit: UnitCost, nodes: Int) {
         let turns = Int128(nodes) + 2
         days = turns * Int128(unit.gramKilometres) + 1

@@ -6,7 +6,7 @@ struct ClassPlan {
 
     init() {}
 
-    /// - Parameter found: Lines by need, in the order of `needs`.
+    /// The plan of `needs`; `found` holds their lines in the same order.
     init(of needs: [Int32], _ found: ClassLines, in problem: GoodsProblem, _ explanation: ClassExplanation) {
         var explanation = explanation
         isComplete = found.isComplete

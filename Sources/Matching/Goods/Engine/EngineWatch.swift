@@ -7,9 +7,10 @@ package final class EngineWatch: Sendable {
     private let progress: @Sendable (Double) -> Void
     private let settledNeeds = Mutex(0)
 
-    /// - Parameter progress: Told the share of needs that are settled, from 0 to 1, rising.
+    /// A watch whose `progress` is told the share of needs that are settled, from 0 to 1, rising.
     package init(
-        isCancelled: @escaping @Sendable () -> Bool = { false }, progress: @escaping @Sendable (Double) -> Void = { _ in }
+        isCancelled: @escaping @Sendable () -> Bool = { false },
+        progress: @escaping @Sendable (Double) -> Void = { _ in }
     ) {
         self.isCancelled = isCancelled
         self.progress = progress

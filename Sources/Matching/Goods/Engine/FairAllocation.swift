@@ -10,6 +10,7 @@ package enum FairAllocation {
     ///   - problem: What lies where and who asks for what.
     ///   - threads: How many to use; the plan does not depend on it.
     ///   - watch: May stop the run, which gives the best plan so far, marked incomplete; is told the progress.
+    /// - Returns: Lines and shortfalls with their reasons.
     /// - Throws: ``UnsupportedPolicy`` when the policy asks for a rule that this engine would not keep.
     package static func plan(
         for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
@@ -17,7 +18,7 @@ package enum FairAllocation {
         try UnsupportedPolicy.check(problem.policy)
         let obstacles = Obstacles(in: problem)
         let plans = AllocationRun(of: problem, watch: watch).settle(threads: threads) {
-            $0.plan(of: problem, obstacles: obstacles)
+            $0.plan(obstacles: obstacles)
         }
         return GoodsPlan(plans, of: problem)
     }

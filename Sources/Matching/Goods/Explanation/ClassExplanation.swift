@@ -23,7 +23,7 @@ struct ClassExplanation {
         bottlenecks = Bottlenecks(in: view, of: problem, idle: idle)
     }
 
-    /// - Parameter served: Units that the need gets from all its lines.
+    /// Why a line is as it is, where the need gets `served` units from all its lines.
     mutating func reason(forLineFrom lot: Int32, to need: Int32, served: Int64) -> LineReason {
         let share = fairShare(of: need, served)
         if !isComplete, share != nil { return .provisional(served: fraction(served, need)) }

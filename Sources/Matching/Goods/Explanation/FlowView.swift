@@ -42,12 +42,12 @@ struct FlowView {
 }
 
 extension FlowView {
-    /// - Parameter taken: Units taken from each row of lots.
-    init(of shares: borrowing Leximin, lots: [Int32], in problem: GoodsProblem, taken: [Int32: Int64]) {
+    /// What reasons need of a settled class; `taken` are the units taken from each row of lots.
+    init(of shares: borrowing Leximin, _ supply: ReachableSupply, lots: [Int32], taken: [Int32: Int64]) {
         supplyLot = (0..<shares.flow.network.nodeCount).map { node in
-            shares.flow.network.supply.nodes.lots[shares.flow.network.supply.nodes.lotStart[node]]
+            supply.nodes.lots[supply.nodes.lotStart[node]]
         }
-        stock = Array(shares.flow.network.supply.nodes.stock.elements)
+        stock = Array(shares.flow.network.stock.elements)
         members = Array(shares.flow.network.members.elements)
         memberStart = Array(shares.flow.network.memberStart.elements)
         tier = Array(shares.flow.network.tier.elements)
@@ -61,7 +61,7 @@ extension FlowView {
         arcsOfSupply = RowsByKey(arcSupply, keyCount: stock.count)
         arcsOfGroup = RowsByKey(arcGroup, keyCount: tier.count)
         idleLots = lots.compactMap { row in
-            let units = problem.lots.quantity[Int(row)] - (taken[row] ?? 0)
+            let units = supply.ground.problem.lots.quantity[Int(row)] - (taken[row] ?? 0)
             return units > 0 ? (row, units) : nil
         }
     }

@@ -20,7 +20,7 @@ extension GroupFlow {
 
     /// Sends unused stock of `root` until every way from it is blocked.
     private func send(from root: Int, _ part: Part) -> Int64 {
-        let (before, stock) = (used[root], network.supply.nodes.stock[root])
+        let (before, stock) = (used[root], network.stock[root])
         var way = Way(steps: room(of: part))
         var node = root
         while used[root] < stock {
@@ -78,7 +78,7 @@ extension GroupFlow {
 
     /// Moves as much as the way carries; answers the group from which to go on.
     private func push(from root: Int, to group: Int, _ way: inout Way) -> Int {
-        var units = min(network.supply.nodes.stock[root] - used[root], target[group] - got[group])
+        var units = min(network.stock[root] - used[root], target[group] - got[group])
         for step in stride(from: 1, to: way.length, by: 2) { units = min(units, amount[way.steps[step]]) }
         for step in 0..<way.length { amount[way.steps[step]] += step & 1 == 0 ? units : -units }
         used[root] += units

@@ -27,7 +27,7 @@ extension GroupFlow {
         for position in part.groups { groupLayer[groupOrder[position]] = -1 }
         for position in part.nodes {
             let node = nodeOrder[position]
-            let isFree = used[node] < network.supply.nodes.stock[node]
+            let isFree = used[node] < network.stock[node]
             nodeLayer[node] = isFree ? 0 : -1
             guard isFree else { continue }
             queue[tail] = node

@@ -64,7 +64,9 @@ extension GroupFlow {
         return pieces
     }
 
-    /// Orders `range` by piece, inside each as before; answers where each piece ends. What is in none comes last.
+    /// Orders `range` by piece, inside each as before; answers where each piece ends.
+    ///
+    /// What is in none comes last.
     private func arrange(
         _ order: borrowing Column<Int32>, _ range: Range<Int>, by piece: borrowing Column<Int32>, _ count: Int,
         room: UnsafeMutablePointer<Int32>

@@ -32,7 +32,7 @@ extension Leximin {
 
     private func balance(of part: Part, _ tier: Int32) -> Balance {
         var balance = Balance()
-        for position in part.nodes { balance.stock += flow.network.supply.nodes.stock[flow.nodeOrder[position]] }
+        for position in part.nodes { balance.stock += flow.network.stock[flow.nodeOrder[position]] }
         for position in part.groups {
             let group = Int(flow.groupOrder[position])
             guard flow.network.tier[group] == tier else {

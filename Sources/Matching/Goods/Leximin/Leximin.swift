@@ -24,7 +24,9 @@ struct Leximin: ~Copyable {
         flow = GroupFlow(on: network)
     }
 
-    /// Settles the needs of `tier`; those of earlier tiers keep what they have. `false` when it was cancelled.
+    /// Settles the needs of `tier`; those of earlier tiers keep what they have.
+    ///
+    /// `false` when it was cancelled.
     mutating func settle(tier: Int32, isCancelled: () -> Bool) -> Bool {
         guard let all = enlist(tier) else { return true }
         askForEverything(all, tier)

@@ -8,9 +8,9 @@
 /// Levels are marked on a scale of 2³⁰, so that every product fits 64 bits (demands are below 2³³, `GoodsLimits`);
 /// what lies between two marks is compared exactly.
 struct WaterLevel {
-    /// All units that fall due below this mark are poured…
+    /// All units that fall due below this mark are poured.
     let floor: Int64
-    /// …and none at or above this one.
+    /// No unit at or above this one is poured.
     let ceiling: Int64
 
     private static let shift: Int64 = 30

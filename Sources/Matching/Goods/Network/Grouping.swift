@@ -10,7 +10,9 @@ struct Grouping: ~Copyable {
     /// The nodes of all groups; those of the need at hand stand at the end.
     private var arcNode = Pile<Int32>(capacity: 1024)
     private var hash: UInt64 = 0
-    /// Open addressing; −1 is free. Twice as many places as needs, a power of two.
+    /// Open addressing; −1 is free.
+    ///
+    /// Twice as many places as needs, a power of two.
     private let places: Column<Int32>
 
     var count: Int { tier.count }

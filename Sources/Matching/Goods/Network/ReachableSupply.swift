@@ -2,8 +2,8 @@
 ///
 ///     (l, n) ∈ A  ⇔  item accepted, depot, link and shelter open,
 ///                     arrival ≤ needed-by(n),  arrival + remaining life ≤ expiry(l)
-struct ReachableSupply: ~Copyable {
-    let problem: GoodsProblem
+final class ReachableSupply: Sendable {
+    let ground: Ground
     let nodes: SupplyNodes
     private let table: NodeTable
 
@@ -16,29 +16,31 @@ struct ReachableSupply: ~Copyable {
         let penalty: Int64
     }
 
-    init(of itemClass: ItemClass, in problem: GoodsProblem, over roads: borrowing RoadTable, standIns: RowsByKey) {
-        self.problem = problem
+    init(of itemClass: ItemClass, on ground: Ground) {
+        self.ground = ground
+        let problem = ground.problem
         // Both summands are below 2³¹ (`GoodsLimits`); what does not fit is later than any date.
-        let safe = Int64(roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
+        let safe = Int64(ground.roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
         nodes = SupplyNodes(of: itemClass, in: problem, safeExpiry: Int32(clamping: safe))
-        table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: standIns)
+        table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: ground.standIns)
     }
 
     /// Calls `visit` for each node that may serve `need`, always in the same order: by depot, then item.
     @inline(__always)
-    func forEachWay(to need: Int32, over roads: borrowing RoadTable, _ visit: (Way) -> Void) {
+    func forEachWay(to need: Int32, _ visit: (Way) -> Void) {
         let row = Int(need)
-        let accepted = table.accepted(for: problem.needs.item[row])
-        let latest = problem.needs.neededByMinute[row]
-        for way in roads.ways(of: problem.needs.shelter[row]) where roads.arrival[way] <= latest {
-            let depot = roads.depot[way]
+        let accepted = table.accepted(for: ground.problem.needs.item[row])
+        let latest = ground.problem.needs.neededByMinute[row]
+        for way in ground.roads.ways(of: ground.problem.needs.shelter[row]) where ground.roads.arrival[way] <= latest {
+            let depot = ground.roads.depot[way]
+            let mustLast = Int64(ground.roads.arrival[way]) + Int64(ground.problem.policy.minLifeMinutes)
             for choice in accepted {
                 var node = table.firstNode(ofItem: choice.item, inDepot: depot)
                 guard node >= 0 else { continue }
                 let item = nodes.item[node]
                 repeat {
-                    if lasts(node, arrival: roads.arrival[way]) {
-                        visit(Way(node: node, link: roads.link[way], penalty: choice.penalty))
+                    if lasts(node, until: mustLast) {
+                        visit(Way(node: node, link: ground.roads.link[way], penalty: choice.penalty))
                     }
                     node += 1
                 } while node < nodes.count && nodes.depot[node] == depot && nodes.item[node] == item
@@ -47,10 +49,9 @@ struct ReachableSupply: ~Copyable {
     }
 
     @inline(__always)
-    private func lasts(_ node: Int32, arrival: Int32) -> Bool {
+    private func lasts(_ node: Int32, until minute: Int64) -> Bool {
         let expiry = nodes.expiry[node]
-        return expiry == GoodsProblem.Lots.undated
-            || Int64(expiry) >= Int64(arrival) + Int64(problem.policy.minLifeMinutes)
+        return expiry == GoodsProblem.Lots.undated || Int64(expiry) >= minute
     }
 }
 
@@ -59,6 +60,7 @@ extension ReachableSupply {
     @inline(__always)
     func gramKilometres(of way: Way) -> Int64 {
         GoodsProblem.gramKilometres(
-            grams: problem.items.grams[Int(nodes.item[way.node])], metres: problem.links.metres[Int(way.link)])
+            grams: ground.problem.items.grams[Int(nodes.item[way.node])],
+            metres: ground.problem.links.metres[Int(way.link)])
     }
 }

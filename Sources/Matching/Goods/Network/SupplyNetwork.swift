@@ -4,8 +4,12 @@
 /// who gets how much they are one, with a fifth of the needs' arcs in large incidents. Arcs stand by group, in each
 /// group by node in the order of ``ReachableSupply``.
 struct SupplyNetwork: ~Copyable {
-    let supply: ReachableSupply
-    /// Rows of the problem, by group, ascending in each. Needs that nothing can reach are in no group.
+    /// The node of the class behind each node.
+    let nodes: Column<Int32>
+    let stock: Column<Int64>
+    /// Rows of the problem, by group, ascending in each.
+    ///
+    /// Needs that nothing can reach are in no group.
     let members: Column<Int32>
     /// Where each member stands among the needs of the class.
     let place: Column<Int32>
@@ -23,7 +27,7 @@ struct SupplyNetwork: ~Copyable {
     let demand: Column<Int64>
 
     var groupCount: Int { tier.count }
-    var nodeCount: Int { supply.nodes.count }
+    var nodeCount: Int { nodes.count }
     var arcCount: Int { arcNode.count }
 
     @inline(__always)
@@ -37,32 +41,45 @@ struct SupplyNetwork: ~Copyable {
 }
 
 extension SupplyNetwork {
-    init(of itemClass: ItemClass, in problem: GoodsProblem, over roads: borrowing RoadTable, standIns: RowsByKey) {
-        supply = ReachableSupply(of: itemClass, in: problem, over: roads, standIns: standIns)
-        var grouping = Grouping(needs: itemClass.needs.count)
-        for need in itemClass.needs {
-            supply.forEachWay(to: need, over: roads) { grouping.note($0.node) }
-            grouping.place(tier: problem.needs.tier[Int(need)])
+    /// The network of some needs, rows of the problem in ascending order, and of the nodes of `stretch`.
+    init(of needs: [Int32], on stretch: Stretch) {
+        let (supply, ground) = (stretch.supply, stretch.supply.ground)
+        nodes = Column(stretch.nodes)
+        stock = Column(stretch.nodes.map { supply.nodes.stock[$0] })
+        var grouping = Grouping(needs: needs.count)
+        for need in needs {
+            supply.forEachWay(to: need) { way in
+                let node = stretch.number[way.node]
+                if node >= 0 { grouping.note(node) }
+            }
+            grouping.place(tier: ground.problem.needs.tier[Int(need)])
         }
-        let groups = grouping.groupOfNeed
-        let byGroup = RowsByKey(groups, keyCount: grouping.count) { groups[$0] >= 0 }
-        let rows = byGroup.rows.map { itemClass.needs[Int($0)] }
-        members = Column(rows)
-        place = Column(byGroup.rows)
-        memberStart = Column(byGroup.start.map(Int32.init))
-        demand = Column(rows.map { problem.needs.quantity[Int($0)] })
         tier = grouping.tiers()
         arcStart = grouping.arcStarts()
         arcNode = grouping.arcNodes()
-        let arcs = Array(arcNode.elements)
-        let byNode = RowsByKey(arcs, keyCount: supply.nodes.count)
+        let groups = grouping.groupOfNeed
+        let byGroup = RowsByKey(groups, keyCount: grouping.count) { groups[$0] >= 0 }
+        let rows = byGroup.rows.map { needs[Int($0)] }
+        members = Column(rows)
+        place = Column(byGroup.rows)
+        memberStart = Column(byGroup.start.map(Int32.init))
+        demand = Column(rows.map { ground.asked[$0] })
+        let byNode = RowsByKey(Array(arcNode.elements), keyCount: stretch.nodes.count)
         nodeStart = Column(byNode.start.map(Int32.init))
         nodeArc = Column(byNode.rows)
+        arcGroup = Self.groups(of: arcStart)
         nodeGroup = Column(byNode.rows.count, repeating: 0)
-        arcGroup = Column(arcs.count, repeating: 0)
-        for group in 0..<tier.count {
-            for arc in Int(arcStart[group])..<Int(arcStart[group + 1]) { arcGroup[arc] = Int32(group) }
-        }
         for (position, arc) in byNode.rows.enumerated() { nodeGroup[position] = arcGroup[arc] }
+    }
+
+    /// The group of each arc.
+    private static func groups(of arcStart: borrowing Column<Int32>) -> Column<Int32> {
+        let groups = Column<Int32>(Int(arcStart[arcStart.count - 1]), repeating: 0)
+        for group in 0..<arcStart.count - 1 {
+            for arc in Int(arcStart[group])..<Int(arcStart[group + 1]) {
+                groups[arc] = Int32(truncatingIfNeeded: group)
+            }
+        }
+        return groups
     }
 }

@@ -15,7 +15,7 @@ struct SupplyNodes: ~Copyable {
 
     var count: Int { stock.count }
 
-    /// - Parameter safeExpiry: From this minute on a date forbids no journey.
+    /// The nodes of `itemClass`; from minute `safeExpiry` on a date forbids no journey.
     init(of itemClass: ItemClass, in problem: GoodsProblem, safeExpiry: Int32) {
         let rows = itemClass.lots.filter { problem.depots.isOpen[Int(problem.lots.depot[Int($0)])] }
         func key(_ lot: Int32) -> LotKey { LotKey(lot, in: problem.lots, safeExpiry: safeExpiry) }

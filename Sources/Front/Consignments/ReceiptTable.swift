@@ -4,12 +4,12 @@ import Vocabulary
 
 /// What was found when it was unloaded.
 struct ReceiptTable {
-    let page: ReceivePage
+    let frame: ConsignmentFrame
 
-    private var language: Language { page.language }
+    private var language: Language { frame.language }
 
     func write(_ html: inout HTML) {
-        guard let receipt = page.consignment.receipt else { return }
+        guard let receipt = frame.consignment.receipt else { return }
         html.section(.class("card stack")) { html in
             html.h2(
                 Wording(
@@ -21,18 +21,11 @@ struct ReceiptTable {
     }
 
     private func write(_ line: ConsignmentEvent.ReceivedLine, _ html: inout HTML) {
-        html.h3(page.title(of: line.line))
+        html.h3(frame.title(of: line.line))
         html.dl(.class("facts")) { html in
-            fact(Wording("届いた数", "arrived"), line.receipt.received, &html)
-            fact(Wording("破損", "damaged"), line.receipt.damaged, &html)
-            fact(Wording("品違い", "wrong goods"), line.receipt.wrong, &html)
-        }
-    }
-
-    private func fact(_ name: Wording, _ pieces: Count<Piece>, _ html: inout HTML) {
-        html.div { html in
-            html.dt(name[language])
-            html.dd(Amount.grouped(pieces.value))
+            html.fact(Wording("届いた数", "arrived")[language], Amount.grouped(line.receipt.received.value))
+            html.fact(Wording("破損", "damaged")[language], Amount.grouped(line.receipt.damaged.value))
+            html.fact(Wording("品違い", "wrong goods")[language], Amount.grouped(line.receipt.wrong.value))
         }
     }
 }

@@ -4,20 +4,20 @@ import Vocabulary
 
 /// One button when everything is right, and three numbers a line when it is not.
 struct ReceiveForm {
-    let page: ReceivePage
+    let frame: ConsignmentFrame
 
-    private var language: Language { page.language }
-    private var lines: [ConsignmentLine] { page.consignment.lines }
-    private var path: String { "/s/\(page.site.id)/consignments/\(page.consignment.id)/receive" }
+    private var language: Language { frame.language }
+    private var lines: [ConsignmentLine] { frame.consignment.lines }
+    private var path: String { "\(frame.path)/receive" }
 
     func write(_ html: inout HTML) {
-        html.problemSummary(page.state, language)
+        html.problemSummary(frame.state, language)
         allAsLoaded(&html)
         html.section(.class("card"), .aria("labelledby", "different")) { html in
             html.h2(Wording("数が違う・壊れている・別の物が来たとき", "If something is different")[language], .id("different"))
-            html.postForm(path, page.keys, purpose: "receive") { html in
+            html.postForm(path, frame.keys, purpose: "receive") { html in
                 for line in lines { write(line, &html) }
-                html.field(Self.note, page.state, language)
+                html.field(Self.note, frame.state, language)
                 html.button(Wording("この内容で受け取りを記録", "Record these numbers")[language], .class("primary wide"))
             }
         }
@@ -27,9 +27,9 @@ struct ReceiveForm {
         html.section(.class("card"), .aria("labelledby", "all")) { html in
             html.h2(Wording("届いた物資", "Goods")[language], .id("all"))
             html.ul { html in
-                for line in lines { html.li(page.title(of: line)) }
+                for line in lines { html.li(frame.title(of: line)) }
             }
-            html.postForm(path, page.keys, purpose: "receive-all") { html in
+            html.postForm(path, frame.keys, purpose: "receive-all") { html in
                 for line in lines {
                     html.hiddenField("received-\(line.number)", loaded(line))
                     html.hiddenField("damaged-\(line.number)", "0")
@@ -41,12 +41,12 @@ struct ReceiveForm {
     }
 
     private func loaded(_ line: ConsignmentLine) -> String {
-        String(page.consignment.loadedPieces(of: line).value)
+        String(frame.consignment.loadedPieces(of: line).value)
     }
 
     private func write(_ line: ConsignmentLine, _ html: inout HTML) {
         html.fieldset(.class("receive")) { html in
-            html.legend("\(line.number). \(page.title(of: line))")
+            html.legend("\(line.number). \(frame.title(of: line))")
             html.div(.class("grid")) { html in
                 number("received", line, Wording("届いた数", "arrived"), loaded(line), &html)
                 number("damaged", line, Wording("破損", "damaged"), "0", &html)
@@ -59,7 +59,7 @@ struct ReceiveForm {
         _ name: String, _ line: ConsignmentLine, _ label: Wording, _ start: String, _ html: inout HTML
     ) {
         let field = Field("\(name)-\(line.number)", label, .number, isRequired: true)
-        html.field(field, page.state, language, start: start)
+        html.field(field, frame.state, language, start: start)
     }
 
     private static let note = Field("note", Wording("備考", "Note"), .paragraph(longest: 500))

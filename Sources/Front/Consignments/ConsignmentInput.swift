@@ -1,7 +1,7 @@
 import Relief
 import Vocabulary
 
-/// What was loaded or unloaded, line by line, as a form or a program says it.
+/// What was loaded or unloaded, line by line, as a form says it.
 struct ConsignmentInput {
     private static let pieces = 0...Count<Piece>.limit
 

@@ -1,51 +1,23 @@
-package import Boards
+import Boards
 package import Formats
-package import Relief
+import Relief
 import Vocabulary
 
 /// Where a depot says what went onto the truck, and that it has left.
 package struct LoadPage: Sendable {
-    package let shell: Shell
-    package let wall: Wall
-    package let site: Site
-    package let consignment: Consignment
-    package let state: FormState
-    package let keys: FormKeys
+    let frame: ConsignmentFrame
 
-    package init(
-        shell: Shell, wall: Wall, site: Site, consignment: Consignment, state: FormState = FormState(),
-        commandKey: String
-    ) {
-        var shell = shell
-        if state.isReturned { shell.isLive = false }
-        self.shell = shell
-        self.wall = wall
-        self.site = site
-        self.consignment = consignment
-        self.state = state
-        keys = FormKeys(visitor: shell.visitor, command: commandKey)
-    }
+    package init(frame: ConsignmentFrame) { self.frame = frame }
 
     package var document: HTML {
-        shell.document { html in
-            html.div(.class("narrow")) { html in
-                html.p { $0.a(Wording("← 物資拠点のページ", "← Depot page")[language], .href("/d/\(site.id)")) }
-                html.h1(wall.site(consignment.shelter)?.name ?? consignment.shelter.text)
-                html.p(.class("row")) { html in
-                    html.mark(consignment.state.mark, language)
-                    html.span(consignment.vehicle ?? "")
-                    html.code(consignment.id.text)
-                }
-                content(&html)
-            }
-        }
+        frame.document(frame.names.site(consignment.shelter)) { content(&$0) }
     }
 
-    var language: Language { shell.language }
-    private var path: String { "/d/\(site.id)/consignments/\(consignment.id)" }
+    private var language: Language { frame.language }
+    private var consignment: Consignment { frame.consignment }
 
     private func content(_ html: inout HTML) {
-        html.problemSummary(state, language)
+        html.problemSummary(frame.state, language)
         switch consignment.state {
         case .prepared: loading(&html)
         case .loaded:
@@ -59,9 +31,9 @@ package struct LoadPage: Sendable {
         html.section(.class("card"), .aria("labelledby", "load")) { html in
             html.h2(Wording("積み込んだ数", "What was loaded")[language], .id("load"))
             html.p(Self.explanation[language], .class("hint"))
-            html.postForm("\(path)/load", keys, purpose: "load") { html in
+            html.postForm("\(frame.path)/load", frame.keys, purpose: "load") { html in
                 for line in consignment.lines {
-                    html.field(field(of: line), state, language, start: String(line.pieces.value))
+                    html.field(field(of: line), frame.state, language, start: String(line.pieces.value))
                 }
                 html.button(Wording("積み込みました", "It is loaded")[language], .class("primary wide"))
             }
@@ -69,8 +41,8 @@ package struct LoadPage: Sendable {
     }
 
     private func field(of line: ConsignmentLine) -> Field {
-        let item = wall.item(line.item)
-        let expiry = wall.depots.lot(line.lot)?.details.expiry?.description
+        let item = frame.wall.item(line.item)
+        let expiry = frame.wall.depots.lot(line.lot)?.details.expiry?.description
         let name = item?.name ?? Wording(line.item.text, line.item.text)
         return Field(
             "loaded-\(line.number)", name, .number,
@@ -84,11 +56,7 @@ package struct LoadPage: Sendable {
         html.section(.class("card"), .aria("labelledby", "goods")) { html in
             html.h2(Wording("荷物", "Goods")[language], .id("goods"))
             html.ul { html in
-                for line in consignment.lines {
-                    let item = wall.item(line.item)
-                    let amount = item.amount(consignment.loadedPieces(of: line), language)
-                    html.li("\(item?.name[language] ?? line.item.text) \(amount)")
-                }
+                for line in consignment.lines { html.li(frame.title(of: line)) }
             }
         }
     }
@@ -96,8 +64,8 @@ package struct LoadPage: Sendable {
     private func departure(_ html: inout HTML) {
         html.section(.class("card"), .aria("labelledby", "depart")) { html in
             html.h2(Wording("出発", "Departure")[language], .id("depart"))
-            html.postForm("\(path)/depart", keys, purpose: "depart") { html in
-                html.field(Self.vehicle, state, language)
+            html.postForm("\(frame.path)/depart", frame.keys, purpose: "depart") { html in
+                html.field(Self.vehicle, frame.state, language)
                 html.button(Wording("出発しました", "It has left")[language], .class("primary wide"))
             }
         }

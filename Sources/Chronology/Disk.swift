@@ -10,10 +10,10 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// What backups ask of the file system, and what it answers.
-enum Disk {
+/// What is asked of the file system, and what it answers.
+package enum Disk {
     /// Waits until what was written to the file or the directory lies on the disk.
-    static func sync(_ path: String) throws(SystemError) {
+    package static func sync(_ path: String) throws(SystemError) {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw SystemError("open", path) }
         defer { close(file) }
@@ -31,6 +31,11 @@ enum Disk {
         }
         guard errno == EPERM || errno == EOPNOTSUPP else { throw SystemError("link", name) }
         guard !exists(name) else { throw SystemError("link", name, EEXIST) }
+        try replace(name, with: path)
+    }
+
+    /// Gives a file its name and takes it from another that may have had it, all at once.
+    package static func replace(_ name: String, with path: String) throws(SystemError) {
         guard rename(path, name) == 0 else { throw SystemError("rename", name) }
     }
 
@@ -74,7 +79,8 @@ enum Disk {
         return isOpen && isReached
     }
 
-    static func names(in directory: String) -> [String] {
+    /// What lies in the directory, sorted; nothing when it cannot be read.
+    package static func names(in directory: String) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
     }
 
@@ -91,7 +97,7 @@ enum Disk {
         }
         do throws(SystemError) {
             try sync(temporary)
-            guard rename(temporary, path) == 0 else { throw SystemError("rename", path) }
+            try replace(path, with: temporary)
         } catch {
             unlink(temporary)
             throw error
@@ -103,24 +109,18 @@ enum Disk {
         for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 
-    static func makeDirectory(_ path: String) throws(SystemError) {
+    /// Only the owner may look into it.
+    package static func makeDirectory(_ path: String) throws(SystemError) {
         guard mkdir(path, S_IRWXU) == 0 else { throw SystemError("mkdir", path) }
     }
 
     /// Only an empty one goes.
     static func removeDirectory(_ path: String) { rmdir(path) }
 
-    static func remove(_ path: String) { unlink(path) }
+    package static func remove(_ path: String) { unlink(path) }
 
     private static func status(_ path: String) -> stat? {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil
-    }
-}
-
-extension SystemError {
-    /// What the last call that failed left in `errno`.
-    init(_ call: String, _ path: String, _ code: Int32 = errno) {
-        self.init(call: call, path: path, code: code, message: String(cString: strerror(code)))
     }
 }
