@@ -130,8 +130,11 @@ import Vocabulary
     }
 
     @Test func `a start outside of the bounds`() {
-        #expect(Self.fault(start: .given) { $0.addArc(from: 0, to: 1, capacity: 4, cost: 1, flow: 5) } == .badStart(arc: 1))
-        #expect(Self.fault { $0.addArc(from: 0, to: 1, capacity: 4, cost: 1, flow: 5) } == nil)
+        let fill = { (network: inout FlowNetwork<Int64>) in
+            _ = network.addArc(from: 0, to: 1, capacity: 4, cost: 1, flow: 5)
+        }
+        #expect(Self.fault(start: .given, fill) == .badStart(arc: 1))
+        #expect(Self.fault(fill) == nil)
     }
 
     @Test(arguments: [Int64.max, .min, 1 << 62]) func `costs whose sums could overflow`(_ cost: Int64) {

@@ -67,7 +67,9 @@ extension CostScaling {
     private func largestUsefulFlow(of network: borrowing FlowNetwork<Cost>) -> Int64 {
         var units: Int64 = 0
         for node in 0..<nodeCount where excess[node] > 0 { units &+= excess[node] }
-        for arc in 0..<arcCount where network.cost[arc] < 0 && !network.isUnlimited(arc) { units &+= network.room(ofArc: arc) }
+        for arc in 0..<arcCount where network.cost[arc] < 0 && !network.isUnlimited(arc) {
+            units &+= network.room(ofArc: arc)
+        }
         return units
     }
 
@@ -109,20 +111,23 @@ extension CostScaling {
 
     mutating func write(to network: inout FlowNetwork<Cost>) {
         // The limit that unlimited arcs had to have here must not show in the potentials.
-        for arc in 0..<arcCount where network.isUnlimited(arc) { arcs[Int(place[arc])].room = FlowNetwork<Cost>.unlimited }
+        for arc in 0..<arcCount where network.isUnlimited(arc) {
+            arcs[Int(place[arc])].room = FlowNetwork<Cost>.unlimited
+        }
         makePricesExact()
         network.potential.reserve(network.nodeCount)
         let root = nodeCount > network.nodeCount ? price[nodeCount - 1] : 0
         for node in 0..<network.nodeCount { network.potential[node] = price[node] &- root }
         for arc in 0..<arcCount {
-            let units = network.ends[arc].isLoop ? loopFlow(arc, of: network) : arcs[Int(arcs[Int(place[arc])].twin)].room
+            let units = units(of: arc, in: network)
             network.flow[arc] = network.hasLower ? units &+ network.lower[arc] : units
         }
     }
 
     /// An arc from a node to itself is full or empty, whatever the others carry; it takes no part in the search.
-    private func loopFlow(_ arc: Int, of network: borrowing FlowNetwork<Cost>) -> Int64 {
-        network.cost[arc] < 0 ? network.room(ofArc: arc) : 0
+    private func units(of arc: Int, in network: borrowing FlowNetwork<Cost>) -> Int64 {
+        guard network.ends[arc].isLoop else { return arcs[Int(arcs[Int(place[arc])].twin)].room }
+        return network.cost[arc] < 0 ? network.room(ofArc: arc) : 0
     }
 
     /// Divides the prices by the factor of the costs, and mends them where rounding made an arc worth using.

@@ -87,12 +87,14 @@ package struct CostScaling<Cost: FlowCost>: ~Copyable {
 }
 
 extension FlowBounds {
-    /// Whether cost scaling can solve the network without overflow: sums of capacities fit, and 4(n + 1)²(largest cost + 1)
-    /// does. An unlimited arc of negative cost is left to the simplex, which sees whether that is a cycle without end.
+    /// Whether cost scaling can solve the network without overflow.
+    ///
+    /// Sums of capacities must fit, and so must 64 (n + 16)² (largest cost + 1): in all phases together no price falls
+    /// further. An unlimited arc of negative cost is left to the simplex, which sees whether that is a cycle without end.
     func suitsScaling(nodes: Int) -> Bool {
         guard !hasNegativeUnlimited, capacities < Int128(FlowNetwork<Cost>.unlimited / 2) else { return false }
-        let square = Cost.Magnitude(nodes + 2).multipliedReportingOverflow(by: Cost.Magnitude(nodes + 16))
+        let square = Cost.Magnitude(nodes + 16).multipliedReportingOverflow(by: Cost.Magnitude(nodes + 16))
         let (product, isTooLarge) = (largestCost + 1).multipliedReportingOverflow(by: square.partialValue)
-        return !square.overflow && !isTooLarge && product <= Cost.max.magnitude / 16
+        return !square.overflow && !isTooLarge && product <= Cost.max.magnitude / 64
     }
 }

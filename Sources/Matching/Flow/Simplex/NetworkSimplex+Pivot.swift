@@ -72,11 +72,13 @@ extension NetworkSimplex {
         let number = Int32(truncatingIfNeeded: arc)
         release(cycle.leaving)
         if cycle.isOnTailSide {
-            let graft = Branch(up: left, down: units, parent: Int32(truncatingIfNeeded: head), arc: number, size: 0, last: 0)
+            let parent = Int32(truncatingIfNeeded: head)
+            let graft = Branch(up: left, down: units, parent: parent, arc: number, size: 0, last: 0)
             replant(cycle.leaving, by: tail, with: graft, join: cycle.join)
             shiftPotentials(below: tail, by: 0 &- reduced)
         } else {
-            let graft = Branch(up: units, down: left, parent: Int32(truncatingIfNeeded: tail), arc: ~number, size: 0, last: 0)
+            let parent = Int32(truncatingIfNeeded: tail)
+            let graft = Branch(up: units, down: left, parent: parent, arc: ~number, size: 0, last: 0)
             replant(cycle.leaving, by: head, with: graft, join: cycle.join)
             shiftPotentials(below: head, by: reduced)
         }
