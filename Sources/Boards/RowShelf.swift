@@ -10,33 +10,25 @@ final class RowPlace<Thing, Row: Sendable>: @unchecked Sendable {
     init(_ id: ID<Thing>, _ row: Row) { (self.id, self.row) = (id, row) }
 }
 
+/// A place on a shelf where something may lie.
+struct RowSlot<Thing, Row: Sendable>: Sendable {
+    /// The lowest bit is always set; 0 where nothing lies.
+    var digest: UInt64 = 0
+    var place: RowPlace<Thing, Row>?
+}
+
 /// A few dozen rows, found by a digest of their names (open addressing, linear probing; nothing is ever taken out).
 struct RowShelf<Thing, Row: Sendable>: Sendable {
-    private typealias Place = RowPlace<Thing, Row>
-
-    private struct Slot: Sendable {
-        /// The lowest bit is always set; 0 where nothing lies.
-        var digest: UInt64 = 0
-        var place: RowPlace<Thing, Row>?
-    }
-
-    private var slots: [Slot] = []
+    private var slots: [RowSlot<Thing, Row>] = []
     private var count = 0
 
     var places: [RowPlace<Thing, Row>] { slots.compactMap(\.place) }
-
-    func forEach(_ use: (UInt64, RowPlace<Thing, Row>) -> Void) {
-        for slot in slots {
-            if let place = slot.place { use(slot.digest, place) }
-        }
-    }
 
     func place(of id: ID<Thing>, _ digest: UInt64) -> RowPlace<Thing, Row>? {
         index(of: id, digest).flatMap { slots[$0].place }
     }
 
     /// Whether there was such a row.
-    @discardableResult
     mutating func change(_ id: ID<Thing>, _ digest: UInt64, _ step: (inout Row) -> Void) -> Bool {
         guard let index = index(of: id, digest) else { return false }
         Self.change(&slots[index].place, step)
@@ -54,22 +46,38 @@ struct RowShelf<Thing, Row: Sendable>: Sendable {
             slots[index].place = place
             return false
         }
-        if (count + 1) * 4 > slots.count * 3 { grow() }
-        insert(Slot(digest: digest | 1, place: place))
-        count += 1
+        take(RowSlot(digest: digest | 1, place: place))
         return true
     }
 
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: max(4, old.count * 2))
-        for slot in old where slot.digest != 0 { insert(slot) }
+    /// Takes what is known not to be there.
+    mutating func take(_ slot: consuming RowSlot<Thing, Row>) {
+        if (count + 1) * 4 > slots.count * 3 { grow() }
+        insert(&slot)
+        count += 1
     }
 
-    private mutating func insert(_ slot: Slot) {
+    /// Hands over everything, and is empty then.
+    mutating func pour(into use: (consuming RowSlot<Thing, Row>) -> Void) {
+        for index in slots.indices where slots[index].digest != 0 {
+            var slot = RowSlot<Thing, Row>()
+            swap(&slot, &slots[index])
+            use(slot)
+        }
+        (slots, count) = ([], 0)
+    }
+
+    private mutating func grow() {
+        var old = Array(repeating: RowSlot<Thing, Row>(), count: max(8, slots.count * 2))
+        swap(&old, &slots)
+        for index in old.indices where old[index].digest != 0 { insert(&old[index]) }
+    }
+
+    /// Leaves an empty slot behind; moving costs no counting of references.
+    private mutating func insert(_ slot: inout RowSlot<Thing, Row>) {
         var index = start(slot.digest)
         while slots[index].digest != 0 { index = (index + 1) & (slots.count - 1) }
-        slots[index] = slot
+        swap(&slots[index], &slot)
     }
 
     private func index(of id: ID<Thing>, _ digest: UInt64) -> Int? {

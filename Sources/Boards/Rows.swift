@@ -48,16 +48,16 @@ struct Rows<Thing, Row: Sendable>: Sendable {
         if count > Self.fullness << bits { spread() }
     }
 
-    /// Changes the row of `id` where it lies, or nothing when there is none; a copy of the table keeps the old one.
-    mutating func change(_ id: ID<Thing>, _ step: (inout Row) -> Void) {
+    /// Changes the row of `id` where it lies, if there is one; a copy of the table keeps the old one.
+    @discardableResult
+    mutating func change(_ id: ID<Thing>, _ step: (inout Row) -> Void) -> Bool {
         let digest = id.letters.digest(seed)
-        groups[group(digest)][shelf(digest)].change(id, digest, step)
+        return groups[group(digest)][shelf(digest)].change(id, digest, step)
     }
 
     /// The same, beginning with `new` when there is none.
     mutating func change(_ id: ID<Thing>, beginning new: @autoclosure () -> Row, _ step: (inout Row) -> Void) {
-        let digest = id.letters.digest(seed)
-        guard !groups[group(digest)][shelf(digest)].change(id, digest, step) else { return }
+        guard !change(id, step) else { return }
         var row = new()
         step(&row)
         put(row, at: id)
@@ -69,13 +69,18 @@ struct Rows<Thing, Row: Sendable>: Sendable {
         Int((digest << UInt64(bits / 2)) >> UInt64(64 - (bits - bits / 2)))
     }
 
+    private mutating func take(_ slot: consuming RowSlot<Thing, Row>) {
+        let digest = slot.digest
+        groups[group(digest)][shelf(digest)].take(slot)
+    }
+
     private mutating func spread() {
-        let old = groups
+        var old = groups
         bits += 3
         groups = Array(
             repeating: Array(repeating: RowShelf(), count: 1 << (bits - bits / 2)), count: 1 << (bits / 2))
-        for shelf in old.lazy.joined() {
-            shelf.forEach { digest, place in _ = groups[group(digest)][self.shelf(digest)].put(place, digest) }
+        for group in old.indices {
+            for shelf in old[group].indices { old[group][shelf].pour { take($0) } }
         }
     }
 }

@@ -31,11 +31,11 @@ package struct Wall: Sendable {
     /// Takes in one entry.
     ///
     /// One that was taken in already changes nothing.
-    package mutating func apply(_ recorded: Recorded) {
+    package mutating func apply(_ recorded: consuming Recorded) {
         guard recorded.position > position else { return }
+        (position, asOf) = (recorded.position, recorded.recordedAt)
         tell(recorded)
         situation.apply(recorded)
-        (position, asOf) = (recorded.position, recorded.recordedAt)
     }
 
     /// Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
