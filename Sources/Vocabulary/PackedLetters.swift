@@ -95,7 +95,8 @@ package struct PackedLetters: Hashable, Comparable, Sendable {
 package enum LetterCount: UInt8, Sendable {
     case zero, one, two, three, four, five, six, seven, eight, nine
     case ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen
-    case twenty, twentyOne, twentyTwo, twentyThree, twentyFour, twentyFive, twentySix, twentySeven, twentyEight, twentyNine
+    case twenty, twentyOne, twentyTwo, twentyThree, twentyFour, twentyFive, twentySix, twentySeven
+    case twentyEight, twentyNine
 }
 
 /// The letters of identifiers by their codes, in the order of their bytes.
