@@ -13,6 +13,7 @@ extension ShortfallReason {
         case .noAccess(let item, let shelter): names.noAccess(item, shelter)
         case .higherTierFirst(let bottleneck, let item, let served): names.higherTierFirst(bottleneck, item, served)
         case .scarcity(let bottleneck, let item, let served): names.scarcity(bottleneck, item, served)
+        case .banned(let order): order.banned
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",
