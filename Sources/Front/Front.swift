@@ -62,6 +62,8 @@ package struct Front: Sendable {
         NeedCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
         PlanCalls(api: api).add(to: group)
+        RoadCalls(api: api).add(to: group)
+        DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
     }
 }
