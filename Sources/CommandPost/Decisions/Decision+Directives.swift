@@ -37,7 +37,7 @@ extension Decision {
         reads(Subject("need", need.id))
         let lots = try lots(of: pin.source)
         reads(all: lots.map { Subject("lot", $0.id) })
-        return PinGround(need: need, accepted: wall.accepted(for: need.item), lots: lots, others: standing)
+        return PinGround(need: need, accepted: wall.catalogue.accepted(for: need.item), lots: lots, others: standing)
     }
 
     private mutating func lots(of source: Pin.Source) throws(SubmissionError) -> [Lot] {
@@ -66,12 +66,5 @@ extension Decision {
             reads(Subject("need", id))
             return BanGround(need: try need(id), others: standing)
         }
-    }
-}
-
-extension Wall {
-    /// What serves a need for `item`: the item itself and what may stand in for it.
-    func accepted(for item: ID<Item>) -> Set<ID<Item>> {
-        Set(catalogue.substitutes.filter { $0.need == item }.map(\.lot)).union([item])
     }
 }

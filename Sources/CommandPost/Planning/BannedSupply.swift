@@ -33,7 +33,7 @@ struct BannedSupply {
     }
 
     private func ban(behind need: Need) -> Directive? {
-        let accepted = question.wall.accepted(for: need.item)
+        let accepted = question.wall.catalogue.accepted(for: need.item)
         return (bannedLots + lotsBeyondBannedWays(to: need.site)).first { lot, _ in
             accepted.contains(lot.details.item) && question.couldGo(lot, to: need)
         }?.ban

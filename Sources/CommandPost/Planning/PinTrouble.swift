@@ -59,8 +59,3 @@ package enum PinTrouble: Hashable, Sendable {
         Wording("\(note.by)の「使わない」指示と食い違っています（\(note.reason)）。", "\(note.by) ordered not to use it (\(note.reason)).")
     }
 }
-
-extension ClosureDetails {
-    /// Road and reason as people say them: 「国道57号 阿蘇大橋 崩落」.
-    package var title: String { [name, reason].compactMap(\.self).joined(separator: " ") }
-}

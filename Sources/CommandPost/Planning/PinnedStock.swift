@@ -105,7 +105,7 @@ extension PinnedStock {
             case .lot(let id): wall.depots.lot(id).map { [$0] } ?? []
             case .depot(let id): wall.depots[id]?.lots ?? []
             }
-        let accepted = wall.accepted(for: need.item)
+        let accepted = wall.catalogue.accepted(for: need.item)
         let fitting = lots.filter { accepted.contains($0.details.item) && wall.item($0.details.item) != nil }
         return fitting.filter { $0.details.item == need.item } + fitting.filter { $0.details.item != need.item }
     }

@@ -34,5 +34,5 @@ extension Names {
         }
     }
 
-    private func asker(_ id: ID<Need>) -> String { need(id).map { site($0.site) } ?? id.text }
+    func asker(_ id: ID<Need>) -> String { need(id).map { site($0.site) } ?? id.text }
 }

@@ -24,6 +24,7 @@ struct DepotRoutes: Sendable {
             .post("/d/:site/stock", use: preview)
             .post("/d/:site/stock/confirm", use: store)
             .post("/d/:site/imports/:import/undo", use: undo)
+            .post("/d/:site/dispatch-limit", use: limitDispatch)
             .get("/d/:site/consignments/:consignment", use: consignment)
             .post("/d/:site/consignments/:consignment/load", use: load)
             .post("/d/:site/consignments/:consignment/depart", use: depart)
@@ -116,6 +117,21 @@ struct DepotRoutes: Sendable {
     @Sendable func undo(_ request: Request, context: FrontContext) async throws -> Response {
         let sheet: ID<StockSheet> = try context.id("import")
         return try await change(request, context, did: .undone) { _ in .undoStock(sheet) }
+    }
+
+    @Sendable func limitDispatch(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        let form = try await context.form(of: request)
+        do {
+            var fields = Fields(form.fields)
+            let wish = ReliefCommand.limitDispatch(id, try DispatchInput.read(&fields))
+            let done = try await post.submit(form.submission(of: wish))
+            return .seeOther("/d/\(id)?did=\(Done.dispatch.rawValue)&from=\(done.position)")
+        } catch {
+            let problem = Problem(error)
+            let state = form.state(after: problem, otherwise: "kilogramsPerDay")
+            return try await page(request, context, upload: state, status: problem.status).after(problem)
+        }
     }
 
     private func change(

@@ -29,12 +29,13 @@ enum ReopeningInput {
 
 /// How long a way takes, as a form or a program says it.
 enum WayInput {
-    static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> (way: Way, measure: WayMeasure) {
+    /// `observed` is what the field with the time of observation is called.
+    static func read(_ fields: inout Fields, observed: String = "observedAt", now: Moment) throws(Problem) -> (way: Way, measure: WayMeasure) {
         let depot = fields.id("depot", Wording("物資拠点", "depot"), of: Site.self)
         let shelter = fields.id("shelter", Wording("避難所", "shelter"), of: Site.self)
         let minutes = fields.neededWhole("minutes", Wording("所要時間", "minutes"), in: WayMeasure.minutesRange)
         let metres = fields.whole("metres", Wording("道のり", "metres"), in: WayMeasure.metresRange)
-        let observedAt = fields.moment("observedAt", Wording("確認時刻", "time observed")) ?? now
+        let observedAt = fields.moment(observed, Wording("確認時刻", "time observed")) ?? now
         guard let depot, let shelter, let minutes else { throw .input(fields.problems) }
         let measure = WayMeasure(minutes: minutes, metres: metres, observedAt: observedAt, note: fields.text("note"))
         return try fields.checked((Way(depot: depot, shelter: shelter), measure))

@@ -50,6 +50,9 @@ package struct ClosureDetails: Hashable, Sendable {
         self.observedAt = observedAt
     }
 
+    /// Road and reason as people say them: 「国道57号 阿蘇大橋 崩落」.
+    package var title: String { [name, reason].compactMap(\.self).joined(separator: " ") }
+
     /// Whether `shelter` is among those that are cut off.
     package func names(_ shelter: Site) -> Bool {
         shelters.contains(shelter.id) || shelter.details.ward.map(wards.contains) ?? false
