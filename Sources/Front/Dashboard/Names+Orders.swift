@@ -1,5 +1,4 @@
 import Boards
-import CommandPost
 import Relief
 import Vocabulary
 

@@ -1,5 +1,4 @@
 import Boards
-import CommandPost
 import Formats
 import Relief
 import Vocabulary
