@@ -1,9 +1,9 @@
 package import Relief
 import Vocabulary
 
-/// What people had been told when a plan was proposed: the proposal before it, and promises that are not on a truck yet.
+/// What people were told besides a plan: the proposal before it, and what earlier plans promised and no truck has yet.
 package struct ToldBefore: Sendable {
-    /// The latest earlier plan on which nobody had decided; a newer proposal takes the place of an older one.
+    /// The latest earlier plan on which nobody has decided; a newer proposal takes the place of an older one.
     package let proposal: Plan?
     /// Promised by approved plans and still lying in the depot: no new plan touches them.
     package let promised: [Allocation]
@@ -18,20 +18,16 @@ package struct ToldBefore: Sendable {
 
     package init(_ wall: Wall, before plan: Plan) {
         let earlier = wall.plans.order.prefix { $0 != plan.id }.compactMap { wall.plans[$0] }
-        proposal = earlier.last { $0.wasOpen(at: plan.proposedAt) }
-        promised = Self.promised(wall, by: earlier, at: plan.proposedAt)
+        proposal = earlier.last { $0.state == .proposed }
+        promised = earlier.flatMap(\.allocations).filter { allocation in
+            wall.depots.lot(allocation.lot)?.reserved[allocation.id] != nil
+        }
         blocked = Self.blocked(promised, wall)
     }
 
     /// What `plan` changes against all of it.
     package func change(to plan: Plan) -> PlanChange {
         PlanChange(from: (proposal?.allocations ?? []) + promised, to: plan.allocations + promised)
-    }
-
-    private static func promised(_ wall: Wall, by plans: [Plan], at moment: Moment) -> [Allocation] {
-        plans.filter { $0.wasApproved(at: moment) }.flatMap(\.allocations).filter { allocation in
-            wall.depots.lot(allocation.lot)?.reserved[allocation.id] != nil
-        }
     }
 
     private static func blocked(_ promised: [Allocation], _ wall: Wall) -> [Blocked] {
@@ -42,19 +38,5 @@ package struct ToldBefore: Sendable {
             else { return nil }
             return Blocked(allocation: allocation, closure: closure)
         }
-    }
-}
-
-extension Plan {
-    /// Whether nobody had decided about it at `moment`.
-    fileprivate func wasOpen(at moment: Moment) -> Bool {
-        switch state {
-        case .proposed: true
-        case .approved(_, let decided), .rejected(_, let decided, _): decided > moment
-        }
-    }
-
-    fileprivate func wasApproved(at moment: Moment) -> Bool {
-        if case .approved(_, let decided) = state { decided <= moment } else { false }
     }
 }

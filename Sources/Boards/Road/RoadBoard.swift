@@ -50,7 +50,7 @@ package struct RoadBoard: Board {
     }
 
     private mutating func take(_ id: ID<RoadClosure>, _ event: RoadEvent, _ recorded: Recorded) {
-        guard let closure = ClosureDecider.evolve(rows[id]?.closure, event) else { return }
+        guard let closure = RoadDecider.evolve(rows[id]?.closure, event) else { return }
         var row = rows[id] ?? Row(closure: closure, recordedAt: recorded.recordedAt)
         row.closure = closure
         row.reopenedRecordedAt = closure.isStanding ? nil : recorded.recordedAt

@@ -28,7 +28,7 @@ extension Decision {
     ) throws(SubmissionError) {
         reads(Subject("closure", id))
         happen(
-            try asking { () throws(RoadRefusal) in try ClosureDecider.decide(command, closure) }
+            try asking { () throws(RoadRefusal) in try RoadDecider.decide(command, closure) }
                 .map(ReliefEvent.road))
     }
 

@@ -9,9 +9,10 @@ struct DirectiveCalls: Sendable {
     let api: Api
 
     func add(to router: RouterGroup<FrontContext>) {
-        router.post("directives/pins", use: pin)
-        router.post("directives/bans", use: ban)
-        router.post("directives/:directive/lift", use: lift)
+        let directives = router.group("directives")
+        directives.post("pins", use: pin)
+        directives.post("bans", use: ban)
+        directives.post(":directive/lift", use: lift)
     }
 
     @Sendable func pin(_ request: Request, context: FrontContext) async throws -> Response {

@@ -9,9 +9,10 @@ struct RoadCalls: Sendable {
     let api: Api
 
     func add(to router: RouterGroup<FrontContext>) {
-        router.post("roads/closures", use: close)
-        router.post("roads/closures/:closure/reopen", use: reopen)
-        router.post("roads/ways", use: measure)
+        let roads = router.group("roads")
+        roads.post("closures", use: close)
+        roads.post("closures/:closure/reopen", use: reopen)
+        roads.post("ways", use: measure)
         router.post("sites/:site/dispatch-limit", use: limitDispatch)
     }
 

@@ -10,9 +10,9 @@ struct DirectiveListPage: Sendable {
     init(_ desk: Desk) { self.desk = desk }
 
     func document() -> HTML {
-        desk.document(Wording("固定と除外", "Pins and bans"), path: "/hq/plans/directives", isLive: true) { html in
+        desk.document(Wording("計画への指示", "Pins and bans"), path: "/hq/plans/directives", isLive: true) { html in
             html.p { $0.a(desk.say("← 計画の一覧", "← All plans"), .href("/hq/plans")) }
-            html.h1(desk.say("固定と除外", "Pins and bans"))
+            html.h1(desk.say("計画への指示", "Pins and bans"))
             desk.asOf(&html)
             html.p(
                 desk.say(
@@ -29,7 +29,7 @@ struct DirectiveListPage: Sendable {
         let cards = DirectiveCards(desk: desk)
         desk.section(desk.say("効いている指示（\(rows.count)件）", "In force (\(rows.count))"), id: "standing", &html) { html in
             guard !rows.isEmpty else {
-                html.p(desk.say("固定も除外もありません。", "Nothing is pinned or banned."), .class("empty"))
+                html.p(desk.say("指示はありません。", "Nothing is pinned or banned."), .class("empty"))
                 return
             }
             cards.draw(rows, &html)

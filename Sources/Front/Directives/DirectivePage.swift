@@ -34,7 +34,7 @@ struct DirectivePage: Sendable {
 
     func document() -> HTML {
         desk.document(Wording("固定する・使わない", "Pin or leave out"), path: "/hq/plans/directives/new") { html in
-            html.p { $0.a(desk.say("← 固定と除外の一覧", "← Pins and bans"), .href("/hq/directives")) }
+            html.p { $0.a(desk.say("← 計画への指示の一覧", "← Pins and bans"), .href("/hq/directives")) }
             html.h1(desk.say("固定する・使わない", "Pin or leave out"))
             if let state { html.problemSummary(state, desk.language) }
             desk.asOf(&html)

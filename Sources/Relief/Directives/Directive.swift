@@ -1,6 +1,6 @@
 package import Vocabulary
 
-/// What headquarters lays down for plans to keep: this need gets that, or this is not used (固定・除外).
+/// What headquarters lays down for plans to keep: this need gets that, or this is not used (固定・使わない).
 package struct Directive: Hashable, Sendable {
     package let id: ID<Directive>
     package let order: Order

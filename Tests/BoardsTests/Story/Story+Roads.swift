@@ -12,12 +12,12 @@ extension Story {
             name: name, reason: "崩落", shelters: shelters.map { .of($0) }, wards: wards, depots: depots.map { .of($0) },
             observedAt: observed)
         let command = ClosureCommand.close(.of(id), details, sites: wall.sites, wards: Set(wards), at: now)
-        try decide(ClosureDecider.self, command, wall.roads[.of(id)]?.closure, ReliefEvent.road)
+        try decide(RoadDecider.self, command, wall.roads[.of(id)]?.closure, ReliefEvent.road)
     }
 
     mutating func reopen(_ id: String, at observed: Moment? = nil) throws {
         let command = ClosureCommand.reopen(.init(observedAt: observed ?? now, note: nil), at: now)
-        try decide(ClosureDecider.self, command, wall.roads[.of(id)]?.closure, ReliefEvent.road)
+        try decide(RoadDecider.self, command, wall.roads[.of(id)]?.closure, ReliefEvent.road)
     }
 
     mutating func measure(

@@ -2,11 +2,11 @@ import Vocabulary
 
 extension OpenAPI {
     static let directives = Group(
-        name: "directives", summary: Wording("計画への指示（固定・除外）", "Pins and bans that plans keep to"),
+        name: "directives", summary: Wording("計画への指示（固定・使わない）", "Pins and bans that plans keep to"),
         calls: [
             Call(
                 method: .get, path: "/api/v1/directives", id: "listDirectives",
-                summary: Wording("固定と除外の一覧", "All pins and bans, and how far each pin is kept"),
+                summary: Wording("計画への指示の一覧", "All pins and bans, and how far each pin is kept"),
                 parameters: [.from], answer: .json("Directives"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/directives/pins", id: "pin",

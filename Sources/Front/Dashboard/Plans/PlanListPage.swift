@@ -34,7 +34,7 @@ package struct PlanListPage: Sendable {
         desk.section(desk.say("計画の前提", "What plans rest on"), id: "inputs", &html) { html in
             html.p {
                 $0.a(
-                    desk.say("固定と除外（\(orders)件）", "Pins and bans (\(orders))"), .href("/hq/directives"))
+                    desk.say("計画への指示（固定・使わない、\(orders)件）", "Pins and bans (\(orders))"), .href("/hq/directives"))
             }
             html.p { $0.a(desk.say("通行止め（\(roads)件）", "Closed roads (\(roads))"), .href("/hq/roads")) }
         }

@@ -29,13 +29,13 @@ import Vocabulary
     @Test func `says who is cut off, and when that was seen`() throws {
         let seen = details(wards: ["東区"], depots: [.of("depot-1")], at: Example.now + .hours(-3))
 
-        let happened = try Given(ClosureDecider.self).when(close(seen))
+        let happened = try Given(RoadDecider.self).when(close(seen))
 
         #expect(happened == [.closed(.init(closure: id, details: seen))])
     }
 
     @Test func `said twice is one closure`() throws {
-        #expect(try Given(ClosureDecider.self, closed).when(close(details())).isEmpty)
+        #expect(try Given(RoadDecider.self, closed).when(close(details())).isEmpty)
     }
 
     @Test func `means the same in whichever order its sites are named`() {
@@ -45,7 +45,7 @@ import Vocabulary
 
     @Test func `does not become another one under the same name`() {
         #expect(throws: RoadRefusal.alreadyClosed(name: "国道57号 阿蘇大橋")) {
-            try Given(ClosureDecider.self, closed).when(close(details(reason: "落石")))
+            try Given(RoadDecider.self, closed).when(close(details(reason: "落石")))
         }
     }
 
@@ -56,54 +56,54 @@ import Vocabulary
     func `needs a name that fits and areas that the city has`(
         _ refusal: RoadRefusal, _ name: String, _ ward: String
     ) {
-        #expect(throws: refusal) { try Given(ClosureDecider.self).when(close(details(name, wards: [ward]))) }
+        #expect(throws: refusal) { try Given(RoadDecider.self).when(close(details(name, wards: [ward]))) }
     }
 
     @Test func `cuts somebody off`() {
         #expect(throws: RoadRefusal.nothingCutOff) {
-            try Given(ClosureDecider.self).when(close(details(shelters: [], depots: [.of("depot-1")])))
+            try Given(RoadDecider.self).when(close(details(shelters: [], depots: [.of("depot-1")])))
         }
     }
 
     @Test func `cuts shelters off from depots and not the other way round`() {
         #expect(throws: RoadRefusal.notAShelter(.of("depot-1"))) {
-            try Given(ClosureDecider.self).when(close(details(shelters: [.of("depot-1")])))
+            try Given(RoadDecider.self).when(close(details(shelters: [.of("depot-1")])))
         }
         #expect(throws: RoadRefusal.notADepot(.of("shelter-1"))) {
-            try Given(ClosureDecider.self).when(close(details(depots: [.of("shelter-1")])))
+            try Given(RoadDecider.self).when(close(details(depots: [.of("shelter-1")])))
         }
     }
 
     @Test func `is seen before it is told`() {
         let observed = Example.now + .minutes(11)
         #expect(throws: RoadRefusal.observedInTheFuture(observed, now: Example.now)) {
-            try Given(ClosureDecider.self).when(close(details(at: observed)))
+            try Given(RoadDecider.self).when(close(details(at: observed)))
         }
     }
 
     @Test func `ends when the road is open again, and once`() throws {
         let open = RoadClosure.Reopening(observedAt: Example.now + .hours(4), note: "片側交互通行")
-        let given = Given(ClosureDecider.self, closed)
+        let given = Given(RoadDecider.self, closed)
 
         let happened = try given.when(reopen(at: open.observedAt, note: open.note))
 
         #expect(happened == [.reopened(.init(closure: id, reopening: open))])
-        let again = Given(ClosureDecider.self, from: given.state, happened[0])
+        let again = Given(RoadDecider.self, from: given.state, happened[0])
         #expect(try again.when(reopen(at: open.observedAt)).isEmpty)
         #expect(again.state?.isStanding == false)
     }
 
     @Test func `does not end before it began`() {
         #expect(throws: RoadRefusal.reopenedBeforeClosed(Example.now)) {
-            try Given(ClosureDecider.self, closed).when(reopen(at: Example.now + .minutes(-1)))
+            try Given(RoadDecider.self, closed).when(reopen(at: Example.now + .minutes(-1)))
         }
     }
 
     @Test func `keeps its texts short`() {
         let long = String(repeating: "長", count: 201)
-        #expect(throws: RoadRefusal.textTooLong) { try Given(ClosureDecider.self).when(close(details(reason: long))) }
+        #expect(throws: RoadRefusal.textTooLong) { try Given(RoadDecider.self).when(close(details(reason: long))) }
         #expect(throws: RoadRefusal.textTooLong) {
-            try Given(ClosureDecider.self, closed).when(reopen(at: Example.now, note: long))
+            try Given(RoadDecider.self, closed).when(reopen(at: Example.now, note: long))
         }
     }
 
@@ -111,13 +111,13 @@ import Vocabulary
         let here = Example.shelter()
         let eastern = Example.site("shelter-9", SiteDetails(kind: .shelter, name: "東町小学校", ward: "東区"))
         let closure = try #require(
-            try Given(ClosureDecider.self).after(close(details(wards: ["東区"], depots: [.of("depot-1")]))))
+            try Given(RoadDecider.self).after(close(details(wards: ["東区"], depots: [.of("depot-1")]))))
 
         #expect(closure.cuts(from: .of("depot-1"), to: here))
         #expect(closure.cuts(from: .of("depot-1"), to: eastern))
         #expect(!closure.cuts(from: .of("depot-2"), to: here))
         #expect(!closure.cuts(from: .of("depot-1"), to: Example.shelter("shelter-2")))
-        let open = try Given(ClosureDecider.self, closed).after(reopen(at: Example.now))
+        let open = try Given(RoadDecider.self, closed).after(reopen(at: Example.now))
         #expect(open?.cuts(from: .of("depot-1"), to: here) == false)
     }
 }

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// When a road is closed and when it is open again.
-package enum ClosureDecider: Decider {
+package enum RoadDecider: Decider {
     package static let initial: RoadClosure? = nil
 
     package static func decide(
