@@ -15,10 +15,10 @@ final class City: Sendable {
     let directory: String
     let post: CommandPost
 
-    init(_ name: String = "city") async throws {
+    init(_ name: String = "city", clock: @escaping @Sendable () -> Moment = { Example.now }) async throws {
         directory = "\(FileManager.default.temporaryDirectory.path)/rnet-\(name)-\(UInt64.random(in: 0 ... .max))"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        post = CommandPost(try SQLiteChronology(in: directory), clock: { Example.now })
+        post = CommandPost(try SQLiteChronology(in: directory), clock: clock)
         try await settle()
     }
 

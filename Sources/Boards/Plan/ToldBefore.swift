@@ -3,7 +3,7 @@ import Vocabulary
 
 /// What people were told besides a plan: the proposal before it, and what earlier plans promised and no truck has yet.
 package struct ToldBefore: Sendable {
-    /// The latest earlier plan on which nobody has decided; a newer proposal takes the place of an older one.
+    /// The plan before it, while nobody has decided on that; a newer plan takes the place of older proposals.
     package let proposal: Plan?
     /// Promised by approved plans and still lying in the depot: no new plan touches them.
     package let promised: [Allocation]
@@ -18,7 +18,7 @@ package struct ToldBefore: Sendable {
 
     package init(_ wall: Wall, before plan: Plan) {
         let earlier = wall.plans.order.prefix { $0 != plan.id }.compactMap { wall.plans[$0] }
-        proposal = earlier.last { $0.state == .proposed }
+        proposal = earlier.last?.state == .proposed ? earlier.last : nil
         promised = earlier.flatMap(\.allocations).filter { allocation in
             wall.depots.lot(allocation.lot)?.reserved[allocation.id] != nil
         }

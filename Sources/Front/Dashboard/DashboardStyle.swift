@@ -80,6 +80,8 @@ package enum DashboardStyle {
         .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; font-weight: 400; cursor: pointer; }
         .desk-form .tick { display: flex; }
         .desk-form fieldset, .desk-form .field { width: 100%; max-width: none; margin-top: .25rem; }
+        .names { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+        .jump { margin-bottom: .75rem; }
         .cards.single { grid-template-columns: minmax(0, 1fr); }
         .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: .75rem; }
         .filter label { font-size: .9rem; flex: 1 1 9rem; max-width: 18rem; }
@@ -120,6 +122,7 @@ package enum DashboardStyle {
 
         @media (min-width: 62rem) {
           .two-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+          .jump { display: none; }
         }
         @media (max-width: 40rem) {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -47,7 +47,13 @@ struct BanForm {
     }
 
     private func choice(_ value: String, _ name: String, _ small: String?, _ html: inout HTML) {
-        desk.radio("what", value, name, small: small, isChosen: state.value("what") == value, &html)
+        desk.radio("what", value, name, small: small, isChosen: isChosen(value), &html)
+    }
+
+    /// The only choice there is needs no choosing.
+    private func isChosen(_ value: String) -> Bool {
+        let isOnlyOne = Supply(of: need, on: desk.wall, keeping: lot).depots.isEmpty
+        return isOnlyOne || state.value("what") == value
     }
 
     private static let reason = Field(

@@ -16,12 +16,7 @@ struct PinForm {
                 desk.say("この要請に、選んだ在庫から少なくともこの数を割り当てます。", "The need gets at least so much from the chosen stock."),
                 .class("note"))
             let supply = Supply(of: need, on: desk.wall)
-            guard !supply.depots.isEmpty, need.missing > .zero else {
-                html.p(
-                    desk.say("固定できる在庫がないか、不足がありません。", "There is no free stock for it, or nothing is missing."),
-                    .class("empty"))
-                return
-            }
+            guard !supply.depots.isEmpty, need.missing > .zero else { return nothing(&html) }
             desk.form("/hq/directives/pins", "pin", &html) { html in
                 html.hiddenField("need", need.id.text)
                 if let lot { html.hiddenField("on", lot.text) }
@@ -31,6 +26,13 @@ struct PinForm {
                 html.button(desk.say("固定する", "Pin"), .type("submit"), .class("primary big"))
             }
         }
+    }
+
+    private func nothing(_ html: inout HTML) {
+        html.p(
+            need.missing > .zero
+                ? desk.say("この品目にも代わりの品にも、空いている在庫がどの拠点にもありません。", "No depot has free stock of the item or of a stand-in.")
+                : desk.say("この要請に、今は不足がありません。", "Nothing is missing at present."), .class("empty"))
     }
 
     private func sources(_ supply: Supply, _ html: inout HTML) {

@@ -47,7 +47,10 @@ struct ClosureList {
         let counted = shelters.compactMap(\.headcount?.total)
         html.dl(.class("pairs")) { html in
             html.dt(desk.say("行けない先", "Cut off"))
-            html.dd { names(details, shelters, &$0) }
+            html.dd { html in
+                areas(details, shelters.count, &html)
+                names(details, &html)
+            }
             html.dt(desk.say("出発地", "From"))
             html.dd(
                 details.depots.isEmpty
@@ -58,16 +61,21 @@ struct ClosureList {
         }
     }
 
-    private func names(_ details: ClosureDetails, _ shelters: [Site], _ html: inout HTML) {
-        let wards = details.wards.map { desk.say("\($0)全域", "all of \($0)") }
-        html.text(wards.joined(separator: desk.say("、", ", ")))
-        if !wards.isEmpty { html.text(desk.say("（\(shelters.count)か所）", " (\(shelters.count) shelters)")) }
-        for (index, id) in details.shelters.prefix(Self.shownNames).enumerated() {
-            if index > 0 || !wards.isEmpty { html.text(desk.say("、", ", ")) }
-            html.a(desk.names.site(id), .href("/hq/shelters/\(id)"))
+    private func areas(_ details: ClosureDetails, _ shelters: Int, _ html: inout HTML) {
+        guard !details.wards.isEmpty else { return }
+        let wards = details.wards.map { desk.say("\($0)全域", "all of \($0)") }.joined(separator: desk.say("、", ", "))
+        html.text(desk.say("\(wards)（\(shelters)か所）", "\(wards) (\(shelters) shelters)"))
+    }
+
+    private func names(_ details: ClosureDetails, _ html: inout HTML) {
+        guard !details.shelters.isEmpty else { return }
+        html.ul(.class("names")) { html in
+            for id in details.shelters.prefix(Self.shownNames) {
+                html.li { $0.a(desk.names.site(id), .href("/hq/shelters/\(id)")) }
+            }
+            let rest = details.shelters.count - Self.shownNames
+            if rest > 0 { html.li(desk.say("ほか\(rest)か所", "and \(rest) more")) }
         }
-        let rest = details.shelters.count - Self.shownNames
-        if rest > 0 { html.text(desk.say("ほか\(rest)か所", " and \(rest) more")) }
     }
 
     private func people(_ counted: [Count<Person>], of shelters: Int) -> String {

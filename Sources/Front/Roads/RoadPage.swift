@@ -34,6 +34,11 @@ struct RoadPage: Sendable {
             html.h1(desk.say("道路", "Roads"))
             if let state { html.problemSummary(state, desk.language) }
             desk.asOf(&html)
+            if mayChange {
+                html.p(.class("jump")) {
+                    $0.a(desk.say("通行止めを記録する", "Record a closed road"), .href("#close"), .class("button primary"))
+                }
+            }
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in
                     ClosureList(desk: desk, mayChange: mayChange).draw(&html)

@@ -57,7 +57,7 @@ import Vocabulary
         return [Example.allocation("a-\(pieces)", pieces, from: lot, to: need)]
     }
 
-    @Test func `is the latest proposal on which nobody has decided`() throws {
+    @Test func `is the plan before it while nobody has decided on that`() throws {
         var story = try Story.untilPrepared()
         try story.propose("plan-1", try lines(story, 10))
         try story.propose("plan-2", try lines(story, 20))
@@ -91,6 +91,18 @@ import Vocabulary
         let told = ToldBefore(story.wall, before: try #require(story.wall.plans.latest))
         #expect(told.blocked.map(\.closure.id.text) == ["closure-1"])
         #expect(told.blocked.map(\.allocation.pieces) == [.of(60)])
+    }
+
+    @Test func `is no older proposal once a newer plan was approved`() throws {
+        var story = try Story.untilPrepared()
+        try story.propose("plan-1", try lines(story, 10))
+        try story.propose("plan-2", try lines(story, 20))
+        try story.approve("plan-2")
+        try story.propose("plan-3")
+
+        let told = ToldBefore(story.wall, before: try #require(story.wall.plans.latest))
+        #expect(told.proposal == nil)
+        #expect(told.promised.map(\.pieces) == [.of(60), .of(20)])
     }
 
     @Test func `is nothing when a plan was rejected`() throws {
