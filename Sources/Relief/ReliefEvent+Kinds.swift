@@ -11,6 +11,7 @@ extension ReliefEvent {
         EventKind("incident.opened", version: 1), EventKind("need.amended", version: 1),
         EventKind("need.cancelled", version: 1), EventKind("need.confirmed", version: 1),
         EventKind("need.raised", version: 1), EventKind("plan.approved", version: 1),
+        EventKind("plan.approved", version: 2),
         EventKind("plan.proposed", version: 1), EventKind("plan.rejected", version: 1),
         EventKind("road.closed", version: 1), EventKind("road.reopened", version: 1),
         EventKind("road.way-measured", version: 1),

@@ -17,7 +17,7 @@ import Vocabulary
 
     /// The whole week: later than everything that was asked for.
     private static func city() async throws -> City {
-        let city = try await City("kumamoto", clock: { .of("2016-04-23T12:00") })
+        let city = try await City(clock: { .of("2016-04-23T12:00") })
         for sheet in sheets {
             let reading = try Sheets.read(
                 SheetRequest(

@@ -10,6 +10,8 @@ struct GoodsQuestion {
     let wall: Wall
     let now: Moment
     let rules: PlanningRules
+    /// Ways that are taken to be closed or open whatever is known of them.
+    let supposed: SupposedWays
 
     let items: [Item]
     let depots: [Site]
@@ -20,12 +22,14 @@ struct GoodsQuestion {
     let bans: Bans
     let pinned: PinnedStock
 
-    init(_ wall: Wall, at now: Moment, rules: PlanningRules) {
+    init(_ wall: Wall, at now: Moment, rules: PlanningRules, supposing supposed: SupposedWays = SupposedWays()) {
         self.wall = wall
         self.now = now
         self.rules = rules
-        let (bans, pinned) = (Bans(wall), PinnedStock(wall, at: now, rules: rules))
-        (ways, self.bans, self.pinned) = (Ways(wall, rules: rules), bans, pinned)
+        self.supposed = supposed
+        let (bans, ways) = (Bans(wall), Ways(wall, rules: rules, supposing: supposed))
+        let pinned = PinnedStock(wall, at: now, over: ways)
+        (self.bans, self.ways, self.pinned) = (bans, ways, pinned)
         items = wall.catalogue.items.sorted { $0.id < $1.id }
         depots = wall.depots.all.map(\.site)
         shelters = wall.shelters.all.map(\.site)
@@ -50,7 +54,7 @@ struct GoodsQuestion {
     func names(of problem: GoodsProblem) -> GoodsNames {
         GoodsNames(
             of: problem, items: items.map(\.name), depots: depots.map { Wording($0.name, $0.name) },
-            shelters: shelters.map { Wording($0.name, $0.name) }, closures: closureNames())
+            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit), closures: closureNames())
     }
 }
 
@@ -112,10 +116,10 @@ extension GoodsQuestion {
         for (depotRow, depot) in depots.enumerated() {
             for (shelterRow, shelter) in shelters.enumerated() {
                 let way = ways.length(from: depot, to: shelter)
-                let closure = closures[shelterRow].first { $0.cuts(from: depot.id, to: shelter) }
+                let closure = ways.closure(from: depot.id, to: shelter.id, among: closures[shelterRow])
                 rows.add(
                     depot: Int32(depotRow), shelter: Int32(shelterRow), minutes: Int32(clamping: way.minutes),
-                    metres: Int64(way.metres), closedBy: closure?.id.text ?? ban(from: depot, to: shelter))
+                    metres: Int64(way.metres), closedBy: closure?.text ?? ban(from: depot, to: shelter))
             }
         }
         return rows
@@ -128,7 +132,8 @@ extension GoodsQuestion {
     private func closureNames() -> [String: Wording] {
         let closures = wall.roads.standing.map { ($0.id.text, Wording($0.details.title, $0.details.title)) }
         let bans = bans.ways.values.map { ($0.id.text, $0.inReasons.banned) }
-        return Dictionary(closures + bans) { first, _ in first }
+        let supposed = [(SupposedWays.closure, SupposedWays.name)]
+        return Dictionary(closures + bans + supposed) { first, _ in first }
     }
 
     private func lotRows(_ rows: Rows) -> GoodsProblem.Lots {

@@ -34,7 +34,11 @@ package struct PinnedStock: Sendable {
     private var given: [ID<Need>: Count<Piece>] = [:]
 
     package init(_ wall: Wall, at now: Moment, rules: PlanningRules = PlanningRules()) {
-        (self.wall, self.now, ways, bans) = (wall, now, Ways(wall, rules: rules), Bans(wall))
+        self.init(wall, at: now, over: Ways(wall, rules: rules))
+    }
+
+    init(_ wall: Wall, at now: Moment, over ways: Ways) {
+        (self.wall, self.now, self.ways, bans) = (wall, now, ways, Bans(wall))
         let pins = wall.directives.standing.filter { $0.directive.pin != nil }
         var found: [ID<Directive>: Outcome] = [:]
         for row in pins.filter(\.isOnLot) + pins.filter({ !$0.isOnLot }) { found[row.directive.id] = keep(row) }
@@ -114,7 +118,7 @@ extension PinnedStock {
         guard let depot = wall.site(lot.details.depot), depot.status == .open else {
             return .depotClosed(lot.details.depot)
         }
-        if let closure = ways.closure(from: depot.id, to: shelter) { return .roadClosed(closure.id) }
+        if let closure = ways.closure(from: depot.id, to: shelter) { return .roadClosed(closure) }
         if let ban = bans.ban(from: lot, to: need) { return .banned(ban.id) }
         let arrival = now + .minutes(ways.arrivalMinutes(from: depot, to: shelter))
         return lot.details.mayBeHandedOut(on: arrival.japaneseDate) ? nil : .expiresFirst(lot.id)

@@ -7,9 +7,10 @@ struct Ways: Sendable {
     private let rules: PlanningRules
     private let roads: RoadBoard
     private let cutOff: CutOff
+    private let supposed: SupposedWays
 
-    init(_ wall: Wall, rules: PlanningRules) {
-        (self.rules, roads, cutOff) = (rules, wall.roads, CutOff(wall))
+    init(_ wall: Wall, rules: PlanningRules, supposing supposed: SupposedWays = SupposedWays()) {
+        (self.rules, roads, cutOff, self.supposed) = (rules, wall.roads, CutOff(wall), supposed)
     }
 
     /// Minutes and metres by road; a measured time keeps the estimated length where nobody measured that.
@@ -19,13 +20,20 @@ struct Ways: Sendable {
         return (measure.minutes, measure.metres ?? estimate.metres)
     }
 
-    /// What closes the way, or `nil` when nothing is known to.
-    func closure(from depot: ID<Site>, to shelter: Site) -> RoadClosure? {
-        cutOff.closure(from: depot, to: shelter)
+    /// What closes the way, or is supposed to; `nil` when nothing is known to.
+    func closure(from depot: ID<Site>, to shelter: Site) -> ID<RoadClosure>? {
+        supposed.isClosed(depot, shelter.id)
+            ? ID(SupposedWays.closure) : cutOff.closure(from: depot, to: shelter)?.id
     }
 
-    /// Everything that closes a way to `shelter`, whichever depot it comes from.
+    /// Everything that closes a way to `shelter`, found once for all depots.
     func closures(to shelter: Site) -> [RoadClosure] { cutOff.closures(to: shelter) }
+
+    /// The same as ``closure(from:to:)`` where `closures(to:)` is at hand.
+    func closure(from depot: ID<Site>, to shelter: ID<Site>, among closures: [RoadClosure]) -> ID<RoadClosure>? {
+        supposed.isClosed(depot, shelter)
+            ? ID(SupposedWays.closure) : closures.first { $0.details.concerns(depot) }?.id
+    }
 
     /// Minutes from the decision until goods are there.
     func arrivalMinutes(from depot: Site, to shelter: Site) -> Int {

@@ -77,7 +77,7 @@ package enum DashboardStyle {
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
         .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
-        .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; font-weight: 400; cursor: pointer; }
+        .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; padding: .35rem 0; line-height: 1.4; font-weight: 400; cursor: pointer; }
         .desk-form .tick { display: flex; }
         .desk-form fieldset, .desk-form .field { width: 100%; max-width: none; margin-top: .25rem; }
         .names { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }

@@ -14,11 +14,20 @@ extension Names {
         }
     }
 
-    /// The depot, the item and the date of a lot, as a picker knows it.
+    /// The depot, the item and what tells the lot from others, as a picker knows it.
     func lotName(_ id: ID<Lot>) -> String {
         guard let details = lot(id)?.details else { return id.text }
-        let expiry = details.expiry.map { language == .japanese ? "（期限\($0)）" : " (until \($0))" } ?? ""
-        return "\(site(details.depot)) \(item(details.item))\(expiry)"
+        return language == .japanese
+            ? "\(site(details.depot))の\(item(details.item))（\(traits(details))）"
+            : "\(item(details.item)) (\(traits(details))) in \(site(details.depot))"
+    }
+
+    /// What tells a lot from others of its item: the date, the size of a case, and where it came from.
+    func traits(_ details: LotDetails) -> String {
+        let date = details.expiry.map { Wording("期限\($0)", "until \($0)") } ?? Wording("期限なし", "undated")
+        let cases = details.packing.map { Wording("1箱\($0.piecesPerCase)個", "cases of \($0.piecesPerCase)") }
+        return [date, cases, details.origin.name].compactMap { $0?[language] }
+            .joined(separator: language == .japanese ? "・" : ", ")
     }
 
     /// What a ban forbids, as a sentence without its end.

@@ -79,7 +79,7 @@ extension Names {
         case .ban(let ban): wording(of: ban)
         case .pin(let pin):
             Wording(
-                "\(asker(pin.need))の\(item(ofNeed: pin.need))を\(source(of: pin))から\(pin.pieces.value.grouped)個",
+                "\(asker(pin.need))の\(item(ofNeed: pin.need)) \(pin.pieces.value.grouped)個を、\(source(of: pin))から",
                 "\(pin.pieces.value.grouped) of \(item(ofNeed: pin.need)) from \(source(of: pin)) for \(asker(pin.need))")
         }
     }

@@ -37,7 +37,7 @@ struct DirectiveRoutes: Sendable {
 
     @Sendable func pin(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Directive> = post.names.name("o")
-        return try await give(request, context, did: .pinned) { fields throws(Problem) in
+        return try await give(request, context, did: .pinned) { fields in
             .pin(id, try PinInput.read(&fields), reason: fields.text("reason") ?? "")
         } refused: { desk, form, problem in
             let state = form.state(after: problem, otherwise: Self.pinningField(problem.code))
@@ -48,7 +48,7 @@ struct DirectiveRoutes: Sendable {
 
     @Sendable func ban(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Directive> = post.names.name("o")
-        return try await give(request, context, did: .banned) { fields throws(Problem) in
+        return try await give(request, context, did: .banned) { fields in
             .ban(id, try BanInput.read(&fields), reason: fields.text("why") ?? "")
         } refused: { desk, form, problem in
             let field = problem.code == "directive/no-reason" ? "why" : "what"
@@ -59,7 +59,7 @@ struct DirectiveRoutes: Sendable {
 
     @Sendable func lift(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Directive> = try context.id("directive")
-        return try await give(request, context, did: .lifted) { _ throws(Problem) in
+        return try await give(request, context, did: .lifted) { _ in
             .liftDirective(id)
         } refused: { _, _, _ in
             nil
@@ -78,17 +78,12 @@ struct DirectiveRoutes: Sendable {
     /// Carries the order out and shows the list; what was refused comes back as it was typed, or else as the list.
     private func give(
         _ request: Request, _ context: FrontContext, did: Done,
-        _ command: (inout Fields) throws(Problem) -> ReliefCommand,
+        _ command: (inout Fields) async throws -> ReliefCommand,
         refused page: (Desk, PostedForm, Problem) -> DirectivePage?
     ) async throws -> Response {
         _ = try context.allowed(.plan)
         let form = try await context.form(of: request)
-        do {
-            var fields = Fields(form.fields)
-            let done = try await post.submit(form.submission(of: try command(&fields)))
-            return .seeOther("/hq/directives?did=\(did.rawValue)&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
+        return try await pages.record(form, then: "/hq/directives", did: did, command) { problem in
             let state = form.state(after: problem, otherwise: "reason")
             let key = state.commandKey ?? pages.commandKey()
             let (wall, hindrance) = (await post.wall, await pages.hindrance())
@@ -100,7 +95,7 @@ struct DirectiveRoutes: Sendable {
             let html =
                 page(desk(nil), form, problem)?.document()
                 ?? DirectiveListPage(desk(form.notice(after: problem, to: request.uri.path))).document()
-            return Response(status: problem.status, html: html).after(problem)
+            return Response(status: problem.status, html: html)
         }
     }
 }

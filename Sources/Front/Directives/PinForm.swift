@@ -55,8 +55,7 @@ struct PinForm {
     }
 
     private func name(_ lot: Lot) -> String {
-        let expiry = lot.details.expiry.map { desk.say("期限\($0)", "until \($0)") } ?? desk.say("期限なし", "no date")
-        return "└ \(desk.names.item(lot.details.item)) \(expiry)"
+        "└ \(desk.names.item(lot.details.item))（\(desk.names.traits(lot.details))）"
     }
 
     /// What is missing, as far as the chosen lot reaches.

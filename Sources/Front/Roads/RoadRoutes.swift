@@ -75,12 +75,9 @@ struct RoadRoutes: Sendable {
     ) async throws -> Response {
         _ = try context.allowed(.plan)
         let form = try await context.form(of: request)
-        do {
-            var fields = Fields(form.fields)
-            let done = try await post.submit(form.submission(of: try command(&fields, post.now())))
-            return .seeOther("/hq/roads?did=\(did.rawValue)&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
+        return try await pages.record(form, then: "/hq/roads", did: did) { fields in
+            try command(&fields, post.now())
+        } otherwise: { problem in
             let state = form.state(after: problem, otherwise: field(problem.code))
             let desk = Desk(
                 wall: await post.wall, visitor: form.visitor, now: post.now(),
@@ -88,7 +85,7 @@ struct RoadRoutes: Sendable {
                 notice: returned == nil ? form.notice(after: problem, to: request.uri.path) : nil,
                 hindrance: await pages.hindrance())
             let html = RoadPage(desk, returned: returned.map { $0(state) }).document()
-            return Response(status: problem.status, html: html).after(problem)
+            return Response(status: problem.status, html: html)
         }
     }
 }

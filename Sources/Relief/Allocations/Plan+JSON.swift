@@ -6,6 +6,7 @@ extension Plan: JSONCodable {
         let object = try json.openObject()
         allocations = try json.required("allocations")
         basis = try json.required("basis")
+        declined = try json.optional("declined") ?? []
         dropped = try json.required("dropped")
         id = try json.required("id")
         proposedAt = try json.required("proposedAt")
@@ -18,6 +19,7 @@ extension Plan: JSONCodable {
         json.openObject()
         json.member("allocations", allocations)
         json.member("basis", basis)
+        json.member("declined", declined)
         json.member("dropped", dropped)
         json.member("id", id)
         json.member("proposedAt", proposedAt)

@@ -19,7 +19,7 @@ package struct RoadClosure: Hashable, Sendable {
 
     /// Whether nothing can go from `depot` to `shelter` because of it.
     package func cuts(from depot: ID<Site>, to shelter: Site) -> Bool {
-        isStanding && details.names(shelter) && (details.depots.isEmpty || details.depots.contains(depot))
+        isStanding && details.names(shelter) && details.concerns(depot)
     }
 }
 
@@ -52,6 +52,9 @@ package struct ClosureDetails: Hashable, Sendable {
 
     /// Road and reason as people say them: 「国道57号 阿蘇大橋 崩落」.
     package var title: String { [name, reason].compactMap(\.self).joined(separator: " ") }
+
+    /// Whether goods of `depot` are among those that cannot pass.
+    package func concerns(_ depot: ID<Site>) -> Bool { depots.isEmpty || depots.contains(depot) }
 
     /// Whether `shelter` is among those that are cut off.
     package func names(_ shelter: Site) -> Bool {

@@ -45,6 +45,7 @@ extension OpenAPI {
         .maybe("decidedBy", .text()), .maybe("decidedAt", .moment), .maybe("rejection", .text()),
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
+        .always("declined", .list(of: .id), "Lines that whoever approved it left out; their needs stay open."),
     ]
 
     private static let changes: [Member] = [
