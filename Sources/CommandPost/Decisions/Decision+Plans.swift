@@ -49,7 +49,8 @@ extension Decision {
             needs[allocation.need] = needs[allocation.need] ?? wall.shortfalls[allocation.need]?.need
             for site in [allocation.depot, allocation.shelter] { sites[site] = sites[site] ?? wall.site(site) }
         }
-        return PlanApproval(by: sender.name, at: now, lots: lots, needs: needs, sites: sites, barred: plan.barred(on: wall))
+        return PlanApproval(
+            by: sender.name, at: now, lots: lots, needs: needs, sites: sites, barred: plan.barred(on: wall))
     }
 
     /// One consignment for each depot and shelter, in the order of their names.

@@ -3,7 +3,8 @@ import Vocabulary
 
 extension Desk {
     /// A box that is ticked or not, one of a list.
-    func box(_ name: String, _ value: String, _ text: String, small: String? = nil, isTicked: Bool, _ html: inout HTML) {
+    func box(_ name: String, _ value: String, _ text: String, small: String? = nil, isTicked: Bool, _ html: inout HTML)
+    {
         html.label(.class("tick")) { html in
             html.input(.type("checkbox"), .name(name), .value(value), .checked(if: isTicked))
             html.span { html in
@@ -14,7 +15,9 @@ extension Desk {
     }
 
     /// One of several things, of which one is chosen.
-    func radio(_ name: String, _ value: String, _ text: String, small: String? = nil, isChosen: Bool, _ html: inout HTML) {
+    func radio(
+        _ name: String, _ value: String, _ text: String, small: String? = nil, isChosen: Bool, _ html: inout HTML
+    ) {
         html.label(.class("tick")) { html in
             html.input(.type("radio"), .name(name), .value(value), .checked(if: isChosen), .required)
             html.span { html in

@@ -35,10 +35,13 @@ extension Names {
         switch ban {
         case .way(let way):
             Wording(
-                "\(site(way.depot))から\(site(way.shelter))へ送らない", "nothing goes from \(site(way.depot)) to \(site(way.shelter))")
+                "\(site(way.depot))から\(site(way.shelter))へ送らない",
+                "nothing goes from \(site(way.depot)) to \(site(way.shelter))")
         case .lot(let lot): Wording("\(lotName(lot))を使わない", "\(lotName(lot)) is not used")
         case .need(let need):
-            Wording("\(asker(need))の\(item(ofNeed: need))の要請を計画に入れない", "the need of \(asker(need)) for \(item(ofNeed: need)) is left out")
+            Wording(
+                "\(asker(need))の\(item(ofNeed: need))の要請を計画に入れない",
+                "the need of \(asker(need)) for \(item(ofNeed: need)) is left out")
         }
     }
 

@@ -36,7 +36,8 @@ struct BanForm {
                     desk.say("\(depot.name)から\(shelter)への配送", "the way from \(depot.name) to \(shelter)"), nil, &html)
                 for lot in lots where self.lot == nil || lot.id == self.lot {
                     choice(
-                        "lot:\(lot.id)", desk.say("ロット：\(desk.names.lotName(lot.id))", "the lot \(desk.names.lotName(lot.id))"),
+                        "lot:\(lot.id)",
+                        desk.say("ロット：\(desk.names.lotName(lot.id))", "the lot \(desk.names.lotName(lot.id))"),
                         desk.say("どこにも送りません", "for nobody"), &html)
                 }
             }

@@ -80,7 +80,8 @@ extension Names {
         case .pin(let pin):
             Wording(
                 "\(asker(pin.need))の\(item(ofNeed: pin.need)) \(pin.pieces.value.grouped)個を、\(source(of: pin))から",
-                "\(pin.pieces.value.grouped) of \(item(ofNeed: pin.need)) from \(source(of: pin)) for \(asker(pin.need))")
+                "\(pin.pieces.value.grouped) of \(item(ofNeed: pin.need)) from \(source(of: pin)) for \(asker(pin.need))"
+            )
         }
     }
 }

@@ -31,7 +31,8 @@ struct PinForm {
     private func nothing(_ html: inout HTML) {
         html.p(
             need.missing > .zero
-                ? desk.say("この品目にも代わりの品にも、空いている在庫がどの拠点にもありません。", "No depot has free stock of the item or of a stand-in.")
+                ? desk.say(
+                    "この品目にも代わりの品にも、空いている在庫がどの拠点にもありません。", "No depot has free stock of the item or of a stand-in.")
                 : desk.say("この要請に、今は不足がありません。", "Nothing is missing at present."), .class("empty"))
     }
 
@@ -43,7 +44,9 @@ struct PinForm {
                 let free = lots.map(\.free).reduce(.zero, +).value.grouped
                 choice("depot:\(depot.id)", depot.name, desk.say("どのロットでも・空き\(free)個", "any lot, \(free) free"), &html)
                 for lot in lots {
-                    choice("lot:\(lot.id)", name(lot), desk.say("空き\(lot.free.value.grouped)個", "\(lot.free.value.grouped) free"), &html)
+                    choice(
+                        "lot:\(lot.id)", name(lot),
+                        desk.say("空き\(lot.free.value.grouped)個", "\(lot.free.value.grouped) free"), &html)
                 }
             }
         }

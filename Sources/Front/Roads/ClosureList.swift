@@ -22,7 +22,9 @@ struct ClosureList {
                 return
             }
             html.ul(.class("cards single")) { html in
-                for row in standing { html.li(.class("card held"), .id("closure-\(row.closure.id)")) { card(row, &$0) } }
+                for row in standing {
+                    html.li(.class("card held"), .id("closure-\(row.closure.id)")) { card(row, &$0) }
+                }
             }
         }
         past(all.filter { !$0.closure.isStanding }, &html)
@@ -69,7 +71,7 @@ struct ClosureList {
 
     private func names(_ details: ClosureDetails, _ html: inout HTML) {
         guard !details.shelters.isEmpty else { return }
-        html.ul(.class("names")) { html in
+        html.ul(.class("names plain")) { html in
             for id in details.shelters.prefix(Self.shownNames) {
                 html.li { $0.a(desk.names.site(id), .href("/hq/shelters/\(id)")) }
             }

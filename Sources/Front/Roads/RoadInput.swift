@@ -30,7 +30,9 @@ enum ReopeningInput {
 /// How long a way takes, as a form or a program says it.
 enum WayInput {
     /// `observed` is what the field with the time of observation is called.
-    static func read(_ fields: inout Fields, observed: String = "observedAt", now: Moment) throws(Problem) -> (way: Way, measure: WayMeasure) {
+    static func read(_ fields: inout Fields, observed: String = "observedAt", now: Moment) throws(Problem) -> (
+        way: Way, measure: WayMeasure
+    ) {
         let depot = fields.id("depot", Wording("物資拠点", "depot"), of: Site.self)
         let shelter = fields.id("shelter", Wording("避難所", "shelter"), of: Site.self)
         let minutes = fields.neededWhole("minutes", Wording("所要時間", "minutes"), in: WayMeasure.minutesRange)

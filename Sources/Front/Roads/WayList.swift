@@ -34,7 +34,8 @@ struct WayList {
         html.strong(desk.say("\(row.measure.minutes)分\(metres)", "\(row.measure.minutes) min\(metres)"))
         let note = row.measure.note.map { desk.say("（\($0)）", " (\($0))") } ?? ""
         html.small(
-            desk.say("確認 \(desk.since(row.measure.observedAt))\(note)", "seen \(desk.since(row.measure.observedAt))\(note)"))
+            desk.say(
+                "確認 \(desk.since(row.measure.observedAt))\(note)", "seen \(desk.since(row.measure.observedAt))\(note)"))
     }
 
     private func form(_ html: inout HTML) {

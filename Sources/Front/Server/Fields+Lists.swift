@@ -6,7 +6,8 @@ extension Fields {
     mutating func texts(_ name: String, _ label: Wording) -> [String] {
         if text(name) != nil {
             refuse(
-                name, "input/not-a-list", Wording("\(label.japanese)は一覧（配列）で送ってください。", "Send the \(label.english) as a list."))
+                name, "input/not-a-list",
+                Wording("\(label.japanese)は一覧（配列）で送ってください。", "Send the \(label.english) as a list."))
         }
         return places(of: name).compactMap { text($0) }
     }

@@ -61,9 +61,12 @@ package enum DirectiveRefusal: Refusal {
         case .piecesOutOfRange(let pieces):
             Wording("数量「\(pieces)」は1以上にしてください。", "\(pieces) is too few: give at least 1 piece.")
         case .moreThanMissing(let missing):
-            Wording("この要請の不足は\(missing.value)個です。それ以下にしてください。", "Only \(missing.value) pieces are missing; give at most that.")
+            Wording(
+                "この要請の不足は\(missing.value)個です。それ以下にしてください。",
+                "Only \(missing.value) pieces are missing; give at most that.")
         case .moreThanInStock(let free):
-            Wording("使える在庫は\(free.value)個です。それ以下にしてください。", "Only \(free.value) pieces are free there; give at most that.")
+            Wording(
+                "使える在庫は\(free.value)個です。それ以下にしてください。", "Only \(free.value) pieces are free there; give at most that.")
         case .otherItem:
             Wording("そこには、要請の品目も代わりの品もありません。", "Neither the item nor an accepted substitute lies there.")
         case .notAShelter(let id):

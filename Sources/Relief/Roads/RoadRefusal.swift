@@ -56,7 +56,8 @@ package enum RoadRefusal: Refusal {
         case .noName:
             Wording("道路と場所の名前を入力してください（1〜100文字）。", "Give the road and place a name of 1 to 100 characters.")
         case .textTooLong:
-            Wording("理由とメモは\(Self.longestText)文字以内にしてください。", "Keep reasons and notes to \(Self.longestText) characters.")
+            Wording(
+                "理由とメモは\(Self.longestText)文字以内にしてください。", "Keep reasons and notes to \(Self.longestText) characters.")
         case .nothingCutOff:
             Wording("行けなくなる地域か避難所を1つ以上選んでください。", "Choose at least one area or shelter that is cut off.")
         case .noSuchArea(let ward):
@@ -72,11 +73,13 @@ package enum RoadRefusal: Refusal {
         case .minutesOutOfRange(let minutes):
             Wording(
                 "所要時間「\(minutes)分」は\(WayMeasure.minutesRange.lowerBound)〜\(WayMeasure.minutesRange.upperBound)分で入力してください。",
-                "\(minutes) minutes are outside \(WayMeasure.minutesRange.lowerBound) to \(WayMeasure.minutesRange.upperBound).")
+                "\(minutes) minutes are outside \(WayMeasure.minutesRange.lowerBound) to \(WayMeasure.minutesRange.upperBound)."
+            )
         case .metresOutOfRange(let metres):
             Wording(
                 "道のり「\(metres)m」は\(WayMeasure.metresRange.lowerBound)〜\(WayMeasure.metresRange.upperBound)mで入力してください。",
-                "\(metres) metres are outside \(WayMeasure.metresRange.lowerBound) to \(WayMeasure.metresRange.upperBound).")
+                "\(metres) metres are outside \(WayMeasure.metresRange.lowerBound) to \(WayMeasure.metresRange.upperBound)."
+            )
         case .observedInTheFuture(let observed, let now):
             Wording(
                 "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",

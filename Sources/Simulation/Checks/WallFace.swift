@@ -46,7 +46,8 @@ struct WallFace: Equatable {
             ("needs", needs == other.needs), ("shortages", shortages == other.shortages),
             ("consignments", consignments == other.consignments), ("plans", plans == other.plans),
             ("directives", directives == other.directives),
-            ("roads", roads == other.roads && measured == other.measured), ("items", items == other.items), ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
+            ("roads", roads == other.roads && measured == other.measured), ("items", items == other.items),
+            ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
             ("picture", picture == other.picture),
         ].filter { !$0.1 }.map(\.0)
     }

@@ -1,11 +1,11 @@
 import Boards
 import Formats
-@testable import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
 
 @testable import Front
+@testable import Relief
 
 /// A wall on which things happen one after the other, and the desk in front of it.
 struct Scene {

@@ -103,7 +103,8 @@ import Vocabulary
     let way = Way(depot: .of("depot-1"), shelter: .of("shelter-1"))
     let note = OrderNote(by: "本部 佐藤", reason: "余震で道が危険", givenAt: Example.now)
 
-    private func ban(_ ban: Ban, sites: [Site]? = nil, need: Need? = nil, others: [Directive] = []) -> DirectiveCommand {
+    private func ban(_ ban: Ban, sites: [Site]? = nil, need: Need? = nil, others: [Directive] = []) -> DirectiveCommand
+    {
         let sites = sites ?? [Example.shelter(), Example.depot()]
         return .ban(id, ban, note, BanGround(sites: sites, need: need, others: others))
     }

@@ -20,6 +20,7 @@ struct Sample: CustomTestStringConvertible {
     var testDescription: String { file }
 
     /// Every kind of event as it is written today; each optional field is present in one and absent in another.
-    static let all = incidents + sites + roads + catalogue + needs + stock + plans + directives
+    static let all =
+        incidents + sites + roads + catalogue + needs + stock + plans + directives
         + consignments + tokens
 }

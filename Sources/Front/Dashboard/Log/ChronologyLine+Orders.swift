@@ -8,7 +8,8 @@ extension ChronologyLine {
         case .closed(let body): closed(body.details)
         case .reopened(let body):
             Wording(
-                "通行止めが解除されました：\(names.closure(body.closure))。", "The road is open again: \(names.closure(body.closure)).")
+                "通行止めが解除されました：\(names.closure(body.closure))。",
+                "The road is open again: \(names.closure(body.closure)).")
         case .measured(let body): measured(body.way, body.measure)
         }
     }

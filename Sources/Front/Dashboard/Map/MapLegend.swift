@@ -49,4 +49,12 @@ extension CutOff.Extent {
         case .partly: Wording("一部の拠点から行けない避難所", "cut off from some depots")
         }
     }
+
+    /// The same said of one shelter.
+    var sentence: Wording {
+        switch self {
+        case .entirely: Wording("どの拠点からも行けません", "cut off from every depot")
+        case .partly: Wording("一部の拠点から行けません", "cut off from some depots")
+        }
+    }
 }

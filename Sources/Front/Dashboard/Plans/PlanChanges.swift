@@ -80,7 +80,9 @@ struct PlanChanges {
 
     private func sentence(_ line: PlanChange.Line) -> String {
         let (item, depot) = (desk.names.item(line.item), desk.names.site(line.depot))
-        let (before, after) = (desk.names.amount(line.before, of: line.item), desk.names.amount(line.after, of: line.item))
+        let (before, after) = (
+            desk.names.amount(line.before, of: line.item), desk.names.amount(line.after, of: line.item)
+        )
         let sign = line.difference > 0 ? "+" : "−"
         return desk.say(
             "\(item) \(before) → \(after)（\(sign)\(abs(line.difference).grouped)、\(depot)から）",
@@ -100,7 +102,8 @@ struct PlanChanges {
             id: "blocked", &html
         ) { html in
             html.p(
-                desk.say("積込前に、拠点と避難所へ連絡してください。", "Tell the depot and the shelter before it is loaded."), .class("alarm"))
+                desk.say("積込前に、拠点と避難所へ連絡してください。", "Tell the depot and the shelter before it is loaded."),
+                .class("alarm"))
             html.ul(.class("lines")) { html in
                 for line in blocked.prefix(Self.shownShelters) { html.li { text(line, &$0) } }
             }

@@ -65,7 +65,7 @@ package struct ShelterRecordPage: Sendable {
         let cutOff = CutOff(desk.wall)
         guard let extent = cutOff.extent(of: site) else { return desk.say("通行止めの記録なし", "no closed road recorded") }
         let names = cutOff.closures(to: site).map { "\($0.details.title) \(desk.since($0.details.observedAt))" }
-        return desk.say(extent.name) + desk.say("：", ": ") + names.joined(separator: desk.say("、", ", "))
+        return desk.say(extent.sentence) + desk.say("：", ": ") + names.joined(separator: desk.say("、", ", "))
     }
 
     private var statusText: String {
