@@ -85,7 +85,7 @@ let package = Package(
             name: "ImportersTests",
             dependencies: ["Boards", "Formats", "Importers", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
-.target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "MatchingTests", dependencies: ["JSON", "Matching", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
