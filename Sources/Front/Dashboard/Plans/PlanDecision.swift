@@ -29,8 +29,9 @@ struct PlanDecision {
         ) { html in
             html.p(
                 desk.say(
-                    "計画の後に在庫か要請が変わったため、約束できませんでした。次の計画で改めて検討されます。",
-                    "Stock or needs changed after the plan was made. The next plan looks at them again."))
+                    "計画の後に在庫・要請・道路・指示のどれかが変わったため、約束できませんでした。次の計画で改めて検討されます。",
+                    "Stock, needs, roads or orders changed after the plan was made. The next plan looks at them again.")
+            )
             html.ul { html in
                 for line in lines {
                     html.li(

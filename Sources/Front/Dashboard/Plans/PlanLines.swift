@@ -54,6 +54,7 @@ struct PlanLines {
         html.strong("\(desk.names.item(line.item)) \(desk.names.amount(line.pieces, of: line.item))")
         html.text(desk.say(" \(desk.names.site(line.depot))から", " from \(desk.names.site(line.depot))"))
         html.small(line.reason.wording[desk.language])
+        if plan.state == .proposed { desk.orderLink(line.need, lot: line.lot, &html) }
     }
 
     private func next(_ last: ID<Site>, _ html: inout HTML) {
