@@ -51,6 +51,7 @@ package struct Front: Sendable {
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
+        router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
