@@ -63,6 +63,7 @@ package struct Front: Sendable {
         NeedCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
         PlanCalls(api: api).add(to: group)
+        WhatIfCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
     }
 }

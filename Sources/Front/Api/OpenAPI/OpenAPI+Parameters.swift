@@ -40,6 +40,7 @@ extension OpenAPI.Parameter {
     static let site = path("site", "A shelter or a depot.")
     static let need = path("need", "A need.")
     static let plan = path("plan", "A plan.")
+    static let otherPlan = path("other", "The plan that it is compared with.")
     static let consignment = path("id", "A consignment.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 

@@ -37,7 +37,9 @@ extension Fields {
         for other in names where other.hasPrefix("\(name).") && !known.contains(where: other.hasPrefix) {
             refuse(
                 other, "plan/unknown-choice",
-                Wording("「\(other)」は指定できません（lines、shelters、depots）。", "“\(other)” is not known here (lines, shelters, depots)."))
+                Wording(
+                    "「\(other)」は指定できません（lines、shelters、depots）。",
+                    "“\(other)” is not known here (lines, shelters, depots)."))
         }
         return try checked(PlanPick(lines: lines, shelters: shelters, depots: depots))
     }

@@ -74,7 +74,8 @@ struct ChoiceList {
 
     private func groups(by site: KeyPath<Allocation, ID<Site>>, _ ends: (String) -> String) -> [Entry] {
         let other = site == \Allocation.depot ? \Allocation.shelter : \Allocation.depot
-        return Dictionary(grouping: plan.allocations) { $0[keyPath: site] }.sorted { $0.key < $1.key }.map { id, lines in
+        return Dictionary(grouping: plan.allocations) { $0[keyPath: site] }.sorted { $0.key < $1.key }.map {
+            id, lines in
             let places = Set(lines.map { $0[keyPath: other] })
             let end = places.count == 1 ? places.first.map(desk.names.site) : nil
             return Entry(
@@ -127,6 +128,7 @@ struct ChoiceList {
         for name in elsewhere { html.hiddenField("pick", name) }
         guard !elsewhere.isEmpty else { return }
         html.p(
-            desk.say("ほかの避難所で\(elsewhere.count)行にチェック済み", "\(elsewhere.count) lines ticked at other shelters"), .class("note"))
+            desk.say("ほかの避難所で\(elsewhere.count)行にチェック済み", "\(elsewhere.count) lines ticked at other shelters"),
+            .class("note"))
     }
 }

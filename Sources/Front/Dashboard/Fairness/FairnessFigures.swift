@@ -37,7 +37,8 @@ struct FairnessFigures {
             desk.say("\(waiting.needs.grouped)件の合計", "over \(waiting.needs.grouped) needs"), &html)
         figure(
             desk.say("希望時刻を過ぎた不足", "Short and overdue"), waiting.overdue.grouped,
-            desk.say("24時間以内に期限 \(waiting.dueWithinDay.grouped)件", "\(waiting.dueWithinDay.grouped) more due within 24 h"),
+            desk.say(
+                "24時間以内に期限 \(waiting.dueWithinDay.grouped)件", "\(waiting.dueWithinDay.grouped) more due within 24 h"),
             isWarning: waiting.overdue > 0, &html)
     }
 

@@ -40,7 +40,8 @@ struct ServingText {
             let item = load.item == serving.item ? "" : desk.names.item(load.item) + " "
             let pieces = desk.names.amount(Count(clamping: Int64(load.pieces)), of: load.item)
             return desk.say(
-                "\(desk.names.site(load.depot))から\(item)\(pieces)", "\(item)\(pieces) from \(desk.names.site(load.depot))")
+                "\(desk.names.site(load.depot))から\(item)\(pieces)",
+                "\(item)\(pieces) from \(desk.names.site(load.depot))")
         }
         return parts.joined(separator: desk.say("、", "; "))
     }

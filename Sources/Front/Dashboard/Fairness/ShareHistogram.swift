@@ -37,7 +37,8 @@ struct ShareHistogram {
     }
 
     private func row(_ bin: Int, most: Int, _ html: inout HTML) {
-        let parts = tiers.map { "\(desk.say($0.name)) \(count($0, bin).grouped)" }.joined(separator: desk.say("、", ", "))
+        let parts = tiers.map { "\(desk.say($0.name)) \(count($0, bin).grouped)" }.joined(
+            separator: desk.say("、", ", "))
         html.span(Self.name(of: bin), .class("bin"))
         ShareBar(whole: most, shares: tiers.map { ($0.barStyle, count($0, bin)) })
             .draw("\(Self.name(of: bin)): \(parts)", &html)

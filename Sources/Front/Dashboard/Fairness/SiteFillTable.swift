@@ -10,7 +10,8 @@ struct SiteFillTable {
 
     func draw(_ html: inout HTML) {
         desk.section(
-            desk.say("避難所ごとの充足（\(sites.count.grouped)か所）", "Fill by shelter (\(sites.count.grouped))"), id: "sites", &html
+            desk.say("避難所ごとの充足（\(sites.count.grouped)か所）", "Fill by shelter (\(sites.count.grouped))"), id: "sites",
+            &html
         ) { html in
             desk.table(
                 desk.say("避難所ごとの充足率（個数）", "Share of the pieces asked for, by shelter"),

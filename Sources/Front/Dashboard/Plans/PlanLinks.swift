@@ -13,7 +13,9 @@ struct PlanLinks {
             html.ul { html in
                 html.li { $0.a(desk.say("公平性の報告", "Fairness report"), .href("/hq/plans/\(plan.id)/fairness")) }
                 if desk.wall.plans.order.count > 1 {
-                    html.li { $0.a(desk.say("ほかの計画と比べる", "Compare with another"), .href("/hq/plans/\(plan.id)/compare")) }
+                    html.li {
+                        $0.a(desk.say("ほかの計画と比べる", "Compare with another"), .href("/hq/plans/\(plan.id)/compare"))
+                    }
                 }
                 html.li { $0.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path)) }
             }

@@ -45,7 +45,8 @@ struct ComparisonView {
             desk.say("優先度ごとの比較（\(before) → \(after)）", "By tier (\(before) → \(after))"),
             columns: [
                 .text(desk.say("優先度", "Tier")), .number(desk.say("割り当てる個数", "Pieces given")),
-                .number(desk.say("全量", "In full")), .number(desk.say("一部", "In part")), .number(desk.say("なし", "Nothing")),
+                .number(desk.say("全量", "In full")), .number(desk.say("一部", "In part")),
+                .number(desk.say("なし", "Nothing")),
                 .number(desk.say("いちばん低い要請", "Lowest need")), .text(desk.say("判定", "Verdict")),
             ], &html
         ) { html in
@@ -90,7 +91,9 @@ struct ComparisonView {
             guard sites.count > Self.mostSites else { return }
             html.details(.id("\(id)-rest")) { html in
                 html.summary(
-                    desk.say("残り\((sites.count - Self.mostSites).grouped)か所", "\((sites.count - Self.mostSites).grouped) more"))
+                    desk.say(
+                        "残り\((sites.count - Self.mostSites).grouped)か所",
+                        "\((sites.count - Self.mostSites).grouped) more"))
                 list(sites.dropFirst(Self.mostSites), most, &html)
             }
         }

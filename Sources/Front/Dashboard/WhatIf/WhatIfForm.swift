@@ -47,14 +47,20 @@ struct WhatIfForm {
                     .type("text"), .name("pieces"), .inputMode("numeric"), .required, .autocomplete("off"),
                     .maxLength(12))
             }
-            buttons([("add", desk.say("増やして比べる", "Add and compare")), ("remove", desk.say("減らして比べる", "Take away and compare"))], &html)
+            buttons(
+                [
+                    ("add", desk.say("増やして比べる", "Add and compare")),
+                    ("remove", desk.say("減らして比べる", "Take away and compare")),
+                ], &html)
         }
     }
 
     private func depot(_ html: inout HTML) {
         form(desk.say("拠点を閉じる・開く", "Close or open a depot"), &html) { html in
             select("depot", desk.say("拠点", "Depot"), depots, &html)
-            buttons([("close", desk.say("閉じて比べる", "Close and compare")), ("open", desk.say("開いて比べる", "Open and compare"))], &html)
+            buttons(
+                [("close", desk.say("閉じて比べる", "Close and compare")), ("open", desk.say("開いて比べる", "Open and compare"))],
+                &html)
         }
     }
 
@@ -85,7 +91,9 @@ struct WhatIfForm {
 
     private var depots: [(value: String, name: String)] {
         desk.wall.depots.all.map { row in
-            let state = row.site.status == .open ? "" : desk.say("（\(desk.say(row.site.status.name))）", " (\(desk.say(row.site.status.name)))")
+            let state =
+                row.site.status == .open
+                ? "" : desk.say("（\(desk.say(row.site.status.name))）", " (\(desk.say(row.site.status.name)))")
             return (row.site.id.text, row.site.name + state)
         }
     }

@@ -34,7 +34,8 @@ package struct WhatIfPage: Sendable {
             html.p(
                 desk.say(
                     "在庫・拠点・道を仮に変えて計画し直し、いまの状況での計画と比べます。何も記録されず、誰にも通知されません。",
-                    "Plans anew with stock, depots or ways changed, and compares. Nothing is recorded and nobody is told."),
+                    "Plans anew with stock, depots or ways changed, and compares. Nothing is recorded and nobody is told."
+                ),
                 .class("note"))
             changes(&html)
             WhatIfForm(desk: desk, whatIf: whatIf).draw(&html)
@@ -53,12 +54,15 @@ package struct WhatIfPage: Sendable {
         html.p(
             desk.say(
                 "試算 \(answer.at.onPage(desk.language))・記録番号\(answer.wall.position)までの状況。開き直すと最新の状況で計算します。",
-                "computed \(answer.at.onPage(desk.language)) on entry \(answer.wall.position); open again for newer data"),
+                "computed \(answer.at.onPage(desk.language)) on entry \(answer.wall.position); open again for newer data"
+            ),
             .class("as-of-line"))
     }
 
     private func changes(_ html: inout HTML) {
-        desk.section(desk.say("仮定（\(whatIf.changes.count)件）", "Supposed (\(whatIf.changes.count))"), id: "changes", &html) {
+        desk.section(
+            desk.say("仮定（\(whatIf.changes.count)件）", "Supposed (\(whatIf.changes.count))"), id: "changes", &html
+        ) {
             html in
             guard !whatIf.changes.isEmpty else {
                 html.p(desk.say("まだ何も仮定していません。下で選んでください。", "Nothing yet. Choose below."), .class("empty"))
@@ -71,7 +75,10 @@ package struct WhatIfPage: Sendable {
                         html.a(
                             desk.say("取り消す", "Remove"), .href(Self.link(whatIf.without(index))),
                             .aria(
-                                "label", desk.say("取り消す：\(desk.say(change.wording(desk.names)))", "Remove: \(desk.say(change.wording(desk.names)))")))
+                                "label",
+                                desk.say(
+                                    "取り消す：\(desk.say(change.wording(desk.names)))",
+                                    "Remove: \(desk.say(change.wording(desk.names)))")))
                     }
                 }
             }
