@@ -64,7 +64,8 @@ package enum DashboardStyle {
         .part.gained { fill: var(--main); }
         .gain-bar { display: block; width: 100%; height: 1rem; background: var(--off-tint); border-radius: .2rem; }
         .axis { fill: var(--ink); }
-        .reason { line-height: 1.7; margin: .3rem 0; }
+        .reason { line-height: 1.6; margin: .3rem 0; }
+        .reason span { display: block; }
         .bars.reasons { gap: 1.2rem; }
         .bars .lines { margin-top: .3rem; }
         .histogram { list-style: none; padding: 0; display: grid; gap: .25rem; }
@@ -85,7 +86,7 @@ package enum DashboardStyle {
         .supposed li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding: .3rem 0; }
         .supposed a { padding: .5rem 0; }
         .suppose label { display: block; margin-bottom: .6rem; }
-        .cards.wide { grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
+        .cards.roomy { grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
         .pairs.method dd { overflow-wrap: anywhere; }
         .tier { display: inline-block; border: 1px solid currentColor; border-radius: .3rem; padding: 0 .4rem; font-size: .8rem; font-weight: 700; margin-right: .3rem; white-space: nowrap; }
         .tier-1 { color: var(--bad); }

@@ -1,4 +1,5 @@
 import Boards
+import CommandPost
 import Formats
 import Front
 import Relief
@@ -107,6 +108,15 @@ extension Scene {
             ("shelter", ShelterRecordPage(desk, .of("shelter-1"))?.document()),
             ("needs", NeedListPage(desk).document()), ("stock", StockPage(desk).document()),
             ("plans", PlanListPage(desk).document()), ("plan", PlanPage(desk, .of("plan-1"))?.document()),
+            ("fairness", FairnessPage(desk, .of("plan-1"))?.document()),
+            ("compare", ComparePage(desk, .of("plan-1"), with: nil)?.document()),
+            ("choose", ChoosePage(desk, .of("plan-1"))?.document()),
+            (
+                "choose-line",
+                ChoosePage(desk, .of("plan-1"), ChooseView(by: .line, mode: .only, picked: ["allocation-1"]))?
+                    .document()
+            ),
+            ("what-if", WhatIfPage(desk, WhatIf([.closeDepot(.of("depot-1"))])).document()),
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
             ("head", LogHeadPage(desk, head).document()),
             ("situation-head", SituationPage(desk, head: head).document()),

@@ -33,8 +33,8 @@ struct FairnessFigures {
         let waiting = report.waiting
         figure(
             desk.say("満たされない要請の待ち時間", "Unmet need-hours"),
-            desk.say("\(waiting.needHours.grouped)時間", "\(waiting.needHours.grouped) h"),
-            desk.say("\(waiting.needs.grouped)件の合計", "over \(waiting.needs.grouped) needs"), &html)
+            waiting.needHours.grouped,
+            desk.say("時間・\(waiting.needs.grouped)件の合計", "hours over \(waiting.needs.grouped) needs"), &html)
         figure(
             desk.say("希望時刻を過ぎた不足", "Short and overdue"), waiting.overdue.grouped,
             desk.say(

@@ -31,7 +31,7 @@ struct ServingText {
             .draw(title, &html)
         if !origins.isEmpty { html.p(origins, .class("bar-text")) }
         if serving.before > 0 { html.p(earlier, .class("bar-text")) }
-        if let reason = serving.reason { html.p(reason.wording[desk.language], .class("reason")) }
+        if let reason = serving.reason { html.reason(reason, desk.language) }
     }
 
     /// 「北拠点から30本、南拠点から10本」; stand-ins are named.
@@ -52,6 +52,29 @@ struct ServingText {
 
     private func amount(_ pieces: Int) -> String {
         desk.names.amount(Count(clamping: Int64(pieces)), of: serving.item)
+    }
+}
+
+extension HTML {
+    /// A reason, a sentence on each line: nobody reads five sentences in one block at three in the morning.
+    mutating func reason(_ reason: Reason, _ language: Language) {
+        let end = language == .japanese ? "。" : ". "
+        p(.class("reason")) { html in
+            let sentences = reason.wording[language].components(separatedAfter: end)
+            for sentence in sentences { html.span(sentence) }
+        }
+    }
+}
+
+extension String {
+    /// The parts of a text, each with the `end` that closes it.
+    func components(separatedAfter end: String) -> [String] {
+        var (parts, rest) = ([String](), self[...])
+        while let found = rest.firstRange(of: end) {
+            parts.append(String(rest[..<found.upperBound]))
+            rest = rest[found.upperBound...]
+        }
+        return rest.isEmpty ? parts : parts + [String(rest)]
     }
 }
 

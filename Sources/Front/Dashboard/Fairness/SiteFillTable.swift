@@ -13,15 +13,22 @@ struct SiteFillTable {
             desk.say("避難所ごとの充足（\(sites.count.grouped)か所）", "Fill by shelter (\(sites.count.grouped))"), id: "sites",
             &html
         ) { html in
-            desk.table(
-                desk.say("避難所ごとの充足率（個数）", "Share of the pieces asked for, by shelter"),
-                columns: [.text(desk.say("避難所", "Shelter")), .text(desk.say("区", "Ward"))]
-                    + Item.Tier.allCases.map { .number(desk.say($0.name)) }
-                    + [.number(desk.say("全量／要請", "In full / needs")), .number(desk.say("残る不足", "Missing"))],
-                &html
-            ) { html in
-                for site in sites { html.tr { row(site, &$0) } }
+            html.details(.id("all-sites")) { html in
+                html.summary(desk.say("表を開く", "Open the table"))
+                table(&html)
             }
+        }
+    }
+
+    private func table(_ html: inout HTML) {
+        desk.table(
+            desk.say("避難所ごとの充足率（個数）", "Share of the pieces asked for, by shelter"),
+            columns: [.text(desk.say("避難所", "Shelter")), .text(desk.say("区", "Ward"))]
+                + Item.Tier.allCases.map { .number(desk.say($0.name)) }
+                + [.number(desk.say("全量／要請", "In full / needs")), .number(desk.say("残る不足", "Missing"))],
+            &html
+        ) { html in
+            for site in sites { html.tr { row(site, &$0) } }
         }
     }
 

@@ -19,7 +19,7 @@ struct WorstOffSites {
             html.p(
                 desk.say(
                     "優先度の高い品目の充足率が低い順です。", "By the lowest share in the most urgent tier."), .class("note"))
-            html.ol(.class("cards ranked wide")) { html in
+            html.ol(.class("cards ranked roomy")) { html in
                 for site in sites { html.li(.class("card")) { card(site, &$0) } }
             }
         }

@@ -14,7 +14,7 @@ package struct PlanListPage: Sendable {
             html.h1(desk.say("割当計画", "Allocation plans"))
             desk.asOf(&html)
             PlanPanel(desk: desk).draw(&html)
-            html.p { html in
+            html.div { html in
                 html.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path), .class("button"))
             }
             desk.section(desk.say("これまでの計画", "All plans"), id: "plans", &html) { html in

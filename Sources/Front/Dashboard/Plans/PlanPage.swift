@@ -62,7 +62,7 @@ package struct PlanPage: Sendable {
                 approve(&html)
             }
             if plan.allocations.count > 1 {
-                html.p { html in
+                html.div { html in
                     html.a(
                         desk.say("一部だけ承認する（拠点・避難所・行を選ぶ）", "Approve a part (choose depots, shelters or lines)"),
                         .href("\(path)/choose"), .class("button"))

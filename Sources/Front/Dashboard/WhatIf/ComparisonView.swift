@@ -71,7 +71,16 @@ struct ComparisonView {
         }
         let worst = [pair.before, pair.after].map { $0.map { "\($0.worst.percent)%" } ?? "–" }
         html.td(worst[0] == worst[1] ? worst[0] : worst.joined(separator: " → "), .class("number"))
-        html.td(desk.say(pair.verdict.name))
+        html.td(verdict(pair.verdict))
+    }
+
+    private func verdict(_ verdict: TierPair.Verdict) -> String {
+        switch verdict {
+        case .same: desk.say("同じ", "the same")
+        case .better: desk.say("「\(after)」のほうが公平", "“\(after)” is fairer")
+        case .worse: desk.say("「\(before)」のほうが公平", "“\(before)” is fairer")
+        case .incomparable: desk.say("対象の要請が違うため比べられない", "other needs; cannot be compared")
+        }
     }
 
     private func change(_ old: Int, _ new: Int) -> String {
@@ -87,32 +96,23 @@ struct ComparisonView {
             let most = comparison.sites.map { max($0.lost, $0.gained) }.max() ?? 0
             BarLegend(entries: [("part lost", desk.say("減る", "less")), ("part gained", desk.say("増える", "more"))])
                 .draw(&html)
-            list(sites.prefix(Self.mostSites), most, &html)
+            list(sites.prefix(Self.mostSites), most, explains: true, &html)
             guard sites.count > Self.mostSites else { return }
             html.details(.id("\(id)-rest")) { html in
                 html.summary(
                     desk.say(
                         "残り\((sites.count - Self.mostSites).grouped)か所",
                         "\((sites.count - Self.mostSites).grouped) more"))
-                list(sites.dropFirst(Self.mostSites), most, &html)
+                list(sites.dropFirst(Self.mostSites), most, explains: false, &html)
             }
         }
     }
 
-    private func list(_ sites: ArraySlice<SiteChange>, _ most: Int, _ html: inout HTML) {
+    private func list(_ sites: ArraySlice<SiteChange>, _ most: Int, explains: Bool, _ html: inout HTML) {
         html.ul(.class("bars changes")) { html in
-            for site in sites { html.li { SiteChangeRow(desk: desk, change: site, most: most).draw(&$0) } }
-        }
-    }
-}
-
-extension TierPair.Verdict {
-    var name: Wording {
-        switch self {
-        case .same: Wording("同じ", "the same")
-        case .better: Wording("右の計画がより公平", "the second is fairer")
-        case .worse: Wording("左の計画がより公平", "the first is fairer")
-        case .incomparable: Wording("対象の要請が違うため比べられない", "other needs; cannot be compared")
+            for site in sites {
+                html.li { SiteChangeRow(desk: desk, change: site, most: most, explains: explains).draw(&$0) }
+            }
         }
     }
 }

@@ -9,6 +9,15 @@ struct SiteChangeRow {
     let change: SiteChange
     /// The longest bar of the list.
     let most: Int
+    /// Whether the reason of the heaviest loss is told.
+    let explains: Bool
+
+    /// What changes most stands first.
+    private var needs: [NeedChange] {
+        change.needs.sorted { (abs($1.gain), $0.serving.need) < (abs($0.gain), $1.serving.need) }
+    }
+
+    private var heaviest: NeedChange? { needs.first { $0.gain < 0 } }
 
     func draw(_ html: inout HTML) {
         html.p(.class("bar-head")) { html in
@@ -17,7 +26,7 @@ struct SiteChangeRow {
         }
         GainBar(lost: change.lost, gained: change.gained, most: most).draw(amounts, &html)
         html.ul(.class("lines")) { html in
-            for need in change.needs { html.li { text(need, &$0) } }
+            for need in needs { html.li { text(need, &$0) } }
         }
     }
 
@@ -35,7 +44,9 @@ struct SiteChangeRow {
         html.text(
             desk.say(
                 "（要請\(amount(need.serving.asked, item))）", " of \(amount(need.serving.asked, item)) asked for"))
-        if need.gain < 0, let reason = need.serving.reason { html.small(reason.wording[desk.language]) }
+        if explains, need == heaviest, let reason = need.serving.reason {
+            html.small(reason.wording[desk.language])
+        }
     }
 
     private func amount(_ pieces: Int, _ item: ID<Item>) -> String {

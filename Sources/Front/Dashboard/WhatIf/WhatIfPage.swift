@@ -8,7 +8,7 @@ import Vocabulary
 ///
 /// Everything stands in the address, so that it can be sent to a colleague and tried again on newer data.
 package struct WhatIfPage: Sendable {
-    static let path = "/hq/what-if"
+    static let path = "/hq/plans/what-if"
 
     let desk: Desk
     let whatIf: WhatIf

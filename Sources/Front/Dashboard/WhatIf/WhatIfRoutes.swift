@@ -15,7 +15,7 @@ struct WhatIfRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/hq/plans/:plan/fairness", use: fairness)
             .get("/hq/plans/:plan/compare", use: compare)
-            .get("/hq/what-if", use: whatIf)
+            .get("/hq/plans/what-if", use: whatIf)
     }
 
     @Sendable func fairness(_ request: Request, context: FrontContext) async throws -> Response {

@@ -8,6 +8,7 @@
 struct Bottlenecks {
     private let view: FlowView
     private let depotOfSupply: [Int32]
+    private let itemOfSupply: [Int32]
     private var idle: IdleStock
     private var known: [Bottleneck?]
     /// The search in which a supply or need was last reached, forwards and backwards.
@@ -22,6 +23,7 @@ struct Bottlenecks {
         self.view = view
         self.idle = idle
         depotOfSupply = view.supplyLot.map { problem.lots.depot[Int($0)] }
+        itemOfSupply = view.supplyLot.map { problem.lots.item[Int($0)] }
         known = Array(repeating: nil, count: view.needRow.count)
         supplySeen = Array(repeating: 0, count: view.supplyLot.count)
         needSeen = Array(repeating: 0, count: view.needRow.count)
@@ -105,6 +107,7 @@ struct Bottlenecks {
         let holders = holders(of: set.supplies)
         bottleneck.stock = holders.reduce(0) { $0 + $1.units }
         bottleneck.depots = holders.map(\.depot)
+        bottleneck.items = Set(set.supplies.map { itemOfSupply[Int($0)] }).sorted()
         bottleneck.openings = idle.openings(for: needs)
         return bottleneck
     }

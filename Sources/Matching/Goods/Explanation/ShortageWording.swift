@@ -34,9 +34,11 @@ struct ShortageWording {
             return Wording("届けられる在庫がもうありません。", "No stock is left within reach.")
         }
         let (japanese, english) = (names.list(bottleneck.depots, .japanese), names.list(bottleneck.depots, .english))
+        let standIns = bottleneck.items.contains { $0 != item }
         return Wording(
-            "届けられる在庫は\(japanese)の\(amount(bottleneck.stock, .japanese))です。",
-            "Within reach: \(amount(bottleneck.stock, .english)) at \(english).")
+            "届けられる在庫は\(standIns ? "代わりの品も含めて" : "")\(japanese)の\(amount(bottleneck.stock, .japanese))です。",
+            "Within reach\(standIns ? ", stand-ins included" : ""): \(amount(bottleneck.stock, .english)) at \(english)."
+        )
     }
 
     private var competition: Wording {
