@@ -1,5 +1,4 @@
 import Boards
-import CommandPost
 import Formats
 import Front
 import Relief
@@ -108,15 +107,6 @@ extension Scene {
             ("shelter", ShelterRecordPage(desk, .of("shelter-1"))?.document()),
             ("needs", NeedListPage(desk).document()), ("stock", StockPage(desk).document()),
             ("plans", PlanListPage(desk).document()), ("plan", PlanPage(desk, .of("plan-1"))?.document()),
-            ("fairness", FairnessPage(desk, .of("plan-1"))?.document()),
-            ("compare", ComparePage(desk, .of("plan-1"), with: nil)?.document()),
-            ("choose", ChoosePage(desk, .of("plan-1"))?.document()),
-            (
-                "choose-line",
-                ChoosePage(desk, .of("plan-1"), ChooseView(by: .line, mode: .only, picked: ["allocation-1"]))?
-                    .document()
-            ),
-            ("what-if", WhatIfPage(desk, WhatIf([.closeDepot(.of("depot-1"))])).document()),
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
             ("head", LogHeadPage(desk, head).document()),
             ("situation-head", SituationPage(desk, head: head).document()),
@@ -125,7 +115,7 @@ extension Scene {
             ("stopped", SituationPage(self.desk(language, hindrance: Self.full)).document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return pages.compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
+        return (pages + judging(desk)).compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }
     }
 }

@@ -74,7 +74,7 @@ extension OpenAPI.Parameter {
         about: "The last position that the reader saw; sent by browsers when they connect again.")
 
     static let all = [
-        site, need, plan, consignment, sheet, from, limit, afterID, afterPosition, ofSite, ofItem, ofKind,
+        site, need, plan, otherPlan, consignment, sheet, from, limit, afterID, afterPosition, ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
     ]
 }

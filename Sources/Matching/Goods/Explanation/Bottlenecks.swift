@@ -2,9 +2,10 @@
 ///
 /// From the need to the lots it may use, from a lot to the needs it serves, and so on: the set that is reached is
 /// closed, and all its stock is used inside, hence a minimum cut. Needs that depend on this stock alone but hold none
-/// of it belong to the set as well; they compete and lost.
+/// of it belong to the set as well; they compete and lost. It does not matter which of the flows with these shares is
+/// looked at: they differ by cycles, which change nothing about what reaches what.
 ///
-/// Needs that reach each other share one set, so it is searched once for all of them.
+/// Groups that reach each other share one set, so it is searched once for all of them.
 struct Bottlenecks {
     private let view: FlowView
     private let depotOfSupply: [Int32]
@@ -13,10 +14,10 @@ struct Bottlenecks {
     private var known: [Bottleneck?]
     /// The search in which a supply or need was last reached, forwards and backwards.
     private var supplySeen: [Int32]
-    private var needSeen: [Int32]
-    private var needSeenBackwards: [Int32]
+    private var groupSeen: [Int32]
+    private var groupSeenBackwards: [Int32]
     private var supplySeenBackwards: [Int32]
-    private var needWeighed: [Int32]
+    private var groupWeighed: [Int32]
     private var search: Int32 = 0
 
     init(in view: FlowView, of problem: GoodsProblem, idle: IdleStock) {
@@ -24,54 +25,54 @@ struct Bottlenecks {
         self.idle = idle
         depotOfSupply = view.supplyLot.map { problem.lots.depot[Int($0)] }
         itemOfSupply = view.supplyLot.map { problem.lots.item[Int($0)] }
-        known = Array(repeating: nil, count: view.needRow.count)
+        known = Array(repeating: nil, count: view.tier.count)
         supplySeen = Array(repeating: 0, count: view.supplyLot.count)
-        needSeen = Array(repeating: 0, count: view.needRow.count)
+        groupSeen = Array(repeating: 0, count: view.tier.count)
         supplySeenBackwards = supplySeen
-        needSeenBackwards = needSeen
-        needWeighed = needSeen
+        groupSeenBackwards = groupSeen
+        groupWeighed = groupSeen
     }
 
-    /// The bottleneck of `need`, which must have an arc and be short of its demand.
-    mutating func bottleneck(of need: Int) -> Bottleneck {
-        if let found = known[need] { return found }
+    /// The bottleneck of the needs of `group`, which must have an arc and be short of its demand.
+    mutating func bottleneck(of group: Int) -> Bottleneck {
+        if let found = known[group] { return found }
         search += 1
-        let reached = reach(from: Int32(need))
-        let found = measure(reached, for: view.tier[need])
-        for other in needsThatReach(Int32(need)) where view.tier[Int(other)] == view.tier[need] {
+        let reached = reach(from: Int32(group))
+        let found = measure(reached, for: view.tier[group])
+        for other in groupsThatReach(Int32(group)) where view.tier[Int(other)] == view.tier[group] {
             known[Int(other)] = found
         }
-        known[need] = found
+        known[group] = found
         return found
     }
 
-    private mutating func reach(from need: Int32) -> (needs: [Int32], supplies: [Int32]) {
-        var needs = [need]
+    private mutating func reach(from group: Int32) -> (groups: [Int32], supplies: [Int32]) {
+        var groups = [group]
         var supplies: [Int32] = []
-        needSeen[Int(need)] = search
-        var nextNeed = 0
-        while nextNeed < needs.count {
-            for (supply, _) in view.supplies(of: Int(needs[nextNeed])) where supplySeen[Int(supply)] != search {
+        groupSeen[Int(group)] = search
+        var next = 0
+        while next < groups.count {
+            for (supply, _) in view.supplies(of: Int(groups[next])) where supplySeen[Int(supply)] != search {
                 supplySeen[Int(supply)] = search
                 supplies.append(supply)
-                takeServed(by: Int(supply), into: &needs)
+                takeServed(by: Int(supply), into: &groups)
             }
-            nextNeed += 1
+            next += 1
         }
-        return (needs, supplies)
+        return (groups, supplies)
     }
 
-    private mutating func takeServed(by supply: Int, into needs: inout [Int32]) {
-        for (need, amount) in view.needs(of: supply) where amount > 0 && needSeen[Int(need)] != search {
-            needSeen[Int(need)] = search
-            needs.append(need)
+    private mutating func takeServed(by supply: Int, into groups: inout [Int32]) {
+        for (group, amount) in view.groups(of: supply) where amount > 0 && groupSeen[Int(group)] != search {
+            groupSeen[Int(group)] = search
+            groups.append(group)
         }
     }
 
-    /// The needs of the set just reached from which `need` is reached in turn.
-    private mutating func needsThatReach(_ need: Int32) -> [Int32] {
-        var found = [need]
-        needSeenBackwards[Int(need)] = search
+    /// The groups of the set just reached from which `group` is reached in turn.
+    private mutating func groupsThatReach(_ group: Int32) -> [Int32] {
+        var found = [group]
+        groupSeenBackwards[Int(group)] = search
         var next = 0
         while next < found.count {
             for (supply, amount) in view.supplies(of: Int(found[next])) where amount > 0 {
@@ -85,30 +86,31 @@ struct Bottlenecks {
         return found
     }
 
-    private mutating func takeAllowed(to supply: Int, into needs: inout [Int32]) {
-        for (need, _) in view.needs(of: supply) {
-            guard needSeen[Int(need)] == search, needSeenBackwards[Int(need)] != search else { continue }
-            needSeenBackwards[Int(need)] = search
-            needs.append(need)
+    private mutating func takeAllowed(to supply: Int, into groups: inout [Int32]) {
+        for (group, _) in view.groups(of: supply) {
+            guard groupSeen[Int(group)] == search, groupSeenBackwards[Int(group)] != search else { continue }
+            groupSeenBackwards[Int(group)] = search
+            groups.append(group)
         }
     }
 
-    private mutating func measure(_ set: (needs: [Int32], supplies: [Int32]), for tier: Int32) -> Bottleneck {
-        let needs = set.needs + losers(among: set.supplies, tier)
-        var bottleneck = Bottleneck(needs: needs.count, stock: 0, demand: 0, higherTiers: 0)
-        for need in needs.map(Int.init) {
-            bottleneck.shortage += view.demand[need] - view.got[need]
-            if view.tier[need] < tier {
-                bottleneck.higherTiers += view.got[need]
+    private mutating func measure(_ set: (groups: [Int32], supplies: [Int32]), for tier: Int32) -> Bottleneck {
+        let groups = set.groups + losers(among: set.supplies, tier)
+        var bottleneck = Bottleneck(needs: 0, stock: 0, demand: 0, higherTiers: 0)
+        for group in groups.map(Int.init) {
+            bottleneck.needs += view.members(of: Int32(group)).count
+            bottleneck.shortage += view.demand[group] - view.got[group]
+            if view.tier[group] < tier {
+                bottleneck.higherTiers += view.got[group]
             } else {
-                bottleneck.demand += view.demand[need]
+                bottleneck.demand += view.demand[group]
             }
         }
         let holders = holders(of: set.supplies)
         bottleneck.stock = holders.reduce(0) { $0 + $1.units }
         bottleneck.depots = holders.map(\.depot)
         bottleneck.items = Set(set.supplies.map { itemOfSupply[Int($0)] }).sorted()
-        bottleneck.openings = idle.openings(for: needs)
+        bottleneck.openings = idle.openings(for: groups.flatMap { view.members(of: $0) })
         return bottleneck
     }
 
@@ -121,22 +123,22 @@ struct Bottlenecks {
         return units.map { (depot: $0.key, units: $0.value) }.sorted { ($1.units, $0.depot) < ($0.units, $1.depot) }
     }
 
-    /// Needs of `tier` that may use no other stock than `supplies` and got none of it.
+    /// Groups of `tier` that may use no other stock than `supplies` and got none of it.
     private mutating func losers(among supplies: [Int32], _ tier: Int32) -> [Int32] {
         var found: [Int32] = []
         for supply in supplies {
-            for (need, _) in view.needs(of: Int(supply)) {
-                let row = Int(need)
-                guard view.tier[row] == tier, view.got[row] == 0, needSeen[row] != search, needWeighed[row] != search
+            for (group, _) in view.groups(of: Int(supply)) {
+                let row = Int(group)
+                guard view.tier[row] == tier, view.got[row] == 0, groupSeen[row] != search, groupWeighed[row] != search
                 else { continue }
-                needWeighed[row] = search
-                if dependsOnlyOnSet(row) { found.append(need) }
+                groupWeighed[row] = search
+                if dependsOnlyOnSet(row) { found.append(group) }
             }
         }
         return found
     }
 
-    private func dependsOnlyOnSet(_ need: Int) -> Bool {
-        view.supplies(of: need).allSatisfy { supplySeen[Int($0.supply)] == search }
+    private func dependsOnlyOnSet(_ group: Int) -> Bool {
+        view.supplies(of: group).allSatisfy { supplySeen[Int($0.supply)] == search }
     }
 }

@@ -1,15 +1,15 @@
 /// Stock that nobody gets because a road or its depot is closed, though somebody who goes short could use it.
 ///
 /// Only what one opening alone would free is counted: behind a closed road *and* in a closed depot it stays where it
-/// is. Arrival, item and shelf life are those of ``SupplyGraph``.
+/// is. Arrival, item and shelf life are those of ``ReachableSupply``.
 struct IdleStock {
     private let view: FlowView
     private let problem: GoodsProblem
     private let links: LinkLookup
     private let penalties: PenaltyLookup
     private let lotsOfDepot: RowsByKey
-    /// What was found for each need, once somebody has asked.
-    private var known: [[Share]?]
+    /// What was found for the need of each row, once somebody has asked.
+    private var known: [Int32: [Share]] = [:]
 
     /// One idle lot that a closed thing keeps from a need.
     private struct Share {
@@ -38,14 +38,13 @@ struct IdleStock {
         self.penalties = penalties
         lotsOfDepot = RowsByKey(
             view.idleLots.map { problem.lots.depot[Int($0.row)] }, keyCount: problem.depots.count)
-        known = Array(repeating: nil, count: view.needRow.count)
     }
 
-    /// What would bring idle stock to one of `needs`, the most units first.
+    /// What would bring idle stock to one of `needs`, rows of the problem, the most units first.
     mutating func openings(for needs: [Int32]) -> [Bottleneck.Opening] {
         guard !view.idleLots.isEmpty else { return [] }
         var kept: [Barrier: Kept] = [:]
-        for share in needs.flatMap({ shares(of: Int($0)) }) {
+        for share in needs.flatMap({ shares(of: $0) }) {
             var held = kept[share.barrier] ?? Kept(link: share.link)
             held.link = min(held.link, share.link)
             held.lots.insert(share.idle)
@@ -64,9 +63,9 @@ struct IdleStock {
             units: kept.lots.reduce(0) { $0 + view.idleLots[Int($1)].units }, shelters: kept.shelters.count)
     }
 
-    private mutating func shares(of need: Int) -> [Share] {
+    private mutating func shares(of need: Int32) -> [Share] {
         if let found = known[need] { return found }
-        let row = Int(view.needRow[need])
+        let row = Int(need)
         var found: [Share] = []
         for link in links.links(of: problem.needs.shelter[row]) {
             guard let barrier = barrier(on: Int(link)) else { continue }
