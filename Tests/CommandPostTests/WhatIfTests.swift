@@ -8,7 +8,7 @@ import Vocabulary
 @Suite struct `A what-if` {
     /// A hundred bottles for two shelters that ask for sixty each.
     private func city() async throws -> City {
-        let city = try await City("what-if")
+        let city = try await City()
         try await city.stock(100)
         try await city.say([City.need("need-1", 60), City.need("need-2", 60, at: "shelter-2")])
         return city
@@ -102,7 +102,7 @@ import Vocabulary
 
 @Suite struct `A plan approved in part` {
     @Test func `leaves the rest open for the next plan`() async throws {
-        let city = try await City("part")
+        let city = try await City()
         try await city.stock(200)
         try await city.say([City.need("need-1", 60), City.need("need-2", 60, at: "shelter-2")])
         let plan: ID<Plan> = .of(try await city.post.proposePlan(from: .console).answer)

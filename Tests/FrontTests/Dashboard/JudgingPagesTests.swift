@@ -24,15 +24,15 @@ import Vocabulary
     @Test func `says on the shelter's record why it is 40 of 100`() throws {
         let page = try #require(ShelterRecordPage(scene().desk(), .of("shelter-1"))).document().string
 
-        #expect(page.contains("飲料水 500ml 100本のうち40本（40%）"))
-        #expect(page.contains("スタジアムから40本"))
+        #expect(page.contains("飲料水 500ml 100個のうち40個（40%）"))
+        #expect(page.contains("スタジアムから40個"))
         #expect(page.contains("飲料水の在庫が足りないため公平に分けました。"))
     }
 
     @Test func `says so in the plan as well`() throws {
         let page = try #require(PlanPage(scene().desk(), .of("plan-2"))).document().string
 
-        #expect(page.contains("100本のうち40本（40%）"))
+        #expect(page.contains("100個のうち40個（40%）"))
         #expect(page.contains("/hq/plans/plan-2/fairness"))
         #expect(page.contains("/hq/plans/plan-2/compare"))
     }
@@ -49,7 +49,7 @@ import Vocabulary
         let page = try #require(ComparePage(scene().desk(), .of("plan-2"), with: nil)).document().string
 
         #expect(page.contains("−60"))
-        #expect(page.contains("100本 → 40本"))
+        #expect(page.contains("100個 → 40個"))
         #expect(ComparePage(scene().desk(), .of("plan-2"), with: .of("plan-9")) == nil)
         #expect(FairnessPage(scene().desk(), .of("plan-9")) == nil)
     }

@@ -32,7 +32,7 @@ import Vocabulary
 
             let page = try await city.page(desk, "/hq/plans/what-if?c=add.depot-1.water-500ml.20")
             #expect(page.status == 200)
-            #expect(page.text.contains("50本 → 60本"))
+            #expect(page.text.contains("50個 → 60個"))
             #expect(await city.post.wall.position == position)
         }
     }
