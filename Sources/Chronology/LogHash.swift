@@ -1,9 +1,9 @@
-import Vocabulary
+package import Vocabulary
 
 /// How an entry and all before it become one hash; `Docs/Reference/log-hash.md` is the specification.
 extension Written {
     /// The entry that comes next after `head`.
-    init(following head: Head, recordedAt: Moment, by: String, entry: Entry) {
+    package init(following head: Head, recordedAt: Moment, by: String, entry: Entry) {
         let unsealed = Self(
             position: head.position + 1, recordedAt: recordedAt, by: by, entry: entry, hash: .zero)
         self.init(

@@ -1,3 +1,4 @@
+import JSON
 import ReliefTesting
 import Testing
 import Vocabulary
@@ -70,9 +71,10 @@ import Vocabulary
             }
             return await desks.reduce(into: []) { $0.append($1) }
         }
+        let missingValue = JSONProblem(.unexpected, offset: 5, found: "}", expected: Wording("値", "a value"))
         let positions = outcomes.compactMap { try? $0.get() }
         #expect(positions.sorted() == Array(1...180))
-        #expect(outcomes.count { $0 == .failure(.unfit(.payload(name: "stock.counted"))) } == 20)
+        #expect(outcomes.count { $0 == .failure(.unfit(.json(name: "stock.counted", missingValue))) } == 20)
         #expect(try await log.verify() == .whole(try await log.head()))
     }
 

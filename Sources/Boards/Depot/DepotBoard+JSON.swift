@@ -7,16 +7,19 @@ import Vocabulary
 struct DepotHead: JSONCodable, Sendable {
     let site: Site
     let changedAt: Moment?
+    let telling: DepotStock.Telling?
     let undone: [ID<StockSheet>]
 
     init(_ row: DepotBoard.Row) {
-        (site, changedAt, undone) = (row.site, row.changedAt, row.stock.undone.sorted())
+        (site, changedAt) = (row.site, row.changedAt)
+        (telling, undone) = (row.stock.telling, row.stock.undone.sorted())
     }
 
     init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         changedAt = try json.optional("changedAt")
         site = try json.required("site")
+        telling = try json.optional("telling")
         undone = try json.required("undone")
         try json.close(object)
     }
@@ -25,6 +28,7 @@ struct DepotHead: JSONCodable, Sendable {
         json.openObject()
         json.member("changedAt", changedAt)
         json.member("site", site)
+        json.member("telling", telling)
         json.member("undone", undone)
         json.closeObject()
     }
@@ -102,7 +106,8 @@ extension DepotBoard {
         for head in heads {
             let stock = DepotStock(
                 depot: head.site, lots: named(lots[head.site.id] ?? [], by: \.id),
-                sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone))
+                sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone),
+                telling: head.telling)
             rows.put(Row(site: head.site, stock: stock, changedAt: head.changedAt), at: head.site.id)
         }
         return rows

@@ -25,6 +25,19 @@ package struct DimacsReader: ~Copyable {
         try reader.run(&network)
     }
 
+    /// Reads `bytes` into `network`, whatever was there before.
+    package static func read(_ bytes: [UInt8], into network: inout FlowNetwork<Int64>) throws(DimacsProblem) {
+        var reading: Result<Void, DimacsProblem> = .success(())
+        bytes.withUnsafeBytes { bytes in
+            do throws(DimacsProblem) {
+                try read(bytes, into: &network)
+            } catch {
+                reading = .failure(error)
+            }
+        }
+        try reading.get()
+    }
+
     private init(_ bytes: UnsafeRawBufferPointer) {
         (scanner, size) = (DimacsScanner(bytes), bytes.count)
     }
@@ -49,7 +62,9 @@ package struct DimacsReader: ~Copyable {
     }
 
     private mutating func readProblem(_ network: inout FlowNetwork<Int64>) throws(DimacsProblem) {
-        guard declaredArcs == nil else { throw here(.secondProblemLine, found: "p", Wording("「p」の行は1行だけ", "one p line")) }
+        guard declaredArcs == nil else {
+            throw here(.secondProblemLine, found: "p", Wording("「p」の行は1行だけ", "one p line"))
+        }
         let kind = scanner.word()
         guard kind == "min" else { throw here(.notMinimumCostFlow, found: kind, Wording("min", "min")) }
         let nodes = try scanner.number(Wording("点の数", "the number of nodes"))
@@ -59,7 +74,9 @@ package struct DimacsReader: ~Copyable {
         }
         let most = max(size, 1024)
         guard nodes <= most, nodes < Int32.max else {
-            throw here(.tooManyNodes, found: "\(nodes)", Wording("\(most)以下（ファイルのバイト数）", "at most \(most), the bytes of the file"))
+            throw here(
+                .tooManyNodes, found: "\(nodes)",
+                Wording("\(most)以下（ファイルのバイト数）", "at most \(most), the bytes of the file"))
         }
         declaredArcs = Int(arcs)
         for _ in 0..<nodes { network.addNode() }
@@ -120,10 +137,15 @@ extension DimacsReader {
     }
 
     private func badBounds(lower: Int64, capacity: Int64) -> DimacsProblem {
-        if capacity < 0 { return here(.negativeCapacity, found: "\(capacity)", Wording("0以上の容量", "a capacity of 0 or more")) }
-        if lower < 0 { return here(.negativeLowerBound, found: "\(lower)", Wording("0以上の下限", "a least flow of 0 or more")) }
+        if capacity < 0 {
+            return here(.negativeCapacity, found: "\(capacity)", Wording("0以上の容量", "a capacity of 0 or more"))
+        }
+        if lower < 0 {
+            return here(.negativeLowerBound, found: "\(lower)", Wording("0以上の下限", "a least flow of 0 or more"))
+        }
         return here(
-            .lowerAboveCapacity, found: "\(lower) \(capacity)", Wording("容量以下の下限", "a least flow that is at most the capacity"))
+            .lowerAboveCapacity, found: "\(lower) \(capacity)",
+            Wording("容量以下の下限", "a least flow that is at most the capacity"))
     }
 
     private func here(_ code: DimacsProblem.Code, found: String, _ expected: Wording) -> DimacsProblem {

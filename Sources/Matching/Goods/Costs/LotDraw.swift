@@ -23,6 +23,14 @@ struct LotDraw: ~Copyable {
         }
     }
 
+    /// Draws for shipments that stand by need.
+    init(_ shipments: [LivePiece.Shipment], of supply: ReachableSupply) {
+        cursor = Column(supply.nodes.count, repeating: 0)
+        taken = Column(supply.nodes.count, repeating: 0)
+        for node in 0..<supply.nodes.count { cursor[node] = supply.nodes.lotStart[node] }
+        for shipment in shipments { draw(shipment.units, from: Int(shipment.node), for: shipment.need, supply) }
+    }
+
     /// The shipments in the order of the needs of the class; those of one need as they are.
     private static func byNeed(
         _ shipments: borrowing Shipments, in network: borrowing SupplyNetwork, needs: Int
@@ -39,15 +47,19 @@ struct LotDraw: ~Copyable {
         return order
     }
 
+    private mutating func append(_ source: Int32, _ row: Int32, _ units: Int64) {
+        lot.append(source)
+        need.append(row)
+        quantity.append(units)
+    }
+
     private mutating func draw(_ units: Int64, from node: Int, for row: Int32, _ supply: ReachableSupply) {
         var left = units
         while left > 0 {
             let source = supply.nodes.lots[cursor[node]]
-            let stock = supply.ground.problem.lots.quantity[Int(source)]
+            let stock = supply.ground.inStock[source]
             let units = min(left, stock - taken[node])
-            lot.append(source)
-            need.append(row)
-            quantity.append(units)
+            if units > 0 { append(source, row, units) }
             left -= units
             taken[node] += units
             guard taken[node] == stock else { continue }

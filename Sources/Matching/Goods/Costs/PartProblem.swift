@@ -23,6 +23,8 @@ struct PartProblem: ~Copyable {
     private(set) var most = UnitCost()
     /// Vertex of each node of the class; holds for the nodes of the piece.
     private let vertex: Column<Int32>
+    /// Where to start instead, when something is known.
+    var known = KnownShipments()
     /// What is left of a group's units on each of its arcs while they are handed to its members.
     private var remaining = Pile<Int64>()
 
@@ -60,15 +62,16 @@ struct PartProblem: ~Copyable {
         let row = Int32(members.count)
         members.append(Int32(member))
         let part = parts.groupPart[group]
+        let need = shares.flow.network.members[member]
         var (way, left) = (0, shares.granted[member])
-        stretch.supply.forEachWay(to: shares.flow.network.members[member]) { found in
+        stretch.supply.forEachWay(to: need) { found in
             let node = stretch.number[found.node]
             guard node >= 0 else { return }
             defer { way += 1 }
             guard parts.nodePart[node] == part else { return }
-            let start = min(left, remaining[way])
-            left -= start
-            remaining[way] -= start
+            let start = known.units(from: found.node, to: need) ?? min(left, remaining[way])
+            left = max(0, left - start)
+            remaining[way] = max(0, remaining[way] - start)
             let cost = stretch.supply.gramKilometres(of: found)
             most.penalty = max(most.penalty, found.penalty)
             most.gramKilometres = max(most.gramKilometres, cost)

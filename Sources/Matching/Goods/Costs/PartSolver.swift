@@ -77,15 +77,15 @@ struct PartSolver: ~Copyable {
         of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ supply: ReachableSupply,
         _ weights: CostWeights, _ network: inout FlowNetwork<Cost>
     ) {
-        let lots = supply.ground.problem.lots
         var kept = shares.flow.network.stock[node] - shares.flow.used[node]
         for position in supply.nodes.lots(of: Int(shares.flow.network.nodes[node])).reversed() {
             let lot = Int(supply.nodes.lots[position])
-            let days = UnitCost(days: UnitCost.days(ofExpiry: lots.expiryMinute[lot]))
-            let start = min(kept, lots.quantity[lot])
+            let days = UnitCost(days: UnitCost.days(ofExpiry: supply.ground.problem.lots.expiryMinute[lot]))
+            let start = min(kept, supply.ground.inStock[lot])
             kept -= start
             network.addArc(
-                from: tail, to: rest, capacity: lots.quantity[lot], cost: 0 - weights.weight(days, as: Cost.self),
+                from: tail, to: rest, capacity: supply.ground.inStock[lot],
+                cost: 0 - weights.weight(days, as: Cost.self),
                 flow: start)
         }
     }

@@ -11,19 +11,21 @@ struct Shipments: ~Copyable {
     private var problem: PartProblem
     private var solver = PartSolver()
 
-    init(nodes: Int) {
+    init(nodes: Int, known: KnownShipments = KnownShipments()) {
         problem = PartProblem(classNodes: nodes)
+        problem.known = known
     }
 
     /// Solves piece after piece.
     ///
     /// `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.
-    mutating func arrange(_ shares: borrowing Leximin, on stretch: Stretch, isCancelled: () -> Bool) -> Bool {
-        let parts = LiveParts(of: shares.flow)
+    mutating func arrange(
+        _ shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch, isCancelled: () -> Bool
+    ) -> Bool {
         let nodes = RowsByKey(Array(parts.nodePart.elements), keyCount: parts.count) { parts.nodePart[$0] >= 0 }
         let groups = RowsByKey(Array(parts.groupPart.elements), keyCount: parts.count) { parts.groupPart[$0] >= 0 }
         var isComplete = true
-        for part in 0..<Int32(parts.count) where !groups[part].isEmpty {
+        for part in 0..<Int32(parts.count) where !groups[part].isEmpty && !parts.dropped.contains(Int(part)) {
             problem.removeAll()
             for node in nodes[part] { problem.add(node: node) }
             for group in groups[part] { problem.add(group: Int(group), of: shares, parts, on: stretch) }
@@ -36,7 +38,9 @@ struct Shipments: ~Copyable {
         _ shares: borrowing Leximin, _ stretch: Stretch, hasRest: Bool, _ isCancelled: () -> Bool
     ) -> Bool {
         guard problem.nodes.count > 1 else {
-            for pair in 0..<problem.pairs.count { ship(pair, problem.pairs[pair].start) }
+            for pair in 0..<problem.pairs.count {
+                ship(pair, shares.granted[problem.members[Int(problem.pairs[pair].member)]])
+            }
             return true
         }
         var found = Pile<Int64>(capacity: problem.pairs.count)
