@@ -8,7 +8,9 @@ package struct Wall: Sendable {
     package private(set) var catalogue = CatalogueBoard()
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
+    package private(set) var directives = DirectiveBoard()
     package private(set) var plans = PlanBoard()
+    package private(set) var roads = RoadBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
@@ -23,6 +25,7 @@ package struct Wall: Sendable {
     init(_ boards: WallBoards, at head: WallHead) {
         (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
+        (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (position, asOf) = (head.position, head.asOf)
     }
@@ -36,7 +39,9 @@ package struct Wall: Sendable {
         catalogue.apply(recorded)
         consignments.apply(recorded)
         depots.apply(recorded)
+        directives.apply(recorded)
         plans.apply(recorded)
+        roads.apply(recorded)
         shelters.apply(recorded)
         shortfalls.apply(recorded)
         situation.apply(recorded)

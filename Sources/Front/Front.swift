@@ -53,6 +53,8 @@ package struct Front: Sendable {
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
+        router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
+        router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -65,6 +67,8 @@ package struct Front: Sendable {
         StockCalls(api: api).add(to: group)
         PlanCalls(api: api).add(to: group)
         WhatIfCalls(api: api).add(to: group)
+        RoadCalls(api: api).add(to: group)
+        DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
     }
 }

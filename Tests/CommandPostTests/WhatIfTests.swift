@@ -51,6 +51,18 @@ import Vocabulary
         #expect(loser.needs.first?.serving.reason?.wording.japanese.contains("(仮定)") == true)
     }
 
+    @Test func `opens a closed road`() async throws {
+        let city = try await city()
+        let details = ClosureDetails(
+            name: "国道57号", reason: "崩落", shelters: [.of("shelter-2")], depots: [], wards: [], observedAt: Example.now)
+        try await city.say([.closeRoad(.of("c-1"), details)])
+        let answer = try await city.post.tryOut(WhatIf([.reopen(.of("c-1"))]))
+
+        #expect(planned(answer.live) == [60, 0])
+        #expect(planned(answer.supposed) == [50, 50])
+        #expect(await city.post.wall.roads.standing.count == 1)
+    }
+
     @Test func `takes its changes one after the other`() async throws {
         let city = try await city()
         let changes: [WhatIf.Change] = [

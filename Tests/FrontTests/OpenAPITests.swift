@@ -31,6 +31,11 @@ import Testing
         "GET /api/v1/plans/{plan}/compare/{other}", "POST /api/v1/what-if",
         "GET /api/v1/consignments", "GET /api/v1/consignments/{id}", "POST /api/v1/consignments/{id}/load",
         "POST /api/v1/consignments/{id}/depart", "POST /api/v1/consignments/{id}/receive",
+        "GET /api/v1/plans/{plan}/changes", "POST /api/v1/sites/{site}/dispatch-limit",
+        "GET /api/v1/roads", "POST /api/v1/roads/closures", "POST /api/v1/roads/closures/{closure}/reopen",
+        "POST /api/v1/roads/ways",
+        "GET /api/v1/directives", "POST /api/v1/directives/pins", "POST /api/v1/directives/bans",
+        "POST /api/v1/directives/{directive}/lift",
         "GET /api/v1/log", "GET /api/v1/stream",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
     ]

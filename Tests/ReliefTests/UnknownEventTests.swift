@@ -7,7 +7,8 @@ import Vocabulary
 
 @Suite struct `An event this build cannot read` {
     @Test(arguments: [
-        "road.closed", "incident.renamed", "site.moved", "catalogue.item-dropped", "need.split", "stock.lot-stolen",
+        "bridge.built", "road.paved", "directive.bent", "incident.renamed", "site.moved", "catalogue.item-dropped",
+        "need.split", "stock.lot-stolen",
         "plan.shelved", "allocation.broken", "consignment.lost", "access.token-lent", "", ".", "need",
     ])
     func `is named, not skipped`(_ name: String) {

@@ -22,6 +22,9 @@ struct ReadCalls: Sendable {
         router.get("plans/:plan", use: plan)
         router.get("plans/:plan/fairness", use: fairness)
         router.get("plans/:plan/compare/:other", use: compare)
+        router.get("plans/:plan/changes", use: planChanges)
+        router.get("roads", use: roads)
+        router.get("directives", use: directives)
         router.get("consignments", use: consignments)
         router.get("consignments/:consignment", use: consignment)
     }
@@ -117,6 +120,22 @@ struct ReadCalls: Sendable {
         return try await answer(request, question: "plan/\(plan)/compare/\(other)") {
             ComparisonJSON.plans($0, plan, other)
         }
+    }
+
+    @Sendable func planChanges(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let id: ID<Plan> = try context.id("plan")
+        return try await answer(request, question: "plan/\(id)/changes") { PlanChangeJSON.one($0, id) }
+    }
+
+    @Sendable func roads(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        return try await answer(request, question: "roads") { RoadsJSON.body($0) }
+    }
+
+    @Sendable func directives(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        return try await answer(request, question: "directives") { DirectivesJSON.list($0) }
     }
 
     @Sendable func consignments(_ request: Request, context: FrontContext) async throws -> Response {

@@ -35,6 +35,8 @@ package enum DashboardStyle {
         .mark.depot { fill: var(--ink); stroke: var(--card); stroke-width: 2; }
         .mark.lost { fill: var(--card); stroke: var(--ink); stroke-width: 3; }
         .mark.cross { fill: none; stroke: var(--bad); stroke-width: 4; }
+        .mark.cut { fill: none; stroke: var(--bad); stroke-width: 4; }
+        .mark.partly-cut { stroke-dasharray: 6 5; }
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
@@ -105,6 +107,13 @@ package enum DashboardStyle {
         .desk-form form { display: grid; gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
+        .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
+        .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; padding: .35rem 0; line-height: 1.4; font-weight: 400; cursor: pointer; }
+        .desk-form .tick { display: flex; }
+        .desk-form fieldset, .desk-form .field { width: 100%; max-width: none; margin-top: .25rem; }
+        .names { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+        .jump { margin-bottom: .75rem; }
+        .cards.single { grid-template-columns: minmax(0, 1fr); }
         .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: .75rem; }
         .filter label { font-size: .9rem; flex: 1 1 9rem; max-width: 18rem; }
         .filter .check { display: flex; gap: .4rem; align-items: center; min-height: 2.75rem; flex: 0 0 auto; }
@@ -137,12 +146,14 @@ package enum DashboardStyle {
         .lines { padding: 0 0 .75rem 1.2rem; }
         .lines li { padding: .25rem 0; }
         .lines small { display: block; color: var(--soft); }
+        .lines .order { display: inline-block; font-size: .875rem; padding: .6rem 0; }
         .lines.short { columns: 16rem; }
         .feeds li { padding: .5rem 0; }
         .feeds a { display: inline-block; padding: .35rem 0; }
 
         @media (min-width: 62rem) {
           .two-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+          .jump { display: none; }
         }
         @media (max-width: 40rem) {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }

@@ -103,6 +103,6 @@ extension OpenAPI {
 
     private static let change: [Member] = [
         .always("kind", .choice(of: WhatIfFields.Kind.self)), .maybe("depot", .id), .maybe("shelter", .id),
-        .maybe("item", .id), .maybe("pieces", .pieces),
+        .maybe("item", .id), .maybe("pieces", .pieces), .maybe("closure", .id),
     ]
 }

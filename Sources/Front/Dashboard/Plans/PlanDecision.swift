@@ -24,8 +24,9 @@ struct PlanDecision {
         list(
             plan.dropped, Wording("承認時に除外された行", "Lines dropped at approval"), id: "dropped",
             Wording(
-                "計画の後に在庫か要請が変わったため、約束できませんでした。次の計画で改めて検討されます。",
-                "Stock or needs changed after the plan was made. The next plan looks at them again."), &html)
+                "計画の後に在庫・要請・道路・指示のどれかが変わったため、約束できませんでした。次の計画で改めて検討されます。",
+                "Stock, needs, roads or orders changed after the plan was made. The next plan looks at them again."),
+            &html)
     }
 
     /// The lines that whoever approved it left out.

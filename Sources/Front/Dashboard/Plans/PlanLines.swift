@@ -80,7 +80,14 @@ struct PlanLines {
             desk: desk, serving: serving, loads: lines.map { ($0.depot, $0.item, $0.pieces.value) })
         html.strong(text.title)
         html.text(" \(text.origins)")
-        html.small((serving.reason ?? first.reason).wording[desk.language])
+        for reason in reasons(lines, serving) { html.small(reason.wording[desk.language]) }
+        if plan.state == .proposed { desk.orderLink(first.need, lot: first.lot, &html) }
+    }
+
+    /// Why it is not more, or else why it is this much; what headquarters ordered stands first.
+    private func reasons(_ lines: [Allocation], _ serving: Serving) -> [Reason] {
+        guard let shortage = serving.reason else { return lines.prefix(1).map(\.reason) }
+        return lines.map(\.reason).filter { $0.code == "pinned" } + [shortage]
     }
 
     private func next(_ last: ID<Site>, _ html: inout HTML) {

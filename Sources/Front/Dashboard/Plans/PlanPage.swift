@@ -49,6 +49,8 @@ package struct PlanPage: Sendable {
     private func summary(_ html: inout HTML) {
         let review = PlanReview(plan, desk.names)
         PlanSummary(desk: desk, review: review).draw(&html)
+        if plan.state == .proposed { BrokenPins(desk: desk).draw(&html) }
+        PlanChanges(desk: desk, plan: plan).draw(&html)
         if plan.state == .proposed { decide(&html) }
         PlanDecision(desk: desk, plan: plan).dropped(&html)
         PlanDecision(desk: desk, plan: plan).declined(&html)

@@ -22,6 +22,7 @@ struct WhatIfForm {
                 html.div { html in
                     depot(&html)
                     way(&html)
+                    road(&html)
                 }
             }
         }
@@ -69,6 +70,16 @@ struct WhatIfForm {
             select("shelter", desk.say("避難所", "Shelter"), shelters, &html)
             select("depot", desk.say("どこから", "From"), [("", desk.say("すべての拠点から", "every depot"))] + depots, &html)
             buttons([("cut", desk.say("止めて比べる", "Cut and compare"))], &html)
+        }
+    }
+
+    /// Only where a road is closed.
+    private func road(_ html: inout HTML) {
+        let closures = desk.wall.roads.standing.map { (value: $0.id.text, name: $0.details.title) }
+        guard !closures.isEmpty else { return }
+        form(desk.say("通行止めを解く", "Open a closed road"), &html) { html in
+            select("closure", desk.say("通行止め", "Closure"), closures, &html)
+            buttons([("reopen", desk.say("解いて比べる", "Open and compare"))], &html)
         }
     }
 

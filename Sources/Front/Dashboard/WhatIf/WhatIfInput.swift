@@ -40,7 +40,7 @@ struct WhatIfInput {
 
 /// One change as fields of a form or members of JSON say it.
 enum WhatIfFields {
-    enum Kind: String, CaseIterable { case add, remove, close, open, cut }
+    enum Kind: String, CaseIterable { case add, remove, close, open, cut, reopen }
 
     /// The fields whose names begin with `prefix`.
     static func change(_ fields: inout Fields, at prefix: String) throws(Problem) -> WhatIf.Change {
@@ -50,6 +50,9 @@ enum WhatIfFields {
         case .remove: return try stock(&fields, prefix) { .remove($0, $1, depot: $2) }
         case .close: return .closeDepot(try depot(&fields, prefix))
         case .open: return .openDepot(try depot(&fields, prefix))
+        case .reopen:
+            let closure = fields.id("\(prefix)closure", Wording("通行止め", "closure"), of: RoadClosure.self)
+            return .reopen(try fields.checked(closure))
         case .cut:
             let shelter = fields.id("\(prefix)shelter", Wording("避難所", "shelter"), of: Site.self)
             let named = fields.text("\(prefix)depot") != nil

@@ -107,6 +107,9 @@ extension WhatIf.Change {
                 "\(pieces.grouped) fewer of \(names.item(item)) at \(names.site(depot))")
         case .closeDepot(let depot): Wording("\(names.site(depot))を閉じる", "\(names.site(depot)) closed")
         case .openDepot(let depot): Wording("\(names.site(depot))を開く", "\(names.site(depot)) open")
+        case .reopen(let closure):
+            Wording(
+                "通行止め「\(names.closure(closure))」を解く", "\(names.closure(closure)) open again")
         case .cut(let shelter, .none):
             Wording("\(names.site(shelter))への道をすべて止める", "\(names.site(shelter)) cut off")
         case .cut(let shelter, .some(let depot)):
@@ -132,7 +135,10 @@ struct SupposedReality {
                 if whatIf.changes.contains(where: \.isStock) {
                     html.li { $0.a(desk.say("在庫（拠点ごとの在庫表）", "Stock sheets of the depots"), .href("/hq/stock")) }
                 }
-                if whatIf.changes.contains(where: { !$0.isStock }) {
+                if whatIf.changes.contains(where: \.isRoad) {
+                    html.li { $0.a(desk.say("道路（通行止めの記録）", "Roads: closures"), .href("/hq/roads")) }
+                }
+                if whatIf.changes.contains(where: { !$0.isStock && !$0.isRoad }) {
                     html.li { $0.a(desk.say("避難所・拠点の状況", "Shelters and depots"), .href("/hq/shelters")) }
                 }
                 html.li { $0.a(desk.say("計画の一覧（いまの状況で計画する）", "Plans: plan as things are"), .href("/hq/plans")) }
@@ -145,7 +151,14 @@ extension WhatIf.Change {
     fileprivate var isStock: Bool {
         switch self {
         case .add, .remove: true
-        case .closeDepot, .openDepot, .cut: false
+        case .closeDepot, .openDepot, .cut, .reopen: false
+        }
+    }
+
+    fileprivate var isRoad: Bool {
+        switch self {
+        case .cut, .reopen: true
+        case .add, .remove, .closeDepot, .openDepot: false
         }
     }
 }
