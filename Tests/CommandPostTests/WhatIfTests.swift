@@ -54,7 +54,7 @@ import Vocabulary
     @Test func `opens a closed road`() async throws {
         let city = try await city()
         let details = ClosureDetails(
-            name: "国道57号", reason: "崩落", shelters: [.of("shelter-2")], depots: [], wards: [], observedAt: Example.now)
+            name: "国道57号", reason: "崩落", shelters: [.of("shelter-2")], observedAt: Example.now)
         try await city.say([.closeRoad(.of("c-1"), details)])
         let answer = try await city.post.tryOut(WhatIf([.reopen(.of("c-1"))]))
 

@@ -19,7 +19,7 @@ extension Plan: JSONCodable {
         json.openObject()
         json.member("allocations", allocations)
         json.member("basis", basis)
-        if !declined.isEmpty { json.member("declined", declined) }
+        json.member("declined", declined)
         json.member("dropped", dropped)
         json.member("id", id)
         json.member("proposedAt", proposedAt)
