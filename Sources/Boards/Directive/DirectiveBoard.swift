@@ -7,6 +7,8 @@ package struct DirectiveBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var directive: Directive
         package fileprivate(set) var recordedAt: Moment
+        /// Where in the chronology it was given.
+        package fileprivate(set) var position: Int64
         /// What approved plans have promised for a pin since it was given, by allocation.
         fileprivate(set) var promised: [ID<Allocation>: Count<Piece>] = [:]
 
@@ -42,16 +44,19 @@ package struct DirectiveBoard: Board {
 
     package mutating func apply(_ recorded: Recorded) {
         switch recorded.event {
-        case .directive(let event): apply(event, at: recorded.recordedAt)
+        case .directive(let event): apply(event, recorded)
         case .plan(.allocated(let body)): promise(body.allocation)
         case .consignment(.loaded(let body)): for line in body.lines { load(line) }
         default: break
         }
     }
 
-    private mutating func apply(_ event: DirectiveEvent, at moment: Moment) {
+    private mutating func apply(_ event: DirectiveEvent, _ recorded: Recorded) {
         guard let directive = DirectiveDecider.evolve(rows[event.directive]?.directive, event) else { return }
-        var row = rows[event.directive] ?? Row(directive: directive, recordedAt: moment)
+        var row =
+            rows[event.directive]
+            ?? Row(
+                directive: directive, recordedAt: recorded.recordedAt, position: recorded.position)
         row.directive = directive
         put(row)
     }
@@ -77,9 +82,7 @@ package struct DirectiveBoard: Board {
 }
 
 extension DirectiveBoard.Row {
-    fileprivate static func isOlder(_ a: Self, _ b: Self) -> Bool {
-        (a.directive.note.givenAt, a.directive.id) < (b.directive.note.givenAt, b.directive.id)
-    }
+    fileprivate static func isOlder(_ a: Self, _ b: Self) -> Bool { a.position < b.position }
 }
 
 extension Pin {

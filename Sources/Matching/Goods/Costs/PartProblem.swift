@@ -11,6 +11,8 @@ struct PartProblem: ~Copyable {
         let member: Int32
         let penalty: Int64
         let gramKilometres: Int64
+        /// Units that the need was told of.
+        let announced: Int64
         /// Units a fair allocation happens to send here: where the search starts.
         let start: Int64
     }
@@ -75,9 +77,12 @@ struct PartProblem: ~Copyable {
             let cost = stretch.supply.gramKilometres(of: found)
             most.penalty = max(most.penalty, found.penalty)
             most.gramKilometres = max(most.gramKilometres, cost)
+            let announced = stretch.supply.announced.units(from: found.node, to: need)
+            if announced > 0 { most.novelty = 1 }
             pairs.append(
                 Pair(
-                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost, start: start))
+                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost,
+                    announced: announced, start: start))
         }
     }
 }

@@ -1,13 +1,13 @@
 /// Who sends how much to whom in one class: the cheapest way to hand out fair shares.
 struct Shipments: ~Copyable {
-    /// Units from a node of the class to a member.
-    struct Shipment: BitwiseCopyable {
+    /// Units from a node of the network to a member.
+    struct Found: BitwiseCopyable {
         let member: Int32
         let node: Int32
         let units: Int64
     }
 
-    private(set) var all = Pile<Shipment>(capacity: 1024)
+    private(set) var all = Pile<Found>(capacity: 1024)
     private var problem: PartProblem
     private var solver = PartSolver()
 
@@ -55,6 +55,6 @@ struct Shipments: ~Copyable {
         guard units > 0 else { return }
         let ends = problem.pairs[pair]
         all.append(
-            Shipment(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
+            Found(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
     }
 }

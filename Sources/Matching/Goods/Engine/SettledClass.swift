@@ -21,7 +21,7 @@ struct SettledClass: ~Copyable {
         }
         var shipments = Shipments(nodes: shares.flow.network.nodeCount)
         isCheapest = shipments.arrange(shares, LiveParts(of: shares.flow), on: stretch, isCancelled: isCancelled)
-        draw = LotDraw(shipments, in: shares.flow.network, of: supply, needs: itemClass.needs.count)
+        draw = LotDraw(shipments.byNeed(in: shares.flow.network, needs: itemClass.needs.count), of: supply)
         self.shares = shares
         self.isFair = isFair
         self.itemClass = itemClass

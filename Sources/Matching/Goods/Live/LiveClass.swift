@@ -71,7 +71,7 @@ final class LiveClass {
             let shipment = shipments.all[position]
             let node = Int(shipment.node)
             found[Int(answer.parts.nodePart[node])].shipments.append(
-                LivePiece.Shipment(
+                Shipment(
                     need: answer.shares.flow.network.members[shipment.member],
                     node: answer.shares.flow.network.nodes[node], units: shipment.units))
         }

@@ -8,13 +8,6 @@ struct LivePiece {
     var needs: [Int32] = []
     var keys = PieceKeys()
     var shipments: [Shipment] = []
-
-    /// Units from a node to a need.
-    struct Shipment: Hashable {
-        let need: Int32
-        let node: Int32
-        let units: Int64
-    }
 }
 
 /// What can take part in an exchange by itself.

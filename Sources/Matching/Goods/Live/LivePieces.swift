@@ -54,15 +54,15 @@ struct LivePieces {
     }
 
     /// All units that are sent, in no particular order.
-    var shipments: some Sequence<LivePiece.Shipment> { pieces.lazy.compactMap { $0?.shipments }.joined() }
+    var shipments: some Sequence<Shipment> { pieces.lazy.compactMap { $0?.shipments }.joined() }
 
     /// The units sent inside one piece.
-    func shipments(of vertex: LiveVertex) -> [LivePiece.Shipment] {
+    func shipments(of vertex: LiveVertex) -> [Shipment] {
         if case .piece(let piece) = vertex { self[piece].shipments } else { [] }
     }
 
     /// The units sent to one need.
-    func shipments(to need: Int32) -> [LivePiece.Shipment] {
+    func shipments(to need: Int32) -> [Shipment] {
         book.piece[need] < 0 ? [] : self[book.piece[need]].shipments.filter { $0.need == need }
     }
 

@@ -9,7 +9,11 @@ final class Ground: Sendable {
     /// What lies in each lot.
     let inStock: Column<Int64>
 
-    init(_ problem: GoodsProblem) {
+    /// Lines that people were told of; planning keeps to them where that costs no fairness.
+    let announced: GoodsAllocation
+
+    init(_ problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation()) {
+        self.announced = announced
         self.problem = problem
         roads = RoadTable(of: problem)
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)

@@ -6,6 +6,8 @@ final class ReachableSupply: Sendable {
     let ground: Ground
     let nodes: SupplyNodes
     private let table: NodeTable
+    /// What was announced, by node.
+    let announced: AnnouncedShipments
 
     /// One admissible pair as seen from the need.
     struct Way {
@@ -23,6 +25,7 @@ final class ReachableSupply: Sendable {
         let safe = Int64(ground.roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
         nodes = SupplyNodes(of: itemClass, in: problem, safeExpiry: Int32(clamping: safe))
         table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: ground.standIns)
+        announced = AnnouncedShipments(ground.announced, from: nodes)
     }
 
     /// Calls `visit` for each node that may serve `need`, always in the same order: by depot, then item.
