@@ -20,6 +20,7 @@ import Vocabulary
         let payload = sample.event.payload()
         for version in [sample.event.kind.version + 1, 0, -1] {
             let kind = EventKind(sample.event.kind.name, version: version)
+            if ReliefEvent.kinds.contains(kind) { continue }
             #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: payload) }
         }
     }

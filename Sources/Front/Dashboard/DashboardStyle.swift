@@ -59,6 +59,37 @@ package enum DashboardStyle {
         .part.received { fill: var(--main); }
         .part.promised { fill: #e0a100; }
         .part.expired { fill: #d3262b; }
+        .part.of-tier-1 { fill: #d3262b; }
+        .part.of-tier-2 { fill: #e0a100; }
+        .part.of-tier-3 { fill: var(--off); }
+        .part.lost { fill: #d3262b; }
+        .part.gained { fill: var(--main); }
+        .gain-bar { display: block; width: 100%; height: 1rem; background: var(--off-tint); border-radius: .2rem; }
+        .axis { fill: var(--ink); }
+        .reason { line-height: 1.6; margin: .3rem 0; }
+        .reason span { display: block; }
+        .bars.reasons { gap: 1.2rem; }
+        .bars .lines { margin-top: .3rem; }
+        .histogram { list-style: none; padding: 0; display: grid; gap: .25rem; }
+        .histogram li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) 4.2rem; gap: .5rem; align-items: center; }
+        .histogram .bin, .histogram .count { font-size: .875rem; font-variant-numeric: tabular-nums; text-align: right; }
+        .histogram .share-bar { border: 0; }
+        .histogram .share-bar .rest { fill: var(--off-tint); }
+        .tabs ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
+        .tabs a { display: inline-block; padding: .6rem .9rem; border: 1px solid var(--edge); border-radius: .4rem; }
+        .tabs a[aria-current] { background: var(--main); color: #fff; border-color: var(--main); text-decoration: none; }
+        .choices { list-style: none; padding: 0; display: grid; gap: .25rem; }
+        .choices label { display: flex; gap: .75rem; align-items: center; padding: .5rem 0; min-height: 2.75rem; font-weight: 400; }
+        .choices input { width: 1.5rem; height: 1.5rem; flex: none; }
+        .choices small { display: block; color: var(--soft); }
+        .choose fieldset, .suppose fieldset { border: 1px solid var(--line); border-radius: .4rem; padding: .75rem; margin-bottom: .75rem; }
+        .choose .row, .suppose .row { display: flex; flex-wrap: wrap; gap: .5rem; }
+        .supposed { list-style: none; padding: 0; }
+        .supposed li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding: .3rem 0; }
+        .supposed a { padding: .5rem 0; }
+        .suppose label { display: block; margin-bottom: .6rem; }
+        .cards.roomy { grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
+        .pairs.method dd { overflow-wrap: anywhere; }
         .tier { display: inline-block; border: 1px solid currentColor; border-radius: .3rem; padding: 0 .4rem; font-size: .8rem; font-weight: 700; margin-right: .3rem; white-space: nowrap; }
         .tier-1 { color: var(--bad); }
         .tier-2 { color: var(--some); }

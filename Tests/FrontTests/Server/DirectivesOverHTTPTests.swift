@@ -56,8 +56,8 @@ import Vocabulary
                 ["on": need, "shelter": "shelter-2", "what": "depot:depot-1", "why": "余震", "key": "b"])
             #expect(banned.status == 303, "\(banned.text)")
             let orders = await city.post.wall.directives.standing.map(\.directive)
-            #expect(orders.map(\.pin?.pieces) == [.of(50), nil])
-            #expect(orders.last?.ban == .way(Way(depot: .of("depot-1"), shelter: .of("shelter-2"))))
+            #expect(orders.compactMap(\.pin?.pieces) == [.of(50)])
+            #expect(orders.compactMap(\.ban) == [.way(Way(depot: .of("depot-1"), shelter: .of("shelter-2")))])
 
             let page = try await city.page(desk, "/hq/directives").text
             #expect(page.contains("急ぎ") && page.contains("余震"))

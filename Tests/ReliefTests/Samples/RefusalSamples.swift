@@ -50,6 +50,7 @@ enum RefusalSamples {
     private static let plans: [PlanRefusal] = [
         .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(by: "佐藤", at: Example.now),
         .alreadyRejected(by: "佐藤", at: Example.now), .nothingLeft, .noReason,
+        .nothingChosen, .notInPlan("depot-9"),
     ]
 
     private static let consignments: [ConsignmentRefusal] = [

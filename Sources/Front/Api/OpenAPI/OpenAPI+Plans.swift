@@ -20,24 +20,26 @@ extension OpenAPI {
                 parameters: [.plan, .from], answer: .json("PlanChanges"), troubles: [404, 422]),
             Call(
                 method: .post, path: "/api/v1/plans/{plan}/approve", id: "approvePlan",
-                summary: Wording("計画を承認する", "Approve a plan"), door: .program, parameters: [.plan],
-                body: [.json("Nothing")], isBodyOptional: true, answer: .json("PlanReceipt"), troubles: [404]),
+                summary: Wording("計画の全部または一部を承認する", "Approve a plan or a part of it"), door: .program,
+                parameters: [.plan], body: [.json("PlanChoice")], isBodyOptional: true, answer: .json("PlanReceipt"),
+                troubles: [404]),
             Call(
                 method: .post, path: "/api/v1/plans/{plan}/reject", id: "rejectPlan",
                 summary: Wording("計画を却下する", "Reject a plan"), door: .program, parameters: [.plan],
                 body: [.json("Rejection")], answer: .json("PlanReceipt"), troubles: [404]),
-        ])
+        ] + judging)
 
-    static let planSchemas: [(name: String, schema: Schema)] = [
-        ("PlanAnswer", .object(standing + plan)),
-        ("PlanLine", .object(planLine)),
-        ("PlanShortfall", .object(planShortfall)),
-        ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
-        ("PlanChanges", .object(standing + changes)),
-        ("PlanReceipt", receipt("plan")),
-        ("Rejection", .object([.always("reason", .text())])),
-        ("Nothing", .anyObject),
-    ]
+    static let planSchemas: [(name: String, schema: Schema)] =
+        [
+            ("PlanAnswer", .object(standing + plan)),
+            ("PlanLine", .object(planLine)),
+            ("PlanShortfall", .object(planShortfall)),
+            ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
+            ("PlanChanges", .object(standing + changes)),
+            ("PlanReceipt", receipt("plan")),
+            ("Rejection", .object([.always("reason", .text())])),
+            ("Nothing", .anyObject),
+        ] + judgingSchemas
 
     private static let plan: [Member] = [
         .always("id", .id), .always("basis", .position, "The plan knows the log up to here."),

@@ -14,6 +14,9 @@ package struct PlanListPage: Sendable {
             html.h1(desk.say("割当計画", "Allocation plans"))
             desk.asOf(&html)
             PlanPanel(desk: desk).draw(&html)
+            html.div { html in
+                html.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path), .class("button"))
+            }
             inputs(&html)
             desk.section(desk.say("これまでの計画", "All plans"), id: "plans", &html) { html in
                 let plans = desk.wall.plans.order.reversed().compactMap { desk.wall.plans[$0] }

@@ -29,6 +29,7 @@ package struct ShelterRecordPage: Sendable {
                 headcount(&html)
             }
             needs(&html)
+            SiteExplanation(desk: desk, site: site.id).draw(&html)
             consignments(&html)
             status(&html)
         }
