@@ -43,7 +43,7 @@ struct LotDraw: ~Copyable {
         var left = units
         while left > 0 {
             let source = supply.nodes.lots[cursor[node]]
-            let stock = supply.ground.problem.lots.quantity[Int(source)]
+            let stock = supply.ground.inStock[source]
             let units = min(left, stock - taken[node])
             lot.append(source)
             need.append(row)

@@ -35,7 +35,7 @@ struct DispatchLevels: ~Copyable {
     private(set) var levelOfGroup: [Int]
     private(set) var levels: [Level] = []
 
-    init(_ classes: [CoupledClass], limited depots: [Int32], of problem: GoodsProblem) {
+    init(_ classes: [ClassShares], limited depots: [Int32], of problem: GoodsProblem) {
         rows = DispatchRows(classes, limited: depots, of: problem)
         programme = LevelProgramme(SparseColumns(of: classes, rows), rows: rows.count)
         coverage = Array(repeating: -1, count: rows.groupCount)
@@ -55,6 +55,9 @@ struct DispatchLevels: ~Copyable {
             programme.bound[rows.row(ofDepot: place)] = Double(problem.depots.dispatchGrams[Int(depot)]) / 1000
         }
     }
+
+    /// The level at which `group` was settled.
+    func level(ofGroup group: Int) -> Level? { levelOfGroup[group] < 0 ? nil : levels[levelOfGroup[group]] }
 
     /// Settles the groups of `tier`; `false` when it was stopped.
     mutating func settle(tier: Int32, isCancelled: () -> Bool) -> Bool {

@@ -7,7 +7,7 @@ struct DispatchRows {
     let depots: [Int32]
     let placeOfDepot: [Int32]
 
-    init(_ classes: [CoupledClass], limited depots: [Int32], of problem: GoodsProblem) {
+    init(_ classes: [ClassShares], limited depots: [Int32], of problem: GoodsProblem) {
         self.depots = depots
         var places = [Int32](repeating: -1, count: problem.depots.count)
         for (place, depot) in depots.enumerated() { places[Int(depot)] = Int32(place) }
@@ -34,7 +34,7 @@ struct DispatchRows {
 
 extension SparseColumns {
     /// The columns of all arcs, then that of λ with an entry for each group and for the ceiling.
-    init(of classes: [CoupledClass], _ rows: DispatchRows) {
+    init(of classes: [ClassShares], _ rows: DispatchRows) {
         self.init()
         for (index, one) in classes.enumerated() {
             for arc in 0..<one.shares.flow.network.arcCount {

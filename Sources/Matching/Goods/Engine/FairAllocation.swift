@@ -11,11 +11,10 @@ package enum FairAllocation {
     ///   - threads: How many to use; the plan does not depend on it.
     ///   - watch: May stop the run, which gives the best plan so far, marked incomplete; is told the progress.
     /// - Returns: Lines and shortfalls with their reasons.
-    /// - Throws: ``UnsupportedPolicy`` when the policy asks for a rule that this engine would not keep.
     package static func plan(
         for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
-    ) throws(UnsupportedPolicy) -> GoodsPlan {
-        try UnsupportedPolicy.check(problem.policy)
+    ) -> GoodsPlan {
+
         let obstacles = Obstacles(in: problem)
         let plans = AllocationRun(of: problem, watch: watch).settle(threads: threads) {
             $0.plan(obstacles: obstacles)
@@ -28,9 +27,9 @@ package enum FairAllocation {
     /// - Returns: Lines by need, and whether the run came to its end.
     package static func allocation(
         for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
-    ) throws(UnsupportedPolicy) -> (allocation: GoodsAllocation, isComplete: Bool) {
-        try UnsupportedPolicy.check(problem.policy)
-        let classes = AllocationRun(of: problem, watch: watch).settle(threads: threads) { $0.lines() }
+    ) -> (allocation: GoodsAllocation, isComplete: Bool) {
+
+        let classes = AllocationRun(of: problem, watch: watch).settle(threads: threads) { $0.lines }
         let allocation = GoodsAllocation(classes, needs: problem.needs.count)
         return (allocation, classes.allSatisfy(\.isComplete))
     }
@@ -41,6 +40,7 @@ extension GoodsPlan {
         let lines = classes.flatMap(\.lines).sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
         self.init(
             lines: lines, shortfalls: classes.flatMap(\.shortfalls).sorted { $0.need < $1.need },
-            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete))
+            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete),
+            loss: classes.compactMap(\.loss).reduce(nil) { sum, loss in sum.map { $0 + loss } ?? loss })
     }
 }

@@ -6,11 +6,14 @@ final class Ground: Sendable {
     let standIns: RowsByKey
     /// What each need asks for.
     let asked: Column<Int64>
+    /// What each lot holds: units, or cases where ``countsCases`` says so.
+    let inStock: Column<Int64>
 
     init(_ problem: GoodsProblem) {
         self.problem = problem
         roads = RoadTable(of: problem)
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)
         asked = Column(problem.needs.quantity)
+        inStock = Column(problem.lots.quantity)
     }
 }

@@ -18,6 +18,10 @@ package enum ShortfallReason: Hashable, Sendable {
     case higherTierFirst(Bottleneck, item: Int32, served: Fraction)
     /// Stock within reach does not suffice for the needs of this tier.
     case scarcity(Bottleneck, item: Int32, served: Fraction)
+    /// Stock lies within reach, but its depot may send no more weight.
+    case dispatchLimit(DispatchLimit, item: Int32, served: Fraction)
+    /// Stock lies within reach, but only whole cases may be sent and none fits.
+    case roundedToCases(pack: Int64, item: Int32, served: Fraction)
     /// The engine was stopped before this need was settled.
     case stopped
 
@@ -33,6 +37,8 @@ package enum ShortfallReason: Hashable, Sendable {
         case .noAccess: "no-access"
         case .higherTierFirst: "higher-tier-first"
         case .scarcity: "scarcity"
+        case .dispatchLimit: "dispatch-limit"
+        case .roundedToCases: "rounded-to-cases"
         case .stopped: "stopped"
         }
     }
@@ -40,6 +46,6 @@ package enum ShortfallReason: Hashable, Sendable {
     /// Every ``code``, for documentation and tests.
     package static let codes = [
         "site-closed", "no-stock", "depot-closed", "too-late", "expires-first", "road-closed", "no-access",
-        "higher-tier-first", "scarcity", "stopped",
+        "higher-tier-first", "scarcity", "dispatch-limit", "rounded-to-cases", "stopped",
     ]
 }
