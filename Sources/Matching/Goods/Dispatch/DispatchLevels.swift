@@ -27,6 +27,8 @@ struct DispatchLevels: ~Copyable {
     var programme: LevelProgramme
     /// Units that the needs of each group ask for, and how many needs.
     private var asked: [Double] = []
+    /// Units in one of what the programme counts: so many that its numbers are neither very large nor very small.
+    let scale: Double
     private var members: [Int] = []
     private var tier: [Int32] = []
     /// The level of each group; −1 while it has none.
@@ -38,26 +40,31 @@ struct DispatchLevels: ~Copyable {
     init(_ classes: [ClassShares], limited depots: [Int32], of problem: GoodsProblem) {
         rows = DispatchRows(classes, limited: depots, of: problem)
         programme = LevelProgramme(SparseColumns(of: classes, rows), rows: rows.count)
+        let largest = classes.map { one in (0..<one.groupCount).map { one.asked(ofGroup: $0) }.max() ?? 0 }.max() ?? 0
+        scale = max(1, Double(largest) / 10_000)
         coverage = Array(repeating: -1, count: rows.groupCount)
         levelOfGroup = Array(repeating: -1, count: rows.groupCount)
         for (index, one) in classes.enumerated() {
             for node in 0..<one.nodeCount {
-                programme.bound[rows.row(ofNode: node, in: index)] = Double(one.shares.flow.network.stock[node])
+                programme.bound[rows.row(ofNode: node, in: index)] = Double(one.shares.flow.network.stock[node]) / scale
             }
             for group in 0..<one.groupCount {
                 let members = one.shares.flow.network.members(of: group)
-                asked.append(members.reduce(0) { $0 + Double(one.shares.flow.network.demand[$1]) })
+                asked.append(Double(one.asked(ofGroup: group)) / scale)
                 self.members.append(members.count)
                 tier.append(one.shares.flow.network.tier[group])
             }
         }
         for (place, depot) in depots.enumerated() {
-            programme.bound[rows.row(ofDepot: place)] = Double(problem.depots.dispatchGrams[Int(depot)]) / 1000
+            programme.bound[rows.row(ofDepot: place)] = Double(problem.depots.dispatchGrams[Int(depot)]) / 1000 / scale
         }
     }
 
     /// The level at which `group` was settled.
     func level(ofGroup group: Int) -> Level? { levelOfGroup[group] < 0 ? nil : levels[levelOfGroup[group]] }
+
+    /// What the programme sends over an arc, numbered through.
+    func units(onArc arc: Int) -> Double { programme.value(ofColumn: arc) * scale }
 
     /// Settles the groups of `tier`; `false` when it was stopped.
     mutating func settle(tier: Int32, isCancelled: () -> Bool) -> Bool {
@@ -114,7 +121,7 @@ struct DispatchLevels: ~Copyable {
         for row in 0..<rows.count { level.bound += max(0, programme.price[row]) * programme.bound[row] }
         level.bound = reached - programme.value(ofColumn: programme.level) + level.bound / programme.weight
         level.gainPerKilogram = rows.depots.indices.map { place in
-            max(0, programme.price[rows.row(ofDepot: place)]) / programme.weight
+            max(0, programme.price[rows.row(ofDepot: place)]) / programme.weight / scale
         }
         for group in settled {
             coverage[group] = level.coverage

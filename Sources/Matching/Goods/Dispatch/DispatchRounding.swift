@@ -25,7 +25,7 @@ struct DispatchRounding {
             let offset = flow.rows.arcStart[Int(flow.classOfGroup[group])]
             for arc in flow.arcs(ofGroup: group) {
                 let node = flow.node(ofArc: arc, group: group)
-                let wanted = levels.programme.value(ofColumn: offset + arc)
+                let wanted = levels.units(onArc: offset + arc)
                 let units = min(Int64(max(0, wanted + 1e-6)), most - one.shares.flow.got[local])
                 give(min(units, flow.unitsPermitted(node)), arc, node, group)
             }

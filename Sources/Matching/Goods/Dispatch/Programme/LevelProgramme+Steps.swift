@@ -45,14 +45,14 @@ extension LevelProgramme {
 
     /// The place whose column comes down to zero first, of nearly equal ones that with the largest pivot.
     func leaving() -> Int? {
-        var limit = Double.infinity
+        var (limit, best) = (Double.infinity, -1)
         for index in 0..<rowCount where step[index] > Self.pivotTolerance {
-            limit = min(limit, (max(0, value[index]) + Self.valueTolerance) / step[index])
+            let ratio = (max(0, value[index]) + Self.valueTolerance) / step[index]
+            if ratio < limit { (limit, best) = (ratio, index) }
         }
-        guard limit < .infinity else { return nil }
-        var best = -1
+        guard best >= 0 else { return nil }
         for index in 0..<rowCount where step[index] > Self.pivotTolerance && value[index] <= limit * step[index] {
-            if best < 0 || (isCautious ? basis[index] < basis[best] : step[index] > step[best]) { best = index }
+            if isCautious ? basis[index] < basis[best] : step[index] > step[best] { best = index }
         }
         return best
     }

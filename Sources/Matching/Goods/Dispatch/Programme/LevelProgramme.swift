@@ -61,12 +61,17 @@ struct LevelProgramme: ~Copyable {
     /// What column `column` stands at.
     func value(ofColumn column: Int) -> Double { place[column] < 0 ? 0 : value[place[column]] }
 
-    enum Outcome { case optimal, stopped, lost }
+    enum Outcome {
+        case optimal, stopped
+        /// Rounding errors won: the point stands, but there is no proof that λ goes no further.
+        case lost
+    }
 
     /// Raises λ to its maximum; ``price`` then proves that it goes no further.
     mutating func maximise(isCancelled: () -> Bool) -> Outcome {
         guard refactor() else { return .lost }
-        while true {
+        let most = stepCount + Self.mostStepsPerRow * rowCount
+        while stepCount < most {
             if stepCount & 63 == 0, isCancelled() { return .stopped }
             findPrices()
             guard let column = entering() else {
@@ -81,7 +86,10 @@ struct LevelProgramme: ~Copyable {
             stepCount += 1
             if factors.exchangeCount >= Self.mostExchanges, !refactor() { return .lost }
         }
+        return .lost
     }
 
     private static var mostExchanges: Int { 80 }
+    /// Three to five are usual; so many show that rounding errors turn it in circles.
+    private static var mostStepsPerRow: Int { 200 }
 }
