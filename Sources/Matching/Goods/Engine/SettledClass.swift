@@ -14,9 +14,10 @@ struct SettledClass: ~Copyable {
         self.base = base
         self.outside = outside
         var shipments = Shipments(nodes: base.nodeCount)
-        let isCheapest = shipments.arrange(base.shares, on: base.stretch, isCancelled: isCancelled)
+        let isCheapest = shipments.arrange(
+            base.shares, LiveParts(of: base.shares.flow), on: base.stretch, isCancelled: isCancelled)
         let draw = LotDraw(
-            shipments, in: base.shares.flow.network, of: base.supply, needs: base.itemClass.needs.count)
+            shipments.byNeed(in: base.shares.flow.network, needs: base.itemClass.needs.count), of: base.supply)
         let inUnits = ClassLines(draw, pack: base.pack, isComplete: base.isFair && isCheapest)
         guard base.supply.ground.roundsToCases(base.itemClass) else {
             lines = inUnits.measured(against: outside.coverage, of: base)

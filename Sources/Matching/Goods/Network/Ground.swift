@@ -6,10 +6,14 @@ final class Ground: Sendable {
     let standIns: RowsByKey
     /// What each need asks for.
     let asked: Column<Int64>
-    /// What each lot holds: units, or cases where ``countsCases`` says so.
+    /// What lies in each lot: units, or cases where the class is counted in cases.
     let inStock: Column<Int64>
 
-    init(_ problem: GoodsProblem) {
+    /// Lines that people were told of; planning keeps to them where that costs no fairness.
+    let announced: GoodsAllocation
+
+    init(_ problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation()) {
+        self.announced = announced
         self.problem = problem
         roads = RoadTable(of: problem)
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)
