@@ -93,7 +93,10 @@ struct CaseRounder {
     func lines() -> ClassLines {
         var lines = ClassLines()
         lines.isComplete = isComplete
-        for member in holding.indices.sorted(by: { base.shares.flow.network.place[$0] < base.shares.flow.network.place[$1] }) {
+        let byNeed = holding.indices.sorted {
+            base.shares.flow.network.place[$0] < base.shares.flow.network.place[$1]
+        }
+        for member in byNeed {
             for (lot, cases) in holding[member].sorted(by: { $0.key < $1.key }) where cases > 0 {
                 lines.lot.append(lot)
                 lines.need.append(base.shares.flow.network.members[member])

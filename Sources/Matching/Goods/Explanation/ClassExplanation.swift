@@ -12,7 +12,8 @@ struct ClassExplanation {
     private let limits: [DispatchLimit?]
     private var bottlenecks: Bottlenecks
 
-    init(of view: FlowView, lots: [Int32], in problem: GoodsProblem, obstacles: Obstacles, isComplete: Bool,
+    init(
+        of view: FlowView, lots: [Int32], in problem: GoodsProblem, obstacles: Obstacles, isComplete: Bool,
         limits: [DispatchLimit?] = []
     ) {
         self.limits = limits

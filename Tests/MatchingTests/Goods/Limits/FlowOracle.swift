@@ -38,7 +38,8 @@ struct FlowOracle {
         var (left, grams, received) = (left, grams, received)
         while true {
             tryAll(pair + 1, left, grams, received)
-            guard left[lot] >= step, grams[depot] >= weight, received[need] < problem.needs.quantity[need] else { return }
+            let isShort = received[need] < problem.needs.quantity[need]
+            guard isShort, left[lot] >= step, grams[depot] >= weight else { return }
             left[lot] -= step
             grams[depot] -= weight
             received[need] += step
@@ -65,7 +66,9 @@ extension GoodsPlan {
             let pack = Int64(problem.lots.pack[Int(line.lot)])
             if !problem.policy.breakCases, line.quantity % pack != 0 { return "opened case \(line)" }
         }
-        for lot in 0..<problem.lots.count where taken(from: Int32(lot)) > problem.lots.quantity[lot] { return "lot \(lot)" }
+        for lot in 0..<problem.lots.count where taken(from: Int32(lot)) > problem.lots.quantity[lot] {
+            return "lot \(lot)"
+        }
         for need in 0..<problem.needs.count {
             let own = lines.filter { $0.need == Int32(need) }
             let most = own.map { problem.policy.breakCases ? 0 : Int64(problem.lots.pack[Int($0.lot)]) - 1 }.max() ?? 0

@@ -60,7 +60,8 @@ extension Dice {
     @Test func `opens no case and takes no more than there is, with limits of weight too`() throws {
         var dice = Dice(seed: 1600)
         for round in 0..<120 {
-            var scene = dice.closedScene(lots: 12, needs: 18, upTo: 20, asked: 60) { dice, _ in Int32(dice.roll(1...9)) }
+            var scene = dice.closedScene(lots: 12, needs: 18, upTo: 20, asked: 60) { dice, _ in Int32(dice.roll(1...9))
+            }
             if round % 2 == 0 {
                 scene.policy.useDispatchCapacity = true
                 for depot in 0..<3 { scene.depots.dispatchGrams[depot] = dice.roll(0...40_000) }

@@ -19,7 +19,8 @@ extension BasisFactors {
         _ row: Int, _ column: Int, of matrix: borrowing SparseColumns, _ peeling: borrowing Peeling
     ) -> Bool {
         let step = peeling.taken
-        guard let value = matrix.value(atRow: row, column: column), abs(value) > Self.smallestPivot else { return false }
+        let value = matrix.value(atRow: row, column: column)
+        guard abs(value) > Self.smallestPivot else { return false }
         note(step, row, column, value)
         for entry in matrix.entries(of: column) where matrix.row(entry) != row {
             let other = matrix.row(entry)
@@ -64,7 +65,7 @@ extension BasisFactors {
 }
 
 extension SparseColumns {
-    fileprivate func value(atRow row: Int, column: Int) -> Double? {
-        entries(of: column).first { self.row($0) == row }.map { self[$0] }
+    fileprivate func value(atRow row: Int, column: Int) -> Double {
+        entries(of: column).first { self.row($0) == row }.map { self[$0] } ?? 0
     }
 }

@@ -32,7 +32,9 @@ struct BasisFactors: ~Copyable {
 
     var exchangeCount: Int { exchangePlace.count }
 
-    /// Solves B · x = a; `a` by row, `x` by column. `a` is used up.
+    /// Solves B · x = a.
+    ///
+    /// `a` stands by row and is used up, `x` by column.
     func solve(_ a: borrowing Column<Double>, into x: borrowing Column<Double>) {
         for step in 0..<size {
             let value = a[pivotRow[step]]
@@ -58,7 +60,9 @@ struct BasisFactors: ~Copyable {
         }
     }
 
-    /// Solves yᵀ · B = cᵀ; `c` by column, `y` by row. `c` is used up.
+    /// Solves yᵀ · B = cᵀ.
+    ///
+    /// `c` stands by column and is used up, `y` by row.
     func solveTransposed(_ c: borrowing Column<Double>, into y: borrowing Column<Double>) {
         for exchange in stride(from: exchangePlace.count - 1, through: 0, by: -1) {
             let place = Int(exchangePlace[exchange])
