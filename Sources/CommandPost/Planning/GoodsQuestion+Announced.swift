@@ -8,7 +8,9 @@ extension GoodsQuestion {
     /// Of equally fair plans the next one keeps to it. What earlier plans promised is not here: it is no longer free.
     func announced() -> GoodsAllocation {
         var told = GoodsAllocation()
-        guard let last = wall.plans.order.last, let plan = wall.plans[last], plan.state == .proposed else { return told }
+        guard let last = wall.plans.order.last, let plan = wall.plans[last], plan.state == .proposed else {
+            return told
+        }
         let lotRows = Dictionary(uniqueKeysWithValues: lots.enumerated().map { ($1.id, Int32($0)) })
         let needRows = Dictionary(uniqueKeysWithValues: needs.enumerated().map { ($1.id, Int32($0)) })
         for line in plan.allocations {
