@@ -6,6 +6,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case incident(IncidentEvent)
     case site(SiteEvent)
     case catalogue(CatalogueEvent)
+    case rule(RuleEvent)
+    case holding(HoldingEvent)
     case need(NeedEvent)
     case stock(StockEvent)
     case plan(PlanEvent)
@@ -19,6 +21,8 @@ extension ReliefEvent: Recordable {
         case .incident(let event): event
         case .site(let event): event
         case .catalogue(let event): event
+        case .rule(let event): event
+        case .holding(let event): event
         case .need(let event): event
         case .stock(let event): event
         case .plan(let event): event
@@ -37,6 +41,8 @@ extension ReliefEvent: Recordable {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
+            case .rule: try RuleEvent(kind, json: &json).map(Self.rule)
+            case .holding: try HoldingEvent(kind, json: &json).map(Self.holding)
             case .need: try NeedEvent(kind, json: &json).map(Self.need)
             case .stock: try StockEvent(kind, json: &json).map(Self.stock)
             case .plan, .allocation: try PlanEvent(kind, json: &json).map(Self.plan)
@@ -51,7 +57,7 @@ extension ReliefEvent: Recordable {
 
 /// What stands before the point in the name of a kind.
 private enum Family: String, CaseIterable {
-    case incident, site, catalogue, need, stock, plan, allocation, consignment, access
+    case incident, site, catalogue, rule, holding, need, stock, plan, allocation, consignment, access
 
     private static let names = allCases.map { (family: $0, name: Array($0.rawValue.utf8)) }
 

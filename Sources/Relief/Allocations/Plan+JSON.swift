@@ -7,6 +7,7 @@ extension Plan: JSONCodable {
         allocations = try json.required("allocations")
         basis = try json.required("basis")
         dropped = try json.required("dropped")
+        estimates = try json.optional("estimates") ?? []
         id = try json.required("id")
         proposedAt = try json.required("proposedAt")
         shortfalls = try json.required("shortfalls")
@@ -19,6 +20,7 @@ extension Plan: JSONCodable {
         json.member("allocations", allocations)
         json.member("basis", basis)
         json.member("dropped", dropped)
+        json.member("estimates", estimates.isEmpty ? nil : estimates)
         json.member("id", id)
         json.member("proposedAt", proposedAt)
         json.member("shortfalls", shortfalls)
