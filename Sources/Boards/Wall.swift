@@ -8,7 +8,9 @@ package struct Wall: Sendable {
     package private(set) var catalogue = CatalogueBoard()
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
+    package private(set) var holdings = HoldingBoard()
     package private(set) var plans = PlanBoard()
+    package private(set) var rules = RuleBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
@@ -24,6 +26,7 @@ package struct Wall: Sendable {
         (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
+        (rules, holdings) = (boards.rules, boards.holdings)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -36,7 +39,9 @@ package struct Wall: Sendable {
         catalogue.apply(recorded)
         consignments.apply(recorded)
         depots.apply(recorded)
+        holdings.apply(recorded)
         plans.apply(recorded)
+        rules.apply(recorded)
         shelters.apply(recorded)
         shortfalls.apply(recorded)
         situation.apply(recorded)

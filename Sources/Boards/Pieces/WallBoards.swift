@@ -4,7 +4,9 @@ struct WallBoards: Sendable {
     let catalogue: CatalogueBoard
     let consignments: ConsignmentBoard
     let depots: DepotBoard
+    let holdings: HoldingBoard
     let plans: PlanBoard
+    let rules: RuleBoard
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
@@ -18,6 +20,7 @@ struct WallBoards: Sendable {
         shelters = ShelterBoard(try parts.all(.shelters))
         (access, catalogue) = (try parts.one(.access), try parts.one(.catalogue))
         situation = try parts.one(.situation)
+        (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

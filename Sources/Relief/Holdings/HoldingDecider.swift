@@ -1,4 +1,4 @@
-package import Vocabulary
+import Vocabulary
 
 /// A shelter with what is known of its holding.
 package struct HoldingSite: Sendable {

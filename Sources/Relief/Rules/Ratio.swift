@@ -1,4 +1,5 @@
 package import JSON
+import Vocabulary
 
 /// A positive ratio of whole numbers, exact: `3/2` of something for each, `2/100` of the people.
 package struct Ratio: Hashable, Sendable, CustomStringConvertible {
