@@ -45,10 +45,12 @@ extension GoodsQuestion {
         let problem = try problem()
         let answer = try FairAllocation.plan(for: problem, isCancelled: { Task.isCancelled }, progress: { _ in })
         let names = names(of: problem)
-        return PlanEvent.Proposed(
+        let proposal = PlanEvent.Proposed(
             plan: plan,
             allocations: answer.lines.enumerated().map { allocation($1, number: $0 + 1, of: plan, names) },
             shortfalls: answer.shortfalls.map { shortfall($0, names) }, basis: wall.position, proposedAt: now)
+        let capped = urgency.cappedShortfalls(of: wall.shortfalls.all.map(\.need))
+        return urgency.estimates.named(in: proposal, capped: capped)
     }
 
     private func allocation(

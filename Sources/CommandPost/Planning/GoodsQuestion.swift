@@ -16,6 +16,7 @@ struct GoodsQuestion {
     let shelters: [Site]
     let lots: [Lot]
     let needs: [Need]
+    let urgency: Urgency
 
     init(_ wall: Wall, at now: Moment, rules: PlanningRules) {
         self.wall = wall
@@ -24,11 +25,12 @@ struct GoodsQuestion {
         items = wall.catalogue.items.sorted { $0.id < $1.id }
         depots = wall.depots.all.map(\.site)
         shelters = wall.shelters.all.map(\.site)
+        let urgency = Urgency(wall, at: now)
+        self.urgency = urgency
         lots = wall.depots.all.flatMap { $0.stock.lots.values }
-            .filter { $0.free > .zero && wall.item($0.details.item) != nil }
+            .filter { urgency.free($0) > .zero && wall.item($0.details.item) != nil }
             .sorted { $0.id < $1.id }
-        needs = wall.shortfalls.all.map(\.need)
-            .filter { $0.missing > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil }
+        needs = urgency.needs
     }
 
     func problem() throws -> GoodsProblem {
@@ -111,7 +113,7 @@ extension GoodsQuestion {
         lots.reduce(into: GoodsProblem.Lots()) { found, lot in
             guard let item = rows.items[lot.details.item], let depot = rows.depots[lot.details.depot] else { return }
             _ = found.add(
-                id: lot.id.text, depot: depot, item: item, quantity: Int64(lot.free.value),
+                id: lot.id.text, depot: depot, item: item, quantity: Int64(urgency.free(lot).value),
                 expiryMinute: lot.details.expiry.map(minutes))
         }
     }
@@ -120,8 +122,8 @@ extension GoodsQuestion {
         needs.reduce(into: GoodsProblem.Needs()) { found, need in
             guard let item = rows.items[need.item], let shelter = rows.shelters[need.site] else { return }
             _ = found.add(
-                id: need.id.text, shelter: shelter, item: item, quantity: Int64(need.missing.value),
-                tier: Int32(items[Int(item)].tier.rawValue), neededByMinute: deadline(of: need))
+                id: need.id.text, shelter: shelter, item: item, quantity: Int64(urgency.pieces(of: need).value),
+                tier: Int32(urgency.tier(of: need, usual: items[Int(item)].tier).rawValue), neededByMinute: deadline(of: need))
         }
     }
 
@@ -133,7 +135,7 @@ extension GoodsQuestion {
 
     /// A wish that has passed is as urgent as can be, not void.
     private func deadline(of need: Need) -> Int32 {
-        guard let wish = need.neededBy, wish > now + rules.handling else { return Int32.max / 2 }
+        guard let wish = urgency.neededBy(need), wish > now + rules.handling else { return Int32.max / 2 }
         return Int32(clamping: (wish - now).wholeMinutes)
     }
 }

@@ -67,3 +67,12 @@ extension Heads {
         }
     }
 }
+
+extension Need {
+    /// What an estimate would be as a need: asked for in pieces, by headquarters, now.
+    package init(_ estimate: PushEstimate, of site: Site, named name: ID<Need>, at now: Moment) {
+        self.init(
+            id: name, site: site.id, item: estimate.item, asked: Asked(estimate.pieces.value, .piece),
+            pieces: estimate.pieces, neededBy: nil, note: nil, observedAt: now, origin: .estimate)
+    }
+}
