@@ -28,3 +28,16 @@ package struct Provision: Hashable, Sendable {
     /// Whether more of a need is asked for than is planned without a person.
     package var isCapped: Bool { needs.contains { automaticPart(of: $0) < $0.missing } }
 }
+
+extension Provision {
+    /// What lasts less than the rule's threshold by what somebody counted or delivered.
+    ///
+    /// Where nothing at all is known of a shelter's goods, that is not known to be little.
+    package var isKnownLow: Bool {
+        guard let cover, !cover.use.isNothing, cover.basis != .nothing || cover.onTheWay > 0 else { return false }
+        return !cover.lasts(hours: staple.tiers.belowHours)
+    }
+
+    /// For sorting: what lasts for ever comes last.
+    package var lastsMinutes: Int { cover?.lasts?.wholeMinutes ?? .max }
+}

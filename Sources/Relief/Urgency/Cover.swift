@@ -67,7 +67,7 @@ package struct Cover: Hashable, Sendable {
     package var servedPerMille: Int { use.servedPerMille(by: known) }
 
     /// Surely as much as `hours` need: there may be more than is known, never less.
-    func lasts(hours: Int) -> Bool {
+    package func lasts(hours: Int) -> Bool {
         lasts.map { $0 >= .hours(hours) } ?? (servedPerMille == 1000)
     }
 
