@@ -29,7 +29,7 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
     package var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 
     /// As people read it: `3`, `1.5`, `17.41 %` for a share; the fraction itself where no short decimal says the same.
-    func decimal(times factor: Int = 1) -> String {
+    package func decimal(times factor: Int = 1) -> String {
         let hundredths = numerator * factor * 100
         guard hundredths.isMultiple(of: denominator) else { return factor == 1 ? description : "\(description)×\(factor)" }
         let (whole, rest) = (hundredths / denominator).quotientAndRemainder(dividingBy: 100)

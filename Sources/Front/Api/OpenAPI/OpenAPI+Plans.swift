@@ -26,6 +26,7 @@ extension OpenAPI {
         ("PlanAnswer", .object(standing + plan)),
         ("PlanLine", .object(planLine)),
         ("PlanShortfall", .object(planShortfall)),
+        ("PlanEstimate", .object(planEstimate)),
         ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
         ("PlanReceipt", receipt("plan")),
         ("Rejection", .object([.always("reason", .text())])),
@@ -37,6 +38,7 @@ extension OpenAPI {
         .always("proposedAt", .moment), .always("state", .choice(["proposed", "approved", "rejected"])),
         .maybe("decidedBy", .text()), .maybe("decidedAt", .moment), .maybe("rejection", .text()),
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
+        .always("estimates", .list(of: .named("PlanEstimate")), "Needs that nobody reported and this plan reckoned."),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
     ]
 
@@ -44,6 +46,12 @@ extension OpenAPI {
         .always("id", .id), .always("lot", .id), .always("need", .id), .always("depot", .id), .always("shelter", .id),
         .always("item", .id), .always("itemName", .named("Wording")), .always("pieces", .pieces),
         .always("reason", .named("Reason")),
+    ]
+
+    private static let planEstimate: [Member] = [
+        .always("need", .id), .always("shelter", .id), .always("item", .id), .always("itemName", .named("Wording")),
+        .always("staple", .id), .always("pieces", .pieces),
+        .always("formula", .named("Wording"), "The sum that led to the number."),
     ]
 
     private static let planShortfall: [Member] = [

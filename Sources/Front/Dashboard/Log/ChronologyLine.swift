@@ -13,6 +13,8 @@ package struct ChronologyLine: Sendable {
             case .incident(let event): incident(event)
             case .site(let event): site(event)
             case .catalogue(let event): catalogue(event)
+            case .rule(let event): rule(event)
+            case .holding(let event): holding(event)
             case .need(let event): need(event)
             case .stock(let event): stock(event)
             case .plan(let event): plan(event)

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
@@ -9,6 +10,12 @@ struct PlanLines {
     let desk: Desk
     let plan: Plan
     let after: ID<Site>?
+    private let estimates: [ID<Need>: PlanEstimate]
+
+    init(desk: Desk, plan: Plan, after: ID<Site>?) {
+        (self.desk, self.plan, self.after) = (desk, plan, after)
+        estimates = plan.estimatesByNeed
+    }
 
     /// Whole shelters, as many as fit on one page, and whether there are more.
     var page: (shelters: [(site: ID<Site>, lines: [Allocation])], hasMore: Bool) {
@@ -51,9 +58,12 @@ struct PlanLines {
     }
 
     private func text(_ line: Allocation, _ html: inout HTML) {
+        let estimate = estimates[line.need]
+        if estimate != nil { html.estimateMark(desk.language) }
         html.strong("\(desk.names.item(line.item)) \(desk.names.amount(line.pieces, of: line.item))")
         html.text(desk.say(" \(desk.names.site(line.depot))から", " from \(desk.names.site(line.depot))"))
         html.small(line.reason.wording[desk.language])
+        if let estimate { html.small(estimate.formula[desk.language]) }
     }
 
     private func next(_ last: ID<Site>, _ html: inout HTML) {
