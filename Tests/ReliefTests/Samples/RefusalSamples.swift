@@ -5,7 +5,7 @@ import Vocabulary
 
 /// One of every refusal that the rules can give.
 enum RefusalSamples {
-    static let all: [any Refusal] = incidents + sites + catalogue + needs + stock + plans + consignments + tokens
+    static let all: [any Refusal] = incidents + sites + catalogue + rules + holdings + needs + stock + plans + consignments + tokens
 
     private static let later = Example.now + .hours(1)
 
@@ -23,9 +23,20 @@ enum RefusalSamples {
         .penaltyOutOfRange(0),
     ]
 
+    private static let rules: [RuleRefusal] = [
+        .noSuchStaple(.of("x")), .noItems(.of("x")), .itemServesAnother(.of("x"), .of("y")),
+        .pushedItemIsNone(.of("x"), of: .of("y")), .outOfRange(.of("x")), .wrongValue(.claimDays), .wrongValue(.tierLife),
+    ]
+
+    private static let holdings: [HoldingRefusal] = [
+        .notAShelter(.of("x")), .nothingSaid, .unitsOutOfRange(-1),
+        .observedInTheFuture(later, now: Example.now), .noReason,
+    ]
+
     private static let needs: [NeedRefusal] = [
         .noSuchNeed(.of("x")), .alreadyRaised(.of("x")), .notAShelter(.of("x")), .quantityOutOfRange(0), .noteTooLong,
         .observedInTheFuture(later, now: Example.now), .finished(.received), .belowPromised(.of(3)), .packingNeeded,
+        .noReason,
     ]
 
     private static let stock: [StockRefusal] = [
