@@ -13,6 +13,8 @@ import Testing
         try story.issue(Example.issue(.headquarters))
         try story.move(.receive([], note: nil, at: story.now))
         try story.count(Example.headcount(5))
+        try story.rule(Example.drinking)
+        try story.hold(5, of: Example.drinking)
         return story.wall
     }
 

@@ -17,12 +17,13 @@ struct RandomStory {
         for shelter in shelters { try story.register(Example.shelter(shelter)) }
         for depot in depots { try story.register(Example.depot(depot)) }
         for item in items { try story.list(item) }
+        try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...13) {
+        switch number(0...14) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -30,6 +31,7 @@ struct RandomStory {
         case 9, 10: try? move()
         case 11: try? report()
         case 12: try? change()
+        case 13: try? hold()
         default: try? amend()
         }
     }
@@ -49,6 +51,11 @@ struct RandomStory {
 }
 
 extension RandomStory {
+    private mutating func hold() throws {
+        let staple = Bool.random(using: &random) ? Example.meals : Example.drinking
+        try story.hold(number(0...500), enough: Bool.random(using: &random), of: staple, at: shelter())
+    }
+
     private mutating func raise() throws {
         let unit: Asked.Unit = Bool.random(using: &random) ? .piece : .case
         try story.raise(

@@ -30,7 +30,7 @@ import Vocabulary
 
     @Test func `counts by when it was seen, not by when it came in`() throws {
         let late = try Given(HoldingDecider.self, from: place).after(report(500))
-        let older = try #require(Given(HoldingDecider.self, from: late).after(report(900, at: Example.now + .hours(-3))))
+        let older = try #require(try Given(HoldingDecider.self, from: late).after(report(900, at: Example.now + .hours(-3))))
 
         #expect(older.holding.reports[.of("meals")]?.units == 500)
     }
@@ -42,7 +42,7 @@ import Vocabulary
 
     @Test func `is looked after until somebody lets its reserve go, with a reason`() throws {
         let release = HoldingCommand.releaseReserve(by: "本部 佐藤", reason: "電話で確認", at: Example.now)
-        let after = try #require(Given(HoldingDecider.self, from: place).after(release))
+        let after = try #require(try Given(HoldingDecider.self, from: place).after(release))
         #expect(after.holding.reserveReleasedAt == Example.now)
         #expect(throws: HoldingRefusal.noReason) {
             try HoldingDecider.decide(.releaseReserve(by: "本部", reason: "", at: Example.now), place)
