@@ -119,6 +119,25 @@ import Vocabulary
         #expect(pieces(plan, to: "shelter-1") == 0)
     }
 
+    @Test func `lets no estimate for three days outbid a shelter that asked for one`() async throws {
+        let city = try await city(meals: 600)
+        try await city.say([.reportHeadcount(.of("shelter-2"), Example.headcount(100))])
+        try await city.say([City.need("need-1", 300, of: Example.riceBall, at: "shelter-2")])
+        let plan = try await plan(city)
+
+        #expect(pieces(plan, to: "shelter-2") == 300)
+        #expect(pieces(plan, to: "shelter-1") == 300)
+        #expect(plan.allocations.count == 2)
+        let short = plan.shortfalls.filter { $0.need == plan.estimates[0].need }
+        #expect(short.map(\.missing) == [.of(600)])
+    }
+
+    @Test func `puts both parts of an estimate on one line`() async throws {
+        let plan = try await plan(try await city())
+        #expect(plan.allocations.map(\.pieces) == [.of(900)])
+        #expect(plan.allocations.map(\.need) == [plan.estimates[0].need])
+    }
+
     @Test func `holds a share back for a shelter that was never heard of, until it is let go`() async throws {
         let city = try await city(meals: 1000)
         try await city.say([City.need("need-1", 1000, of: Example.riceBall)])

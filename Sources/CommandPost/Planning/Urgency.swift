@@ -21,14 +21,13 @@ struct Urgency: Sendable {
                 $0.origin == .asked && $0.missing > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil
             }
         estimates = PlannedEstimates(provisions.filter { $0.estimate != nil }, wall, at: now)
-        self.provisions = provisions.reduce(into: estimates.provisions) { found, provision in
+        self.provisions = provisions.reduce(into: [:]) { found, provision in
             for need in provision.needs { found[need.id] = provision }
         }
         held = wall.reserves(of: provisions, at: now, cutOff: cutOff)
             .reduce(into: [:]) { $0.merge($1.lots) { first, _ in first } }
         let automatic = self.provisions
-        needs = (open + estimates.needs)
-            .filter { automatic[$0.id]?.automaticPart(of: $0) != .zero }
+        needs = (open.filter { automatic[$0.id]?.automaticPart(of: $0) != .zero } + estimates.rows)
             .sorted { $0.id < $1.id }
     }
 
@@ -39,8 +38,8 @@ struct Urgency: Sendable {
     func pieces(of need: Need) -> Count<Piece> { provisions[need.id]?.automaticPart(of: need) ?? need.missing }
 
     func tier(of need: Need, usual: Item.Tier) -> Item.Tier {
-        guard let provision = provisions[need.id] else { return usual }
-        return provision.staple.tiers.tier(provision.cover, usual: usual)
+        guard let provision = provisions[need.id] ?? estimates.provision(of: need) else { return usual }
+        return estimates.lowered(provision.staple.tiers.tier(provision.cover, usual: usual), of: need)
     }
 
     /// Until when goods for `need` are in time: as it was wished, but never before what is there runs out.

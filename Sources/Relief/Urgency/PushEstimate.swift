@@ -69,10 +69,13 @@ extension Heads {
 }
 
 extension Need {
-    /// What an estimate would be as a need: asked for in pieces, by headquarters, now.
-    package init(_ estimate: PushEstimate, of site: Site, named name: ID<Need>, at now: Moment) {
+    /// What an estimate, or `pieces` of it, would be as a need: asked for by headquarters, now.
+    package init(
+        _ estimate: PushEstimate, pieces: Count<Piece>? = nil, of site: Site, named name: ID<Need>, at now: Moment
+    ) {
+        let pieces = pieces ?? estimate.pieces
         self.init(
-            id: name, site: site.id, item: estimate.item, asked: Asked(estimate.pieces.value, .piece),
-            pieces: estimate.pieces, neededBy: nil, note: nil, observedAt: now, origin: .estimate)
+            id: name, site: site.id, item: estimate.item, asked: Asked(pieces.value, .piece), pieces: pieces,
+            neededBy: nil, note: nil, observedAt: now, origin: .estimate)
     }
 }

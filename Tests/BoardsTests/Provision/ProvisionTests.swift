@@ -57,11 +57,12 @@ import Vocabulary
 
         try story.move(.load([1: .of(50)]))
         #expect(story.provision(of: Example.drinking)?.cover?.onTheWay == 50)
-        try story.move(.receive([], note: nil, at: story.now))
+        let received = story.now
+        try story.move(.receive([], note: nil, at: received))
         let cover = try #require(story.provision(of: Example.drinking)?.cover)
         #expect(cover.onTheWay == 0)
         #expect(cover.stock == 49, "600 bottles a day for a minute are one")
-        #expect(cover.basis == .delivered(since: story.now + .minutes(-1)))
+        #expect(cover.basis == .delivered(since: received))
     }
 
     @Test func `counts one claim over all items of a staple, and caps it`() throws {

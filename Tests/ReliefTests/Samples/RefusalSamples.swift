@@ -25,7 +25,7 @@ enum RefusalSamples {
 
     private static let rules: [RuleRefusal] = [
         .noSuchStaple(.of("x")), .noItems(.of("x")), .itemServesAnother(.of("x"), .of("y")),
-        .pushedItemIsNone(.of("x"), of: .of("y")), .outOfRange(.of("x")), .wrongValue(.claimDays), .wrongValue(.tierLife),
+        .pushedItemIsNone(.of("x"), of: .of("y")), .outOfRange(.of("x")), .wrongValue(.claimDays),
     ]
 
     private static let holdings: [HoldingRefusal] = [
