@@ -9,7 +9,8 @@ extension Provision {
         let report = records.holding.reports[staple.id]
         let cover = use.map { Cover($0, report: report, receipts: goods.receipts, onTheWay: goods.onTheWay, at: now) }
         let needs = records.openNeeds(of: staple)
-        let claim = needs.isEmpty ? nil : Claim(asked: Self.asked(needs, staple), use, heads, rules: rules)
+        let claim = needs.isEmpty ? nil : Claim(
+            asked: Self.asked(needs, staple), use, heads, oneCase: records.unitsInCase(of: staple, needs), rules: rules)
         (self.site, self.staple, self.heads, self.cover, self.report) = (site, staple, heads, cover, report)
         headsAt = site.headcount?.observedAt
         (self.needs, self.claim) = (needs, claim)
@@ -32,6 +33,7 @@ struct SiteRecords {
     let holding: Holding
     let needs: [ShortfallBoard.Row]
     let consignments: [Consignment]
+    let catalogue: CatalogueBoard
 
     /// What came in and what is promised of one staple, in its units.
     struct Goods {
@@ -50,6 +52,13 @@ struct SiteRecords {
                 }
             }
         }
+    }
+
+    /// Units in the largest case of what `needs` ask for; 0 where nobody knows how many pieces are in one.
+    func unitsInCase(of staple: Staple, _ needs: [Need]) -> Int {
+        needs.compactMap { need in
+            catalogue[need.item]?.item?.onlyPacking.map { $0.piecesPerCase * (staple.items[need.item] ?? 0) }
+        }.max() ?? 0
     }
 
     /// What a person asked for and what is not over; cases of unknown size are held and stand in no plan.

@@ -34,8 +34,14 @@ extension Provision {
     ///
     /// Where nothing at all is known of a shelter's goods, that is not known to be little.
     package var isKnownLow: Bool {
-        guard let cover, !cover.use.isNothing, cover.basis != .nothing || cover.onTheWay > 0 else { return false }
+        guard let cover, !cover.use.isNothing, isAnythingKnown else { return false }
         return !cover.lasts(hours: staple.tiers.belowHours)
+    }
+
+    /// Somebody counted, something was delivered, or something is on its way.
+    package var isAnythingKnown: Bool {
+        guard let cover else { return false }
+        return cover.basis != .nothing || cover.onTheWay > 0
     }
 
     /// For sorting: what lasts for ever comes last.

@@ -19,6 +19,6 @@ extension Wall {
     private func records(of site: ID<Site>) -> SiteRecords {
         SiteRecords(
             holding: holdings[site], needs: shortfalls.needs(of: site),
-            consignments: consignments.consignments(of: site).map(\.consignment))
+            consignments: consignments.consignments(of: site).map(\.consignment), catalogue: catalogue)
     }
 }

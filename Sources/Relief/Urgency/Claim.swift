@@ -2,7 +2,7 @@ package import Vocabulary
 
 /// What a shelter asks for of one staple against what its people explain.
 ///
-///     explained = heads × units a head × days        allowed = explained × percent / 100, rounded up
+///     explained = heads × units a head × days        allowed = max(explained × percent / 100, one case)
 ///
 /// Above `allowed` a claim is far above: it is shown with its ratio, and the rest waits for a person.
 package struct Claim: Hashable, Sendable {
@@ -14,12 +14,15 @@ package struct Claim: Hashable, Sendable {
     package let days: Int
 
     /// `nil` without heads or without the two criteria.
-    package init?(asked: Int, _ use: Use?, _ heads: Heads, rules: RuleBook) {
+    ///
+    /// `oneCase` are the units in a case of what is asked for, where that is known: nobody can ask for less of a tin that
+    /// comes in eights, so one case is never too much.
+    package init?(asked: Int, _ use: Use?, _ heads: Heads, oneCase: Int = 0, rules: RuleBook) {
         guard let use, let days = rules[.claimDays], let percent = rules[.claimPercent] else { return nil }
         self.asked = asked
         self.days = days
         explained = use.units(for: days)
-        allowed = heads.isCounted && explained > 0 ? (explained * percent + 99) / 100 : nil
+        allowed = heads.isCounted && explained > 0 ? max(oneCase, (explained * percent + 99) / 100) : nil
     }
 
     /// What is asked for in hundredths of what is explained; `nil` where nothing is explained.

@@ -23,7 +23,7 @@ import Vocabulary
     }
 
     @Test func `shows what is reckoned with the sum beside it, marked`() {
-        let page = page(scene())
+        let page = page(scene(), CoverFilter(staple: .of("meals")))
 
         #expect(page.contains("避難者 100人 × 3食 × 3日 = 900食"))
         #expect(page.contains("（推計）"))
@@ -45,7 +45,8 @@ import Vocabulary
         var scene = scene()
         #expect(page(scene).contains("人数か手持ちが不明のため計算できません"))
         let record = ShelterRecordPage(scene.desk(), .of("shelter-1"))?.document().string ?? ""
-        #expect(record.contains("不明（手持ちの報告なし）"))
+        #expect(record.contains("何日分か不明: "))
+        #expect(record.contains("食料、飲料水（手持ちの報告も、受領・輸送中の便もありません）"))
         #expect(!record.contains("0日（切れています）"))
 
         let report = HoldingReport(observedAt: Example.now, units: 0, isEnough: false)

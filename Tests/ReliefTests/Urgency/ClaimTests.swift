@@ -37,6 +37,15 @@ import Vocabulary
         #expect(claim(1000, nil, RuleBook()) == nil)
     }
 
+    @Test func `of one case is never too much`() throws {
+        let heads = Heads.counted(1, .infants)
+        let use = Example.meals.use(by: heads)
+        let claim = try #require(Claim(asked: 24, use, heads, oneCase: 24, rules: rules))
+        #expect(claim.explained == 9)
+        #expect(!claim.isFarAbove)
+        #expect(try #require(Claim(asked: 25, use, heads, oneCase: 24, rules: rules)).isFarAbove)
+    }
+
     @Test func `is planned up to the cap, the earliest need first`() throws {
         let needs = [need("late", 800, hour: 5), need("early", 600, hour: 1)]
         let parts = try #require(claim(1400)).automaticParts(of: needs, in: Example.meals, known: 0)

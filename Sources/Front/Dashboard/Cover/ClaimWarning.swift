@@ -24,8 +24,8 @@ struct ClaimWarning {
         let name = desk.say(provision.staple.name)
         let percent = claim.percent.map { "\($0.grouped)%" } ?? desk.say("計算できません", "not known")
         let ratio = desk.say(
-            "\(name)の要請 合計\(claim.asked.grouped)\(unit) ÷ 人数から説明できる\(claim.days)日分 \(claim.explained.grouped)\(unit) = \(percent)",
-            "\(name): \(claim.asked.grouped) \(unit) asked for / \(claim.explained.grouped) explained by the headcount for \(claim.days) days = \(percent)"
+            "\(name)の要請 合計\(claim.asked.grouped)\(unit) ÷ 人数から説明できる\(desk.explained(claim, provision.staple)) = \(percent)",
+            "\(name): \(claim.asked.grouped) \(unit) asked for / \(desk.explained(claim, provision.staple)) = \(percent)"
         )
         guard let allowed = claim.allowed else {
             return desk.say(

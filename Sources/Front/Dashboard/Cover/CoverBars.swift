@@ -54,7 +54,7 @@ struct CoverBars {
 
     /// No bar where nothing is known: an empty one would say that nothing is there.
     private func bar(_ provision: Provision) -> ShareBar? {
-        guard let cover = provision.cover, !cover.use.isNothing, cover.basis != .nothing || cover.onTheWay > 0 else {
+        guard let cover = provision.cover, !cover.use.isNothing, provision.isAnythingKnown else {
             return nil
         }
         let whole = cover.use.period == .once ? 1000 : days * 1440

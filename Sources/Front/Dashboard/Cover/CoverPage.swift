@@ -10,7 +10,7 @@ package struct CoverPage: Sendable {
     private let all: [Provision]
 
     /// Rows of each list; the rest is counted.
-    private static let rows = 60
+    private static let rows = 20
 
     package init(_ desk: Desk, _ filter: CoverFilter = CoverFilter()) {
         self.desk = desk
@@ -70,7 +70,7 @@ package struct CoverPage: Sendable {
     private func low(_ html: inout HTML) {
         let found = chosen.filter(\.isKnownLow)
             .sorted { ($0.lastsMinutes, $0.site.id, $0.staple.id) < ($1.lastsMinutes, $1.site.id, $1.staple.id) }
-        let unknown = chosen.count { $0.cover == nil || $0.cover?.basis == .nothing && $0.cover?.onTheWay == 0 }
+        let unknown = chosen.count { !$0.isAnythingKnown }
         section(desk.say("まもなく切れる（\(found.count)件）", "Running out (\(found.count))"), "low", found, &html) { shown, html in
             CoverBars(desk: desk, showsSite: true).draw(shown, &html)
         }
@@ -85,8 +85,12 @@ package struct CoverPage: Sendable {
         let found = chosen.filter { $0.estimate != nil }
         section(
             desk.say("推計で計画する品目（\(found.count.grouped)件）", "Planned by estimate (\(found.count.grouped))"),
-            "estimates", found, &html
-        ) { shown, html in EstimateList(desk: desk, showsSite: true).draw(shown, &html) }
+            "estimates", found, isSum: filter.staple == nil, &html
+        ) { shown, html in
+            if filter.staple == nil { EstimateSums(desk: desk, filter: filter).draw(found, &html) } else {
+                EstimateList(desk: desk, showsSite: true).draw(shown, &html)
+            }
+        }
     }
 
     private func reserve(_ html: inout HTML) {
@@ -96,7 +100,7 @@ package struct CoverPage: Sendable {
     }
 
     private func section(
-        _ heading: String, _ id: String, _ found: [Provision], _ html: inout HTML,
+        _ heading: String, _ id: String, _ found: [Provision], isSum: Bool = false, _ html: inout HTML,
         rows: ([Provision], inout HTML) -> Void
     ) {
         desk.section(heading, id: id, &html) { html in
@@ -105,7 +109,7 @@ package struct CoverPage: Sendable {
                 return
             }
             rows(Array(found.prefix(Self.rows)), &html)
-            guard found.count > Self.rows else { return }
+            guard found.count > Self.rows, !isSum else { return }
             html.p(
                 desk.say(
                     "先頭の\(Self.rows)件です。品目か区で絞り込むと残りを見られます。",

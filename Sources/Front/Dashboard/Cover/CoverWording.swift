@@ -19,7 +19,7 @@ extension Desk {
     func coverText(_ provision: Provision) -> String {
         guard let cover = provision.cover else { return say("不明（人数がわかりません）", "unknown: nobody counted the people") }
         if cover.use.isNothing { return say("対象者なし（0人と報告）", "nobody of that group is there") }
-        if cover.basis == .nothing, cover.onTheWay == 0 { return say("不明（手持ちの報告なし）", "unknown: nothing was said of the stock") }
+        if !provision.isAnythingKnown { return say("不明（手持ちの報告なし）", "unknown: nothing was said of the stock") }
         let least = cover.isCounted ? say("", "") : say("少なくとも", "at least ")
         guard let lasts = cover.lasts else {
             let percent = cover.servedPerMille / 10
@@ -30,7 +30,7 @@ extension Desk {
 
     /// What the number rests on, with its moment.
     func basisText(_ provision: Provision) -> String {
-        guard let cover = provision.cover else { return "" }
+        guard let cover = provision.cover, provision.isAnythingKnown else { return "" }
         let unit = say(provision.staple.unit)
         let amounts = say(
             "手持ち\(cover.stock.grouped)\(unit)＋輸送中\(cover.onTheWay.grouped)\(unit)",
@@ -47,6 +47,13 @@ extension Desk {
         case .nothing:
             return say("\(amounts)。手持ちの報告なし", "\(amounts); nothing was said of the stock")
         }
+    }
+
+    /// 「3日分 2,880食」; what is handed out once has no days.
+    func explained(_ claim: Claim, _ staple: Staple) -> String {
+        let amount = "\(claim.explained.grouped)\(say("", " "))\(say(staple.unit))"
+        guard staple.period == .day else { return say("人数分 \(amount)", "\(amount) explained by the headcount") }
+        return say("\(claim.days)日分 \(amount)", "\(amount) explained by the headcount for \(claim.days) days")
     }
 
     /// 「避難者 320人 × 3食/日（4月17日 9:25確認）」

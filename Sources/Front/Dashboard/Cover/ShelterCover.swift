@@ -13,13 +13,29 @@ struct ShelterCover {
         guard !provisions.isEmpty else { return }
         desk.section(desk.say("手持ちは何日分か", "How long goods last"), id: "cover", &html) { html in
             desk.reckonedAt(&html)
-            CoverBars(desk: desk, showsSite: false).draw(provisions, &html)
-            let claims = provisions.filter { $0.claim?.isFarAbove == true || $0.isCapped || $0.needs.contains { $0.capLifted != nil } }
+            let known = provisions.filter { $0.isAnythingKnown || $0.cover?.use.isNothing == true }
+            if !known.isEmpty { CoverBars(desk: desk, showsSite: false).draw(known, &html) }
+            unknown(provisions.filter { provision in !known.contains { $0.staple.id == provision.staple.id } }, &html)
+            let claims = provisions.filter(\.hasClaimToShow)
             if !claims.isEmpty {
                 html.h3(desk.say("人数に比べて多い要請", "Claims beyond the headcount"))
                 for claim in claims { ClaimWarning(desk: desk, provision: claim).draw(&html) }
             }
             EstimateList(desk: desk, showsSite: false).draw(provisions.filter { $0.estimate != nil }, &html)
+        }
+    }
+
+    /// In one line: nine bars of nothing would only hide the ones that say something.
+    private func unknown(_ provisions: [Provision], _ html: inout HTML) {
+        guard let first = provisions.first else { return }
+        let names = provisions.map { desk.say($0.staple.name) }.joined(separator: desk.say("、", ", "))
+        let why =
+            first.heads == .unknown
+            ? desk.say("人数か手持ちの報告がまだありません", "neither people nor goods were reported")
+            : desk.say("手持ちの報告も、受領・輸送中の便もありません", "nothing was reported, delivered or sent")
+        html.p { html in
+            html.strong(desk.say("何日分か不明: ", "Unknown: "))
+            html.text(desk.say("\(names)（\(why)）", "\(names) (\(why))"))
         }
     }
 }
@@ -31,5 +47,12 @@ extension Desk {
             html.time(
                 say("\(now.onPage(language)) 時点の計算", "reckoned at \(now.onPage(language))"), .datetime(now.utc))
         }
+    }
+}
+
+extension Provision {
+    /// A claim far above, capped, or taken in full by somebody.
+    fileprivate var hasClaimToShow: Bool {
+        claim?.isFarAbove == true || isCapped || needs.contains { $0.capLifted != nil }
     }
 }
