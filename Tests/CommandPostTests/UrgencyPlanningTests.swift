@@ -15,7 +15,9 @@ import Vocabulary
         try await city.say([
             .storeStock(
                 Example.sheet(
-                    "sheet-1", lines: [(Example.details(Example.riceBall), meals)] + (water > 0 ? [(Example.details(), water)] : [])))
+                    "sheet-1",
+                    lines: [(Example.details(Example.riceBall), meals)]
+                        + (water > 0 ? [(Example.details(), water)] : [])))
         ])
         return city
     }
@@ -34,7 +36,9 @@ import Vocabulary
         let plan = try await plan(city)
 
         #expect(plan.estimates.map(\.staple).sorted() == [.of("meals"), .of("water")])
-        #expect(plan.estimates.first { $0.staple == .of("meals") }?.formula.japanese.contains("100人 × 3食 × 3日 = 900食") == true)
+        #expect(
+            plan.estimates.first { $0.staple == .of("meals") }?.formula.japanese.contains("100人 × 3食 × 3日 = 900食")
+                == true)
         #expect(pieces(plan, to: "shelter-1") == 900)
         #expect(plan.shortfalls.map(\.need) == plan.estimates.filter { $0.staple == .of("water") }.map(\.need))
         #expect(await city.post.wall.shortfalls.all.isEmpty)
@@ -111,7 +115,8 @@ import Vocabulary
             try await city.say([.reportHolding(.of(site), .of("meals"), report)])
         }
         try await city.say([
-            City.need("need-1", 300, of: Example.riceBall), City.need("need-2", 300, of: Example.riceBall, at: "shelter-2"),
+            City.need("need-1", 300, of: Example.riceBall),
+            City.need("need-2", 300, of: Example.riceBall, at: "shelter-2"),
         ])
         let plan = try await plan(city)
 

@@ -46,7 +46,9 @@ import Vocabulary
         #expect(book.staples[.of("toilet-paper")]?.note.isVerified == false)
         #expect(book.staples[.of("meals")]?.note.isVerified == true)
         #expect(Set(book.criteria.keys) == Set(Criterion.Key.allCases))
-        for staple in book.staples.values { #expect(!staple.note.source.isEmpty && !staple.note.reason.english.isEmpty) }
+        for staple in book.staples.values {
+            #expect(!staple.note.source.isEmpty && !staple.note.reason.english.isEmpty)
+        }
     }
 
     @Test func `say where a cell is wrong`() throws {
@@ -69,6 +71,8 @@ import Vocabulary
         #expect(try codes(heading + "tier-1,5,a,b,済,c", .criteria) == ["criterion/wrong-value"])
         #expect(try codes(heading + "claim-days,,a,b,済,c", .criteria) == ["criterion/wrong-value"])
         #expect(try codes(heading + "claim-days,3,a,b,x,c", .criteria) == ["criterion/bad-mark"])
-        #expect(try codes(heading + "claim-days,3,a,b,済,c\nclaim-days,4,a,b,済,c", .criteria) == ["criterion/duplicate-code"])
+        #expect(
+            try codes(heading + "claim-days,3,a,b,済,c\nclaim-days,4,a,b,済,c", .criteria) == ["criterion/duplicate-code"]
+        )
     }
 }

@@ -9,8 +9,12 @@ extension Provision {
         let report = records.holding.reports[staple.id]
         let cover = use.map { Cover($0, report: report, receipts: goods.receipts, onTheWay: goods.onTheWay, at: now) }
         let needs = records.openNeeds(of: staple)
-        let claim = needs.isEmpty ? nil : Claim(
-            asked: Self.asked(needs, staple), use, heads, oneCase: records.unitsInCase(of: staple, needs), rules: rules)
+        let claim =
+            needs.isEmpty
+            ? nil
+            : Claim(
+                asked: Self.asked(needs, staple), use, heads, oneCase: records.unitsInCase(of: staple, needs),
+                rules: rules)
         (self.site, self.staple, self.heads, self.cover, self.report) = (site, staple, heads, cover, report)
         headsAt = site.headcount?.observedAt
         (self.needs, self.claim) = (needs, claim)

@@ -123,7 +123,8 @@ extension GoodsQuestion {
             guard let item = rows.items[need.item], let shelter = rows.shelters[need.site] else { return }
             _ = found.add(
                 id: need.id.text, shelter: shelter, item: item, quantity: Int64(urgency.pieces(of: need).value),
-                tier: Int32(urgency.tier(of: need, usual: items[Int(item)].tier).rawValue), neededByMinute: deadline(of: need))
+                tier: Int32(urgency.tier(of: need, usual: items[Int(item)].tier).rawValue),
+                neededByMinute: deadline(of: need))
         }
     }
 

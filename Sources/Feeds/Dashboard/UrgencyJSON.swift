@@ -13,7 +13,9 @@ package enum UrgencyJSON {
         return JSONText.object { json in
             json.standing(of: wall)
             list("farAbove", all.filter { $0.claim?.isFarAbove == true }, on: wall, to: &json)
-            list("runningOut", all.filter(\.isKnownLow).sorted { $0.lastsMinutes < $1.lastsMinutes }, on: wall, to: &json)
+            list(
+                "runningOut", all.filter(\.isKnownLow).sorted { $0.lastsMinutes < $1.lastsMinutes }, on: wall, to: &json
+            )
             list("estimates", all.filter { $0.estimate != nil }, on: wall, to: &json)
             json.array("reserves") { list in
                 for reserve in wall.reserves(of: all, at: wall.reckonedAt) {

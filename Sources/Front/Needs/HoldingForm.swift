@@ -17,8 +17,9 @@ struct HoldingForm {
             html.p(
                 Wording(
                     "報告がない品目は、本部が人数から推計して送ります。足りていれば知らせてください。",
-                    "Without a word headquarters reckon from your headcount and send. Tell them what you have enough of.")[
-                        language], .class("hint"))
+                    "Without a word headquarters reckon from your headcount and send. Tell them what you have enough of."
+                )[
+                    language], .class("hint"))
             latest(&html)
             html.postForm("\(page.path)/holdings", page.keys, purpose: "holding") { html in
                 choice(&html)
@@ -39,7 +40,9 @@ struct HoldingForm {
     }
 
     private func text(_ report: HoldingReport, _ staple: Staple) -> String {
-        let units = report.units.map { language == .japanese ? "\($0.grouped)\(staple.unit.japanese)" : "\($0.grouped) \(staple.unit.english)" }
+        let units = report.units.map {
+            language == .japanese ? "\($0.grouped)\(staple.unit.japanese)" : "\($0.grouped) \(staple.unit.english)"
+        }
         let enough = report.isEnough ? Wording("足りている", "enough")[language] : nil
         return ([units, enough].compactMap(\.self) + [page.told(report.observedAt)]).joined(separator: " ")
     }
@@ -68,5 +71,6 @@ struct HoldingForm {
 
     private static let units = Field(
         "units", Wording("手持ちの数", "How much there is"), .number,
-        hint: Wording("数えていなければ空欄で。0は「ない」の意味になります。", "Leave it empty if you have not counted. 0 means that there is none."))
+        hint: Wording(
+            "数えていなければ空欄で。0は「ない」の意味になります。", "Leave it empty if you have not counted. 0 means that there is none."))
 }

@@ -31,7 +31,8 @@ struct ShelterRoutes: Sendable {
 
     private func page(
         _ request: Request, _ context: FrontContext, _ id: ID<Site>, need: FormState = FormState(),
-        headcount: FormState = FormState(), holding: FormState = FormState(), notice: Notice? = nil, status: HTTPResponse.Status = .ok
+        headcount: FormState = FormState(), holding: FormState = FormState(), notice: Notice? = nil,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)

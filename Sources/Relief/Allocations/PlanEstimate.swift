@@ -12,7 +12,7 @@ package struct PlanEstimate: Hashable, Sendable {
     package let item: ID<Item>
     package let staple: ID<Staple>
     package let pieces: Count<Piece>
-    /// 「避難者 320人 × 3食 × 3日 = 2,880食（推計）」
+    /// The sum that led to the number, such as 「避難者 320人 × 3食 × 3日 = 2,880食（推計）」.
     package let formula: Wording
 
     package init(

@@ -31,7 +31,9 @@ package struct Ratio: Hashable, Sendable, CustomStringConvertible {
     /// As people read it: `3`, `1.5`, `17.41 %` for a share; the fraction itself where no short decimal says the same.
     package func decimal(times factor: Int = 1) -> String {
         let hundredths = numerator * factor * 100
-        guard hundredths.isMultiple(of: denominator) else { return factor == 1 ? description : "\(description)×\(factor)" }
+        guard hundredths.isMultiple(of: denominator) else {
+            return factor == 1 ? description : "\(description)×\(factor)"
+        }
         let (whole, rest) = (hundredths / denominator).quotientAndRemainder(dividingBy: 100)
         if rest == 0 { return whole.grouped }
         return "\(whole.grouped).\(rest.isMultiple(of: 10) ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")"

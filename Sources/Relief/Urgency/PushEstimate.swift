@@ -28,7 +28,7 @@ package struct PushEstimate: Hashable, Sendable {
         isExact = use.isExact(for: push.days)
     }
 
-    /// The sum that led to the number: 「避難者 320人 × 3食 × 3日 = 2,880食（推計）」
+    /// The sum that led to the number, such as 「避難者 320人 × 3食 × 3日 = 2,880食（推計）」.
     package func formula(_ staple: Staple, _ item: Item) -> Wording {
         Wording(formula(staple, item, .japanese), formula(staple, item, .english))
     }
@@ -44,7 +44,8 @@ package struct PushEstimate: Hashable, Sendable {
             text += " = \((units - known).grouped)\(unit)"
         }
         if staple.items[item.id] != 1 || staple.unit.japanese != item.unit {
-            text += isJapanese
+            text +=
+                isJapanese
                 ? " → \(item.name.japanese) \(pieces.value.grouped)\(item.unit)"
                 : " → \(pieces.value.grouped) pcs of \(item.name.english)"
         }
@@ -53,7 +54,7 @@ package struct PushEstimate: Hashable, Sendable {
 }
 
 extension Heads {
-    /// 「避難者 320人」, 「避難者 320人 × 17.41%」, 「乳児（0〜1歳） 12人」
+    /// 「避難者 320人」, 「避難者 320人 × 17.41%」 or 「乳児（0〜1歳） 12人」.
     package func text(_ language: Language) -> String {
         let isJapanese = language == .japanese
         switch self {

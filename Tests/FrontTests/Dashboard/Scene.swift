@@ -106,7 +106,8 @@ extension Scene {
         let pages = [
             ("situation", SituationPage(desk).document()), ("shelters", ShelterListPage(desk).document()),
             ("shelter", ShelterRecordPage(desk, .of("shelter-1"))?.document()),
-            ("cover", CoverPage(desk).document()), ("needs", NeedListPage(desk).document()), ("stock", StockPage(desk).document()),
+            ("cover", CoverPage(desk).document()), ("needs", NeedListPage(desk).document()),
+            ("stock", StockPage(desk).document()),
             ("plans", PlanListPage(desk).document()), ("plan", PlanPage(desk, .of("plan-1"))?.document()),
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
             ("head", LogHeadPage(desk, head).document()),

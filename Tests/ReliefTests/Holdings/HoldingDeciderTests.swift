@@ -30,7 +30,8 @@ import Vocabulary
 
     @Test func `counts by when it was seen, not by when it came in`() throws {
         let late = try Given(HoldingDecider.self, from: place).after(report(500))
-        let older = try #require(try Given(HoldingDecider.self, from: late).after(report(900, at: Example.now + .hours(-3))))
+        let older = try #require(
+            try Given(HoldingDecider.self, from: late).after(report(900, at: Example.now + .hours(-3))))
 
         #expect(older.holding.reports[.of("meals")]?.units == 500)
     }

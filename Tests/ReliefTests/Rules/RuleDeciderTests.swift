@@ -16,7 +16,8 @@ import Vocabulary
     }
 
     @Test func `let no item serve two staples, as it would be counted twice`() {
-        let snacks = Example.staple("snacks", Wording("軽食", "Snacks"), unit: Wording("個", "pcs"), 1, [Example.riceBall: 1])
+        let snacks = Example.staple(
+            "snacks", Wording("軽食", "Snacks"), unit: Wording("個", "pcs"), 1, [Example.riceBall: 1])
 
         #expect(throws: RuleRefusal.itemServesAnother(.of("rice-ball"), .of("meals"))) {
             try Given(RuleDecider.self, .stapleSet(Example.meals)).when(.setStaple(snacks))

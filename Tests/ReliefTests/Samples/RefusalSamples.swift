@@ -5,7 +5,8 @@ import Vocabulary
 
 /// One of every refusal that the rules can give.
 enum RefusalSamples {
-    static let all: [any Refusal] = incidents + sites + catalogue + rules + holdings + needs + stock + plans + consignments + tokens
+    static let all: [any Refusal] =
+        incidents + sites + catalogue + rules + holdings + needs + stock + plans + consignments + tokens
 
     private static let later = Example.now + .hours(1)
 

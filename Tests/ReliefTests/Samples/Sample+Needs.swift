@@ -37,7 +37,8 @@ extension Sample {
             .need(
                 .raised(
                     .init(
-                        need: .of("plan-1-1"), site: .of("shelter-1"), item: .of("rice-ball"), asked: Asked(2880, .piece),
+                        need: .of("plan-1-1"), site: .of("shelter-1"), item: .of("rice-ball"),
+                        asked: Asked(2880, .piece),
                         pieces: .of(2880), neededBy: nil, note: "避難者 320人 × 3食 × 3日 = 2,880食（推計）",
                         observedAt: .of("2016-04-16T09:30"), origin: .estimate))),
             "estimate"),

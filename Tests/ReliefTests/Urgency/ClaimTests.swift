@@ -62,8 +62,9 @@ import Vocabulary
 
     @Test func `is planned in full once somebody has lifted the cap`() throws {
         let lifted = try NeedDecider.decide(
-            .liftCap(reason: "在宅の人の分", by: "本部", at: Example.now), need("a", 5000))
-            .reduce(need("a", 5000)) { NeedDecider.evolve($0, $1) ?? $0 }
+            .liftCap(reason: "在宅の人の分", by: "本部", at: Example.now), need("a", 5000)
+        )
+        .reduce(need("a", 5000)) { NeedDecider.evolve($0, $1) ?? $0 }
         let needs = [lifted, need("b", 600)]
         let parts = try #require(claim(5600)).automaticParts(of: needs, in: Example.meals, known: 0)
 

@@ -2,7 +2,8 @@ import Formats
 
 extension OpenAPI {
     private static var schemas: [(name: String, schema: Schema)] {
-        commonSchemas + siteSchemas + needSchemas + urgencySchemas + ruleSchemas + stockSchemas + planSchemas + consignmentSchemas
+        commonSchemas + siteSchemas + needSchemas + urgencySchemas + ruleSchemas + stockSchemas + planSchemas
+            + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas
     }
 

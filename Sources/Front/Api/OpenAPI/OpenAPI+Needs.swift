@@ -63,7 +63,8 @@ extension OpenAPI {
         .always("held", .flag, "It waits for somebody to confirm what a case holds."),
         .maybe("promised", .pieces), .maybe("received", .pieces), .maybe("missing", .pieces),
         .always("state", .choice(of: Need.State.self)),
-        .always("origin", .choice(of: Need.Origin.self), "`estimate`: reckoned from heads, as nobody had said anything."),
+        .always(
+            "origin", .choice(of: Need.Origin.self), "`estimate`: reckoned from heads, as nobody had said anything."),
         .maybe("capLifted", .text(), "Why headquarters took it in full."), .maybe("neededBy", .moment),
         .maybe("note", .text(), "Only for those who may read what shelters wrote freely."),
         .always("observedAt", .moment), .always("raisedAt", .moment), .always("changedAt", .moment),

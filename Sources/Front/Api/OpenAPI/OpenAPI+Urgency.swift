@@ -27,7 +27,8 @@ extension OpenAPI {
         Call(
             method: .post, path: "/api/v1/sites/{site}/holdings", id: "reportHolding",
             summary: Wording("手持ちの数、または足りていることを報告する", "Say what lies there, or that it is enough"), door: .program,
-            parameters: [.site], body: [.json("NewHolding")], answer: .json("SiteReceipt", status: 201), troubles: [404]),
+            parameters: [.site], body: [.json("NewHolding")], answer: .json("SiteReceipt", status: 201), troubles: [404]
+        ),
         Call(
             method: .post, path: "/api/v1/sites/{site}/reserve/release", id: "releaseReserve",
             summary: Wording("避難所のための確保を解除する", "Let go what is held back for a shelter"), door: .program,
@@ -39,7 +40,10 @@ extension OpenAPI {
     ]
 
     static let urgencySchemas: [(name: String, schema: Schema)] = [
-        ("ProvisionList", .object(standing + [.always("site", .id), .always("provisions", .list(of: .named("Provision")))])),
+        (
+            "ProvisionList",
+            .object(standing + [.always("site", .id), .always("provisions", .list(of: .named("Provision")))])
+        ),
         ("Provision", .object(provision)),
         ("Urgency", .object(standing + urgencyLists)),
         ("UrgencyList", .object([.always("count", amount), .always("provisions", .list(of: .named("Provision")))])),
@@ -68,7 +72,8 @@ extension OpenAPI {
     ]
 
     private static let heads: [Member] = [
-        .always("basis", .choice(["counted", "share", "unknown"])), .maybe("count", amount), .maybe("category", .text()),
+        .always("basis", .choice(["counted", "share", "unknown"])), .maybe("count", amount),
+        .maybe("category", .text()),
         .maybe("share", .text(pattern: "^[0-9]+(/[0-9]+)?$")), .maybe("countedAt", .moment),
     ]
 

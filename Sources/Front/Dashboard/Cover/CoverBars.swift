@@ -30,7 +30,10 @@ struct CoverBars {
             }
             html.strong(desk.say(provision.staple.name))
             if provision.isKnownLow {
-                html.span(desk.say("\(provision.staple.tiers.belowHours)時間未満", "below \(provision.staple.tiers.belowHours) h"), .class("tier tier-1"))
+                html.span(
+                    desk.say(
+                        "\(provision.staple.tiers.belowHours)時間未満", "below \(provision.staple.tiers.belowHours) h"),
+                    .class("tier tier-1"))
             }
             html.span(desk.coverText(provision), .class("missing"))
         }
@@ -49,7 +52,8 @@ struct CoverBars {
     private func runsOut(_ provision: Provision, _ html: inout HTML) {
         guard let cover = provision.cover, cover.known > 0, let moment = cover.runsOut else { return }
         html.br()
-        html.text(desk.say("切れる見込み \(moment.onPage(desk.language))", "expected to run out \(moment.onPage(desk.language))"))
+        html.text(
+            desk.say("切れる見込み \(moment.onPage(desk.language))", "expected to run out \(moment.onPage(desk.language))"))
     }
 
     /// No bar where nothing is known: an empty one would say that nothing is there.

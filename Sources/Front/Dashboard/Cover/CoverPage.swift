@@ -29,7 +29,8 @@ package struct CoverPage: Sendable {
                 html.p(
                     desk.say(
                         "一人当たりの基準がまだ取り込まれていません（基準表の取り込みは管理者に依頼してください）。",
-                        "No rule of what a person needs has been read in; ask the administrator to import the sheets of rules."),
+                        "No rule of what a person needs has been read in; ask the administrator to import the sheets of rules."
+                    ),
                     .class("empty"))
                 return
             }
@@ -58,7 +59,8 @@ package struct CoverPage: Sendable {
         let found = chosen.filter { $0.claim?.isFarAbove == true }
             .sorted { ($0.claim?.percent ?? 0, $1.site.id) > ($1.claim?.percent ?? 0, $0.site.id) }
         section(
-            desk.say("人数に比べて多い要請（\(found.count)件）", "Claims beyond the headcount (\(found.count))"), "claims", found, &html
+            desk.say("人数に比べて多い要請（\(found.count)件）", "Claims beyond the headcount (\(found.count))"), "claims", found,
+            &html
         ) { shown, html in
             for provision in shown {
                 html.h3 { $0.a(provision.site.name, .href("/hq/shelters/\(provision.site.id)#cover")) }
@@ -71,7 +73,8 @@ package struct CoverPage: Sendable {
         let found = chosen.filter(\.isKnownLow)
             .sorted { ($0.lastsMinutes, $0.site.id, $0.staple.id) < ($1.lastsMinutes, $1.site.id, $1.staple.id) }
         let unknown = chosen.count { !$0.isAnythingKnown }
-        section(desk.say("まもなく切れる（\(found.count)件）", "Running out (\(found.count))"), "low", found, &html) { shown, html in
+        section(desk.say("まもなく切れる（\(found.count)件）", "Running out (\(found.count))"), "low", found, &html) {
+            shown, html in
             CoverBars(desk: desk, showsSite: true).draw(shown, &html)
         }
         html.p(
@@ -87,7 +90,9 @@ package struct CoverPage: Sendable {
             desk.say("推計で計画する品目（\(found.count.grouped)件）", "Planned by estimate (\(found.count.grouped))"),
             "estimates", found, isSum: filter.staple == nil, &html
         ) { shown, html in
-            if filter.staple == nil { EstimateSums(desk: desk, filter: filter).draw(found, &html) } else {
+            if filter.staple == nil {
+                EstimateSums(desk: desk, filter: filter).draw(found, &html)
+            } else {
                 EstimateList(desk: desk, showsSite: true).draw(shown, &html)
             }
         }

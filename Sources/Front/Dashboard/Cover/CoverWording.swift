@@ -56,11 +56,12 @@ extension Desk {
         return say("\(claim.days)日分 \(amount)", "\(amount) explained by the headcount for \(claim.days) days")
     }
 
-    /// 「避難者 320人 × 3食/日（4月17日 9:25確認）」
+    /// 「避難者 320人 × 3食/日」 with the moment at which they were counted.
     func useText(_ provision: Provision) -> String {
         let amount = "\(provision.staple.amount.decimal())\(say("", " "))\(say(provision.staple.unit))"
         let period = provision.staple.period == .day ? say("/日", " a day") : say("（一度）", " once")
-        let counted = provision.headsAt.map { say("（\($0.onPage(language))確認）", " (counted \($0.onPage(language)))") } ?? ""
+        let counted =
+            provision.headsAt.map { say("（\($0.onPage(language))確認）", " (counted \($0.onPage(language)))") } ?? ""
         return "\(provision.heads.text(language)) × \(amount)\(period)\(counted)"
     }
 }

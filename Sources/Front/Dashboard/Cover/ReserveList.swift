@@ -13,7 +13,8 @@ struct ReserveList {
     func draw(_ html: inout HTML) {
         guard !reserves.isEmpty else {
             html.p(
-                desk.say("確保している在庫はありません（報告のない避難所・孤立した避難所がありません）。", "Nothing is held back: no shelter is silent or cut off."),
+                desk.say(
+                    "確保している在庫はありません（報告のない避難所・孤立した避難所がありません）。", "Nothing is held back: no shelter is silent or cut off."),
                 .class("empty"))
             return
         }

@@ -35,7 +35,8 @@ struct RuleList {
 
     private func row(_ staple: Staple, _ html: inout HTML) {
         let amount = "\(staple.amount.decimal())\(desk.say("", " "))\(desk.say(staple.unit))"
-        let period = staple.period == .day ? desk.say("/人・日", " a person and day") : desk.say("/人（一度）", " a person, once")
+        let period =
+            staple.period == .day ? desk.say("/人・日", " a person and day") : desk.say("/人（一度）", " a person, once")
         html.strong("\(desk.say(staple.name)) \(amount)\(period)")
         html.text(" \(audience(staple.audience))")
         html.br()

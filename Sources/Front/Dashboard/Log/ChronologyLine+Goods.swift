@@ -9,7 +9,8 @@ extension ChronologyLine {
         case .raised(let body) where body.origin == .estimate:
             Wording(
                 "\(site)の\(names.item(body.item))\(asked(body.asked).japanese)を推計から要請として記録しました。",
-                "A need of \(site) for \(names.item(body.item)) was reckoned and recorded: \(asked(body.asked).english).")
+                "A need of \(site) for \(names.item(body.item)) was reckoned and recorded: \(asked(body.asked).english)."
+            )
         case .raised(let body):
             Wording(
                 "\(site)が\(names.item(body.item))を要請しました：\(asked(body.asked).japanese)。",
