@@ -97,11 +97,8 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "ReliefTesting", "StoreWriter", "Vocabulary"], swiftSettings: strict
+            dependencies: ["Chronology", "CSQLite", "LogWriter", "ReliefTesting", "Vocabulary"], swiftSettings: strict
         ),
-        .executableTarget(
-            name: "StoreWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/StoreWriter",
-            swiftSettings: strict),
         .executableTarget(
             name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",
             swiftSettings: strict),

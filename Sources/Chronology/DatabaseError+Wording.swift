@@ -1,7 +1,9 @@
 import Vocabulary
 
 extension DatabaseError {
-    /// The primary result code, <https://www.sqlite.org/rescode.html#primary_result_codes_versus_extended_result_codes>.
+    /// The primary result code.
+    ///
+    /// <https://www.sqlite.org/rescode.html#primary_result_codes_versus_extended_result_codes>
     private var primary: Int32 { code & 0xFF }
 
     /// What is wrong, told apart as far as somebody can do something about it.

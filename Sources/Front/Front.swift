@@ -48,6 +48,7 @@ package struct Front: Sendable {
         router.addRoutes(SignInRoutes(post: post, pages: pages, isSecure: isSecure).routes)
         router.addRoutes(ShelterRoutes(post: post, pages: pages).routes)
         router.addRoutes(DepotRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ConsignmentRoutes(post: post, pages: pages).routes)
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)

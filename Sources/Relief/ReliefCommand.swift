@@ -30,7 +30,7 @@ package enum ReliefCommand: Hashable, Sendable {
     case undoStock(ID<StockSheet>)
 
     case proposePlan(PlanEvent.Proposed)
-    case approvePlan(ID<Plan>)
+    case approvePlan(ID<Plan>, PlanChoice = .all)
     case rejectPlan(ID<Plan>, reason: String)
 
     case load(ID<Consignment>, [Int: Count<Piece>])

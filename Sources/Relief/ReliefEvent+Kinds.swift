@@ -10,7 +10,7 @@ extension ReliefEvent {
         EventKind("incident.opened", version: 1), EventKind("need.amended", version: 1),
         EventKind("need.cancelled", version: 1), EventKind("need.cap-lifted", version: 1),
         EventKind("need.confirmed", version: 1), EventKind("need.raised", version: 1),
-        EventKind("plan.approved", version: 1),
+        EventKind("plan.approved", version: 1), EventKind("plan.approved", version: 2),
         EventKind("plan.proposed", version: 1), EventKind("plan.rejected", version: 1),
         EventKind("rule.criterion-set", version: 1), EventKind("rule.staple-set", version: 1),
         EventKind("site.details-changed", version: 1), EventKind("site.headcount-reported", version: 1),

@@ -6,7 +6,8 @@ package struct Given<Rules: Decider> {
 
     package init(_ rules: Rules.Type, _ history: Rules.Event...) { state = rules.replay(history) }
 
-    /// The same where part of what the rules look at is no event of theirs: the depot of a stock, the promises in a lot.
+    /// The same where part of what the rules look at is no event of theirs: the depot of a stock, the promises in a
+    /// lot.
     package init(_ rules: Rules.Type, from start: Rules.State, _ history: Rules.Event...) {
         state = history.reduce(start, rules.evolve)
     }

@@ -31,17 +31,11 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let data = try options.directory().path
-        Interruption.watch()
-        let progress = BackupProgress()
-        do throws(BackupError) {
-            let backup = Backup(of: data, to: to, keep: keep, process: getpid())
-            let taken = try await backup.take(at: .now, progress.watch)
-            progress.end()
-            Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
-            for name in taken.removed { Say.line("removed \(to)/\(name)") }
-        } catch {
-            progress.end()
-            throw Failure(error.code, error.wording)
+        let backup = Backup(of: data, to: to, keep: keep, process: getpid())
+        let taken = try await BackupProgress.shown { watch throws(BackupError) in
+            try await backup.take(at: .now, watch)
         }
+        Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
+        for name in taken.removed { Say.line("removed \(to)/\(name)") }
     }
 }

@@ -1,11 +1,6 @@
-import ArgumentParser
 import Chronology
 import CommandPost
 import Vocabulary
-
-#if canImport(Glibc)
-@preconcurrency import Glibc
-#endif
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -78,45 +73,5 @@ struct DataDirectory {
         } catch {
             throw Failure(error.code, error.wording)
         }
-    }
-}
-
-/// What went wrong, as the command line says it: the code, then both languages.
-struct Failure: Error, CustomStringConvertible {
-    let code: String
-    let wording: Wording
-
-    init(_ code: String, _ wording: Wording) {
-        self.code = code
-        self.wording = wording
-    }
-
-    init(_ error: SubmissionError) { self.init(error.code, error.wording) }
-
-    var description: String { "\(code)\n\(wording.japanese)\n\(wording.english)" }
-}
-
-extension Moment {
-    /// The clock of the machine, read in this one place and handed in everywhere.
-    static var now: Moment { Moment(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) }
-}
-
-/// The directory that every command needs.
-struct DataOptions: ParsableArguments {
-    @Option(help: "The data directory (or RNET_DATA). 保存先")
-    var data: String?
-
-    @Option(help: "A settings file of `name = value` lines. 設定ファイル")
-    var config: String?
-
-    func directory() throws -> DataDirectory { DataDirectory(path: try Settings(data: data, file: config).data) }
-}
-
-/// Lines for programs go to standard output, remarks for people to standard error.
-enum Say {
-    static func line(_ text: String) { print(text) }
-
-    static func remark(_ text: String) {
-        fputs(text + "\n", stderr)
     }
 }

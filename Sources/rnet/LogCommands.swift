@@ -3,12 +3,6 @@ import Chronology
 import Formats
 import Vocabulary
 
-#if canImport(Glibc)
-@preconcurrency import Glibc
-#elseif canImport(Musl)
-@preconcurrency import Musl
-#endif
-
 /// Writes the log as lines.
 struct ShowLog: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -53,20 +47,12 @@ struct VerifyLog: AsyncParsableCommand {
 
     @OptionGroup var options: DataOptions
 
-    @Option(help: "A hash noted earlier; finds a cut tail. 控えておいたハッシュ")
-    var head: String?
+    @OptionGroup var kept: HeadOption
 
     func run() async throws {
-        let kept = try head.map { text in
-            guard let hash = Fingerprint(text) else {
-                throw ValidationError("--head '\(text)' is not 64 hexadecimal digits.")
-            }
-            return hash
-        }
         let chronology = try options.directory().existing()
         do throws(ChronologyError) {
-            Interruption.watch()
-            switch try await chronology.verify(expecting: kept, progress: Self.progress) {
+            switch try await verdict(on: chronology) {
             case .whole(let head):
                 Say.line("whole \(head.position) \(head.hash)")
                 return
@@ -75,19 +61,20 @@ struct VerifyLog: AsyncParsableCommand {
                 Say.remark("\(fault.wording.japanese)\n\(fault.wording.english)")
             }
         } catch {
-            Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
+            Say.remark("\(Failure(error.code, error.wording))")
         }
         throw ExitCode(1)
     }
 
-    /// A line that changes, for people; Ctrl-C stops the reading.
-    private static var progress: Progress {
-        let isTerminal = isatty(STDERR_FILENO) == 1
-        return Progress { done, total in
-            if isTerminal, total > 0 {
-                fputs("\r検証 · verifying \(done * 100 / total) %\(done == total ? "\n" : "")", stderr)
-            }
+    /// People see how far it is; Ctrl-C stops the reading.
+    private func verdict(on log: SQLiteChronology) async throws(ChronologyError) -> Verdict {
+        Interruption.watch()
+        let line = ProgressLine()
+        defer { line.end() }
+        let progress = Progress { done, total in
+            if total > 0 { line.say(person: "検証 · verifying \(ProgressLine.percent(done, total)) %") }
             return !Interruption.isThere
         }
+        return try await log.verify(expecting: kept.fingerprint, progress: progress)
     }
 }

@@ -33,8 +33,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: "Only try this backup, or the newest in this directory. 試しに復元する")
     var check: String?
 
-    @Option(help: "A hash noted earlier that must be in the backup. 控えておいたハッシュ")
-    var head: String?
+    @OptionGroup var kept: HeadOption
 
     @Option(help: "Where --check may restore on trial; the system's temporary directory. 一時的な復元先")
     var scratch: String?
@@ -43,29 +42,16 @@ struct RestoreCommand: AsyncParsableCommand {
         guard (from == nil) != (check == nil) else {
             throw ValidationError("Give --from FILE or --check FILE. --from か --check のどちらかを指定してください。")
         }
-        if let head, Fingerprint(head) == nil {
-            throw ValidationError("--head '\(head)' is not 64 hexadecimal digits.")
-        }
     }
 
     func run() async throws {
         let data = check == nil ? try options.directory().path : ""
-        Interruption.watch()
-        let progress = BackupProgress()
-        let kept = head.flatMap { Fingerprint($0) }
-        do throws(BackupError) {
-            let line = try await done(data, kept, progress.watch)
-            progress.end()
-            Say.line(line)
-        } catch {
-            progress.end()
-            throw Failure(error.code, error.wording)
-        }
+        let line = try await BackupProgress.shown { watch throws(BackupError) in try await done(data, watch) }
+        Say.line(line)
     }
 
-    private func done(
-        _ data: String, _ kept: Fingerprint?, _ watch: BackupWatch
-    ) async throws(BackupError) -> String {
+    private func done(_ data: String, _ watch: BackupWatch) async throws(BackupError) -> String {
+        let kept = kept.fingerprint
         if let check {
             guard let file = BackupShelf.newest(at: check) else { throw .restore(.noFile(path: check)) }
             let restore = Restore(from: file, process: getpid())

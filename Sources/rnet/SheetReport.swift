@@ -45,7 +45,7 @@ struct SheetReport {
 
     func refused(_ error: SubmissionError) {
         guard isJSON else {
-            return Say.remark("\(error.code)\n\(error.wording.japanese)\n\(error.wording.english)")
+            return Say.remark("\(Failure(error))")
         }
         Say.line(
             JSONText.object { json in

@@ -1,18 +1,7 @@
 import ArgumentParser
 import Chronology
 import Simulation
-import Synchronization
 import Vocabulary
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
-#if canImport(Glibc)
-@preconcurrency import Glibc
-#endif
 
 /// Lives through incidents that never happened, and checks after every step what must always hold.
 struct SimulateCommand: AsyncParsableCommand {
@@ -47,12 +36,12 @@ struct SimulateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        StopSignal.listen()
+        Interruption.watch(endsAtSecond: true)
         let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs)
         let start = Moment.now
         var progress = SeedProgress(seeds: seeds, start: start)
-        let report = await run.run(isStopped: { StopSignal.wasGiven }, trace: trace) { progress.tell($0) }
-        try tell(report, after: Moment.now - start, wasStopped: StopSignal.wasGiven)
+        let report = await run.run(isStopped: { Interruption.isThere }, trace: trace) { progress.tell($0) }
+        try tell(report, after: Moment.now - start, wasStopped: Interruption.isThere)
     }
 
     private var trace: (@Sendable (String) -> Void)? {
@@ -92,20 +81,5 @@ private struct SeedProgress {
         guard now - told >= Span(milliseconds: 2000) else { return }
         told = now
         Say.remark("\(finished) of \(seeds) seeds, \((now - start).milliseconds / 1000) s")
-    }
-}
-
-/// Ctrl-C, taken as a wish to stop at the next step; the second one ends the program.
-private enum StopSignal {
-    private static let given = Atomic(false)
-
-    static var wasGiven: Bool { given.load(ordering: .relaxed) }
-
-    static func listen() {
-        given.store(false, ordering: .relaxed)
-        signal(SIGINT) { _ in
-            StopSignal.given.store(true, ordering: .relaxed)
-            signal(SIGINT, SIG_DFL)
-        }
     }
 }

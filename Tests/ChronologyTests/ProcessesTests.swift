@@ -6,41 +6,46 @@ import Testing
 @Suite struct `Several processes on one file` {
     @Test func `promise the same lot one after the other, and lose nothing`() async throws {
         let folder = try Folder()
-        let processes = try ["one", "two", "three"].map { try StoreProcess(folder.path, $0, 40) }
-        let reports = try processes.map { try $0.finished() }
+        let processes = try (1...3).map { try WritingProcess(folder.log, client: $0, count: 40) }
+        let answered = try processes.map { try $0.finished() }
 
-        let positions = reports.flatMap { $0.compactMap { Int64($0) } }
-        #expect(positions.sorted() == Array(1...120))
+        #expect(answered.flatMap(\.self).sorted() == Array(1...120))
         let log = try SQLiteChronology(in: folder.path)
         let written = try await log.everything()
         #expect(written.map(\.position) == Array(1...120))
         #expect(Set(written.map(\.entry.payload)).count == 120)
         #expect(try await log.verify() == .whole(log.head()))
-        for (process, report) in zip(["one", "two", "three"], reports) {
-            let own = written.filter { $0.by == process }.map(\.position)
-            #expect(own == report.compactMap { Int64($0) }, "the order in which \(process) was answered")
+        for (number, positions) in zip(1...3, answered) {
+            let own = written.filter { $0.by == "client-\(number)" }.map(\.position)
+            #expect(own == positions, "the order in which client \(number) was answered")
         }
     }
 }
 
-/// A running `StoreWriter`.
-private struct StoreProcess {
+/// A running `LogWriter` with one client, each of whose drafts is about the same lot as everybody else's.
+private struct WritingProcess {
     private let process = Process()
     private let output = Pipe()
+    private let complaints = Pipe()
 
-    init(_ directory: String, _ name: String, _ count: Int) throws {
+    init(_ log: String, client: Int, count: Int) throws {
         let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        process.executableURL = products.appending(path: "StoreWriter")
-        process.arguments = [directory, name, "\(count)"]
+        process.executableURL = products.appending(path: "LogWriter")
+        process.arguments = [log, "clients=1", "first=\(client)", "count=\(count)", "shared=1"]
         process.standardOutput = output
+        process.standardError = complaints
         try process.run()
     }
 
-    /// Its lines once it has ended well.
-    func finished() throws -> [String] {
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    /// The positions that it was told, once it has ended well: the third word of each line.
+    func finished() throws -> [Int64] {
+        let lines = Self.text(output).split(separator: "\n")
         process.waitUntilExit()
-        try #require(process.terminationStatus == 0)
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+        try #require(process.terminationStatus == 0 && Self.text(complaints).isEmpty)
+        return try lines.map { try #require(Int64($0.split(separator: " ")[2])) }
+    }
+
+    private static func text(_ pipe: Pipe) -> String {
+        String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Foundation
+import ReliefTesting
 import Testing
 
 /// Runs the script of the reference page on an export.

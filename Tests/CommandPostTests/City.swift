@@ -4,29 +4,20 @@ import Relief
 import ReliefTesting
 import Vocabulary
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A small city on a log of its own: one depot, two shelters, water and rice balls.
 final class City: Sendable {
-    let directory: String
     let post: CommandPost
+    private let folder: Folder
 
-    init(_ name: String = "city") async throws {
-        directory = "\(FileManager.default.temporaryDirectory.path)/rnet-\(name)-\(UInt64.random(in: 0 ... .max))"
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        post = CommandPost(try SQLiteChronology(in: directory), clock: { Example.now })
+    init() async throws {
+        folder = try Folder()
+        post = CommandPost(try SQLiteChronology(in: folder.path), clock: { Example.now })
         try await settle()
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: directory) }
-
     /// Another process on the same log.
     func secondPost() throws -> CommandPost {
-        CommandPost(try SQLiteChronology(in: directory), clock: { Example.now })
+        CommandPost(try SQLiteChronology(in: folder.path), clock: { Example.now })
     }
 
     private func settle() async throws {

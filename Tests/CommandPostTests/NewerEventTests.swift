@@ -1,7 +1,6 @@
 import Boards
 import Chronology
 import CommandPost
-import Foundation
 import Relief
 import ReliefTesting
 import Testing
@@ -9,9 +8,7 @@ import Vocabulary
 
 @Suite struct `An event that this program is too old for` {
     @Test func `is refused by name, and the log stays as it was`() async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "rnet-newer-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
+        let folder = try Folder()
         for log in [MemoryChronology(), try SQLiteChronology(in: folder.path)] as [any Chronology] {
             let newer = Entry(
                 name: "need.teleported", version: 9, subjects: [LogSample.subject("a")], payload: #"{"to":"月"}"#)

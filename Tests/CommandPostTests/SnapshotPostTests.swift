@@ -9,9 +9,13 @@ import Vocabulary
 @testable import CommandPost
 
 @Suite struct `A post that begins with a snapshot` {
-    private let directory = NSTemporaryDirectory() + "rnet-snapshots-\(UInt64.random(in: .min ... .max))"
+    private let data: Folder
     private let log = MemoryChronology()
 
+    init() throws { data = try Folder() }
+
+    /// Not there before something is written.
+    private var directory: String { "\(data.path)/snapshots" }
     private var snapshots: Snapshots { Snapshots(directory) }
 
     private func post(on log: MemoryChronology) -> CommandPost {
@@ -27,7 +31,6 @@ import Vocabulary
     }
 
     @Test func `has the boards of one that read everything`() async throws {
-        defer { try? FileManager.default.removeItem(atPath: directory) }
         let first = post(on: log)
         try await submit(1...20, to: first)
         #expect(try await first.keep(in: snapshots) == 20)
@@ -43,7 +46,6 @@ import Vocabulary
     }
 
     @Test func `does not believe one that was made of another log`() async throws {
-        defer { try? FileManager.default.removeItem(atPath: directory) }
         let first = post(on: log)
         try await submit(1...20, to: first)
         _ = try await first.keep(in: snapshots)
@@ -58,7 +60,6 @@ import Vocabulary
     }
 
     @Test func `does not believe one that goes further than its log`() async throws {
-        defer { try? FileManager.default.removeItem(atPath: directory) }
         let first = post(on: log)
         try await submit(1...20, to: first)
         _ = try await first.keep(in: snapshots)
@@ -67,7 +68,6 @@ import Vocabulary
     }
 
     @Test func `keeps what it has read already`() async throws {
-        defer { try? FileManager.default.removeItem(atPath: directory) }
         let first = post(on: log)
         try await submit(1...5, to: first)
         _ = try await first.keep(in: snapshots)

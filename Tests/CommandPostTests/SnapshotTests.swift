@@ -8,9 +8,13 @@ import Testing
 import Vocabulary
 
 @Suite struct `A snapshot` {
-    private let folder = NSTemporaryDirectory() + "rnet-snapshots-\(UUID().uuidString)"
+    private let data: Folder
     private let log = Fingerprint.of("the log")
 
+    init() throws { data = try Folder() }
+
+    /// Not there before something is written.
+    private var folder: String { "\(data.path)/snapshots" }
     private var snapshots: Snapshots { Snapshots(folder) }
 
     /// A wall at `position`, with as many shelters.
@@ -45,7 +49,6 @@ import Vocabulary
         #expect(found.wall?.position == 30)
         #expect(found.wall?.shelters.all == (try wall(30).shelters.all))
         #expect(found.refused.isEmpty)
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `is nothing where there is none, or where nothing has happened`() async throws {
@@ -61,7 +64,6 @@ import Vocabulary
         #expect(names == ["3.snapshot", "4.snapshot"])
         let rights = try FileManager.default.attributesOfItem(atPath: "\(folder)/4.snapshot")[.posixPermissions]
         #expect(rights as? Int == 0o600)
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `is thrown away when any byte of it is another, and the one before is read`() async throws {
@@ -76,7 +78,6 @@ import Vocabulary
             try #require(found.refused.map(\.position) == [2])
             try #require(names == ["1.snapshot"])
         }
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `is thrown away when it is cut off anywhere`() async throws {
@@ -88,7 +89,6 @@ import Vocabulary
             try #require(found.wall == nil && found.refused.count == 1, "\(count) bytes")
         }
         #expect(names.isEmpty)
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `is thrown away when the log is another or does not go so far`() async throws {
@@ -99,7 +99,6 @@ import Vocabulary
         let short = await snapshots.newest { _ in nil }
         #expect(short.refused.map(\.problem) == [.ahead(position: 2)])
         #expect(names.isEmpty)
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `stays when the log could not be asked`() async throws {
@@ -107,7 +106,6 @@ import Vocabulary
         let found = await snapshots.newest { _ in throw ChronologyError.busy }
         #expect(found.refused.map(\.problem) == [.unconfirmed(position: 2)])
         #expect(names == ["2.snapshot"])
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `is not taken for another position, nor another file for a snapshot`() async throws {
@@ -119,7 +117,6 @@ import Vocabulary
         #expect(found.wall == nil)
         #expect(found.refused.map(\.problem) == [.damaged, .foreign])
         #expect(names == ["note.txt"])
-        try FileManager.default.removeItem(atPath: folder)
     }
 
     @Test func `that cannot be written says so and leaves nothing`() async throws {

@@ -8,7 +8,7 @@ import Vocabulary
 /// The city with rules for meals and water, a headcount at the first shelter, and goods in stock.
 @Suite struct `A plan made from days of cover` {
     private func city(_ people: Int? = 100, meals: Int = 2000, water: Int = 0) async throws -> City {
-        let city = try await City("urgency")
+        let city = try await City()
         try await city.say([.setStaple(Example.meals), .setStaple(Example.drinking)])
         try await city.say(Example.criteria.map { .setCriterion($0) })
         if let people { try await city.say([.reportHeadcount(.of("shelter-1"), Example.headcount(people))]) }

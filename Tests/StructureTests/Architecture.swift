@@ -16,7 +16,7 @@ enum Architecture {
         "Vocabulary": system,
         "JSON": system.union(["Vocabulary"]),
         "Relief": ["JSON", "Vocabulary"],
-        "Matching": ["Vocabulary"],
+        "Matching": sharing.union(["Vocabulary"]),
         "Formats": system.union(["CXML2", "CZlib", "JSON", "Vocabulary"]),
         "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
         "Boards": ["HashTreeCollections", "JSON", "Relief", "Vocabulary"],

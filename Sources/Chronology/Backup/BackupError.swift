@@ -37,14 +37,3 @@ package enum RestoreRefusal: Hashable, Sendable {
     /// The trial succeeded, but the note about it could not be written.
     case notNoted(path: String)
 }
-
-/// What the operating system said when it would not do something.
-package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
-    package let call: String
-    package let path: String
-    /// `errno`.
-    package let code: Int32
-    package let message: String
-
-    package var description: String { "\(call) \(path): \(message) (errno \(code))" }
-}

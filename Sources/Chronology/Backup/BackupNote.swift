@@ -10,7 +10,8 @@ package import Vocabulary
 /// sha256 5b1c…
 /// restored 2026-11-22T01:00:00.000Z
 /// ```
-/// `hash` is that of the last entry, `sha256` that of the whole file, receipts and empty space included. `restored` stands there once this backup was restored on trial and verified. Other words are skipped.
+/// `hash` is that of the last entry, `sha256` that of the whole file, receipts and empty space included. `restored`
+/// stands there once this backup was restored on trial and verified. Other words are skipped.
 package struct BackupNote: Hashable, Sendable {
     package let head: Head
     package let takenAt: Moment

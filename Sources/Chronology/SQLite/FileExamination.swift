@@ -4,8 +4,9 @@ import CSQLite
 ///
 /// An ordinary connection locks the file, and a WAL of another program would be carried over into it.
 /// `immutable=1` promises SQLite that nobody writes, so that it only reads; what it reads is believed only where a
-/// running writer, or one that was cut off, could not have caused it. It is SQLite that opens the file: if this process did so itself, closing
-/// would let go of the locks of every connection to the file (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
+/// running writer, or one that was cut off, could not have caused it. It is SQLite that opens the file: if this
+/// process did so itself, closing would let go of the locks of every connection to the file
+/// (<https://www.sqlite.org/howtocorrupt.html>, 2.2).
 enum FileExamination {
     /// Refuses a file that cannot be a log; a missing or an empty one can become one.
     static func refuseStrangers(_ path: String) throws(ChronologyError) {

@@ -7,8 +7,8 @@ extension Decision {
         switch command {
         case .proposePlan(let proposal):
             try decidePlan(.propose(proposal), wall.plans[proposal.plan], proposal.plan)
-        case .approvePlan(let id):
-            try approve(try plan(id))
+        case .approvePlan(let id, let choice):
+            try approve(try plan(id), choice)
         case .rejectPlan(let id, let reason):
             try decidePlan(.reject(reason: reason, by: sender.name, at: now), try plan(id), id)
         default: return
@@ -29,14 +29,14 @@ extension Decision {
     }
 
     /// Approving promises the goods and prepares the consignments that carry them, in one append.
-    private mutating func approve(_ plan: Plan) throws(SubmissionError) {
+    private mutating func approve(_ plan: Plan, _ choice: PlanChoice) throws(SubmissionError) {
         let approval = approval(of: plan)
         reads(all: approval.lots.keys.map { Subject("lot", $0) })
         reads(all: approval.needs.keys.map { Subject("need", $0) })
         reads(all: approval.sites.keys.map { Subject("site", $0) })
         let before = events.count
         reads(Subject("plan", plan.id))
-        let promises = try asking { () throws(PlanRefusal) in try PlanDecider.decide(.approve(approval), plan) }
+        let promises = try asking { () throws(PlanRefusal) in try PlanDecider.decide(.approve(approval, choice), plan) }
         try raiseEstimates(of: plan, promisedIn: promises)
         happen(promises.map(ReliefEvent.plan))
         try prepareConsignments(of: plan.id, events[before...])

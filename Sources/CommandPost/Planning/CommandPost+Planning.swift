@@ -43,7 +43,7 @@ extension CommandPost {
 extension GoodsQuestion {
     func proposal(named plan: ID<Plan>) throws -> PlanEvent.Proposed {
         let problem = try problem()
-        let answer = try FairAllocation.plan(for: problem, isCancelled: { Task.isCancelled }, progress: { _ in })
+        let answer = try FairAllocation.plan(for: problem, watch: EngineWatch(isCancelled: { Task.isCancelled }))
         let names = names(of: problem)
         let proposal = PlanEvent.Proposed(
             plan: plan,

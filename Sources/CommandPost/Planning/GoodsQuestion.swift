@@ -10,6 +10,8 @@ struct GoodsQuestion {
     let wall: Wall
     let now: Moment
     let rules: PlanningRules
+    /// Ways that are taken to be closed or open whatever is known of them.
+    let supposed: SupposedWays
 
     let items: [Item]
     let depots: [Site]
@@ -18,14 +20,15 @@ struct GoodsQuestion {
     let needs: [Need]
     let urgency: Urgency
 
-    init(_ wall: Wall, at now: Moment, rules: PlanningRules) {
+    init(_ wall: Wall, at now: Moment, rules: PlanningRules, supposing supposed: SupposedWays = SupposedWays()) {
         self.wall = wall
         self.now = now
         self.rules = rules
+        self.supposed = supposed
         items = wall.catalogue.items.sorted { $0.id < $1.id }
         depots = wall.depots.all.map(\.site)
         shelters = wall.shelters.all.map(\.site)
-        let urgency = Urgency(wall, at: now)
+        let urgency = Urgency(wall, at: now, cutOff: supposed.cutOff)
         self.urgency = urgency
         lots = wall.depots.all.flatMap { $0.stock.lots.values }
             .filter { urgency.free($0) > .zero && wall.item($0.details.item) != nil }
@@ -46,7 +49,8 @@ struct GoodsQuestion {
     func names(of problem: GoodsProblem) -> GoodsNames {
         GoodsNames(
             of: problem, items: items.map(\.name), depots: depots.map { Wording($0.name, $0.name) },
-            shelters: shelters.map { Wording($0.name, $0.name) })
+            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit),
+            closures: [SupposedWays.closure: SupposedWays.name])
     }
 }
 
@@ -103,7 +107,8 @@ extension GoodsQuestion {
                 let way = rules.way(from: depot.details.place, to: shelter.details.place)
                 rows.add(
                     depot: Int32(depotRow), shelter: Int32(shelterRow), minutes: Int32(clamping: way.minutes),
-                    metres: Int64(way.metres))
+                    metres: Int64(way.metres),
+                    closedBy: supposed.isClosed(depot.id, shelter.id) ? SupposedWays.closure : "")
             }
         }
         return rows

@@ -1,6 +1,4 @@
-import Boards
 import Chronology
-import JSON
 
 #if canImport(Glibc)
 import Glibc
@@ -10,24 +8,27 @@ import Musl
 
 /// A file that is open; closed when nobody holds it any more.
 final class SnapshotFile: Sendable {
+    private let path: String
     private let descriptor: Int32
 
     init(reading path: String) throws(SnapshotProblem) {
+        self.path = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .last("open") }
+        guard descriptor >= 0 else { throw .system(SystemError("open", path)) }
     }
 
     /// A new file that only the owner may read: it holds what the log holds.
     init(making path: String) throws(SnapshotProblem) {
+        self.path = path
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR)
-        guard descriptor >= 0 else { throw .last("open") }
+        guard descriptor >= 0 else { throw .system(SystemError("open", path)) }
     }
 
     deinit { close(descriptor) }
 
     func size() throws(SnapshotProblem) -> Int {
         var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw .last("fstat") }
+        guard fstat(descriptor, &status) == 0 else { throw .system(SystemError("fstat", path)) }
         return Int(status.st_size)
     }
 
@@ -48,7 +49,7 @@ final class SnapshotFile: Sendable {
             let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
             let count = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + filled))
             if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return .last("pread") }
+            guard count >= 0 else { return .system(SystemError("pread", path)) }
             guard count > 0 else { return .foreign }
             filled += count
         }
@@ -60,17 +61,12 @@ final class SnapshotFile: Sendable {
         while done < bytes.count {
             let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .last("write") }
+            guard count > 0 else { throw .system(SystemError("write", path)) }
             done += count
         }
     }
 
     func sync() throws(SnapshotProblem) {
-        guard fsync(descriptor) == 0 else { throw .last("fsync") }
+        guard fsync(descriptor) == 0 else { throw .system(SystemError("fsync", path)) }
     }
-}
-
-extension SnapshotProblem {
-    /// What the operating system answered last to `call`.
-    static func last(_ call: StaticString) -> Self { .system("\(call): \(String(cString: strerror(errno)))") }
 }

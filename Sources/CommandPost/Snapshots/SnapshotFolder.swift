@@ -1,13 +1,9 @@
+import Chronology
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
 import Musl
-#endif
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
 #endif
 
 /// The directory in which snapshots lie, each named after its position.
@@ -18,13 +14,17 @@ struct SnapshotFolder: Sendable {
 
     func path(of position: Int64) -> String { "\(path)/\(position)\(Self.ending)" }
 
-    /// Only the owner may look into it.
+    /// Makes the directory, unless it is there.
     func make() throws(SnapshotProblem) {
-        guard mkdir(path, S_IRWXU) == 0 || errno == EEXIST else { throw .last("mkdir") }
+        do throws(SystemError) {
+            try Disk.makeDirectory(path)
+        } catch {
+            guard error.code == EEXIST else { throw .system(error) }
+        }
     }
 
     /// The positions of which there is a snapshot, the newest first.
-    var positions: [Int64] { names.compactMap(Self.position).sorted(by: >) }
+    var positions: [Int64] { Disk.names(in: path).compactMap(Self.position).sorted(by: >) }
 
     private static func position(_ name: String) -> Int64? {
         guard name.hasSuffix(ending), let position = Int64(name.dropLast(ending.count)), position > 0 else {
@@ -33,26 +33,24 @@ struct SnapshotFolder: Sendable {
         return name == "\(position)\(ending)" ? position : nil
     }
 
-    private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] }
-
     /// A name for one that is being written; nobody reads it.
     func temporary(_ position: Int64) -> String { "\(path)/.\(position)-\(getpid()).part" }
 
-    func remove(_ position: Int64) { unlink(path(of: position)) }
+    func remove(_ position: Int64) { Disk.remove(path(of: position)) }
 
     /// Leaves the newest `count` and nothing that was begun and not finished.
     func prune(keeping count: Int) {
         for position in positions.dropFirst(count) { remove(position) }
-        for name in names where name.hasSuffix(".part") { unlink("\(path)/\(name)") }
+        for name in Disk.names(in: path) where name.hasSuffix(".part") { Disk.remove("\(path)/\(name)") }
     }
 
-    private static func move(_ old: String, _ new: String) -> Int32 { rename(old, new) }
-
+    /// Gives the file its name, and waits until that lies on the disk.
     func place(_ temporary: String, as position: Int64) throws(SnapshotProblem) {
-        guard Self.move(temporary, path(of: position)) == 0 else { throw .last("rename") }
-        let directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard directory >= 0 else { throw .last("open") }
-        defer { close(directory) }
-        guard fsync(directory) == 0 else { throw .last("fsync") }
+        do throws(SystemError) {
+            try Disk.replace(path(of: position), with: temporary)
+            try Disk.sync(path)
+        } catch {
+            throw .system(error)
+        }
     }
 }

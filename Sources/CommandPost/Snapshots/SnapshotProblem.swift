@@ -1,3 +1,4 @@
+package import Chronology
 package import Vocabulary
 
 /// Why a snapshot was not used or not written.
@@ -19,7 +20,7 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
     /// Its bytes are as they were written and make no wall.
     case noWall(String)
     /// What the operating system answered.
-    case system(String)
+    case system(SystemError)
 
     package var code: String {
         switch self {
@@ -46,7 +47,7 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
         case .unconfirmed(let position):
             Wording("\(position)番目の記録を確かめられません。", "The log at \(position) could not be asked.")
         case .noWall(let detail): Wording("読めません: \(detail)", "It cannot be read: \(detail)")
-        case .system(let detail): Wording("読み書きできません: \(detail)", "It cannot be read or written: \(detail)")
+        case .system(let error): Wording("読み書きできません: \(error)", "It cannot be read or written: \(error)")
         }
     }
 

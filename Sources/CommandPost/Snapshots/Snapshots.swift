@@ -3,12 +3,6 @@ package import Chronology
 import Dispatch
 import JSON
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Boards as they once stood, so that a start reads them and only the rest of the log.
 ///
 /// A cache: whatever is in doubt is thrown away, and the boards are made from the log. Several processes may share
@@ -80,7 +74,7 @@ package struct Snapshots: Sendable {
             try await Self.aside { () throws(SnapshotProblem) in try file.sync() }
             try folder.place(temporary, as: wall.position)
         } catch {
-            unlink(temporary)
+            Disk.remove(temporary)
             throw error
         }
         folder.prune(keeping: Self.kept)

@@ -16,6 +16,7 @@ package enum PlanJSON {
                 write(plan.state, to: &json)
                 writeLines(of: plan, on: wall, to: &json)
                 json.array("dropped") { dropped in for id in plan.dropped { dropped.add(id.text) } }
+                json.array("declined") { declined in for id in plan.declined { declined.add(id.text) } }
             }
         }
     }

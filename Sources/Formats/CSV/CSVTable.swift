@@ -29,7 +29,8 @@ package struct CSVTable<Column: Hashable & Sendable>: Sendable {
     /// How far down the headings may stand.
     package static var deepestHeader: Int { 20 }
 
-    /// Finds the headings among the first rows and maps them by ``CellText/key(_:)``, so widths and spaces do not matter.
+    /// Finds the headings among the first rows and maps them by ``CellText/key(_:)``, so that widths and spaces do
+    /// not matter.
     ///
     /// The row that matches most columns is the heading row, the upper one of equals.
     package init(_ sheet: CSVSheet, columns: [CSVColumn<Column>]) throws(CSVHeaderProblems) {

@@ -50,8 +50,7 @@ struct NeedCalls: Sendable {
     @Sendable func status(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
         var (fields, body) = try await api.fields(request)
-        let status = fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
-        let command = ReliefCommand.changeStatus(site, try fields.checked(status), reason: fields.text("reason"))
+        let command = try SiteInput.change(&fields, of: site)
         return api.answer(try await api.submit([command], request, context, body: body, answer: site.text), "site")
     }
 
@@ -82,44 +81,5 @@ struct NeedCalls: Sendable {
         var (fields, body) = try await api.fields(request)
         let wish = try command(&fields, need)
         return api.answer(try await api.submit([wish], request, context, body: body, answer: need.text), "need")
-    }
-}
-
-/// How many pieces a case has, when somebody says so.
-enum PackingInput {
-    static func read(_ fields: inout Fields, named name: String = "piecesPerCase") throws(Problem) -> Packing? {
-        let pieces = fields.whole(name, Wording("入数", "pieces per case"), in: Packing.range)
-        return try fields.checked(.some(pieces.flatMap { Packing(piecesPerCase: $0) }))
-    }
-}
-
-/// A site that no register knows yet, as somebody reports it.
-enum SiteInput {
-    static func read(
-        _ fields: inout Fields
-    ) throws(Problem) -> (ID<Site>, SiteDetails, Site.Status?) {
-        let id = fields.id("id", Wording("施設コード", "site code"), of: Site.self)
-        let kind = fields.choice("kind", Wording("区分", "kind"), Site.Kind.self)
-        let name = fields.needed("name", Wording("施設名", "name"))
-        let status =
-            fields.text("status") == nil ? nil : fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
-        let capacity = fields.whole("capacity", Wording("想定収容人数", "capacity"), in: 0...SiteRefusal.mostPeople)
-        let details = kind.flatMap { kind in
-            name.map {
-                SiteDetails(
-                    kind: kind, name: $0, kana: fields.text("kana"), ward: fields.text("ward"),
-                    address: fields.text("address"), place: place(fields), capacity: capacity.flatMap { Count($0) },
-                    designation: nil, confirmed: false)
-            }
-        }
-        let found = try fields.checked(id.flatMap { id in details.map { (id, $0) } })
-        return (found.0, found.1, status)
-    }
-
-    private static func place(_ fields: Fields) -> Place? {
-        guard let latitude = fields.text("latitude").flatMap({ Double($0) }),
-            let longitude = fields.text("longitude").flatMap({ Double($0) })
-        else { return nil }
-        return Place(latitude: latitude, longitude: longitude)
     }
 }

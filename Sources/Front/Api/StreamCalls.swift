@@ -20,7 +20,8 @@ struct StreamCalls: Sendable {
     /// Entries in order and without holes: `{"entries":[…],"next":…}`.
     @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readLog)
-        let (after, limit) = try ListQuery.position(request)
+        let query = Query(request)
+        let (after, limit) = (try query.position("after") ?? 0, try query.limit())
         _ = try await post.wall(for: request)
         let lines = try await post.log(after: after, limit: limit)
         var body = Array(#"{"entries":["#.utf8)
@@ -68,35 +69,5 @@ struct StreamCalls: Sendable {
     private static func event(_ position: Int64?) -> ByteBuffer {
         guard let position else { return ByteBuffer(string: "retry: 2000\n: here\n\n") }
         return ByteBuffer(string: "retry: 2000\nid: \(position)\ndata: {\"position\":\(position)}\n\n")
-    }
-}
-
-/// `after` and `limit` of a list; a cursor is a position or an id, never an offset.
-enum ListQuery {
-    static let limits = 1...1000
-    static let usual = 100
-
-    static func limit(_ request: Request) throws(Problem) -> Int {
-        guard let text = request.uri.queryParameters["limit"] else { return usual }
-        guard let limit = Int(String(text)), limits.contains(limit) else {
-            throw .input([
-                InputProblem(
-                    place: "limit", found: String(text), code: "input/out-of-range",
-                    wording: Wording("limitは1〜1000です。", "limit is 1 to 1000."))
-            ])
-        }
-        return limit
-    }
-
-    static func position(_ request: Request) throws(Problem) -> (after: Int64, limit: Int) {
-        let text = request.uri.queryParameters["after"].map(String.init) ?? "0"
-        guard let after = Int64(text), after >= 0 else {
-            throw .input([
-                InputProblem(
-                    place: "after", found: text, code: "input/not-a-position",
-                    wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
-            ])
-        }
-        return (after, try limit(request))
     }
 }

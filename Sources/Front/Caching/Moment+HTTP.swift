@@ -8,8 +8,7 @@ extension Moment {
         let (year, month, number) = day?.civil ?? (1970, 1, 1)
         let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
         let weekday = names[(((day?.daysSinceEpoch ?? 0) % 7) + 7) % 7]
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         let clock = utc.dropFirst(11).prefix(8)
-        return "\(weekday), \(number < 10 ? "0" : "")\(number) \(months[month - 1]) \(year) \(clock) GMT"
+        return "\(weekday), \(number < 10 ? "0" : "")\(number) \(LocalDate.months[month - 1]) \(year) \(clock) GMT"
     }
 }

@@ -31,7 +31,7 @@ struct DecisionRoutes: Sendable {
         } catch {
             let problem = Problem(error)
             guard problem.hindrance != nil else { throw problem }
-            return try await refusal(problem, form, request, context) { SituationPage($0).document() }
+            return try await refusal(problem, form, request, context) { SituationPage($0).document() }.after(problem)
         }
     }
 
@@ -68,8 +68,7 @@ struct DecisionRoutes: Sendable {
         return try await decide(
             request, context, to: isDepot ? "/hq/stock" : "/hq/shelters/\(site)", did: .status
         ) { fields in
-            let status = fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
-            return .changeStatus(site, try fields.checked(status), reason: fields.text("reason"))
+            try SiteInput.change(&fields, of: site)
         } refused: {
             ShelterRecordPage($0, site)?.document()
         }
@@ -81,12 +80,8 @@ struct DecisionRoutes: Sendable {
         _ command: (inout Fields) throws -> ReliefCommand, refused page: (Desk) -> HTML?
     ) async throws -> Response {
         let form = try await context.form(of: request)
-        do {
-            var fields = Fields(form.fields)
-            let done = try await post.submit(form.submission(of: try command(&fields)))
-            return .seeOther("\(path)?did=\(did.rawValue)&from=\(done.position)")
-        } catch {
-            return try await refusal(Problem(error), form, request, context, page)
+        return try await pages.record(form, then: path, did: did, command) { problem in
+            try await refusal(problem, form, request, context, page)
         }
     }
 
@@ -98,6 +93,6 @@ struct DecisionRoutes: Sendable {
             wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
             notice: form.notice(after: problem, to: request.uri.path), hindrance: await pages.hindrance())
         guard let html = page(desk) else { throw problem }
-        return Response(status: problem.status, html: html).after(problem)
+        return Response(status: problem.status, html: html)
     }
 }

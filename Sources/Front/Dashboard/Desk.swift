@@ -32,10 +32,7 @@ package struct Desk: Sendable {
     func say(_ wording: Wording) -> String { wording[language] }
 
     /// When and how long ago: 「4月16日 10:00（3時間前）」.
-    func since(_ moment: Moment) -> String {
-        let age = say(moment.age(at: now))
-        return say("\(moment.onPage(language))（\(age)）", "\(moment.onPage(language)) (\(age))")
-    }
+    func since(_ moment: Moment) -> String { moment.told(at: now, language) }
 
     func document(
         _ title: Wording, path: String, place: String? = nil, isLive: Bool = false, _ main: (inout HTML) -> Void

@@ -26,7 +26,8 @@ struct LogRoutes: Sendable {
 
     @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readLog)
-        let before = try Self.before(request)
+        let query = Query(request)
+        let before = query.value("before") == nil ? nil : try query.position("before", from: 1)
         let desk = try await pages.desk(request, visitor)
         guard let before else { return Response(html: LogPage(desk, head: try? await readHead()).document()) }
         let older = try await post.entries(before: before, limit: SituationBoard.recentLines)
@@ -42,15 +43,5 @@ struct LogRoutes: Sendable {
     private func readHead() async throws(SubmissionError) -> LogHead {
         let head = try await post.head()
         return LogHead(position: head.position, hash: head.hash, readAt: post.now())
-    }
-
-    private static func before(_ request: Request) throws(Problem) -> Int64? {
-        guard let text = Query(request).value("before") else { return nil }
-        if let position = Int64(text), position >= 1 { return position }
-        throw .input([
-            InputProblem(
-                place: "before", found: text, code: "input/not-a-position",
-                wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
-        ])
     }
 }

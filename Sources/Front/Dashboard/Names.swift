@@ -23,6 +23,16 @@ package struct Names: Sendable {
         wall.item(item).amount(pieces, language)
     }
 
+    /// 「飲料水 240本」 or “Drinking water 240 pcs”.
+    package func goods(_ pieces: Count<Piece>, of item: ID<Item>) -> String {
+        "\(self.item(item)) \(amount(pieces, of: item))"
+    }
+
+    /// The goods of a line, as many as were loaded.
+    package func loaded(_ line: ConsignmentLine, of consignment: Consignment) -> String {
+        goods(consignment.loadedPieces(of: line), of: line.item)
+    }
+
     /// As it was asked for: 「10箱」 stays in cases while nobody knows how many pieces are meant.
     package func asked(_ need: Need) -> String {
         if let pieces = need.pieces { return amount(pieces, of: need.item) }

@@ -13,7 +13,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The pages of a depot: what lies there, what came in, what leaves.
+/// The pages of a depot: what lies there, what came in, and what leaves.
 struct DepotRoutes: Sendable {
     let post: CommandPost
     let pages: PageFrame
@@ -24,9 +24,6 @@ struct DepotRoutes: Sendable {
             .post("/d/:site/stock", use: preview)
             .post("/d/:site/stock/confirm", use: store)
             .post("/d/:site/imports/:import/undo", use: undo)
-            .get("/d/:site/consignments/:consignment", use: consignment)
-            .post("/d/:site/consignments/:consignment/load", use: load)
-            .post("/d/:site/consignments/:consignment/depart", use: depart)
     }
 
     @Sendable func show(_ request: Request, context: FrontContext) async throws -> Response {
@@ -114,77 +111,13 @@ struct DepotRoutes: Sendable {
     }
 
     @Sendable func undo(_ request: Request, context: FrontContext) async throws -> Response {
-        let sheet: ID<StockSheet> = try context.id("import")
-        return try await change(request, context, did: .undone) { _ in .undoStock(sheet) }
-    }
-
-    private func change(
-        _ request: Request, _ context: FrontContext, did: Done,
-        _ command: (inout Fields) throws -> ReliefCommand
-    ) async throws -> Response {
-        let id: ID<Site> = try context.id("site")
+        let (site, sheet): (ID<Site>, ID<StockSheet>) = (try context.id("site"), try context.id("import"))
         let form = try await context.form(of: request)
-        do {
-            var fields = Fields(form.fields)
-            let done = try await post.submit(form.submission(of: try command(&fields)))
-            return .seeOther("/d/\(id)?did=\(did.rawValue)&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
+        return try await pages.record(form, then: "/d/\(site)", did: .undone) { _ in
+            .undoStock(sheet)
+        } otherwise: { problem in
             let notice = form.notice(after: problem, to: request.uri.path)
-            return try await page(request, context, notice: notice, status: problem.status).after(problem)
-        }
-    }
-
-    @Sendable func consignment(_ request: Request, context: FrontContext) async throws -> Response {
-        try await loadPage(request, context, FormState())
-    }
-
-    private func loadPage(
-        _ request: Request, _ context: FrontContext, _ state: FormState, status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        let id: ID<Site> = try context.id("site")
-        _ = try context.allowed(.load, at: id)
-        let wall = try await pages.wall(for: request)
-        guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
-            consignment.depot == id
-        else { throw Problem.notFound }
-        let shell = await pages.shell(
-            Wording("積込と出発", "Load and depart"), wall, context, path: "/d/\(id)/consignments/\(consignment.id)",
-            place: site.name, notice: pages.notice(for: request))
-        let page = LoadPage(
-            shell: shell, wall: wall, site: site, consignment: consignment, state: state,
-            commandKey: state.commandKey ?? pages.commandKey())
-        return Response(status: status, html: page.document)
-    }
-
-    @Sendable func load(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context, did: .loaded) { fields, consignment throws(Problem) in
-            .load(consignment.id, try ConsignmentInput.loaded(&fields, consignment))
-        }
-    }
-
-    @Sendable func depart(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context, did: .departed) { fields, consignment throws(Problem) in
-            .depart(consignment.id, vehicle: fields.text("vehicle"))
-        }
-    }
-
-    private func move(
-        _ request: Request, _ context: FrontContext, did: Done,
-        _ command: (inout Fields, Consignment) throws(Problem) -> ReliefCommand
-    ) async throws -> Response {
-        let (site, id): (ID<Site>, ID<Consignment>) = (try context.id("site"), try context.id("consignment"))
-        let form = try await context.form(of: request)
-        do {
-            guard let consignment = await post.wall.consignments[id]?.consignment else { throw Problem.notFound }
-            var fields = Fields(form.fields)
-            let wish = try command(&fields, consignment)
-            let done = try await post.submit(form.submission(of: wish))
-            return .seeOther("/d/\(site)/consignments/\(id)?did=\(did.rawValue)&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
-            let state = form.state(after: problem, otherwise: "vehicle")
-            return try await loadPage(request, context, state, status: problem.status).after(problem)
+            return try await page(request, context, notice: notice, status: problem.status)
         }
     }
 }

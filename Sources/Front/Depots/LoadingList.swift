@@ -26,16 +26,13 @@ struct LoadingList {
     }
 
     private func write(_ consignment: Consignment, _ html: inout HTML) {
+        let names = Names(page.wall, language)
         html.div(.class("row apart")) { html in
-            html.h3(page.wall.site(consignment.shelter)?.name ?? consignment.shelter.text)
+            html.h3(names.site(consignment.shelter))
             html.mark(consignment.state.mark, language)
         }
         html.ul { html in
-            for line in consignment.lines {
-                let item = page.wall.item(line.item)
-                let amount = item.amount(consignment.loadedPieces(of: line), language)
-                html.li("\(item?.name[language] ?? line.item.text) \(amount)")
-            }
+            for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
         }
         html.p { html in
             let action =

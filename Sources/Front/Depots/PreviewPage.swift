@@ -73,25 +73,18 @@ package struct PreviewPage: Sendable {
 
     private func about(_ html: inout HTML) {
         html.dl(.class("facts card")) { html in
-            fact(Wording("ファイル", "file"), preview.fileName, &html)
-            fact(Wording("文字コード", "encoding"), preview.encoding ?? Wording("不明", "unknown")[language], &html)
-            fact(Wording("扱い", "meaning"), preview.mode.name[language], &html)
-            fact(Wording("行数", "lines"), Amount.grouped(preview.lines), &html)
-            fact(Wording("新規", "new"), count(.added), &html)
-            fact(Wording("変更", "changed"), count(.changed), &html)
-            fact(Wording("0になる", "gone"), count(.gone), &html)
+            html.fact(Wording("ファイル", "file")[language], preview.fileName)
+            html.fact(Wording("文字コード", "encoding")[language], preview.encoding ?? Wording("不明", "unknown")[language])
+            html.fact(Wording("扱い", "meaning")[language], preview.mode.name[language])
+            html.fact(Wording("行数", "lines")[language], Amount.grouped(preview.lines))
+            html.fact(Wording("新規", "new")[language], count(.added))
+            html.fact(Wording("変更", "changed")[language], count(.changed))
+            html.fact(Wording("0になる", "gone")[language], count(.gone))
         }
     }
 
     private func count(_ kind: SheetPreviewRow.Kind) -> String {
         preview.problems.isEmpty ? Amount.grouped(preview.rows.count { $0.kind == kind }) : "–"
-    }
-
-    private func fact(_ name: Wording, _ value: String, _ html: inout HTML) {
-        html.div { html in
-            html.dt(name[language])
-            html.dd(value)
-        }
     }
 
     private func confirmation(_ purpose: String, _ html: inout HTML) {

@@ -24,8 +24,8 @@ struct FeedRoutes: Sendable {
     private func feed(_ format: PartnerFormat, _ request: Request, _ context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readFeed)
         let query = Query(request)
-        let after = query.value("after") == nil ? nil : try ListQuery.position(request).after
-        let limit = try ListQuery.limit(request)
+        let after = query.value("after") == nil ? nil : try query.position("after")
+        let limit = try query.limit()
         let wall = try await post.wall(for: request)
         let language = context.language
         let feed = PartnerFeed(wall: wall, after: after, limit: limit, baseURL: baseURL, language: language)

@@ -9,20 +9,14 @@ package final class MetricsText: MetricsFactory, Sendable {
 
     package init() {}
 
-    private struct Series {
+    fileprivate struct Series {
         var count = 0.0
+        /// `nil` for what is only counted.
         var sum: Double?
-        var isGauge = false
     }
 
-    fileprivate func change(_ name: String, _ step: @Sendable (inout (count: Double, sum: Double?)) -> Void) {
-        series.withLock { series in
-            var entry = series[name] ?? Series()
-            var pair: (count: Double, sum: Double?) = (entry.count, entry.sum)
-            step(&pair)
-            (entry.count, entry.sum) = pair
-            series[name] = entry
-        }
+    fileprivate func change(_ name: String, _ step: @Sendable (inout Series) -> Void) {
+        series.withLock { step(&$0[name, default: Series()]) }
     }
 
     package func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
@@ -93,8 +87,13 @@ private final class Instrument: CounterHandler, RecorderHandler, TimerHandler, S
     }
 
     func increment(by amount: Int64) { all.change(name) { $0.count += Double(amount) } }
-    func reset() { all.change(name) { $0 = (0, $0.sum) } }
+    func reset() { all.change(name) { $0.count = 0 } }
     func record(_ value: Int64) { record(Double(value)) }
-    func record(_ value: Double) { all.change(name) { $0 = ($0.count + 1, ($0.sum ?? 0) + value) } }
+    func record(_ value: Double) {
+        all.change(name) { series in
+            series.count += 1
+            series.sum = (series.sum ?? 0) + value
+        }
+    }
     func recordNanoseconds(_ duration: Int64) { record(Double(duration) / 1e9) }
 }

@@ -31,7 +31,8 @@ struct ArrivalList {
             html.span(since(consignment), .class("small soft"))
         }
         html.ul { html in
-            for line in consignment.lines { html.li(text(of: line, in: consignment)) }
+            let names = Names(page.wall, language)
+            for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
         }
         guard consignment.state != .prepared else { return }
         html.p { html in
@@ -46,11 +47,5 @@ struct ArrivalList {
             return Wording("準備 ", "prepared ")[language] + page.told(consignment.preparedAt)
         }
         return Wording("出発 ", "left ")[language] + page.told(departed)
-    }
-
-    private func text(of line: ConsignmentLine, in consignment: Consignment) -> String {
-        let item = page.wall.item(line.item)
-        let name = item?.name[language] ?? line.item.text
-        return "\(name) \(item.amount(consignment.loadedPieces(of: line), language))"
     }
 }

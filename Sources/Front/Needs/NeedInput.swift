@@ -55,3 +55,11 @@ struct HeadcountInput {
         }
     }
 }
+
+/// How many pieces a case has, when somebody says so.
+enum PackingInput {
+    static func read(_ fields: inout Fields, named name: String = "piecesPerCase") throws(Problem) -> Packing? {
+        let pieces = fields.whole(name, Wording("入数", "pieces per case"), in: Packing.range)
+        return try fields.checked(.some(pieces.flatMap { Packing(piecesPerCase: $0) }))
+    }
+}

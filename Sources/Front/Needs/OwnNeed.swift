@@ -40,17 +40,10 @@ struct OwnNeed {
 
     private func numbers(_ html: inout HTML) {
         html.dl(.class("facts")) { html in
-            fact(Wording("要請", "asked"), need.pieces ?? .zero, &html)
-            fact(Wording("手配・配送中", "on its way"), need.promisedPieces, &html)
-            fact(Wording("受領", "received"), need.received, &html)
-            fact(Wording("不足", "missing"), need.missing, &html)
-        }
-    }
-
-    private func fact(_ name: Wording, _ pieces: Count<Piece>, _ html: inout HTML) {
-        html.div { html in
-            html.dt(name[language])
-            html.dd(item.amount(pieces, language))
+            html.fact(Wording("要請", "asked")[language], item.amount(need.pieces ?? .zero, language))
+            html.fact(Wording("手配・配送中", "on its way")[language], item.amount(need.promisedPieces, language))
+            html.fact(Wording("受領", "received")[language], item.amount(need.received, language))
+            html.fact(Wording("不足", "missing")[language], item.amount(need.missing, language))
         }
     }
 

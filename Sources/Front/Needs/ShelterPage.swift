@@ -54,8 +54,5 @@ package struct ShelterPage: Sendable {
     var path: String { "/s/\(site.id)" }
 
     /// A moment with its age: 「4月16日 10:00（3時間前）」.
-    func told(_ moment: Moment) -> String {
-        let age = moment.age(at: now)[language]
-        return language == .japanese ? "\(moment.onPage(language))（\(age)）" : "\(moment.onPage(language)) (\(age))"
-    }
+    func told(_ moment: Moment) -> String { moment.told(at: now, language) }
 }

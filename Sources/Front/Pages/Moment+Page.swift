@@ -7,6 +7,12 @@ extension Moment {
         "\(japaneseDate.onPage(language)) \(short.split(separator: " ").last ?? "")"
     }
 
+    /// When and how long ago: 「4月16日 10:00（3時間前）」.
+    package func told(at now: Moment, _ language: Language) -> String {
+        let age = age(at: now)
+        return Wording("\(onPage(.japanese))（\(age.japanese)）", "\(onPage(.english)) (\(age.english))")[language]
+    }
+
     /// What a `datetime-local` field holds: `2016-04-16T10:00`.
     package var fieldValue: String { String(japanese.prefix(16)) }
 
@@ -23,7 +29,8 @@ extension Moment {
 }
 
 extension LocalDate {
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    /// As English and HTTP write them.
+    static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     /// 「4月16日」 or “16 Apr”.
     package func onPage(_ language: Language) -> String {

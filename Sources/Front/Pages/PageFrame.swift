@@ -60,14 +60,7 @@ struct PageFrame: Sendable {
 
 extension CommandPost {
     func wall(for request: Request) async throws -> Wall {
-        guard let text = request.uri.queryParameters["from"] else { return wall }
-        guard let position = Int64(String(text)), position >= 0 else {
-            throw Problem.input([
-                InputProblem(
-                    place: "from", found: String(text), code: "input/not-a-position",
-                    wording: Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
-            ])
-        }
+        guard let position = try Query(request).position("from") else { return wall }
         if let wall = try await wall(from: position) { return wall }
         throw Problem(
             status: .serviceUnavailable, code: "board/not-reached",

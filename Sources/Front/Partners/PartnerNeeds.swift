@@ -42,8 +42,7 @@ struct PartnerNeeds {
                     }
                     html.ul(.class("lines short")) { html in
                         for sum in sums.sorted(by: { $0.key.item < $1.key.item }) {
-                            html.li(
-                                "\(desk.names.item(sum.key.item)) \(desk.names.amount(sum.value, of: sum.key.item))")
+                            html.li(desk.names.goods(sum.value, of: sum.key.item))
                         }
                     }
                 }

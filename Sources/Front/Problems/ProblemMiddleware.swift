@@ -21,7 +21,7 @@ struct ProblemMiddleware: RouterMiddleware {
             if problem.status.kind == .serverError, problem.retryAfter == nil {
                 context.logger.error("\(problem.code): \(error)")
             }
-            return await response(problem, request, context)
+            return await response(problem, request, context).after(problem)
         }
     }
 
@@ -33,7 +33,6 @@ struct ProblemMiddleware: RouterMiddleware {
                 status: problem.status, bytes: problem.json(language).bytes,
                 type: "application/problem+json; charset=utf-8")
             : Response(status: problem.status, html: await pages.error(problem, request, context))
-        if let seconds = problem.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
         if problem.closes { response.headers[.connection] = "close" }
         if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         response.headers[.cacheControl] = "no-store"

@@ -6,6 +6,7 @@ extension Plan: JSONCodable {
         let object = try json.openObject()
         allocations = try json.required("allocations")
         basis = try json.required("basis")
+        declined = try json.optional("declined") ?? []
         dropped = try json.required("dropped")
         estimates = try json.optional("estimates") ?? []
         id = try json.required("id")
@@ -19,6 +20,7 @@ extension Plan: JSONCodable {
         json.openObject()
         json.member("allocations", allocations)
         json.member("basis", basis)
+        json.member("declined", declined)
         json.member("dropped", dropped)
         json.member("estimates", estimates.isEmpty ? nil : estimates)
         json.member("id", id)

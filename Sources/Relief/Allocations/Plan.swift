@@ -69,12 +69,14 @@ package struct Plan: Hashable, Sendable {
     package internal(set) var state: State = .proposed
     /// What could no longer be promised when it was approved.
     package internal(set) var dropped: [ID<Allocation>] = []
+    /// What whoever approved it left out by choice.
+    package internal(set) var declined: [ID<Allocation>] = []
 }
 
 /// What may be asked about a plan.
 package enum PlanCommand: Hashable, Sendable {
     case propose(PlanEvent.Proposed)
-    case approve(PlanApproval)
+    case approve(PlanApproval, PlanChoice = .all)
     case reject(reason: String, by: String, at: Moment)
 }
 
@@ -105,6 +107,10 @@ package enum PlanRefusal: Refusal {
     case alreadyRejected(by: String, at: Moment)
     /// Every line was dropped.
     case nothingLeft
+    /// The choice leaves no line.
+    case nothingChosen
+    /// The choice names something that no line has.
+    case notInPlan(String)
     case noReason
 
     package var code: String {
@@ -114,6 +120,8 @@ package enum PlanRefusal: Refusal {
         case .alreadyApproved: "plan/already-approved"
         case .alreadyRejected: "plan/already-rejected"
         case .nothingLeft: "plan/nothing-left"
+        case .nothingChosen: "plan/nothing-chosen"
+        case .notInPlan: "plan/not-in-plan"
         case .noReason: "plan/no-reason"
         }
     }
@@ -122,7 +130,7 @@ package enum PlanRefusal: Refusal {
         switch self {
         case .noSuchPlan: .missing
         case .alreadyProposed, .alreadyApproved, .alreadyRejected, .nothingLeft: .conflict
-        case .noReason: .invalid
+        case .noReason, .nothingChosen, .notInPlan: .invalid
         }
     }
 
@@ -142,6 +150,12 @@ package enum PlanRefusal: Refusal {
             Wording(
                 "計画の後に在庫と要請が変わり、承認できる行がありません。もう一度計画してください。",
                 "Stock and needs have changed since; no line of it can be approved. Make a new plan.")
+        case .nothingChosen:
+            Wording(
+                "承認する行が選ばれていません。1行以上選ぶか、計画を却下してください。",
+                "No line was chosen. Choose at least one, or reject the plan.")
+        case .notInPlan(let name):
+            Wording("「\(name)」の行はこの計画にありません。", "This plan has no line of “\(name)”.")
         case .noReason:
             Wording("却下の理由を入力してください（1〜500文字）。", "Give a reason of 1 to 500 characters.")
         }

@@ -13,7 +13,7 @@ package enum PlanDecider: Decider {
         try checkOpen(plan)
         switch command {
         case .propose: return []
-        case .approve(let approval): return try approve(plan, approval)
+        case .approve(let approval, let choice): return try approve(plan, approval, choice)
         case .reject(let reason, let by, let moment):
             guard (1...500).contains(reason.count) else { throw .noReason }
             return [.rejected(.init(plan: plan.id, by: by, rejectedAt: moment, reason: reason))]
@@ -28,16 +28,38 @@ package enum PlanDecider: Decider {
         }
     }
 
-    /// Promises every line that still holds.
+    /// Promises every chosen line that still holds.
     ///
     /// A city does not stand still while somebody reads a plan: a line whose lot or need has changed
     /// meanwhile is left out and named, rather than refusing the other three hundred.
-    private static func approve(_ plan: Plan, _ approval: PlanApproval) throws(PlanRefusal) -> [PlanEvent] {
+    private static func approve(
+        _ plan: Plan, _ approval: PlanApproval, _ choice: PlanChoice
+    ) throws(PlanRefusal) -> [PlanEvent] {
+        let chosen = try chosen(plan, choice)
+        let kept = kept(chosen, approval)
+        guard !kept.isEmpty || chosen.isEmpty else { throw .nothingLeft }
+        let names = Set(kept.map(\.id))
+        let approved = PlanEvent.Approved(
+            plan: plan.id, by: approval.by, approvedAt: approval.at,
+            dropped: chosen.map(\.id).filter { !names.contains($0) },
+            declined: plan.allocations.filter { !choice.takes($0) }.map(\.id))
+        return [.approved(approved)] + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }
+    }
+
+    private static func chosen(_ plan: Plan, _ choice: PlanChoice) throws(PlanRefusal) -> [Allocation] {
+        if let stranger = choice.pick?.stranger(in: plan) { throw .notInPlan(stranger) }
+        let chosen = plan.allocations.filter(choice.takes)
+        guard !chosen.isEmpty || choice == .all else { throw .nothingChosen }
+        return chosen
+    }
+
+    /// The lines that lots, needs and sites still allow, each after the ones before it.
+    private static func kept(_ lines: [Allocation], _ approval: PlanApproval) -> [Allocation] {
         var free = approval.lots.mapValues(\.free)
         var missing = approval.needs.mapValues(\.missing)
         var kept: [Allocation] = []
         var names: Set<ID<Allocation>> = []
-        for allocation in plan.allocations where canGo(allocation, approval) {
+        for allocation in lines where canGo(allocation, approval) {
             guard !names.contains(allocation.id), let lotLeft = free[allocation.lot]?.less(allocation.pieces),
                 let needLeft = missing[allocation.need]?.less(allocation.pieces)
             else { continue }
@@ -45,10 +67,7 @@ package enum PlanDecider: Decider {
             kept.append(allocation)
             names.insert(allocation.id)
         }
-        guard !kept.isEmpty || plan.allocations.isEmpty else { throw .nothingLeft }
-        let dropped = plan.allocations.map(\.id).filter { !names.contains($0) }
-        return [.approved(.init(plan: plan.id, by: approval.by, approvedAt: approval.at, dropped: dropped))]
-            + kept.map { .allocated(.init(plan: plan.id, allocation: $0)) }
+        return kept
     }
 
     private static func canGo(_ allocation: Allocation, _ approval: PlanApproval) -> Bool {
@@ -71,6 +90,7 @@ package enum PlanDecider: Decider {
         case .approved(let body):
             plan.state = .approved(by: body.by, at: body.approvedAt)
             plan.dropped = body.dropped
+            plan.declined = body.declined
         case .rejected(let body):
             plan.state = .rejected(by: body.by, at: body.rejectedAt, reason: body.reason)
         }

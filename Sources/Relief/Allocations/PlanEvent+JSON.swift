@@ -30,6 +30,7 @@ extension PlanEvent.Approved: JSONCodable {
         let object = try json.openObject()
         approvedAt = try json.required("approvedAt")
         by = try json.required("by")
+        declined = try json.optional("declined") ?? []
         dropped = try json.required("dropped")
         plan = try json.required("plan")
         try json.close(object)
@@ -39,6 +40,7 @@ extension PlanEvent.Approved: JSONCodable {
         json.openObject()
         json.member("approvedAt", approvedAt)
         json.member("by", by)
+        if !declined.isEmpty { json.member("declined", declined) }
         json.member("dropped", dropped)
         json.member("plan", plan)
         json.closeObject()

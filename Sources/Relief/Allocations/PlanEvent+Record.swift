@@ -5,7 +5,8 @@ extension PlanEvent: Recordable {
     package var kind: EventKind {
         switch self {
         case .proposed: EventKind("plan.proposed", version: 1)
-        case .approved: EventKind("plan.approved", version: 1)
+        case .approved(let body) where body.declined.isEmpty: EventKind("plan.approved", version: 1)
+        case .approved: EventKind("plan.approved", version: 2)
         case .rejected: EventKind("plan.rejected", version: 1)
         case .allocated: EventKind("allocation.made", version: 1)
         }
@@ -28,7 +29,7 @@ extension PlanEvent: Recordable {
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         switch (kind.name, kind.version) {
         case ("plan.proposed", 1): self = .proposed(try .init(json: &json))
-        case ("plan.approved", 1): self = .approved(try .init(json: &json))
+        case ("plan.approved", 1), ("plan.approved", 2): self = .approved(try .init(json: &json))
         case ("plan.rejected", 1): self = .rejected(try .init(json: &json))
         case ("allocation.made", 1): self = .allocated(try .init(json: &json))
         default: return nil

@@ -36,6 +36,19 @@ package enum PlanEvent: Hashable, Sendable {
         package let approvedAt: Moment
         /// Lines that could no longer be kept, because stock or needs changed after the plan was made.
         package let dropped: [ID<Allocation>]
+        /// Lines that were left out by choice; their needs stay open.
+        package let declined: [ID<Allocation>]
+
+        package init(
+            plan: ID<Plan>, by: String, approvedAt: Moment, dropped: [ID<Allocation>],
+            declined: [ID<Allocation>] = []
+        ) {
+            self.plan = plan
+            self.by = by
+            self.approvedAt = approvedAt
+            self.dropped = dropped
+            self.declined = declined
+        }
     }
 
     package struct Rejected: Hashable, Sendable {

@@ -15,7 +15,7 @@ struct PlanBook {
             open[body.plan] = Set(body.allocations.map(\.id))
         case .approved(let body):
             try decide(body.plan)
-            let kept = (open[body.plan] ?? []).subtracting(body.dropped)
+            let kept = (open[body.plan] ?? []).subtracting(body.dropped).subtracting(body.declined)
             for promise in kept { owed.formUnion(["promise \(promise)", "carriage \(promise)"]) }
         case .rejected(let body): try decide(body.plan)
         case .allocated(let body):

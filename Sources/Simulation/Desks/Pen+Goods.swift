@@ -29,7 +29,13 @@ extension Pen {
     /// The latest proposals are what people have on their screens.
     mutating func decidePlan() -> [ReliefCommand] {
         guard let plan = dice.pick(Array(wall.plans.order.suffix(2))) else { return store() }
-        return [happens(150) ? .rejectPlan(plan, reason: "道路不通 \(named)") : .approvePlan(plan)]
+        return [happens(150) ? .rejectPlan(plan, reason: "道路不通 \(named)") : .approvePlan(plan, choice(in: plan))]
+    }
+
+    /// Mostly all of it; now and then one depot or all but one shelter.
+    private mutating func choice(in plan: ID<Plan>) -> PlanChoice {
+        guard happens(200), let line = dice.pick(wall.plans[plan]?.allocations ?? []) else { return .all }
+        return happens(500) ? .only(PlanPick(depots: [line.depot])) : .except(PlanPick(shelters: [line.shelter]))
     }
 
     mutating func load() -> [ReliefCommand] {

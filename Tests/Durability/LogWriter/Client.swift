@@ -5,6 +5,8 @@ import Vocabulary
 struct Client {
     let number: Int
     let log: SQLiteChronology
+    /// One draft in so many is about what all clients share.
+    let shared: Int
 
     /// Sends the drafts numbered `sequence` and gives the acknowledgement of each to `acknowledge`.
     func send(_ sequence: Range<Int>, _ acknowledge: (String) -> Void) async throws(ChronologyError) {
@@ -36,8 +38,8 @@ struct Client {
     /// Everything in it follows from the two numbers, so that it can be sent again after a crash.
     private func draft(_ sequence: Int, since: Int64) -> Draft {
         let payload = "{\"client\":\(number),\"sequence\":\(sequence),\"text\":\"\(Self.filling(sequence))\"}"
-        let isShared = sequence % 8 == 7
-        let subjects = [Subject("client:\(number)"), isShared ? Self.shared : nil].compactMap { $0 }
+        let isShared = sequence % shared == shared - 1
+        let subjects = [Subject("client:\(number)"), isShared ? Self.all : nil].compactMap { $0 }
         let entry = Entry(name: "test.written", version: 1, subjects: subjects, payload: payload)
         let key = sequence % 4 == 0 ? nil : CommandKey("\(number)-\(sequence)", body: .of(payload))
         return Draft(
@@ -45,7 +47,7 @@ struct Client {
             command: key, read: isShared ? Set(subjects.suffix(1)) : [], since: since)
     }
 
-    private static let shared = Subject(only: "shared", "all")
+    private static let all = Subject(only: "shared", "all")
 
     private static func isSentTwice(_ sequence: Int) -> Bool { sequence % 16 == 5 }
 

@@ -7,12 +7,15 @@ import Glibc
 import Musl
 #endif
 
-/// Writes to a log with many clients and says what was acknowledged, so that it can be killed meanwhile.
+/// Writes to a log with many clients and says what was acknowledged.
+///
+/// It can be killed meanwhile, and several can write to one file.
 @main
 struct LogWriter {
     static func main() async {
         guard let wish = Wish(CommandLine.arguments.dropFirst()) else {
-            say("usage: LogWriter FILE [clients=16] [count=1000] [synchronous=full] [acks=1] [starts=0,0,…]\n", to: 2)
+            say("usage: LogWriter FILE [clients=16] [first=0] [count=1000] [shared=8]\n", to: 2)
+            say("       [synchronous=full] [acks=1] [starts=0,0,…]\n", to: 2)
             say("       LogWriter --list FILE\n", to: 2)
             exit(64)
         }
@@ -35,7 +38,8 @@ struct LogWriter {
         let failures = await withTaskGroup(of: ChronologyError?.self) { group in
             for number in 0..<wish.clients {
                 let start = number < wish.starts.count ? wish.starts[number] : 0
-                group.addTask { await send(Client(number: number, log: log), start..<start + wish.count, wish.acks) }
+                let client = Client(number: wish.first + number, log: log, shared: wish.shared)
+                group.addTask { await send(client, start..<start + wish.count, wish.acks) }
             }
             return await group.reduce(into: []) { $0 += $1.map { [$0] } ?? [] }
         }

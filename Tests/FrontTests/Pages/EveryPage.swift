@@ -85,10 +85,10 @@ struct EveryPage {
     private func receive(_ consignment: Consignment) -> String {
         let state = FormState(
             problems: [FieldProblem(field: "received-1", wording: Wording("数字で", "A number"), code: "x/y")])
-        return ReceivePage(
-            shell: shell(.shelter, "/s/shelter-1/consignments/\(consignment.id)"), wall: wall, site: PageWall.shelter,
-            consignment: consignment, state: state, commandKey: "k-1"
-        ).document.string
+        let frame = ConsignmentFrame(
+            at: .shelter, shell: shell(.shelter, "/s/shelter-1/consignments/\(consignment.id)"), wall: wall,
+            site: PageWall.shelter, consignment: consignment, state: state, commandKey: "k-1")
+        return ReceivePage(frame: frame).document.string
     }
 
     private var depotPages: [(String, String)] {
@@ -99,10 +99,10 @@ struct EveryPage {
     }
 
     private func load(_ consignment: Consignment) -> String {
-        LoadPage(
-            shell: shell(.depot, "/d/depot-1/consignments/\(consignment.id)"), wall: wall, site: PageWall.depot,
-            consignment: consignment, commandKey: "k-1"
-        ).document.string
+        let frame = ConsignmentFrame(
+            at: .depot, shell: shell(.depot, "/d/depot-1/consignments/\(consignment.id)"), wall: wall,
+            site: PageWall.depot, consignment: consignment, commandKey: "k-1")
+        return LoadPage(frame: frame).document.string
     }
 
     private var previews: [(String, String)] {

@@ -8,22 +8,15 @@ import ReliefTesting
 import ServiceLifecycle
 import Vocabulary
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// A server on loopback with a small city behind it, for as long as `body` runs.
 struct RunningCity: Sendable {
     let post: CommandPost
     let web: Loopback
 
     static func run(_ body: @Sendable (RunningCity) async throws -> Void) async throws {
-        let directory = "\(FileManager.default.temporaryDirectory.path)/rnet-front-\(UInt64.random(in: 0 ... .max))"
-        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        try await run(on: try SQLiteChronology(in: directory), body)
+        let folder = try Folder()
+        defer { withExtendedLifetime(folder) {} }
+        try await run(on: try SQLiteChronology(in: folder.path), body)
     }
 
     /// The same on a log of the test's own.

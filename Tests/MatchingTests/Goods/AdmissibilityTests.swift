@@ -1,4 +1,5 @@
 import Matching
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -95,13 +96,7 @@ import Vocabulary
         scene.lot("b", 5, of: 1)
         scene.need("1", 10)
         scene.need("2", 10, of: 1)
-        var questions = 0
-        let plan = try FairAllocation.plan(
-            for: scene.problem(),
-            isCancelled: {
-                questions += 1
-                return questions > 3
-            })
+        let plan = try FairAllocation.plan(for: scene.problem(), watch: EngineWatch(isCancelled: { true }))
 
         #expect(!plan.isComplete)
         #expect(plan.shortfalls.contains { $0.reason == .stopped })
@@ -112,9 +107,10 @@ import Vocabulary
         var scene = GoodsScene(items: ["blanket", "water"])
         scene.need("1", 10)
         scene.need("2", 10, of: 1)
-        var told: [Double] = []
-        _ = try FairAllocation.plan(for: scene.problem(), progress: { told.append($0) })
+        let told = Mutex<[Double]>([])
+        let watch = EngineWatch(progress: { share in told.withLock { $0.append(share) } })
+        _ = try FairAllocation.plan(for: scene.problem(), watch: watch)
 
-        #expect(told == [0.5, 1])
+        #expect(told.withLock { $0 } == [0.5, 1])
     }
 }

@@ -77,7 +77,7 @@ import Testing
 
     @Test func `sends the oldest stock first, then over the shortest way, then by id`() throws {
         var scene = GoodsScene(depots: ["near", "other"], shelters: ["school"])
-        scene.links.minutes = [40, 20]
+        scene.links.metres = [4000, 2000]
         scene.lot("a", 5, at: 0)
         scene.lot("b", 5, at: 1)
         scene.lot("c", 5, at: 0, expiry: 9000)

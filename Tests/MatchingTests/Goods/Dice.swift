@@ -32,11 +32,10 @@ struct Dice: RandomNumberGenerator {
         for link in 0..<scene.links.count {
             scene.links.isOpen[link] = happens(in: 60)
             scene.links.minutes[link] = Int32(roll(10...60))
+            scene.links.metres[link] = roll(1...40) * 1000
         }
         for lot in 0..<lots {
-            scene.lot(
-                id(lot), roll(0...most), of: pick(below: 3), at: pick(below: 3),
-                expiry: happens(in: 30) ? Int32(roll(20...80)) : nil)
+            scene.lot(id(lot), roll(0...most), of: pick(below: 3), at: pick(below: 3), expiry: expiry())
         }
         for need in 0..<needs {
             scene.need(
@@ -44,6 +43,15 @@ struct Dice: RandomNumberGenerator {
                 by: Int32(roll(20...200)))
         }
         return scene
+    }
+
+    /// None, within the hour, or some days on.
+    private mutating func expiry() -> Int32? {
+        switch roll(0...9) {
+        case 0...2: Int32(roll(20...80))
+        case 3...5: Int32(roll(1...20) * 1440)
+        default: nil
+        }
     }
 
     private func id(_ number: Int) -> String { String(1000 + number) }

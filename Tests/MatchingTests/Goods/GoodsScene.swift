@@ -35,6 +35,27 @@ struct GoodsScene {
         needs.add(id: id, shelter: shelter, item: item, quantity: quantity, tier: tier, neededByMinute: minute)
     }
 
+    /// Puts lots and needs in another order; ids are handed out anew, since they must rise.
+    mutating func shuffle(using dice: inout Dice) {
+        let (lotOrder, needOrder) = (
+            lots.quantity.indices.shuffled(using: &dice), needs.quantity.indices.shuffled(using: &dice)
+        )
+        let (oldLots, oldNeeds) = (lots, needs)
+        (lots, needs) = (GoodsProblem.Lots(), GoodsProblem.Needs())
+        for (row, lot) in lotOrder.enumerated() {
+            let expiry = oldLots.expiryMinute[lot]
+            lots.add(
+                id: oldLots.ids[row], depot: oldLots.depot[lot], item: oldLots.item[lot],
+                quantity: oldLots.quantity[lot], expiryMinute: expiry == GoodsProblem.Lots.undated ? nil : expiry)
+        }
+        for (row, need) in needOrder.enumerated() {
+            needs.add(
+                id: oldNeeds.ids[row], shelter: oldNeeds.shelter[need], item: oldNeeds.item[need],
+                quantity: oldNeeds.quantity[need], tier: oldNeeds.tier[need],
+                neededByMinute: oldNeeds.neededByMinute[need])
+        }
+    }
+
     func problem() throws -> GoodsProblem {
         try GoodsProblem(
             policy: policy, items: items, substitutes: substitutes, depots: depots, shelters: shelters, links: links,

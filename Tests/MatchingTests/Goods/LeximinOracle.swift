@@ -20,6 +20,12 @@ struct LeximinOracle {
         }
     }
 
+    /// For comparing shares only: nothing is tried.
+    init(needsOnly problem: GoodsProblem) {
+        self.problem = problem
+        reach = []
+    }
+
     static func admits(_ lot: Int, _ need: Int, _ problem: GoodsProblem) -> Bool {
         let (depot, shelter) = (problem.lots.depot[lot], problem.needs.shelter[need])
         let (has, wants) = (problem.lots.item[lot], problem.needs.item[need])

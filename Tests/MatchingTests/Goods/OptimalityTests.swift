@@ -56,4 +56,69 @@ import Testing
             #expect(try scene.plan().lines.reduce(0) { $0 + $1.quantity } == all)
         }
     }
+
+    @Test(arguments: 0..<10)
+    func `costs no more than any other with the same shares`(_ block: Int) throws {
+        var dice = Dice(seed: 1000 + UInt64(block))
+        for _ in 0..<40 {
+            let problem = try dice.scene(lots: 9, needs: 12, upTo: 12).problem()
+            let plan = try FairAllocation.plan(for: problem)
+
+            #expect(!CostOracle(plan, of: problem).canBeCheaper)
+        }
+    }
+
+    @Test func `is known to be too dear by the oracle when two lines are crossed`() throws {
+        var scene = GoodsScene(depots: ["far", "near"], shelters: ["s", "t"])
+        scene.links.metres = [1000, 9000, 9000, 1000]
+        scene.lot("a", 5, at: 0)
+        scene.lot("b", 5, at: 1)
+        scene.need("1", 5, at: 0)
+        scene.need("2", 5, at: 1)
+        var plan = try scene.plan()
+        #expect(!CostOracle(plan, of: try scene.problem()).canBeCheaper)
+        (plan.lines[0].need, plan.lines[1].need) = (plan.lines[1].need, plan.lines[0].need)
+
+        #expect(CostOracle(plan, of: try scene.problem()).canBeCheaper)
+    }
+
+    @Test func `is the same on any number of threads`() throws {
+        var dice = Dice(seed: 3)
+        for _ in 0..<30 {
+            let problem = try dice.scene(lots: 30, needs: 60, upTo: 20).problem()
+            let alone = try FairAllocation.plan(for: problem)
+
+            for threads in 2...4 { #expect(try FairAllocation.plan(for: problem, threads: threads) == alone) }
+            let bare = try FairAllocation.allocation(for: problem, threads: 3).allocation
+            let lines = bare.need.indices.map { [Int64(bare.need[$0]), Int64(bare.lot[$0]), bare.quantity[$0]] }
+            #expect(Set(lines) == Set(alone.lines.map { [Int64($0.need), Int64($0.lot), $0.quantity] }))
+            #expect(lines.count == alone.lines.count)
+        }
+    }
+
+    @Test func `is as fair when rows stand in another order`() throws {
+        var dice = Dice(seed: 21)
+        for _ in 0..<100 {
+            var scene = dice.scene(lots: 10, needs: 14, upTo: 15)
+            let oracle = LeximinOracle(needsOnly: try scene.problem())
+            let before = try scene.plan()
+            scene.shuffle(using: &dice)
+            let shuffled = LeximinOracle(needsOnly: try scene.problem())
+            let after = try scene.plan()
+
+            let old = oracle.shares((0..<14).map { before.received(by: $0) })
+            let new = shuffled.shares((0..<14).map { after.received(by: $0) })
+            #expect(LeximinOracle.compare(old, new) == 0)
+        }
+    }
+
+    @Test func `cannot be made fairer by moving one unit`() throws {
+        var dice = Dice(seed: 77)
+        for _ in 0..<60 {
+            let problem = try dice.scene(lots: 12, needs: 20, upTo: 40).problem()
+            let plan = try FairAllocation.plan(for: problem)
+
+            #expect(ExchangeOracle(plan, of: problem).improvement == nil)
+        }
+    }
 }

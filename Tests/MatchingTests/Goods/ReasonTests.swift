@@ -62,7 +62,8 @@ import Vocabulary
             $0.needs.tier[0] = 2
             $0.need("2", 7, at: 1)
         }
-        let bottleneck = Bottleneck(needs: 2, stock: 10, demand: 10, higherTiers: 7)
+        let bottleneck = Bottleneck(
+            needs: 2, stock: 10, demand: 10, higherTiers: 7, shortage: 7, depots: [0])
 
         #expect(reason == .higherTierFirst(bottleneck, item: 0, served: Fraction(3, of: 10)))
         #expect(bottleneck.level == Fraction(3, of: 10))
@@ -70,7 +71,7 @@ import Vocabulary
 
     @Test func `comes from too many who ask`() throws {
         let reason = try reason { $0.need("2", 15, at: 1) }
-        let bottleneck = Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0)
+        let bottleneck = Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0])
 
         #expect(reason == .scarcity(bottleneck, item: 0, served: Fraction(4, of: 10)))
         #expect(bottleneck.level.percent == 40)
@@ -83,9 +84,8 @@ import Vocabulary
             $0.need("3", 10, at: 1)
         }
 
-        #expect(
-            reason
-                == .scarcity(.init(needs: 3, stock: 1, demand: 30, higherTiers: 0), item: 0, served: .init(1, of: 10)))
+        let bottleneck = Bottleneck(needs: 3, stock: 1, demand: 30, higherTiers: 0, shortage: 29, depots: [0])
+        #expect(reason == .scarcity(bottleneck, item: 0, served: .init(1, of: 10)))
     }
 
     @Test func `leaves out stock that does not reach the shelter`() throws {
@@ -96,10 +96,28 @@ import Vocabulary
             $0.need("2", 10, at: 1)
         }
 
-        #expect(
-            reason
-                == .scarcity(.init(needs: 1, stock: 10, demand: 20, higherTiers: 0), item: 0, served: .init(10, of: 20))
-        )
+        let bottleneck = Bottleneck(
+            needs: 1, stock: 10, demand: 20, higherTiers: 0, shortage: 10, depots: [0],
+            openings: [.init(.road(link: 2), units: 490, shelters: 1)])
+        #expect(reason == .scarcity(bottleneck, item: 0, served: .init(10, of: 20)))
+    }
+
+    @Test func `names a closed depot that would help, and not one behind a closed road as well`() throws {
+        func openings(_ change: (inout GoodsScene) -> Void) throws -> [Bottleneck.Opening] {
+            let reason = try reason {
+                $0.needs.quantity[0] = 20
+                $0.lot("b", 500, at: 1)
+                $0.depots.isOpen[1] = false
+                change(&$0)
+            }
+            guard case .scarcity(let bottleneck, _, _) = reason else { return [] }
+            return bottleneck.openings
+        }
+
+        #expect(try openings { _ in } == [.init(.depot(1), units: 500, shelters: 1)])
+        #expect(try openings { $0.links.isOpen[2] = false } == [])
+        #expect(try openings { $0.links.minutes[2] = 2000 } == [])
+        #expect(try openings { $0.lots.expiryMinute[1] = 29 } == [])
     }
 
     @Test func `names the closed road in both languages`() throws {
@@ -133,7 +151,7 @@ import Vocabulary
         let plan = try scene.plan()
         let share = LineReason.FairShare(
             served: Fraction(4, of: 10), item: 0,
-            bottleneck: Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0))
+            bottleneck: Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0]))
         let names = GoodsNames(of: try scene.problem(), items: [Wording("飲料水", "water")])
 
         #expect(plan.lines[0].reason == .fairShare(share))

@@ -49,6 +49,12 @@ extension Sample {
             "minimal"),
         Sample(
             .plan(
+                .approved(
+                    .init(
+                        plan: .of("plan-1"), by: "本部 佐藤", approvedAt: .of("2016-04-16T12:10"),
+                        dropped: [.of("allocation-2")], declined: [.of("allocation-3")])))),
+        Sample(
+            .plan(
                 .rejected(
                     .init(
                         plan: .of("plan-1"), by: "本部 田中", rejectedAt: .of("2016-04-16T12:15"), reason: "国道443号通行止め")))),

@@ -40,6 +40,7 @@ extension OpenAPI {
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
         .always("estimates", .list(of: .named("PlanEstimate")), "Needs that nobody reported and this plan reckoned."),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
+        .always("declined", .list(of: .id), "Lines that whoever approved it left out; their needs stay open."),
     ]
 
     private static let planLine: [Member] = [

@@ -63,8 +63,7 @@ struct ConsignmentCards {
     }
 
     private func text(_ line: ConsignmentLine, _ consignment: Consignment) -> String {
-        let amount = desk.names.amount(consignment.loadedPieces(of: line), of: line.item)
-        let sent = "\(desk.names.item(line.item)) \(amount)"
+        let sent = desk.names.loaded(line, of: consignment)
         guard let found = consignment.receipt?.lines.first(where: { $0.line.number == line.number })?.receipt else {
             return sent
         }

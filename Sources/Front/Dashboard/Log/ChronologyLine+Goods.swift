@@ -86,12 +86,19 @@ extension ChronologyLine {
     }
 
     private func approved(_ body: PlanEvent.Approved) -> Wording {
-        guard !body.dropped.isEmpty else {
+        let (declined, dropped) = (body.declined.count, body.dropped.count)
+        let left = [
+            declined > 0 ? Wording("\(declined)行は見送り", "\(declined) lines left out") : nil,
+            dropped > 0
+                ? Wording("\(dropped)行は在庫や要請が変わったため除外", "\(dropped) lines dropped: stock or needs had changed") : nil,
+        ].compactMap(\.self)
+        guard !left.isEmpty else {
             return Wording("\(body.by)が計画を承認しました。", "\(body.by) approved the plan.")
         }
+        let (japanese, english) = (left.map(\.japanese), left.map(\.english))
         return Wording(
-            "\(body.by)が計画を承認しました（\(body.dropped.count)行は在庫や要請が変わったため除外）。",
-            "\(body.by) approved the plan (\(body.dropped.count) lines dropped: stock or needs had changed).")
+            "\(body.by)が計画を承認しました（\(japanese.joined(separator: "、"))）。",
+            "\(body.by) approved the plan (\(english.joined(separator: "; "))).")
     }
 
     private func allocated(_ allocation: Allocation) -> Wording {

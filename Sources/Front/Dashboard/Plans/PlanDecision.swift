@@ -35,7 +35,7 @@ struct PlanDecision {
                 for line in lines {
                     html.li(
                         "\(desk.names.site(line.depot)) → \(desk.names.site(line.shelter)) "
-                            + "\(desk.names.item(line.item)) \(desk.names.amount(line.pieces, of: line.item))")
+                            + desk.names.goods(line.pieces, of: line.item))
                 }
             }
         }

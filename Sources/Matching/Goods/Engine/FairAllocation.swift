@@ -1,41 +1,46 @@
-/// Allocates all open needs together: strict tiers, and inside a tier the worst-off first.
+/// Allocates all open needs together: strict tiers, inside a tier the worst-off first, then at the least cost.
 ///
-///     lexmax over t = 1…T of leximin { yₙ / qₙ : n in tier t },   then stand-ins, oldest stock, shortest way (greedily)
+///     lexmax over t = 1…T of leximin { yₙ / qₙ : n in tier t },   then lexmin ( penalty, days of shelf life, gram-km )
 ///
 /// Exact in whole units; see `Docs/Explanation/goods-allocation.md` for the formula, its proof and its sources.
 package enum FairAllocation {
-    /// The plan for `problem`, the same for the same problem on every machine.
+    /// The plan for `problem` with its reasons, the same for the same problem on every machine.
     ///
     /// - Parameters:
     ///   - problem: What lies where and who asks for what.
-    ///   - isCancelled: Asked often; once it says yes, the best plan so far is returned, marked incomplete.
-    ///   - progress: Told the share of needs that are settled, from 0 to 1, rising.
-    /// - Returns: Lines and shortfalls with reasons.
+    ///   - threads: How many to use; the plan does not depend on it.
+    ///   - watch: May stop the run, which gives the best plan so far, marked incomplete; is told the progress.
+    /// - Returns: Lines and shortfalls with their reasons.
     /// - Throws: ``UnsupportedPolicy`` when the policy asks for a rule that this engine would not keep.
     package static func plan(
-        for problem: GoodsProblem, isCancelled: () -> Bool = { false }, progress: (Double) -> Void = { _ in }
+        for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
     ) throws(UnsupportedPolicy) -> GoodsPlan {
         try UnsupportedPolicy.check(problem.policy)
-        let classes = ItemClasses(of: problem)
-        let roads = OpenRoads(of: problem)
-        var draft = PlanDraft(for: problem)
-        var settledNeeds = 0
-        for itemClass in classes.all {
-            let graph = SupplyGraph(of: itemClass, in: problem, over: roads)
-            let shares = settle(graph, of: problem, isCancelled: isCancelled)
-            draft.take(shares, of: itemClass)
-            settledNeeds += itemClass.needs.count
-            progress(Double(settledNeeds) / Double(max(1, problem.needs.count)))
+        let obstacles = Obstacles(in: problem)
+        let plans = AllocationRun(of: problem, watch: watch).settle(threads: threads) {
+            $0.plan(obstacles: obstacles)
         }
-        return draft.finished()
+        return GoodsPlan(plans, of: problem)
     }
 
-    private static func settle(_ graph: SupplyGraph, of problem: GoodsProblem, isCancelled: () -> Bool) -> FairShares {
-        var shares = FairShares(of: graph)
-        for tier in 1...problem.policy.tiers {
-            guard shares.settle(tier: tier, isCancelled: isCancelled) else { return shares }
-        }
-        shares.arrangeByPreference()
-        return shares
+    /// What is handed out, without reasons: for large problems, where nobody reads all of them.
+    ///
+    /// - Returns: Lines by need, and whether the run came to its end.
+    package static func allocation(
+        for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
+    ) throws(UnsupportedPolicy) -> (allocation: GoodsAllocation, isComplete: Bool) {
+        try UnsupportedPolicy.check(problem.policy)
+        let classes = AllocationRun(of: problem, watch: watch).settle(threads: threads) { $0.lines() }
+        let allocation = GoodsAllocation(classes, needs: problem.needs.count)
+        return (allocation, classes.allSatisfy(\.isComplete))
+    }
+}
+
+extension GoodsPlan {
+    fileprivate init(_ classes: [ClassPlan], of problem: GoodsProblem) {
+        let lines = classes.flatMap(\.lines).sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
+        self.init(
+            lines: lines, shortfalls: classes.flatMap(\.shortfalls).sorted { $0.need < $1.need },
+            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete))
     }
 }

@@ -2,132 +2,140 @@
 ///
 /// From the need to the lots it may use, from a lot to the needs it serves, and so on: the set that is reached is
 /// closed, and all its stock is used inside, hence a minimum cut. Needs that depend on this stock alone but hold none
-/// of it belong to the set as well; they compete and lost.
+/// of it belong to the set as well; they compete and lost. It does not matter which of the flows with these shares is
+/// looked at: they differ by cycles, which change nothing about what reaches what.
 ///
-/// Needs that reach each other share one set, so it is searched once for all of them.
+/// Groups that reach each other share one set, so it is searched once for all of them.
 struct Bottlenecks {
-    private let flow: SupplyFlow
-    private let graph: SupplyGraph
+    private let view: FlowView
+    private let depotOfSupply: [Int32]
+    private var idle: IdleStock
     private var known: [Bottleneck?]
-    /// The search in which a lot or need was last reached, forwards and backwards.
-    private var lotSeen: [Int32]
-    private var needSeen: [Int32]
-    private var needSeenBackwards: [Int32]
-    private var lotSeenBackwards: [Int32]
-    private var needWeighed: [Int32]
+    /// The search in which a supply or need was last reached, forwards and backwards.
+    private var supplySeen: [Int32]
+    private var groupSeen: [Int32]
+    private var groupSeenBackwards: [Int32]
+    private var supplySeenBackwards: [Int32]
+    private var groupWeighed: [Int32]
     private var search: Int32 = 0
 
-    init(of flow: SupplyFlow) {
-        self.flow = flow
-        graph = flow.graph
-        known = Array(repeating: nil, count: flow.graph.needs.count)
-        lotSeen = Array(repeating: 0, count: flow.graph.lots.count)
-        needSeen = Array(repeating: 0, count: flow.graph.needs.count)
-        lotSeenBackwards = lotSeen
-        needSeenBackwards = needSeen
-        needWeighed = needSeen
+    init(in view: FlowView, of problem: GoodsProblem, idle: IdleStock) {
+        self.view = view
+        self.idle = idle
+        depotOfSupply = view.supplyLot.map { problem.lots.depot[Int($0)] }
+        known = Array(repeating: nil, count: view.tier.count)
+        supplySeen = Array(repeating: 0, count: view.supplyLot.count)
+        groupSeen = Array(repeating: 0, count: view.tier.count)
+        supplySeenBackwards = supplySeen
+        groupSeenBackwards = groupSeen
+        groupWeighed = groupSeen
     }
 
-    /// The bottleneck of `need`, which must have an arc and be short of its demand.
-    mutating func bottleneck(of need: Int) -> Bottleneck {
-        if let found = known[need] { return found }
+    /// The bottleneck of the needs of `group`, which must have an arc and be short of its demand.
+    mutating func bottleneck(of group: Int) -> Bottleneck {
+        if let found = known[group] { return found }
         search += 1
-        let reached = reach(from: Int32(need))
-        let found = measure(reached, for: graph.tier[need])
-        for other in needsThatReach(Int32(need)) where graph.tier[Int(other)] == graph.tier[need] {
+        let reached = reach(from: Int32(group))
+        let found = measure(reached, for: view.tier[group])
+        for other in groupsThatReach(Int32(group)) where view.tier[Int(other)] == view.tier[group] {
             known[Int(other)] = found
         }
-        known[need] = found
+        known[group] = found
         return found
     }
 
-    private mutating func reach(from need: Int32) -> (needs: [Int32], lots: [Int32]) {
-        var needs = [need]
-        var lots: [Int32] = []
-        needSeen[Int(need)] = search
-        var nextNeed = 0
-        while nextNeed < needs.count {
-            for position in graph.arcsOfNeed.range(Int(needs[nextNeed])) {
-                let lot = graph.arcLot[Int(graph.arcsOfNeed.rows[position])]
-                guard lotSeen[Int(lot)] != search else { continue }
-                lotSeen[Int(lot)] = search
-                lots.append(lot)
-                takeServed(by: Int(lot), into: &needs)
+    private mutating func reach(from group: Int32) -> (groups: [Int32], supplies: [Int32]) {
+        var groups = [group]
+        var supplies: [Int32] = []
+        groupSeen[Int(group)] = search
+        var next = 0
+        while next < groups.count {
+            for (supply, _) in view.supplies(of: Int(groups[next])) where supplySeen[Int(supply)] != search {
+                supplySeen[Int(supply)] = search
+                supplies.append(supply)
+                takeServed(by: Int(supply), into: &groups)
             }
-            nextNeed += 1
+            next += 1
         }
-        return (needs, lots)
+        return (groups, supplies)
     }
 
-    private mutating func takeServed(by lot: Int, into needs: inout [Int32]) {
-        for arc in graph.arcsOfLot.range(lot) where flow.amount[arc] > 0 {
-            let need = graph.arcNeed[arc]
-            guard needSeen[Int(need)] != search else { continue }
-            needSeen[Int(need)] = search
-            needs.append(need)
+    private mutating func takeServed(by supply: Int, into groups: inout [Int32]) {
+        for (group, amount) in view.groups(of: supply) where amount > 0 && groupSeen[Int(group)] != search {
+            groupSeen[Int(group)] = search
+            groups.append(group)
         }
     }
 
-    /// The needs of the set just reached from which `need` is reached in turn.
-    private mutating func needsThatReach(_ need: Int32) -> [Int32] {
-        var found = [need]
-        needSeenBackwards[Int(need)] = search
+    /// The groups of the set just reached from which `group` is reached in turn.
+    private mutating func groupsThatReach(_ group: Int32) -> [Int32] {
+        var found = [group]
+        groupSeenBackwards[Int(group)] = search
         var next = 0
         while next < found.count {
-            for position in graph.arcsOfNeed.range(Int(found[next])) {
-                let arc = Int(graph.arcsOfNeed.rows[position])
-                let lot = Int(graph.arcLot[arc])
-                guard flow.amount[arc] > 0, lotSeen[lot] == search, lotSeenBackwards[lot] != search else { continue }
-                lotSeenBackwards[lot] = search
-                takeAllowed(to: lot, into: &found)
+            for (supply, amount) in view.supplies(of: Int(found[next])) where amount > 0 {
+                let supply = Int(supply)
+                guard supplySeen[supply] == search, supplySeenBackwards[supply] != search else { continue }
+                supplySeenBackwards[supply] = search
+                takeAllowed(to: supply, into: &found)
             }
             next += 1
         }
         return found
     }
 
-    private mutating func takeAllowed(to lot: Int, into needs: inout [Int32]) {
-        for arc in graph.arcsOfLot.range(lot) {
-            let need = graph.arcNeed[arc]
-            guard needSeen[Int(need)] == search, needSeenBackwards[Int(need)] != search else { continue }
-            needSeenBackwards[Int(need)] = search
-            needs.append(need)
+    private mutating func takeAllowed(to supply: Int, into groups: inout [Int32]) {
+        for (group, _) in view.groups(of: supply) {
+            guard groupSeen[Int(group)] == search, groupSeenBackwards[Int(group)] != search else { continue }
+            groupSeenBackwards[Int(group)] = search
+            groups.append(group)
         }
     }
 
-    private mutating func measure(_ set: (needs: [Int32], lots: [Int32]), for tier: Int32) -> Bottleneck {
+    private mutating func measure(_ set: (groups: [Int32], supplies: [Int32]), for tier: Int32) -> Bottleneck {
+        let groups = set.groups + losers(among: set.supplies, tier)
         var bottleneck = Bottleneck(needs: 0, stock: 0, demand: 0, higherTiers: 0)
-        for lot in set.lots { bottleneck.stock += graph.stock[Int(lot)] }
-        for need in set.needs + losers(among: set.lots, tier) {
-            bottleneck.needs += 1
-            if graph.tier[Int(need)] < tier {
-                bottleneck.higherTiers += flow.got[Int(need)]
+        for group in groups.map(Int.init) {
+            bottleneck.needs += view.members(of: Int32(group)).count
+            bottleneck.shortage += view.demand[group] - view.got[group]
+            if view.tier[group] < tier {
+                bottleneck.higherTiers += view.got[group]
             } else {
-                bottleneck.demand += graph.demand[Int(need)]
+                bottleneck.demand += view.demand[group]
             }
         }
+        let holders = holders(of: set.supplies)
+        bottleneck.stock = holders.reduce(0) { $0 + $1.units }
+        bottleneck.depots = holders.map(\.depot)
+        bottleneck.openings = idle.openings(for: groups.flatMap { view.members(of: $0) })
         return bottleneck
     }
 
-    /// Needs of `tier` that may use no other stock than `lots` and got none of it.
-    private mutating func losers(among lots: [Int32], _ tier: Int32) -> [Int32] {
+    /// The depots in which the stock lies, the fullest first.
+    private func holders(of supplies: [Int32]) -> [(depot: Int32, units: Int64)] {
+        var units: [Int32: Int64] = [:]
+        for supply in supplies.map(Int.init) where view.stock[supply] > 0 {
+            units[depotOfSupply[supply], default: 0] += view.stock[supply]
+        }
+        return units.map { (depot: $0.key, units: $0.value) }.sorted { ($1.units, $0.depot) < ($0.units, $1.depot) }
+    }
+
+    /// Groups of `tier` that may use no other stock than `supplies` and got none of it.
+    private mutating func losers(among supplies: [Int32], _ tier: Int32) -> [Int32] {
         var found: [Int32] = []
-        for lot in lots {
-            for arc in graph.arcsOfLot.range(Int(lot)) {
-                let need = Int(graph.arcNeed[arc])
-                guard graph.tier[need] == tier, flow.got[need] == 0, needSeen[need] != search,
-                    needWeighed[need] != search
+        for supply in supplies {
+            for (group, _) in view.groups(of: Int(supply)) {
+                let row = Int(group)
+                guard view.tier[row] == tier, view.got[row] == 0, groupSeen[row] != search, groupWeighed[row] != search
                 else { continue }
-                needWeighed[need] = search
-                if dependsOnlyOnSet(need) { found.append(Int32(need)) }
+                groupWeighed[row] = search
+                if dependsOnlyOnSet(row) { found.append(group) }
             }
         }
         return found
     }
 
-    private func dependsOnlyOnSet(_ need: Int) -> Bool {
-        graph.arcsOfNeed.range(need).allSatisfy {
-            lotSeen[Int(graph.arcLot[Int(graph.arcsOfNeed.rows[$0])])] == search
-        }
+    private func dependsOnlyOnSet(_ group: Int) -> Bool {
+        view.supplies(of: group).allSatisfy { supplySeen[Int($0.supply)] == search }
     }
 }

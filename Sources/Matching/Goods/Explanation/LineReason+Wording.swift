@@ -30,7 +30,7 @@ extension LineReason {
 extension LineReason.FairShare {
     fileprivate func wording(_ names: GoodsNames) -> Wording {
         let amount = Wording(
-            "(\(served.whole.grouped)のうち\(served.part.grouped)、\(served.percent)%)",
+            "(\(names.amount(served.whole, of: item, .japanese))のうち\(names.amount(served.part, of: item, .japanese))、\(served.percent)%)",
             "\(served.part.grouped) of \(served.whole.grouped) (\(served.percent) %)")
         let needs = Int64(bottleneck.needs).grouped
         let (japanese, english) = (names.item(item, .japanese), names.item(item, .english))

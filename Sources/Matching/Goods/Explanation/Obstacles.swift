@@ -4,8 +4,8 @@
 /// obstacle that came closest to being overcome: an open way but too late, in time but expired, a closed way, no way.
 struct Obstacles {
     private let problem: GoodsProblem
-    private let links: LinkLookup
-    private let penalties: PenaltyLookup
+    let links: LinkLookup
+    let penalties: PenaltyLookup
 
     init(in problem: GoodsProblem) {
         self.problem = problem

@@ -11,8 +11,10 @@ extension ShortfallReason {
         case .expiresFirst(_, let expiry, let arrival, let minLife): names.expiresFirst(expiry, arrival, minLife)
         case .roadClosed(let link, let depot, let shelter): names.roadClosed(link, depot, shelter)
         case .noAccess(let item, let shelter): names.noAccess(item, shelter)
-        case .higherTierFirst(let bottleneck, let item, let served): names.higherTierFirst(bottleneck, item, served)
-        case .scarcity(let bottleneck, let item, let served): names.scarcity(bottleneck, item, served)
+        case .higherTierFirst(let set, let item, let served):
+            ShortageWording(bottleneck: set, item: item, served: served, names: names).higherTierFirst
+        case .scarcity(let set, let item, let served):
+            ShortageWording(bottleneck: set, item: item, served: served, names: names).scarcity
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",
@@ -64,9 +66,9 @@ extension GoodsNames {
         let (arrival, neededBy) = (PlanTime.point(arrival), PlanTime.point(neededBy))
         return Wording(
             "必要な時刻に間に合いません。いちばん早い\(depot(place, .japanese))からでも到着は\(arrival[.japanese])、"
-                + "必要なのは\(neededBy[.japanese])までです。",
+                + "必要なのは\(neededBy[.japanese])までです。希望時刻を延ばせれば送れます。",
             "Too late: even from \(depot(place, .english)), the nearest, goods arrive \(arrival[.english]); "
-                + "the deadline is \(neededBy[.english]).")
+                + "the deadline is \(neededBy[.english]). A later one could be met.")
     }
 
     fileprivate func expiresFirst(_ expiry: Int32, _ arrival: Int32, _ minLife: Int32) -> Wording {
@@ -77,30 +79,5 @@ extension GoodsNames {
                 + "到着時に\(rest[.japanese])以上の残りが必要です。",
             "The stock within reach expires first: expiry \(expiry[.english]), arrival \(arrival[.english]), "
                 + "and \(rest[.english]) of shelf life must remain.")
-    }
-}
-
-// MARK: - Shortage
-
-extension GoodsNames {
-    fileprivate func higherTierFirst(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
-        Wording(
-            "\(item(row, .japanese))の在庫\(set.stock.grouped)のうち\(set.higherTiers.grouped)は、優先度の高い要請に先に割り当てました。"
-                + "残り\((set.stock - set.higherTiers).grouped)に対する希望は\(set.demand.grouped)です。"
-                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
-            "Of \(set.stock.grouped) within reach that can serve as \(item(row, .english)), \(set.higherTiers.grouped) go to needs "
-                + "of higher priority; \((set.stock - set.higherTiers).grouped) remain for \(set.demand.grouped) asked. "
-                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
-    }
-
-    fileprivate func scarcity(_ set: Bottleneck, _ row: Int32, _ served: Fraction) -> Wording {
-        let (percent, needs) = (set.level.percent, Int64(set.needs).grouped)
-        return Wording(
-            "\(item(row, .japanese))の在庫が足りません。届けられる在庫は\(set.stock.grouped)、"
-                + "同じ在庫を必要とする要請は\(needs)件で希望は合計\(set.demand.grouped)です(\(percent)%)。"
-                + "この要請への割当は\(served.whole.grouped)のうち\(served.part.grouped)です。",
-            "Not enough \(item(row, .english)): \(set.stock.grouped) within reach, and \(needs) "
-                + "\(set.needs == 1 ? "need asks" : "needs ask") for \(set.demand.grouped) of it (\(percent) %). "
-                + "This need gets \(served.part.grouped) of \(served.whole.grouped).")
     }
 }

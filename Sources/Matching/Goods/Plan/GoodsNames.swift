@@ -7,24 +7,38 @@ package struct GoodsNames: Sendable {
     package var items: [Wording]
     package var depots: [Wording]
     package var shelters: [Wording]
+    /// What a piece of each item is called in Japanese: 本, 食, 枚; a bare number where nobody said.
+    package var units: [String]
     /// Names of road closures by the id given in ``GoodsProblem/Links/closure``.
     package var closures: [String: Wording]
     private let problem: GoodsProblem
 
     package init(
         of problem: GoodsProblem, items: [Wording] = [], depots: [Wording] = [], shelters: [Wording] = [],
-        closures: [String: Wording] = [:]
+        units: [String] = [], closures: [String: Wording] = [:]
     ) {
         self.problem = problem
         self.items = items
         self.depots = depots
         self.shelters = shelters
+        self.units = units
         self.closures = closures
     }
 
     func item(_ row: Int32, _ language: Language) -> String { name(row, items, problem.items.ids, language) }
     func depot(_ row: Int32, _ language: Language) -> String { name(row, depots, problem.depots.ids, language) }
     func shelter(_ row: Int32, _ language: Language) -> String { name(row, shelters, problem.shelters.ids, language) }
+
+    /// So many of an item: 「1,200本」, “1,200”.
+    func amount(_ pieces: Int64, of item: Int32, _ language: Language) -> String {
+        guard language == .japanese, units.indices.contains(Int(item)) else { return pieces.grouped }
+        return pieces.grouped + units[Int(item)]
+    }
+
+    /// From where to where a link leads.
+    func ends(ofLink row: Int32) -> (depot: Int32, shelter: Int32) {
+        (problem.links.depot[Int(row)], problem.links.shelter[Int(row)])
+    }
 
     /// What closes a way, or `nil` when nobody said.
     func closure(ofLink row: Int32, _ language: Language) -> String? {

@@ -1,0 +1,126 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// What is asked of the file system, and what it answers.
+package enum Disk {
+    /// Waits until what was written to the file or the directory lies on the disk.
+    package static func sync(_ path: String) throws(SystemError) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw SystemError("open", path) }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw SystemError("fsync", path) }
+    }
+
+    /// Gives a file its name, and never takes another file's.
+    ///
+    /// A hard link is refused when the name is taken; a rename would replace what is there. File systems of USB
+    /// sticks know no hard links: there the name is looked up first.
+    static func place(_ path: String, as name: String) throws(SystemError) {
+        if link(path, name) == 0 {
+            unlink(path)
+            return
+        }
+        guard errno == EPERM || errno == EOPNOTSUPP else { throw SystemError("link", name) }
+        guard !exists(name) else { throw SystemError("link", name, EEXIST) }
+        try replace(name, with: path)
+    }
+
+    /// Gives a file its name and takes it from another that may have had it, all at once.
+    package static func replace(_ name: String, with path: String) throws(SystemError) {
+        guard rename(path, name) == 0 else { throw SystemError("rename", name) }
+    }
+
+    /// Nobody but the owner may read what the log holds.
+    static func keepPrivate(_ path: String) throws(SystemError) {
+        guard chmod(path, S_IRUSR | S_IWUSR) == 0 else { throw SystemError("chmod", path) }
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func isDirectory(_ path: String) -> Bool {
+        guard let status = status(path) else { return false }
+        return status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func mayWrite(_ path: String) -> SystemError? {
+        access(path, W_OK | X_OK) == 0 ? nil : SystemError("write", path)
+    }
+
+    /// Whether two paths lead to the same file or directory.
+    static func areSame(_ first: String, _ second: String) -> Bool {
+        guard let a = status(first), let b = status(second) else { return false }
+        return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+    }
+
+    static func freeBytes(_ path: String) -> Int64? {
+        var status = statvfs()
+        guard statvfs(path, &status) == 0 else { return nil }
+        return Int64(status.f_bavail) * Int64(status.f_frsize)
+    }
+
+    /// `nil` when there is no such file.
+    static func size(_ path: String) -> Int64? { status(path).map { Int64($0.st_size) } }
+
+    /// Whether people other than the owner may read the file.
+    static func isReadableByOthers(_ path: String) -> Bool {
+        let isOpen = (status(path)?.st_mode ?? 0) & (S_IRGRP | S_IROTH) != 0
+        let directory = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        // Nobody gets at a file in a directory that they may not enter.
+        let isReached = (status(directory.isEmpty ? "." : directory)?.st_mode ?? 0) & (S_IXGRP | S_IXOTH) != 0
+        return isOpen && isReached
+    }
+
+    /// What lies in the directory, sorted; nothing when it cannot be read.
+    package static func names(in directory: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []).sorted()
+    }
+
+    /// `nil` when the file cannot be read.
+    static func text(_ path: String) -> String? {
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Replaces the file wholly or not at all, and waits until that lies on the disk.
+    static func write(_ text: String, to path: String) throws(SystemError) {
+        let temporary = "\(path).part"
+        guard FileManager.default.createFile(atPath: temporary, contents: Data(text.utf8)) else {
+            throw SystemError("write", temporary)
+        }
+        do throws(SystemError) {
+            try sync(temporary)
+            try replace(path, with: temporary)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    /// The files that SQLite may have laid beside a database go with it.
+    static func removeDatabase(_ path: String) {
+        for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+    }
+
+    /// Only the owner may look into it.
+    package static func makeDirectory(_ path: String) throws(SystemError) {
+        guard mkdir(path, S_IRWXU) == 0 else { throw SystemError("mkdir", path) }
+    }
+
+    /// Only an empty one goes.
+    static func removeDirectory(_ path: String) { rmdir(path) }
+
+    package static func remove(_ path: String) { unlink(path) }
+
+    private static func status(_ path: String) -> stat? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status : nil
+    }
+}

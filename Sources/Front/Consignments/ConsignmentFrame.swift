@@ -1,0 +1,55 @@
+package import Boards
+import Formats
+package import Relief
+import Vocabulary
+
+/// What the page of one consignment is drawn from, and what stands around its content at either end of the way.
+package struct ConsignmentFrame: Sendable {
+    package let end: ConsignmentEnd
+    package let shell: Shell
+    package let wall: Wall
+    /// The site at this end.
+    package let site: Site
+    package let consignment: Consignment
+    package let state: FormState
+    package let keys: FormKeys
+
+    package init(
+        at end: ConsignmentEnd, shell: Shell, wall: Wall, site: Site, consignment: Consignment,
+        state: FormState = FormState(), commandKey: String
+    ) {
+        var shell = shell
+        if state.isReturned { shell.isLive = false }
+        self.end = end
+        self.shell = shell
+        self.wall = wall
+        self.site = site
+        self.consignment = consignment
+        self.state = state
+        keys = FormKeys(visitor: shell.visitor, command: commandKey)
+    }
+
+    var language: Language { shell.language }
+    var names: Names { Names(wall, language) }
+    var path: String { end.path(consignment.id, at: site.id) }
+
+    /// `facts` stand in one row with the state, the vehicle and the id.
+    func document(_ heading: String, facts: [String] = [], content: (inout HTML) -> Void) -> HTML {
+        shell.document { html in
+            html.div(.class("narrow")) { html in
+                html.p { $0.a(end.back[language], .href(end.home(site.id))) }
+                html.h1(heading)
+                html.p(.class("row")) { html in
+                    html.mark(consignment.state.mark, language)
+                    for fact in facts { html.span(fact) }
+                    html.span(consignment.vehicle ?? "")
+                    html.code(consignment.id.text)
+                }
+                content(&html)
+            }
+        }
+    }
+
+    /// The item's name and how many were loaded, for instance 「飲料水 240本」.
+    func title(of line: ConsignmentLine) -> String { names.loaded(line, of: consignment) }
+}

@@ -1,0 +1,49 @@
+import Relief
+import Vocabulary
+
+/// The lines that went onto a truck as JSON says them.
+enum LoadedLines {
+    static func read(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
+        var loaded: [Int: Count<Piece>] = [:]
+        for index in 0..<consignment.lines.count where fields.text("lines.\(index).line") != nil {
+            let lines = 1...consignment.lines.count
+            let line = fields.neededWhole("lines.\(index).line", Wording("行", "line"), in: lines)
+            let pieces = fields.neededWhole(
+                "lines.\(index).loaded", Wording("積込数", "pieces loaded"), in: 0...Count<Piece>.limit)
+            if let line, let pieces { loaded[line] = Count(clamping: Int64(pieces)) }
+        }
+        ReceiptLines.refuseLost(&fields, upTo: consignment.lines.count)
+        return try fields.checked(loaded)
+    }
+}
+
+/// The lines of a receipt as JSON says them.
+enum ReceiptLines {
+    static func read(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [LineReceipt] {
+        var receipts: [LineReceipt] = []
+        for index in 0..<consignment.lines.count where fields.text("lines.\(index).line") != nil {
+            let place = "lines.\(index)"
+            let line = fields.neededWhole("\(place).line", Wording("行", "line"), in: 1...consignment.lines.count)
+            let received = pieces(&fields, "\(place).received")
+            let damaged = pieces(&fields, "\(place).damaged")
+            let wrong = pieces(&fields, "\(place).wrong")
+            guard let line else { continue }
+            receipts.append(LineReceipt(line: line, received: received, damaged: damaged, wrong: wrong))
+        }
+        refuseLost(&fields, upTo: consignment.lines.count)
+        return try fields.checked(receipts)
+    }
+
+    private static func pieces(_ fields: inout Fields, _ name: String) -> Count<Piece> {
+        let said = fields.whole(name, Wording("数量", "pieces"), in: 0...Count<Piece>.limit)
+        return said.flatMap { Count($0) } ?? .zero
+    }
+
+    /// A line beyond the last is said to be wrong rather than passed over.
+    static func refuseLost(_ fields: inout Fields, upTo count: Int) {
+        guard fields.text("lines.\(count).line") != nil else { return }
+        fields.refuse(
+            "lines.\(count)", "consignment/no-such-line",
+            Wording("明細は\(count)行までです。", "There are only \(count) lines."))
+    }
+}

@@ -1,0 +1,82 @@
+import Boards
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// The page of one consignment at the depot and at the shelter: it is loaded, it leaves, it is received.
+struct ConsignmentRoutes: Sendable {
+    let post: CommandPost
+    let pages: PageFrame
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get("/d/:site/consignments/:consignment") { try await page($0, $1, at: .depot) }
+            .post("/d/:site/consignments/:consignment/load", use: load)
+            .post("/d/:site/consignments/:consignment/depart", use: depart)
+            .get("/s/:site/consignments/:consignment") { try await page($0, $1, at: .shelter) }
+            .post("/s/:site/consignments/:consignment/receive", use: receive)
+    }
+
+    private func page(
+        _ request: Request, _ context: FrontContext, at end: ConsignmentEnd, _ state: FormState = FormState(),
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        _ = try context.allowed(end.permission, at: id)
+        let wall = try await pages.wall(for: request)
+        guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
+            end.site(of: consignment) == id
+        else { throw Problem.notFound }
+        let shell = await pages.shell(
+            end.title, wall, context, path: end.path(consignment.id, at: id), place: site.name,
+            notice: pages.notice(for: request))
+        let frame = ConsignmentFrame(
+            at: end, shell: shell, wall: wall, site: site, consignment: consignment, state: state,
+            commandKey: state.commandKey ?? pages.commandKey())
+        return Response(status: status, html: Self.document(frame))
+    }
+
+    private static func document(_ frame: ConsignmentFrame) -> HTML {
+        switch frame.end {
+        case .depot: LoadPage(frame: frame).document
+        case .shelter: ReceivePage(frame: frame).document
+        }
+    }
+
+    @Sendable func load(_ request: Request, context: FrontContext) async throws -> Response {
+        try await record(request, context, at: .depot, did: .loaded) { fields, consignment throws(Problem) in
+            .load(consignment.id, try ConsignmentInput.loaded(&fields, consignment))
+        }
+    }
+
+    @Sendable func depart(_ request: Request, context: FrontContext) async throws -> Response {
+        try await record(request, context, at: .depot, did: .departed) { fields, consignment throws(Problem) in
+            .depart(consignment.id, vehicle: fields.text("vehicle"))
+        }
+    }
+
+    @Sendable func receive(_ request: Request, context: FrontContext) async throws -> Response {
+        try await record(request, context, at: .shelter, did: .received) { fields, consignment throws(Problem) in
+            .receive(
+                consignment.id, try ConsignmentInput.receipts(&fields, consignment), note: fields.text("note"))
+        }
+    }
+
+    private func record(
+        _ request: Request, _ context: FrontContext, at end: ConsignmentEnd, did: Done,
+        _ command: (inout Fields, Consignment) throws(Problem) -> ReliefCommand
+    ) async throws -> Response {
+        let (site, id): (ID<Site>, ID<Consignment>) = (try context.id("site"), try context.id("consignment"))
+        let form = try await context.form(of: request)
+        return try await pages.record(form, then: end.next(after: id, at: site), did: did) { fields in
+            guard let consignment = await post.wall.consignments[id]?.consignment else { throw Problem.notFound }
+            return try command(&fields, consignment)
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: end.lastField)
+            return try await page(request, context, at: end, state, status: problem.status)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Formats
+import Relief
+import Vocabulary
+
+/// What was found when it was unloaded.
+struct ReceiptTable {
+    let frame: ConsignmentFrame
+
+    private var language: Language { frame.language }
+
+    func write(_ html: inout HTML) {
+        guard let receipt = frame.consignment.receipt else { return }
+        html.section(.class("card stack")) { html in
+            html.h2(
+                Wording(
+                    "\(receipt.receivedAt.onPage(language)) に受け取りました",
+                    "Received \(receipt.receivedAt.onPage(language))")[language])
+            for line in receipt.lines { write(line, &html) }
+            if let note = receipt.note { html.p(note) }
+        }
+    }
+
+    private func write(_ line: ConsignmentEvent.ReceivedLine, _ html: inout HTML) {
+        html.h3(frame.title(of: line.line))
+        html.dl(.class("facts")) { html in
+            html.fact(Wording("届いた数", "arrived")[language], Amount.grouped(line.receipt.received.value))
+            html.fact(Wording("破損", "damaged")[language], Amount.grouped(line.receipt.damaged.value))
+            html.fact(Wording("品違い", "wrong goods")[language], Amount.grouped(line.receipt.wrong.value))
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Boards
+package import Formats
+import Relief
+import Vocabulary
+
+/// Where a shelter says what came off the truck.
+package struct ReceivePage: Sendable {
+    let frame: ConsignmentFrame
+
+    package init(frame: ConsignmentFrame) { self.frame = frame }
+
+    package var document: HTML {
+        let heading = Wording("受け取りの記録", "What arrived")[frame.language]
+        return frame.document(heading, facts: [frame.names.site(frame.consignment.depot)]) { content(&$0) }
+    }
+
+    private func content(_ html: inout HTML) {
+        switch frame.consignment.state {
+        case .prepared:
+            // The truth counts: what has arrived can be recorded though nobody recorded its loading.
+            let waiting = Wording(
+                "拠点はまだ積込を記録していません。もう届いているときは、そのまま記録してください。",
+                "The depot has not recorded the loading yet. If it has arrived all the same, record it here.")
+            html.notice(Notice(.warning, waiting), frame.language)
+            ReceiveForm(frame: frame).write(&html)
+        case .loaded, .departed: ReceiveForm(frame: frame).write(&html)
+        case .received: ReceiptTable(frame: frame).write(&html)
+        }
+    }
+}

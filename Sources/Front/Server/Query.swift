@@ -1,0 +1,76 @@
+import Feeds
+import Hummingbird
+import Vocabulary
+
+/// The words behind the question mark, read strictly.
+struct Query {
+    static let limits = 1...1000
+    static let usualLimit = 100
+
+    private let request: Request
+
+    init(_ request: Request) { self.request = request }
+
+    /// Everything but `from`, which does not change the answer.
+    var text: String {
+        (request.uri.query ?? "").split(separator: "&").filter { !$0.hasPrefix("from=") }.joined(separator: "&")
+    }
+
+    func value(_ name: String) -> String? {
+        raw(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func id<Thing>(_ name: String, of: Thing.Type) throws(Problem) -> ID<Thing>? {
+        guard let text = value(name) else { return nil }
+        guard let id = ID<Thing>(text) else {
+            throw Self.refused(
+                name, text, "input/not-a-code", Wording("「\(text)」はコードではありません。", "“\(text)” is no code."))
+        }
+        return id
+    }
+
+    func choice<Choice: RawRepresentable & CaseIterable>(
+        _ name: String, _: Choice.Type
+    ) throws(Problem) -> Choice? where Choice.RawValue == String {
+        guard let text = value(name) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Self.refused(
+                name, text, "input/not-a-choice", Wording("「\(text)」は選べません（\(all)）。", "“\(text)” is none of \(all)."))
+        }
+        return choice
+    }
+
+    /// A position of the log; `nil` when the address does not name one.
+    func position(_ name: String, from least: Int64 = 0) throws(Problem) -> Int64? {
+        guard let text = raw(name) else { return nil }
+        guard let position = Int64(text), position >= least else {
+            throw Self.refused(
+                name, text, "input/not-a-position", Wording("「\(text)」は位置ではありません。", "“\(text)” is no position."))
+        }
+        return position
+    }
+
+    /// How many things are wanted at once.
+    func limit() throws(Problem) -> Int {
+        guard let text = raw("limit") else { return Self.usualLimit }
+        guard let limit = Int(text), Self.limits.contains(limit) else {
+            throw Self.refused(
+                "limit", text, "input/out-of-range", Wording("limitは1〜1000です。", "limit is 1 to 1000."))
+        }
+        return limit
+    }
+
+    /// A part of a list; its cursor is an id, never an offset.
+    func range<Thing>(of: Thing.Type, usual: Int = usualLimit) throws(Problem) -> ListRange<Thing> {
+        let limit = value("limit") == nil ? usual : try limit()
+        return ListRange(after: try id("after", of: Thing.self), limit: limit)
+    }
+
+    /// As it stands there, even when it is empty.
+    private func raw(_ name: String) -> String? { request.uri.queryParameters[Substring(name)].map(String.init) }
+
+    private static func refused(_ place: String, _ found: String, _ code: String, _ wording: Wording) -> Problem {
+        .input([InputProblem(place: place, found: found, code: code, wording: wording)])
+    }
+}

@@ -1,0 +1,34 @@
+import Synchronization
+
+/// One run of the engine over all classes of a problem.
+///
+/// Classes have nothing in common, so each is settled by itself on whatever thread is free; answers are put together in
+/// the order of the classes, so the number of threads does not show in them.
+struct AllocationRun: Sendable {
+    let ground: Ground
+    let watch: EngineWatch
+    private let classes: [ItemClass]
+
+    init(of problem: GoodsProblem, watch: EngineWatch) {
+        ground = Ground(problem)
+        self.watch = watch
+        classes = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty }
+    }
+
+    /// What `take` makes of each class, in the order of the classes.
+    ///
+    /// At most `threads` classes are worked on at a time.
+    func settle<Answer: Sendable>(
+        threads: Int, _ take: @Sendable (borrowing SettledClass) -> Answer
+    ) -> [Answer] {
+        let bySize = classes.indices.sorted { (classes[$1].needs.count, $0) < (classes[$0].needs.count, $1) }
+        let answers = Mutex([Answer?](repeating: nil, count: classes.count))
+        Crew.run(classes.count, threads: threads) { job in
+            let itemClass = classes[bySize[job]]
+            let answer = take(SettledClass(itemClass, on: ground, isCancelled: watch.isCancelled))
+            answers.withLock { $0[bySize[job]] = answer }
+            watch.settled(itemClass.needs.count, of: ground.problem.needs.count)
+        }
+        return answers.withLock { $0.compactMap { $0 } }
+    }
+}
