@@ -10,7 +10,7 @@ import Vocabulary
         ("Rules/catalogue.csv", .catalogue, nil, 76),
         ("Rules/substitutes.csv", .substitutes, nil, 19),
         ("Rules/staples.csv", .staples, nil, 9),
-        ("Rules/criteria.csv", .criteria, nil, 7),
+        ("Rules/criteria.csv", .criteria, nil, 8),
         ("Incidents/kumamoto-2016/sites.csv", .sites, nil, 457),
         ("Incidents/kumamoto-2016/stock-depot-stadium.csv", .stock, "depot-stadium", 1),
         ("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, "depot-south", 1),

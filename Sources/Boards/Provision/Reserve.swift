@@ -5,7 +5,8 @@ package import Vocabulary
 ///
 ///     held = min( free stock × ‰ of the rule / 1000,  Σ heads × units a head × days )
 ///
-/// While the people of one of the shelters are unknown, the first alone: unknown is not zero.
+/// Where nobody has counted the people of a shelter, a written number stands in for them (`reserve-heads`); without that
+/// criterion the first bound alone holds: unknown is not zero.
 package struct Reserve: Hashable, Sendable {
     /// For whom it is held.
     package struct Share: Hashable, Sendable {
@@ -14,6 +15,8 @@ package struct Reserve: Hashable, Sendable {
         package let heads: Heads
         /// What the shelter is reckoned to need; `nil` when nobody knows how many people there are.
         package let units: Int?
+        /// Whether the written number stood in for its people.
+        package let isAssumed: Bool
     }
 
     package enum Cause: Hashable, Sendable {

@@ -24,9 +24,20 @@ extension Wall {
         let site = provision.site
         guard let cause = cause(of: site, silentAfter: hours, at: now, cutOff: cutOff) else { return nil }
         if cause != .cutOff, provision.estimate != nil || !provision.needs.isEmpty { return nil }
-        let units = provision.staple.use(by: provision.heads)
+        let heads = provision.heads == .unknown ? assumedHeads(for: provision.staple) : provision.heads
+        let units = provision.staple.use(by: heads)
             .map { max(0, $0.units(for: provision.staple.push?.days ?? 1) - (provision.cover?.known ?? 0)) }
-        return units == 0 ? nil : Reserve.Share(site: site, cause: cause, heads: provision.heads, units: units)
+        return units == 0
+            ? nil
+            : Reserve.Share(
+                site: site, cause: cause, heads: heads, units: units, isAssumed: heads != provision.heads)
+    }
+
+    /// As many people as the criterion says, as if somebody had counted them.
+    private func assumedHeads(for staple: Staple) -> Heads {
+        guard let people = rules.book[.reserveHeads] else { return .unknown }
+        let count = Headcount(observedAt: asOf ?? Moment(milliseconds: 0), total: Count(clamping: Int64(people)))
+        return staple.audience.heads(in: count)
     }
 
     /// Why a share is held for `site`, or `nil` when none is: it has spoken, or its share was released since.

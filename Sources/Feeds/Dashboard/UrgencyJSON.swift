@@ -63,6 +63,7 @@ package enum UrgencyJSON {
         case .cutOff: json.add("cause", "cut-off")
         }
         json.known("units", share.units)
+        json.add("assumed", share.isAssumed)
     }
 }
 

@@ -19,6 +19,9 @@ package struct Criterion: Hashable, Sendable {
         /// A claim above so many hundredths of that is far above what the headcount explains.
         case claimPercent = "claim-percent"
 
+        /// So many people are assumed at a silent shelter where nobody has counted any.
+        case reserveHeads = "reserve-heads"
+
         /// What numbers make sense; `nil` for a criterion that is only words.
         package var range: ClosedRange<Int>? {
             switch self {
@@ -26,6 +29,7 @@ package struct Criterion: Hashable, Sendable {
             case .silentAfterHours, .reportValidHours: 1...720
             case .claimDays: 1...30
             case .claimPercent: 100...10_000
+            case .reserveHeads: 1...SiteRefusal.mostPeople
             }
         }
     }

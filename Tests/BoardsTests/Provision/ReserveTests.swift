@@ -46,6 +46,17 @@ import Vocabulary
         #expect(later.shares.map(\.cause) == [.cutOff])
     }
 
+    @Test func `assumes a written number of people where nobody has counted them`() throws {
+        var story = try story()
+        let criterion = Criterion(.reserveHeads, 3, note: Example.note)
+        try story.decide(RuleDecider.self, .setCriterion(criterion), story.wall.rules.book, ReliefEvent.rule)
+        let held = try #require(reserve(story))
+
+        #expect(held.held == 27)
+        #expect(held.shares.map(\.units) == [27])
+        #expect(held.shares.map(\.isAssumed) == [true])
+    }
+
     @Test func `ends when the shelter reports`() throws {
         var story = try story()
         try story.raise(Example.raise("need-1", 10, at: Example.shelter("shelter-2")))

@@ -109,5 +109,6 @@ extension OpenAPI {
     private static let reserveShare: [Member] = [
         .always("site", .id), .always("siteName", .text()), .always("cause", .choice(["silent", "cut-off"])),
         .maybe("since", .moment), .maybe("units", amount, "Unknown while nobody has counted the people."),
+        .always("assumed", .flag, "A written number stood in for its people."),
     ]
 }

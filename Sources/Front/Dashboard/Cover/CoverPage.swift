@@ -35,8 +35,8 @@ package struct CoverPage: Sendable {
                 return
             }
             form(&html)
-            claims(&html)
             low(&html)
+            claims(&html)
             estimates(&html)
             reserve(&html)
             RuleList(desk: desk).draw(&html)

@@ -58,7 +58,8 @@ struct ReserveList {
     private func amount(_ share: (staple: Staple, share: Reserve.Share)) -> String {
         let name = desk.say(share.staple.name)
         guard let units = share.share.units else { return desk.say("\(name) 人数不明", "\(name): people unknown") }
-        return "\(name) \(units.grouped)\(desk.say("", " "))\(desk.say(share.staple.unit))"
+        let assumed = share.share.isAssumed ? desk.say("（人数は仮定）", " (people assumed)") : ""
+        return "\(name) \(units.grouped)\(desk.say("", " "))\(desk.say(share.staple.unit))\(assumed)"
     }
 
     private func cause(_ cause: Reserve.Cause?) -> String {
