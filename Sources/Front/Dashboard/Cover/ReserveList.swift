@@ -36,7 +36,10 @@ struct ReserveList {
     private func row(_ reserve: Reserve, _ html: inout HTML) {
         let unit = desk.say(reserve.staple.unit)
         html.strong("\(desk.say(reserve.staple.name)) \(reserve.held.grouped)\(desk.say("", " "))\(unit)")
-        html.text(desk.say(" \(reserve.shares.count)か所のため", " for \(reserve.shares.count) shelters"))
+        html.text(
+            desk.say(
+                " \(reserve.shares.count)か所のため",
+                " for \(reserve.shares.count) \(reserve.shares.count == 1 ? "shelter" : "shelters")"))
         html.small(
             desk.say(
                 "使える在庫\(reserve.stock.grouped)\(unit)の\(reserve.staple.reservePerMille)‰以内、対象の必要量まで。期限の長いものから確保",

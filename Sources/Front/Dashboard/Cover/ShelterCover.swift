@@ -15,13 +15,28 @@ struct ShelterCover {
             desk.reckonedAt(&html)
             let known = provisions.filter { $0.isAnythingKnown || $0.cover?.use.isNothing == true }
             if !known.isEmpty { CoverBars(desk: desk, showsSite: false).draw(known, &html) }
-            unknown(provisions.filter { provision in !known.contains { $0.staple.id == provision.staple.id } }, &html)
+            let others = provisions.filter { provision in !known.contains { $0.staple.id == provision.staple.id } }
+            unknown(others.filter { $0.report?.isEnough != true }, &html)
+            enough(provisions.filter { $0.report?.isEnough == true }, &html)
             let claims = provisions.filter(\.hasClaimToShow)
             if !claims.isEmpty {
                 html.h3(desk.say("人数に比べて多い要請", "Claims beyond the headcount"))
                 for claim in claims { ClaimWarning(desk: desk, provision: claim).draw(&html) }
             }
             EstimateList(desk: desk, showsSite: false).draw(provisions.filter { $0.estimate != nil }, &html)
+        }
+    }
+
+    /// The word of the shelter, with its moment; after a while it stands no longer, and the estimate is back.
+    private func enough(_ provisions: [Provision], _ html: inout HTML) {
+        guard !provisions.isEmpty else { return }
+        let names = provisions.map { provision in
+            let since = provision.report.map { desk.since($0.observedAt) } ?? ""
+            return "\(desk.say(provision.staple.name)) \(since)"
+        }
+        html.p { html in
+            html.strong(desk.say("足りていると報告: ", "Reported as enough: "))
+            html.text(names.joined(separator: desk.say("、", ", ")))
         }
     }
 
