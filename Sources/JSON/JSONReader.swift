@@ -36,6 +36,8 @@ package struct JSONReader: ~Copyable {
     var isSorted = false
     /// Where texts are kept that may come again.
     let lexicon: JSONLexicon?
+    /// Whether no blank that was passed so far was a tab or a line break.
+    package private(set) var isOnOneLine = true
 
     /// Bytes that are known to be UTF-8.
     @usableFromInline
@@ -146,6 +148,12 @@ extension JSONReader {
         problem(.badValue, Wording(japanese, english), at: start + place.offset)
     }
 
+    /// What was read since `place`, as far as a message has room for it.
+    package func written(from place: JSONPlace) -> String {
+        let count = min(40, at - start - place.offset)
+        return String(decoding: UnsafeBufferPointer(start: start + place.offset, count: count), as: UTF8.self)
+    }
+
     /// Says that whoever reads has no use for the value, so that it may hold anything.
     package mutating func ignoreTheRest() { at = end }
 
@@ -155,7 +163,10 @@ extension JSONReader {
 
     @inline(__always)
     mutating func skipBlanks() {
-        while at < end, at.pointee <= 0x20, Self.isBlank(at.pointee) { at += 1 }
+        while at < end, at.pointee <= 0x20, Self.isBlank(at.pointee) {
+            if at.pointee < 0x20 { isOnOneLine = false }
+            at += 1
+        }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

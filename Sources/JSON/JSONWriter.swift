@@ -39,6 +39,9 @@ package struct JSONWriter: ~Copyable {
     /// Begins again, with the same memory.
     package mutating func removeAll() { (count, needsComma) = (0, false) }
 
+    /// Forgets what has been written, for somebody took it; what comes next goes on behind it.
+    package mutating func removeWritten() { count = 0 }
+
     /// Where the next bytes go; there is room for `more` of them.
     @inline(__always)
     mutating func room(for more: Int) -> UnsafeMutablePointer<UInt8> {
@@ -109,6 +112,12 @@ extension JSONWriter {
     @inlinable
     package mutating func member(_ name: StaticString, _ value: (some JSONWritable)?) {
         if let value { member(name, value) }
+    }
+
+    /// The name of a member whose value is written next, piece by piece.
+    package mutating func begin(_ name: StaticString) {
+        write(name: name)
+        needsComma = false
     }
 
     /// A member whose name is data.

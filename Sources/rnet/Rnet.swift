@@ -10,7 +10,7 @@ struct Rnet: AsyncParsableCommand {
         version: Build.version,
         subcommands: [
             Serve.self, IncidentCommand.self, TokenCommand.self, ImportSheet.self, ShowLog.self, VerifyLog.self,
-            SimulateCommand.self,
+            SimulateCommand.self, SolveCommand.self,
             BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 }

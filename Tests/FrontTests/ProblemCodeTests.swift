@@ -9,7 +9,9 @@ import Testing
         "text/event-stream",
     ]
 
-    @Test(arguments: ["JSON", "Relief", "Formats", "CommandPost", "Front", "Importers"])
+    @Test(arguments: [
+        "JSON", "Relief", "Formats", "CommandPost", "Front", "Importers", "Matching/Goods", "rnet/Solve",
+    ])
     func `has every code of the sources`(_ target: String) throws {
         let list = try Repository.text("Docs/Reference/problem-codes.md")
         for path in try Self.sources(of: target) {

@@ -21,6 +21,7 @@ final class Inflater {
     }
 
     func run(_ bytes: [UInt8]) throws(FormatProblem) -> [UInt8] {
+        output.reserveCapacity(likelySize(of: bytes))
         var consumed = 0
         var isMemberDone = false
         while consumed < bytes.count || !isMemberDone {
@@ -35,6 +36,14 @@ final class Inflater {
             if !isMemberDone, read == 0, written == 0 { throw .gzipTruncated }
         }
         return output
+    }
+
+    /// What the last four bytes say the last member unpacks to, as far as that can be.
+    ///
+    /// Deflate packs at most 1032 to 1. A file may say anything here; it only spares growing step by step.
+    private func likelySize(of bytes: [UInt8]) -> Int {
+        let size = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        return min(size, limit, bytes.count * 1032)
     }
 
     private func inflateStep(_ bytes: [UInt8], from: Int) -> (status: Int32, read: Int, written: Int) {

@@ -3,8 +3,9 @@ struct FlowBounds<Cost: FlowCost> {
     /// The largest cost of an arc without its sign.
     private(set) var largestCost: Cost.Magnitude = 0
     /// Σ of all capacities that are limited, up to overflow.
-    private var capacities: Int128 = 0
+    private(set) var capacities: Int128 = 0
     private var hasUnlimited = false
+    private(set) var hasNegativeUnlimited = false
 
     /// Looks at every arc and node once; throws what makes the network unsolvable.
     init(of network: borrowing FlowNetwork<Cost>, start: FlowStart) throws(FlowFault) {
@@ -12,10 +13,11 @@ struct FlowBounds<Cost: FlowCost> {
         for arc in 0..<network.arcCount {
             try Self.checkArc(arc, of: network, start)
             largestCost = max(largestCost, network.cost[arc].magnitude)
-            if network.capacity[arc] < FlowNetwork<Cost>.unlimited {
+            if !network.isUnlimited(arc) {
                 capacities &+= Int128(truncatingIfNeeded: network.capacity[arc])
             } else {
                 hasUnlimited = true
+                if network.cost[arc] < 0 { hasNegativeUnlimited = true }
             }
         }
         try checkUnits(of: network, start)

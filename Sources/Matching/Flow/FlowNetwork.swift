@@ -12,14 +12,6 @@ package struct FlowNetwork<Cost: FlowCost>: ~Copyable {
     /// An arc of this capacity or more is never full.
     package static var unlimited: Int64 { 1 << 62 }
 
-    /// What a node with a positive supply does with it.
-    package enum SupplyUse: Sendable {
-        /// It sends all; supplies and demands must be equal in sum.
-        case exactly
-        /// It may keep some: Σ out − Σ in ≤ supply. Nodes that ask get exactly what they ask.
-        case atMost
-    }
-
     package private(set) var nodeCount = 0
     package private(set) var arcCount = 0
     package var supplyUse = SupplyUse.exactly
@@ -120,5 +112,16 @@ struct ArcEnds: BitwiseCopyable {
     var head: Int32
 
     @inline(__always)
+    var isLoop: Bool { tail == head }
+
+    @inline(__always)
     var reversed: ArcEnds { ArcEnds(tail: head, head: tail) }
+}
+
+/// What a node with a positive supply does with it.
+package enum SupplyUse: Sendable {
+    /// It sends all; supplies and demands must be equal in sum.
+    case exactly
+    /// It may keep some: Σ out − Σ in ≤ supply. Nodes that ask get exactly what they ask.
+    case atMost
 }

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// How solving a ``FlowNetwork`` ended.
 package enum FlowOutcome: Hashable, Sendable {
     /// Flows and potentials are there, and the potentials prove that no flow costs less.
@@ -8,6 +10,25 @@ package enum FlowOutcome: Hashable, Sendable {
     case unbounded
     /// It was asked to stop. The network's flows are as they were before.
     case stopped
+
+    /// What is wrong with a network that has no cheapest flow; `nil` for the other outcomes.
+    package var refusal: (code: String, wording: Wording)? {
+        switch self {
+        case .optimal, .stopped: nil
+        case .infeasible:
+            (
+                "flow/infeasible",
+                Wording("供給と需要をすべて満たす流れがありません。", "No flow meets all supplies and demands within the capacities.")
+            )
+        case .unbounded:
+            (
+                "flow/unbounded",
+                Wording(
+                    "費用が負で容量に限りのない閉路があり、最小の費用がありません。",
+                    "A cycle of negative cost has no limit: there is no least cost.")
+            )
+        }
+    }
 }
 
 /// Where a solver begins.

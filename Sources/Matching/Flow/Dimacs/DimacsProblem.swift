@@ -1,6 +1,8 @@
 package import Vocabulary
 
-/// What is wrong with a DIMACS file: where, what stood there, and what was expected. Nothing of it was taken.
+/// What is wrong with a DIMACS file: where, what stood there, and what was expected.
+///
+/// Nothing of the file was taken.
 package struct DimacsProblem: Error, Hashable, Sendable {
     /// Which rule was broken; the raw value never changes.
     package enum Code: String, CaseIterable, Sendable {

@@ -25,6 +25,19 @@ package struct DimacsReader: ~Copyable {
         try reader.run(&network)
     }
 
+    /// Reads `bytes` into `network`, whatever was there before.
+    package static func read(_ bytes: [UInt8], into network: inout FlowNetwork<Int64>) throws(DimacsProblem) {
+        var reading: Result<Void, DimacsProblem> = .success(())
+        bytes.withUnsafeBytes { bytes in
+            do throws(DimacsProblem) {
+                try read(bytes, into: &network)
+            } catch {
+                reading = .failure(error)
+            }
+        }
+        try reading.get()
+    }
+
     private init(_ bytes: UnsafeRawBufferPointer) {
         (scanner, size) = (DimacsScanner(bytes), bytes.count)
     }
@@ -49,17 +62,21 @@ package struct DimacsReader: ~Copyable {
     }
 
     private mutating func readProblem(_ network: inout FlowNetwork<Int64>) throws(DimacsProblem) {
-        guard declaredArcs == nil else { throw here(.secondProblemLine, found: "p", Wording("「p」の行は1行だけ", "one p line")) }
+        guard declaredArcs == nil else {
+            throw here(.secondProblemLine, found: "p", Wording("「p」の行は1行だけ", "one p line"))
+        }
         let kind = scanner.word()
         guard kind == "min" else { throw here(.notMinimumCostFlow, found: kind, Wording("min", "min")) }
-        let nodes = try scanner.number(Wording("点の数", "the number of nodes"))
-        let arcs = try scanner.number(Wording("枝の数", "the number of arcs"))
+        let nodes = try scanner.number(.nodes)
+        let arcs = try scanner.number(.arcs)
         guard nodes >= 0, arcs >= 0 else {
             throw here(.negativeCount, found: "\(min(nodes, arcs))", Wording("0以上の数", "0 or more"))
         }
         let most = max(size, 1024)
         guard nodes <= most, nodes < Int32.max else {
-            throw here(.tooManyNodes, found: "\(nodes)", Wording("\(most)以下（ファイルのバイト数）", "at most \(most), the bytes of the file"))
+            throw here(
+                .tooManyNodes, found: "\(nodes)",
+                Wording("\(most)以下（ファイルのバイト数）", "at most \(most), the bytes of the file"))
         }
         declaredArcs = Int(arcs)
         for _ in 0..<nodes { network.addNode() }
@@ -71,7 +88,7 @@ package struct DimacsReader: ~Copyable {
     private mutating func readNode(_ network: borrowing FlowNetwork<Int64>) throws(DimacsProblem) {
         guard declaredArcs != nil else { throw here(.noProblemLine, found: "n", Self.problemLine) }
         let node = try readNodeNumber(of: network.nodeCount)
-        let supply = try scanner.number(Wording("供給量", "a supply"))
+        let supply = try scanner.number(.supply)
         guard !hasSupply[node] else {
             throw here(.secondNodeLine, found: "\(node + 1)", Wording("点ごとに1行", "one line for each node"))
         }
@@ -89,9 +106,9 @@ package struct DimacsReader: ~Copyable {
         }
         let tail = try readNodeNumber(of: network.nodeCount)
         let head = try readNodeNumber(of: network.nodeCount)
-        let lower = try scanner.number(Self.lower)
-        let capacity = try scanner.number(Self.capacity)
-        let cost = try scanner.number(Self.cost)
+        let lower = try scanner.number(.lower)
+        let capacity = try scanner.number(.capacity)
+        let cost = try scanner.number(.cost)
         if lower < 0 || capacity < lower { throw badBounds(lower: lower, capacity: capacity) }
         try scanner.endLine()
         network.addArc(from: tail, to: head, capacity: capacity, cost: cost, lower: lower)
@@ -99,7 +116,7 @@ package struct DimacsReader: ~Copyable {
 
     @inline(__always)
     private mutating func readNodeNumber(of count: Int) throws(DimacsProblem) -> Int {
-        let number = try scanner.number(Self.node)
+        let number = try scanner.number(.node)
         guard number >= 1, number <= count else {
             throw here(.unknownNode, found: "\(number)", Wording("1〜\(count)の点番号", "a node from 1 to \(count)"))
         }
@@ -110,20 +127,21 @@ package struct DimacsReader: ~Copyable {
 // What is wrong, in words.
 extension DimacsReader {
     private static let problemLine = Wording("先に「p min 点の数 枝の数」の行", "a line p min NODES ARCS before it")
-    private static let node = Wording("点番号", "a node")
-    private static let lower = Wording("流量の下限", "the least flow")
-    private static let capacity = Wording("容量", "a capacity")
-    private static let cost = Wording("費用", "a cost")
 
     private static func arcs(_ count: Int) -> Wording {
         Wording("「p」の行のとおり\(count)本の枝", "\(count) arcs, as the p line says")
     }
 
     private func badBounds(lower: Int64, capacity: Int64) -> DimacsProblem {
-        if capacity < 0 { return here(.negativeCapacity, found: "\(capacity)", Wording("0以上の容量", "a capacity of 0 or more")) }
-        if lower < 0 { return here(.negativeLowerBound, found: "\(lower)", Wording("0以上の下限", "a least flow of 0 or more")) }
+        if capacity < 0 {
+            return here(.negativeCapacity, found: "\(capacity)", Wording("0以上の容量", "a capacity of 0 or more"))
+        }
+        if lower < 0 {
+            return here(.negativeLowerBound, found: "\(lower)", Wording("0以上の下限", "a least flow of 0 or more"))
+        }
         return here(
-            .lowerAboveCapacity, found: "\(lower) \(capacity)", Wording("容量以下の下限", "a least flow that is at most the capacity"))
+            .lowerAboveCapacity, found: "\(lower) \(capacity)",
+            Wording("容量以下の下限", "a least flow that is at most the capacity"))
     }
 
     private func here(_ code: DimacsProblem.Code, found: String, _ expected: Wording) -> DimacsProblem {

@@ -70,19 +70,24 @@ extension NetworkSimplex {
     }
 
     /// Makes `start` the top of its tree and hangs it where `place` says.
-    private func graft(_ start: Int, _ place: Branch) {
+    func graft(_ start: Int, _ place: Branch) {
         var (node, above) = (start, place)
         while true {
             let old = branch[node]
-            branch[node].parent = above.parent
-            branch[node].arc = above.arc
-            branch[node].up = above.up
-            branch[node].down = above.down
+            attach(node, as: above)
             guard old.parent >= 0 else { return }
             above = Branch(
                 up: old.down, down: old.up, parent: Int32(truncatingIfNeeded: node), arc: ~old.arc, size: 0, last: 0)
             node = Int(old.parent)
         }
+    }
+
+    @inline(__always)
+    func attach(_ node: Int, as place: Branch) {
+        branch[node].parent = place.parent
+        branch[node].arc = place.arc
+        branch[node].up = place.up
+        branch[node].down = place.down
     }
 
     private func hangLooseTrees(of network: borrowing FlowNetwork<Cost>) {

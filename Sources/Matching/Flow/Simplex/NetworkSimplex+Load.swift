@@ -1,14 +1,19 @@
 // From a network to the first tree.
 extension NetworkSimplex {
-    mutating func load(_ network: borrowing FlowNetwork<Cost>, from start: FlowStart) {
+    /// `isFree`: as if no arc cost anything.
+    mutating func load(_ network: borrowing FlowNetwork<Cost>, from start: FlowStart, isFree: Bool = false) {
         (nodeCount, arcCount) = (network.nodeCount, network.arcCount)
         reserve()
         loadSupplies(of: network)
         let hasFlow = start == .given && loadFlows(of: network)
         if !hasFlow { loadArcs(of: network) }
+        if isFree { cost.fill(arcCount, with: 0) }
         loadArtificialArcs(of: network)
         if hasFlow {
             plantForest(of: network)
+        } else if let (source, sink) = solePair() {
+            plantWideWays(from: source, to: sink)
+            thread()
         } else {
             plantStar()
         }
@@ -105,10 +110,13 @@ extension NetworkSimplex {
 }
 
 extension FlowNetwork {
+    @inline(__always)
+    func isUnlimited(_ arc: Int) -> Bool { capacity[arc] >= Self.unlimited }
+
     /// What an arc can carry above its lower bound.
     @inline(__always)
     func room(ofArc arc: Int) -> Int64 {
-        guard capacity[arc] < Self.unlimited else { return Self.unlimited }
+        guard !isUnlimited(arc) else { return Self.unlimited }
         return hasLower ? capacity[arc] &- lower[arc] : capacity[arc]
     }
 

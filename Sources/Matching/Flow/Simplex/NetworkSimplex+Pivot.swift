@@ -72,11 +72,13 @@ extension NetworkSimplex {
         let number = Int32(truncatingIfNeeded: arc)
         release(cycle.leaving)
         if cycle.isOnTailSide {
-            let graft = Branch(up: left, down: units, parent: Int32(truncatingIfNeeded: head), arc: number, size: 0, last: 0)
+            let parent = Int32(truncatingIfNeeded: head)
+            let graft = Branch(up: left, down: units, parent: parent, arc: number, size: 0, last: 0)
             replant(cycle.leaving, by: tail, with: graft, join: cycle.join)
             shiftPotentials(below: tail, by: 0 &- reduced)
         } else {
-            let graft = Branch(up: units, down: left, parent: Int32(truncatingIfNeeded: tail), arc: ~number, size: 0, last: 0)
+            let parent = Int32(truncatingIfNeeded: tail)
+            let graft = Branch(up: units, down: left, parent: parent, arc: ~number, size: 0, last: 0)
             replant(cycle.leaving, by: head, with: graft, join: cycle.join)
             shiftPotentials(below: head, by: reduced)
         }
@@ -93,12 +95,16 @@ extension NetworkSimplex {
         }
     }
 
+    /// Adds `shift` to the potentials of `top` and all below it, or takes it from all others where those are fewer.
     @inline(__always)
     private func shiftPotentials(below top: Int, by shift: Cost) {
         let (potential, next) = (potential.base, next.base)
-        var node = top
-        for _ in 0..<branch[top].size {
-            potential[node] &+= shift
+        let size = Int(branch[top].size)
+        let isSmall = size &* 2 <= nodeCount
+        var node = isSmall ? top : Int(next[Int(branch[top].last)])
+        let change = isSmall ? shift : 0 &- shift
+        for _ in 0..<(isSmall ? size : nodeCount &+ 1 &- size) {
+            potential[node] &+= change
             node = Int(next[node])
         }
     }

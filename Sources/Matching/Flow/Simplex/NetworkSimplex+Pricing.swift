@@ -25,23 +25,4 @@ extension NetworkSimplex {
     func reducedCost(_ arc: Int) -> Cost {
         cost[arc] &+ potential[Int(ends[arc].tail)] &- potential[Int(ends[arc].head)]
     }
-
-    /// Before the search: into every node with a demand, its cheapest arc.
-    ///
-    /// That alone replaces most artificial arcs. `false` when the network is unbounded.
-    mutating func enterCheapestIntoDemands() -> Bool {
-        scratch.fill(nodeCount, with: -1)
-        for arc in 0..<arcCount {
-            let head = Int(ends[arc].head)
-            guard excess[head] < 0 else { continue }
-            let best = Int(scratch[head])
-            if best < 0 || cost[arc] < cost[best] { scratch[head] = Int32(truncatingIfNeeded: arc) }
-        }
-        for node in 0..<nodeCount where excess[node] < 0 && scratch[node] >= 0 {
-            // A pivot uses the scratch space behind the nodes, see `replant`.
-            let arc = Int(scratch[node])
-            if reducedCost(arc) < 0, !pivot(on: arc) { return false }
-        }
-        return true
-    }
 }

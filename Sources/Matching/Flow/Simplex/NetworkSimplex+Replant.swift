@@ -14,10 +14,7 @@ extension NetworkSimplex {
             turnThread(from: top, to: out, behind: host)
             turnStem(from: out, to: top)
         }
-        branch[top].parent = graft.parent
-        branch[top].arc = graft.arc
-        branch[top].up = graft.up
-        branch[top].down = graft.down
+        attach(top, as: graft)
         branch[top].size = after.size
         mendLast(of: out, oldBefore: before, old: after, host: host, join: join)
         mendSizes(by: after.size, from: host, and: Int(after.parent), to: join)

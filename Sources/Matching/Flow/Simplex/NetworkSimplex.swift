@@ -43,13 +43,17 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     var root: Int { nodeCount }
 
-    /// Solves `network` and writes flows and potentials into it.
-    ///
-    /// `isCancelled` is asked every few hundred pivots.
-    package mutating func solve(
+    /// Solves `network` and writes flows and potentials into it; `isCancelled` is asked every few hundred pivots.
+    @inline(__always)
+    mutating func solve(
         _ network: inout FlowNetwork<Cost>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
     ) throws(FlowFault) -> FlowOutcome {
-        let bounds = try FlowBounds(of: network, start: start)
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
+    }
+
+    mutating func run(
+        _ network: inout FlowNetwork<Cost>, _ start: FlowStart, _ bounds: FlowBounds<Cost>, _ isCancelled: () -> Bool
+    ) throws(FlowFault) -> FlowOutcome {
         guard let artificialCost = bounds.artificialCost(nodes: network.nodeCount) else { throw .costsTooLarge }
         self.artificialCost = artificialCost
         guard network.suppliesFit else { return .infeasible }
@@ -80,11 +84,33 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
     private mutating func whetherFeasible(
         _ network: borrowing FlowNetwork<Cost>, _ isCancelled: () -> Bool
     ) -> FlowOutcome {
-        load(network, from: .empty)
-        cost.fill(arcCount, with: 0)
+        load(network, from: .empty, isFree: true)
         let outcome = improve(isCancelled)
         guard outcome == .optimal else { return outcome }
         return carriesArtificially ? .infeasible : .unbounded
+    }
+}
+
+// The two costs in use, each with machine code of its own: from outside the target, a generic entry is three times slower.
+extension NetworkSimplex where Cost == Int64 {
+    /// Solves `network` and writes flows and potentials into it.
+    ///
+    /// `isCancelled` is asked every few hundred pivots.
+    package mutating func solve(
+        _ network: inout FlowNetwork<Int64>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    ) throws(FlowFault) -> FlowOutcome {
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
+    }
+}
+
+extension NetworkSimplex where Cost == Int128 {
+    /// Solves `network` and writes flows and potentials into it.
+    ///
+    /// `isCancelled` is asked every few hundred pivots.
+    package mutating func solve(
+        _ network: inout FlowNetwork<Int128>, from start: FlowStart = .empty, isCancelled: () -> Bool = { false }
+    ) throws(FlowFault) -> FlowOutcome {
+        try run(&network, start, FlowBounds(of: network, start: start), isCancelled)
     }
 }
 

@@ -6,6 +6,8 @@ final class ReachableSupply: Sendable {
     let ground: Ground
     let nodes: SupplyNodes
     private let table: NodeTable
+    /// What was announced, by node.
+    let announced: AnnouncedShipments
 
     /// One admissible pair as seen from the need.
     struct Way {
@@ -23,6 +25,7 @@ final class ReachableSupply: Sendable {
         let safe = Int64(ground.roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
         nodes = SupplyNodes(of: itemClass, in: problem, safeExpiry: Int32(clamping: safe))
         table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: ground.standIns)
+        announced = AnnouncedShipments(ground.announced, from: nodes)
     }
 
     /// Calls `visit` for each node that may serve `need`, always in the same order: by depot, then item.
@@ -56,22 +59,23 @@ final class ReachableSupply: Sendable {
 }
 
 extension ReachableSupply {
+    /// Whether what lies in a node is still good when it arrives.
+    @inline(__always)
+    func lasts(_ node: Int32, afterArrival minute: Int32) -> Bool {
+        lasts(node, until: Int64(minute) + Int64(ground.problem.policy.minLifeMinutes))
+    }
+
+    /// Whether a need for one item takes another.
+    func accepts(_ item: Int32, wanted: Int32) -> Bool {
+        item == wanted
+            || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
+    }
+
     /// Grams times kilometres of one unit that is sent over `way`.
     @inline(__always)
     func gramKilometres(of way: Way) -> Int64 {
         GoodsProblem.gramKilometres(
             grams: ground.problem.items.grams[Int(nodes.item[way.node])],
             metres: ground.problem.links.metres[Int(way.link)])
-    }
-}
-
-extension GoodsProblem {
-    /// Grams times kilometres, rounded as the exchange format rounds: `round(1000 · kg · km)` in 64-bit floating point.
-    ///
-    /// A weight of 25 g over 90.9 km is 2,272.5, and half the readers of the format would round it down; the judge
-    /// multiplies binary fractions. Below 10¹¹ (`GoodsLimits`) every machine with IEEE 754 comes to the same number.
-    @inline(__always)
-    static func gramKilometres(grams: Int64, metres: Int64) -> Int64 {
-        Int64((Double(grams) / 1000 * (Double(metres) / 1000) * 1000).rounded(.toNearestOrEven))
     }
 }

@@ -11,17 +11,12 @@ extension GoodsPlan.Totals {
             penalty += line.quantity * penalties.penalty(of: item, for: problem.needs.item[need])
             let way = links.link(from: problem.lots.depot[lot], to: problem.needs.shelter[need])
             guard let way else { continue }
-            let gramMetres = problem.items.grams[Int(item)] * problem.links.metres[way]
-            gramKilometres += line.quantity * Self.thousandths(gramMetres)
+            gramKilometres +=
+                line.quantity
+                * GoodsProblem.gramKilometres(grams: problem.items.grams[Int(item)], metres: problem.links.metres[way])
             travelled[way] = true
         }
         shipments = travelled.count { $0 }
-    }
-
-    /// A thousandth of `value`, halves to the even neighbour as in the exchange format.
-    private static func thousandths(_ value: Int64) -> Int64 {
-        let (whole, rest) = value.quotientAndRemainder(dividingBy: 1000)
-        return whole + (rest > 500 || (rest == 500 && !whole.isMultiple(of: 2)) ? 1 : 0)
     }
 
     private static func tiers(of lines: [GoodsPlan.Line], in problem: GoodsProblem) -> [Tier] {

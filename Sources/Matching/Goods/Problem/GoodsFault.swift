@@ -9,6 +9,7 @@ package struct GoodsFault: Hashable, Sendable {
         case outOfRange = "goods/out-of-range"
         case overflow = "goods/overflow"
         case packDoesNotDivide = "goods/pack-does-not-divide"
+        case substituteForItself = "goods/substitute-for-itself"
         case unequalColumns = "goods/unequal-columns"
         case unknownIndex = "goods/unknown-index"
     }

@@ -67,13 +67,33 @@ struct GoodsInspection {
         }
     }
 
-    mutating func pairs(_ section: GoodsFault.Section, _ column: String, _ first: [Int32], _ second: [Int32]) {
-        let keys = zip(first, second).map { Int64($0) << 32 | Int64(UInt32(bitPattern: $1)) }
-        let order = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-        for (before, row) in zip(order, order.dropFirst()) where keys[before] == keys[row] {
+    /// Notes pairs that stand twice, in one pass over the rows of each `second`; indices must be known.
+    mutating func pairs(
+        _ section: GoodsFault.Section, _ column: String, _ first: [Int32], _ second: [Int32], below counts: (Int, Int)
+    ) {
+        guard Self.areKnown(first, below: counts.0), Self.areKnown(second, below: counts.1) else { return }
+        let rows = RowsByKey(second, keyCount: counts.1)
+        var last = [Int32](repeating: -1, count: counts.0)
+        for row in rows.rows {
+            let before = last[Int(first[Int(row)])]
+            last[Int(first[Int(row)])] = row
+            guard before >= 0, second[Int(before)] == second[Int(row)] else { continue }
             note(
-                .duplicate, section, column, row, "\(first[row]), \(second[row])",
+                .duplicate, section, column, Int(row), "\(first[Int(row)]), \(second[Int(row)])",
                 Wording("同じ組み合わせが\(before)行にあります", "each pair once; it stands in row \(before) already"))
+        }
+    }
+
+    private static func areKnown(_ indices: [Int32], below count: Int) -> Bool {
+        indices.allSatisfy { $0 >= 0 && Int($0) < count }
+    }
+
+    /// A stand-in for itself would give one pair of item and lot two penalties, none and this one.
+    mutating func selves(_ substitutes: GoodsProblem.Substitutes) {
+        for (row, item) in substitutes.lotItem.enumerated() where item == substitutes.needItem[row] {
+            note(
+                .substituteForItself, .substitutes, "lotItem", row, "\(item)",
+                Wording("代わりの品は元の品と別の品です", "an item other than the one asked for"))
         }
     }
 
@@ -85,17 +105,31 @@ struct GoodsInspection {
         }
     }
 
-    /// Refuses a problem whose gram-kilometres might not fit 64 bits.
+    /// Refuses a problem whose gram-kilometres, penalties, days or units might not fit 64 bits when added up.
     mutating func transport(_ problem: GoodsProblem) {
         guard faults.isEmpty else { return }
-        let units = problem.lots.quantity.reduce(Int128(0)) { $0 + Int128($1) }
+        let units = Self.sum(problem.lots.quantity)
         let grams = Int128(problem.items.grams.max() ?? 0)
         let metres = Int128(problem.links.metres.max() ?? 0)
-        let most = units * (grams * metres / 1000 + 1)
-        let penalties = units * Int128(problem.substitutes.penalty.max() ?? 0)
-        guard max(most, penalties, units) > Int128(Int64.max) else { return }
-        note(
-            .overflow, .lots, "quantity", nil, "\(units)",
-            Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
+        let penalty = Int128(problem.substitutes.penalty.max() ?? 0)
+        let worstUnit = max(grams * metres / 1000 + 1, penalty, Int128(UnitCost.mostDays))
+        if units * worstUnit > Int128(Int64.max) {
+            note(
+                .overflow, .lots, "quantity", nil, "\(units)",
+                Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
+        }
+        var unit = UnitCost()
+        unit.penalty = Int64(penalty)
+        unit.gramKilometres = Int64(grams * metres / 1000 + 1)
+        if !CostWeights.fit(most: unit, lots: problem.lots.count, needs: problem.needs.count) {
+            note(
+                .overflow, .substitutes, "penalty", nil, "\(penalty)",
+                Wording("罰則・重さ・距離の組み合わせが大きすぎます", "smaller penalties, weights or distances"))
+        }
+        let asked = Self.sum(problem.needs.quantity)
+        guard asked > Int128(Int64.max) else { return }
+        note(.overflow, .needs, "quantity", nil, "\(asked)", Wording("数量の合計が大きすぎます", "a smaller sum"))
     }
+
+    private static func sum(_ quantities: [Int64]) -> Int128 { quantities.reduce(0) { $0 + Int128($1) } }
 }

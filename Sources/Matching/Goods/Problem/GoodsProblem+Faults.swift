@@ -57,7 +57,9 @@ extension GoodsInspection {
         indices(.substitutes, "needItem", substitutes.needItem, below: items.count)
         indices(.substitutes, "lotItem", substitutes.lotItem, below: items.count)
         values(.substitutes, "penalty", substitutes.penalty, within: GoodsLimits.penalty)
-        pairs(.substitutes, "lotItem", substitutes.needItem, substitutes.lotItem)
+        pairs(
+            .substitutes, "lotItem", substitutes.needItem, substitutes.lotItem, below: (items.count, items.count))
+        selves(substitutes)
     }
 
     mutating func sites(_ problem: GoodsProblem) {
@@ -73,7 +75,8 @@ extension GoodsInspection {
         indices(.links, "shelter", links.shelter, below: problem.shelters.count)
         values(.links, "minutes", links.minutes, within: GoodsLimits.duration)
         values(.links, "metres", links.metres, within: GoodsLimits.metres)
-        pairs(.links, "shelter", links.depot, links.shelter)
+        pairs(
+            .links, "shelter", links.depot, links.shelter, below: (problem.depots.count, problem.shelters.count))
     }
 
     mutating func lots(_ problem: GoodsProblem) {
