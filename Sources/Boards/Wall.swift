@@ -9,8 +9,10 @@ package struct Wall: Sendable {
     package private(set) var catalogue = CatalogueBoard()
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
+    package private(set) var directives = DirectiveBoard()
     package private(set) var holdings = HoldingBoard()
     package private(set) var plans = PlanBoard()
+    package private(set) var roads = RoadBoard()
     package private(set) var rules = RuleBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
@@ -26,6 +28,7 @@ package struct Wall: Sendable {
     init(_ boards: WallBoards, at head: WallHead) {
         (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
+        (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
         (position, asOf) = (head.position, head.asOf)
@@ -52,6 +55,8 @@ package struct Wall: Sendable {
             holdings.apply(recorded)
             shelters.apply(recorded)
         case .stock: depots.apply(recorded)
+        case .road: roads.apply(recorded)
+        case .directive: directives.apply(recorded)
         case .site:
             shelters.apply(recorded)
             depots.apply(recorded)
@@ -60,10 +65,12 @@ package struct Wall: Sendable {
             shortfalls.apply(recorded)
         case .plan:
             plans.apply(recorded)
+            directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
         case .consignment:
             consignments.apply(recorded)
+            directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
         }

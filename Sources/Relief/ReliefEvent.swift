@@ -5,12 +5,14 @@ package import Vocabulary
 package enum ReliefEvent: Hashable, Sendable {
     case incident(IncidentEvent)
     case site(SiteEvent)
+    case road(RoadEvent)
     case catalogue(CatalogueEvent)
     case rule(RuleEvent)
     case holding(HoldingEvent)
     case need(NeedEvent)
     case stock(StockEvent)
     case plan(PlanEvent)
+    case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
 }
@@ -20,12 +22,14 @@ extension ReliefEvent: Recordable {
         switch self {
         case .incident(let event): event
         case .site(let event): event
+        case .road(let event): event
         case .catalogue(let event): event
         case .rule(let event): event
         case .holding(let event): event
         case .need(let event): event
         case .stock(let event): event
         case .plan(let event): event
+        case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
         }
@@ -40,12 +44,14 @@ extension ReliefEvent: Recordable {
             switch Family(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
+            case .road: try RoadEvent(kind, json: &json).map(Self.road)
             case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
             case .rule: try RuleEvent(kind, json: &json).map(Self.rule)
             case .holding: try HoldingEvent(kind, json: &json).map(Self.holding)
             case .need: try NeedEvent(kind, json: &json).map(Self.need)
             case .stock: try StockEvent(kind, json: &json).map(Self.stock)
             case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
+            case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case nil: nil
@@ -57,7 +63,7 @@ extension ReliefEvent: Recordable {
 
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
-    case incident, site, catalogue, rule, holding, need, stock, plan, consignment, access
+    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -67,9 +73,11 @@ private enum Family {
         case ("a", "l"), ("p", "l"): self = .plan
         case ("c", "a"): self = .catalogue
         case ("c", "o"): self = .consignment
+        case ("d", "i"): self = .directive
         case ("h", "o"): self = .holding
         case ("i", "n"): self = .incident
         case ("n", "e"): self = .need
+        case ("r", "o"): self = .road
         case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock

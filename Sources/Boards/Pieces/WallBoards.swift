@@ -4,8 +4,10 @@ struct WallBoards: Sendable {
     let catalogue: CatalogueBoard
     let consignments: ConsignmentBoard
     let depots: DepotBoard
+    let directives: DirectiveBoard
     let holdings: HoldingBoard
     let plans: PlanBoard
+    let roads: RoadBoard
     let rules: RuleBoard
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
@@ -19,6 +21,7 @@ struct WallBoards: Sendable {
         plans = PlanBoard(try parts.all(.plans), try parts.one(.planOrder))
         shelters = ShelterBoard(try parts.all(.shelters))
         (access, catalogue) = (try parts.one(.access), try parts.one(.catalogue))
+        (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         self.consignments = try await consignments

@@ -4,18 +4,25 @@ package import Vocabulary
 extension Wall {
     /// What is held back of each staple at `now`, and for whom.
     ///
-    /// `cutOff` are shelters that no open road leads to. A shelter for which an estimate or a need is planned needs no
+    /// `cutOff` are shelters that are taken to be out of reach beyond those that no open road leads to. A shelter for which an estimate or a need is planned needs no
     /// reserve as well, unless nothing can get there.
     package func reserves(
         of provisions: [Provision], at now: Moment, cutOff: Set<ID<Site>> = []
     ) -> [Reserve] {
         guard let hours = rules.book[.silentAfterHours] else { return [] }
+        let cutOff = cutOff.union(isolated)
         let shares = Dictionary(grouping: provisions.filter { $0.staple.reservePerMille > 0 }) { $0.staple.id }
             .mapValues { $0.compactMap { share(for: $0, silentAfter: hours, at: now, cutOff: cutOff) } }
         return rules.book.inOrder.compactMap { staple in
             guard let shares = shares[staple.id], !shares.isEmpty else { return nil }
             return reserve(of: staple, for: shares, on: now.japaneseDate)
         }
+    }
+
+    /// Shelters to which every way from an open depot is closed.
+    private var isolated: Set<ID<Site>> {
+        let roads = CutOff(self)
+        return Set(shelters.all.map(\.site).filter { roads.extent(of: $0) == .entirely }.map(\.id))
     }
 
     private func share(

@@ -31,8 +31,8 @@ struct Urgency: Sendable {
             .sorted { $0.id < $1.id }
     }
 
-    /// What may be promised of `lot`: what is free and not held back.
-    func free(_ lot: Lot) -> Count<Piece> { lot.free.remaining(after: held[lot.id] ?? .zero) }
+    /// What is held back of `lot` for shelters that cannot speak.
+    func held(in lot: Lot) -> Count<Piece> { held[lot.id] ?? .zero }
 
     /// How much of `need` is planned without a person.
     func pieces(of need: Need) -> Count<Piece> { provisions[need.id]?.automaticPart(of: need) ?? need.missing }

@@ -11,10 +11,16 @@ struct PlanLines {
     let plan: Plan
     let after: ID<Site>?
     private let estimates: [ID<Need>: PlanEstimate]
+    /// What each need of the plan comes to.
+    private let servings: [ID<Need>: Serving]
 
     init(desk: Desk, plan: Plan, after: ID<Site>?) {
-        (self.desk, self.plan, self.after) = (desk, plan, after)
+        self.desk = desk
+        self.plan = plan
+        self.after = after
         estimates = plan.estimatesByNeed
+        let all = desk.wall.outline(of: plan).servings
+        servings = Dictionary(all.map { ($0.need, $0) }) { first, _ in first }
     }
 
     /// Whole shelters, as many as fit on one page, and whether there are more.
@@ -52,18 +58,44 @@ struct PlanLines {
                 html.span(desk.say("\(lines.count)行", "\(lines.count) lines"), .class("count"))
             }
             html.ul(.class("lines")) { html in
-                for line in lines { html.li { text(line, &$0) } }
+                for need in Self.byNeed(lines) { html.li { text(need, &$0) } }
             }
         }
     }
 
-    private func text(_ line: Allocation, _ html: inout HTML) {
-        let estimate = estimates[line.need]
+    /// Lines for one need together, in the order in which the needs first come.
+    private static func byNeed(_ lines: [Allocation]) -> [[Allocation]] {
+        let groups = Dictionary(grouping: lines, by: \.need)
+        var seen: Set<ID<Need>> = []
+        return lines.compactMap { seen.insert($0.need).inserted ? groups[$0.need] : nil }
+    }
+
+    /// 「飲料水 100本のうち40本」, from where, and why.
+    private func text(_ lines: [Allocation], _ html: inout HTML) {
+        guard let first = lines.first else { return }
+        let estimate = estimates[first.need]
         if estimate != nil { html.estimateMark(desk.language) }
-        html.strong("\(desk.names.item(line.item)) \(desk.names.amount(line.pieces, of: line.item))")
-        html.text(desk.say(" \(desk.names.site(line.depot))から", " from \(desk.names.site(line.depot))"))
-        html.small(line.reason.wording[desk.language])
-        if let estimate { html.small(estimate.formula[desk.language]) }
+        guard let serving = servings[first.need] else {
+            html.strong("\(desk.names.item(first.item)) \(desk.names.amount(first.pieces, of: first.item))")
+            html.small(first.reason.wording[desk.language])
+            return
+        }
+        let text = ServingText(
+            desk: desk, serving: serving, loads: lines.map { ($0.depot, $0.item, $0.pieces.value) })
+        html.strong(text.title)
+        html.text(" \(text.origins)")
+        for reason in reasons(lines, serving) { html.small(reason.wording[desk.language]) }
+        if let estimate {
+            html.small(estimate.formula[desk.language])
+            return
+        }
+        if plan.state == .proposed { desk.orderLink(first.need, lot: first.lot, &html) }
+    }
+
+    /// Why it is not more, or else why it is this much; what headquarters ordered stands first.
+    private func reasons(_ lines: [Allocation], _ serving: Serving) -> [Reason] {
+        guard let shortage = serving.reason else { return lines.prefix(1).map(\.reason) }
+        return lines.map(\.reason).filter { $0.code == "pinned" } + [shortage]
     }
 
     private func next(_ last: ID<Site>, _ html: inout HTML) {
