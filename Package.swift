@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
-        .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
+        .target(name: "Chronology", dependencies: ["CSQLite", "JSON", "Vocabulary", crypto], swiftSettings: strict),
         .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
@@ -89,7 +89,8 @@ let package = Package(
         .testTarget(
             name: "MatchingTests", dependencies: ["JSON", "Matching", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
-        .target(name: "ReliefTesting", dependencies: ["Chronology", "Relief", "Vocabulary"], swiftSettings: strict),
+        .target(
+            name: "ReliefTesting", dependencies: ["Chronology", "JSON", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ReliefTests", dependencies: ["JSON", "Relief", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
@@ -99,8 +100,8 @@ let package = Package(
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
-            dependencies: ["Chronology", "CSQLite", "LogWriter", "ReliefTesting", "Vocabulary"], swiftSettings: strict
-        ),
+            dependencies: ["Chronology", "CSQLite", "JSON", "LogWriter", "ReliefTesting", "Vocabulary"],
+            swiftSettings: strict),
         .executableTarget(
             name: "LogWriter", dependencies: ["Chronology", "Vocabulary"], path: "Tests/Durability/LogWriter",
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Relief
 package import Vocabulary
 
 /// Every board at one and the same position: what headquarters sees when it looks up.
@@ -30,16 +31,34 @@ package struct Wall: Sendable {
     /// Takes in one entry.
     ///
     /// One that was taken in already changes nothing.
-    package mutating func apply(_ recorded: Recorded) {
+    package mutating func apply(_ recorded: consuming Recorded) {
         guard recorded.position > position else { return }
-        access.apply(recorded)
-        catalogue.apply(recorded)
-        consignments.apply(recorded)
-        depots.apply(recorded)
-        plans.apply(recorded)
-        shelters.apply(recorded)
-        shortfalls.apply(recorded)
-        situation.apply(recorded)
         (position, asOf) = (recorded.position, recorded.recordedAt)
+        tell(recorded)
+        situation.apply(recorded)
+    }
+
+    /// Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
+    private mutating func tell(_ recorded: Recorded) {
+        switch recorded.event {
+        case .incident: break
+        case .token: access.apply(recorded)
+        case .catalogue: catalogue.apply(recorded)
+        case .stock: depots.apply(recorded)
+        case .site:
+            shelters.apply(recorded)
+            depots.apply(recorded)
+        case .need:
+            shelters.apply(recorded)
+            shortfalls.apply(recorded)
+        case .plan:
+            plans.apply(recorded)
+            depots.apply(recorded)
+            shortfalls.apply(recorded)
+        case .consignment:
+            consignments.apply(recorded)
+            depots.apply(recorded)
+            shortfalls.apply(recorded)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import JSON
 package import Vocabulary
 
 extension ChronologyError {
@@ -59,6 +60,10 @@ extension Unfit {
         switch self {
         case .payload(let name):
             Wording("\(name)の内容が1行のJSONオブジェクトではありません。", "The payload of \(name) is not a JSON object on one line.")
+        case .json(let name, let problem):
+            Wording(
+                "\(name)の内容をJSONとして読めません。\(problem.wording.japanese)",
+                "The payload of \(name) cannot be read as JSON: \(problem.wording.english)")
         case .payloadTooLarge(let name, let bytes):
             Wording(
                 "\(name)の内容が大きすぎます(\(bytes)バイト、上限\(Entry.largestPayload)バイト)。",

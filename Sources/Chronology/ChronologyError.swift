@@ -1,3 +1,5 @@
+package import JSON
+
 /// Why the log did not do what was asked.
 package enum ChronologyError: Error, Hashable, Sendable {
     /// Something happened to one of the subjects after the decision was made; decide again.
@@ -29,6 +31,8 @@ package enum ChronologyError: Error, Hashable, Sendable {
 package enum Unfit: Hashable, Sendable {
     /// The payload of the named entry is not a JSON object on one line.
     case payload(name: String)
+    /// The payload of the named entry is not JSON that can be read again, for example nested too deeply.
+    case json(name: String, JSONProblem)
     case payloadTooLarge(name: String, bytes: Int)
     /// A name is missing, or a version is below 1.
     case name(String, version: Int)

@@ -7,11 +7,13 @@ package struct CommandKey: Hashable, Sendable {
 
     /// A key as stored, or `nil` unless it is 1 to 200 printable ASCII characters.
     package init?(_ text: String, body: Fingerprint) {
-        guard (1...200).contains(text.utf8.count), text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
-            return nil
-        }
+        guard Self.isReadable(text.utf8) else { return nil }
         self.text = text
         self.body = body
+    }
+
+    static func isReadable(_ bytes: some Collection<UInt8>) -> Bool {
+        (1...200).contains(bytes.count) && bytes.allSatisfy { (0x20...0x7E).contains($0) }
     }
 
     /// The `Idempotency-Key` of one sender.

@@ -1,3 +1,4 @@
+import JSON
 import Vocabulary
 
 extension Draft {
@@ -15,16 +16,28 @@ extension Entry {
     fileprivate var unfit: Unfit? {
         if name.isEmpty || version < 1 { return .name(name, version: version) }
         if let subject = subjects.first(where: { Subject($0.text) == nil }) { return .subject(subject.text) }
-        let bytes = payload.utf8
-        if bytes.count > Self.largestPayload { return .payloadTooLarge(name: name, bytes: bytes.count) }
-        return isOneLine ? nil : .payload(name: name)
+        if payload.utf8.count > Self.largestPayload {
+            return .payloadTooLarge(name: name, bytes: payload.utf8.count)
+        }
+        return unfitPayload
     }
 
-    /// An object without control characters.
+    /// Read once and nothing kept: a store takes only what its readers can read again.
     ///
-    /// JSON needs none outside of its escapes, and the exported log has one entry a line.
-    private var isOneLine: Bool {
-        let bytes = payload.utf8
-        return bytes.first == UInt8(ascii: "{") && bytes.last == UInt8(ascii: "}") && bytes.allSatisfy { $0 >= 0x20 }
+    /// One line, because the exported log has one entry a line. JSON allows control characters as line breaks and tabs
+    /// between values only, and there nobody needs them.
+    private var unfitPayload: Unfit? {
+        guard payload.utf8.first == UInt8(ascii: "{"), payload.utf8.last == UInt8(ascii: "}") else {
+            return .payload(name: name)
+        }
+        do throws(JSONProblem) {
+            let isOnOneLine = try JSONReader.read(payload) { (json) throws(JSONProblem) in
+                try json.skipValue()
+                return json.isOnOneLine
+            }
+            return isOnOneLine ? nil : .payload(name: name)
+        } catch {
+            return .json(name: name, error)
+        }
     }
 }

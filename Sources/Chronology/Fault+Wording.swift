@@ -8,6 +8,7 @@ extension Fault {
         case .hash: "verify/hash"
         case .earlier: "verify/earlier"
         case .receipt: "verify/receipt"
+        case .receiptEarlier: "verify/receipt-earlier"
         case .headNotInLog: "verify/head-not-in-log"
         case .unreadable: "verify/unreadable"
         }
@@ -32,6 +33,10 @@ extension Fault {
             Wording(
                 "受付済みの記録がありません。記録は\(head)番で途切れています。",
                 "a receipt names it, but the log ends at \(head): the tail was cut")
+        case .receiptEarlier(let key):
+            Wording(
+                "受付番号「\(key)」の控えの時刻が、この記録の時刻より前です。控えが書き換えられています。",
+                "the receipt of the command '\(key)' is older than the entry that it names: the receipt was changed")
         case .headNotInLog(let kept):
             Wording(
                 "控えのハッシュ\(kept)が記録にありません。末尾が削除されたか、書き換えられています。",

@@ -16,6 +16,8 @@ package struct Fault: Hashable, Sendable {
         case earlier
         /// A receipt names a position that the log does not have: the tail was cut.
         case receipt(head: Int64)
+        /// The receipt of a command is older than the entry that it names.
+        case receiptEarlier(key: String)
         /// The hash kept elsewhere is that of no position: the tail was cut or the log rewritten.
         case headNotInLog(kept: Fingerprint)
         /// A field does not hold what a field of its kind can hold.

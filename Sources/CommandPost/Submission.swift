@@ -48,6 +48,8 @@ package enum SubmissionError: Error {
     case full
     /// A write failed: nothing is acknowledged until the log was opened and read again, which happens by itself.
     case stopped(Wording)
+    /// The log is not what was written, or no log any more: nothing is recorded until somebody has mended it.
+    case damaged(code: String, Wording)
     /// It was stored, and the log could not be read to show it; a repeat under the same key is told the same.
     case unshown(position: Int64)
     /// The chronology can't be written or read.
@@ -64,7 +66,7 @@ extension SubmissionError {
         case .full: "chronology/full"
         case .stopped: "chronology/stopped"
         case .unshown: "board/behind"
-        case .broken(let code, _): code
+        case .damaged(let code, _), .broken(let code, _): code
         }
     }
 
@@ -92,7 +94,7 @@ extension SubmissionError {
                 It is recorded (position \(position)) but cannot be shown yet. Do not enter it again; open the page again \
                 in a few seconds.
                 """)
-        case .stopped(let wording), .broken(_, let wording): wording
+        case .stopped(let wording), .damaged(_, let wording), .broken(_, let wording): wording
         }
     }
 }

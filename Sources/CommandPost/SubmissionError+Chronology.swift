@@ -11,8 +11,25 @@ extension SubmissionError {
         case .busy, .overloaded: self = .busy
         case .stopped: self = .stopped(error.wording)
         case .full: self = .full
-        case .unfit, .unusable, .cancelled, .damaged, .database: self = .broken(code: error.code, error.wording)
+        case .damaged, .unusable: self = .damaged(code: error.code, .call(about: error.wording))
+        case .unfit, .cancelled, .database: self = .broken(code: error.code, error.wording)
         }
+    }
+}
+
+extension Wording {
+    /// What is wrong with the log, and who can do something about it: nobody who only sends.
+    fileprivate static func call(about trouble: Wording) -> Wording {
+        Wording(
+            """
+            記録(クロノロジー)が書き込んだときのとおりではないため、新しい記録を止めています。閲覧は続けられます。システム管理者に連絡してください\
+            (点検は`rnet doctor`と`rnet verify`)。直ってから、同じ内容をもう一度送ってください(二重にはなりません)。原因: \(trouble.japanese)
+            """,
+            """
+            The log is not as it was written, so nothing new is recorded; reading goes on. Call the system administrator \
+            (`rnet doctor` and `rnet verify` look into it). Send the same again once it is mended: it is not recorded \
+            twice. Cause: \(trouble.english)
+            """)
     }
 }
 

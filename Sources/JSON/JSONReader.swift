@@ -36,6 +36,8 @@ package struct JSONReader: ~Copyable {
     var isSorted = false
     /// Where texts are kept that may come again.
     let lexicon: JSONLexicon?
+    /// Whether no blank that was passed so far was a tab or a line break.
+    package private(set) var isOnOneLine = true
 
     /// Bytes that are known to be UTF-8.
     @usableFromInline
@@ -161,7 +163,10 @@ extension JSONReader {
 
     @inline(__always)
     mutating func skipBlanks() {
-        while at < end, at.pointee <= 0x20, Self.isBlank(at.pointee) { at += 1 }
+        while at < end, at.pointee <= 0x20, Self.isBlank(at.pointee) {
+            if at.pointee < 0x20 { isOnOneLine = false }
+            at += 1
+        }
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

@@ -39,7 +39,7 @@ extension ReliefEvent: Recordable {
             case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
             case .need: try NeedEvent(kind, json: &json).map(Self.need)
             case .stock: try StockEvent(kind, json: &json).map(Self.stock)
-            case .plan, .allocation: try PlanEvent(kind, json: &json).map(Self.plan)
+            case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case nil: nil
@@ -49,16 +49,24 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// What stands before the point in the name of a kind.
-private enum Family: String, CaseIterable {
-    case incident, site, catalogue, need, stock, plan, allocation, consignment, access
-
-    private static let names = allCases.map { (family: $0, name: Array($0.rawValue.utf8)) }
+/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
+private enum Family {
+    case incident, site, catalogue, need, stock, plan, consignment, access
 
     init?(of kind: EventKind) {
-        let name = kind.name.utf8.prefix { $0 != UInt8(ascii: ".") }
-        guard let found = Self.names.first(where: { $0.name.elementsEqual(name) }) else { return nil }
-        self = found.family
+        var name = kind.name.utf8.makeIterator()
+        guard let first = name.next(), let second = name.next() else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+        case ("a", "c"): self = .access
+        case ("a", "l"), ("p", "l"): self = .plan
+        case ("c", "a"): self = .catalogue
+        case ("c", "o"): self = .consignment
+        case ("i", "n"): self = .incident
+        case ("n", "e"): self = .need
+        case ("s", "i"): self = .site
+        case ("s", "t"): self = .stock
+        default: return nil
+        }
     }
 }
 

@@ -20,4 +20,8 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     case clockBackwards = "clock backwards"
     /// A power cut leaves half of a commit that was being written.
     case commitTorn = "commit torn"
+    /// A snapshot of a log that was replaced is taken for fresh: nobody compares the hash at its position.
+    case snapshotOfAnotherLog = "snapshot of another log"
+    /// A snapshot says a position that its boards have not wholly reached: one entry before it is missing.
+    case snapshotLacksEntry = "snapshot lacks an entry"
 }

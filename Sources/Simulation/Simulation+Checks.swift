@@ -49,13 +49,14 @@ extension Simulation {
         return try await Wall(pieces: pieces)
     }
 
-    private func replayed() async throws -> Wall {
+    func replayed(upTo position: Int64 = .max) async throws -> Wall {
         var wall = Wall()
-        for written in try await machine.disk.entries(after: 0, limit: .max) { wall.apply(try Recorded(written)) }
+        let entries = try await machine.disk.entries(after: 0, limit: Int(position))
+        for written in entries { wall.apply(try Recorded(written)) }
         return wall
     }
 
-    private func compare(_ face: WallFace, with replay: WallFace, _ who: String) throws {
+    func compare(_ face: WallFace, with replay: WallFace, _ who: String) throws {
         try hold(
             .boardsAreReplay, face == replay,
             "\(who) shows something else than the replay: \(face.differences(from: replay))")

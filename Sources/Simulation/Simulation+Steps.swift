@@ -8,6 +8,7 @@ extension Simulation {
     /// The city opens an incident; nothing goes wrong yet.
     func begin() async throws {
         machine.isLeftAlone(true)
+        try await beginServers()
         let letter = newLetter(.commands(City.beginnings, answer: "begun"), title: "begin")
         try await send([(desk: 0, letter: letter)])
         try await checkStep()
@@ -17,6 +18,8 @@ extension Simulation {
     func takeStep() async throws {
         machine.clock.advance(by: .minutes(dice.number(20...100)))
         upset()
+        try await tendSnapshots()
+        try await beginServers()
         try await lookAtPages()
         let several = dice.happens(perMille: 300)
         var sent: [(desk: Int, letter: Letter)] = []
@@ -24,6 +27,7 @@ extension Simulation {
             sent.append((desk, nextLetter(of: desk)))
         }
         try await send(sent)
+        try await beginServers()
         try await checkStep()
         if step.isMultiple(of: 24) { try await checkEverything() }
     }

@@ -73,16 +73,23 @@ struct Lookout: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            var isWriting = true
+            var code: String?
             for turn in 1... {
                 await look()
-                let wasWriting = isWriting
-                isWriting = await post.trouble() == nil
+                let trouble = await post.trouble()
                 // Proxies and the server itself close what is silent for a minute.
-                if turn.isMultiple(of: 100) || isWriting != wasWriting { await post.pulse() }
+                if turn.isMultiple(of: 100) || trouble?.code != code { await post.pulse() }
+                if trouble?.code != code { tell(trouble) }
+                code = trouble?.code
                 try await Task.sleep(for: .milliseconds(200))
             }
         }
+    }
+
+    /// Said once and not at every refusal: somebody who reads the server's own log has to hear of it.
+    private func tell(_ trouble: SubmissionError?) {
+        guard let trouble else { return logger.notice("The log is written again.") }
+        logger.error("\(trouble.code): \(trouble.wording.english)")
     }
 
     private func look() async {

@@ -25,4 +25,24 @@ import Testing
             String(decoding: written, as: UTF8.self) == (try Fixture.text("Snapshots/wall.\(Wall.codecVersion).txt")),
             "Raise Wall.codecVersion, and give the fixture the new number.")
     }
+
+    @Test func `names the sheet that told a lot, and one that is still telling`() async throws {
+        var story = Story()
+        try story.register(Example.depot())
+        try story.store(Example.sheet(lines: [(Example.details(), 240)]))
+        let lot =
+            #"{"details":{"depot":"depot-1","item":"water-500ml","origin":"reserve"},"#
+            + #""id":"water-500ml-j1qs3ana90ev","onHand":240,"toldBy":"sheet-1"}"#
+        #expect(try await Self.text(of: .lots, on: story.wall) == "[\(lot)]")
+
+        var halfway = Wall()
+        for entry in story.entries.dropLast() { halfway.apply(entry) }
+        #expect(
+            try await Self.text(of: .depots, on: halfway).contains(#""telling":{"lotsLeft":1,"sheet":"sheet-1"}"#))
+    }
+
+    private static func text(of section: WallSection, on wall: Wall) async throws -> String {
+        let pieces = await `A wall written in pieces`.pieces(of: wall).filter { $0.section == section }
+        return String(decoding: try pieces.flatMap { try $0.load() }, as: UTF8.self)
+    }
 }

@@ -1,3 +1,4 @@
+import JSON
 import ReliefTesting
 import Testing
 import Vocabulary
@@ -26,7 +27,7 @@ import Vocabulary
                 LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
                 LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
                 LogSample.draft([LogSample.entry()], since: 99),
-            ], &window
+            ].map(ReadyDraft.init), &window
         ).answers
         let first = Receipt(position: 1, recordedAt: LogSample.noon, answer: "first")
         let last = Receipt(position: 2, recordedAt: LogSample.noon, answer: "")
@@ -42,7 +43,7 @@ import Vocabulary
     @Test func `are chained to each other`() async throws {
         var window = window
         let drafts = (1...50).map { LogSample.draft([LogSample.entry(#"{"n":\#($0)}"#)]) }
-        let head = try connection.commit(drafts, &window).head
+        let head = try connection.commit(drafts.map(ReadyDraft.init), &window).head
         #expect(try await SQLiteChronology(in: folder.path).verify() == .whole(head))
     }
 
@@ -50,7 +51,7 @@ import Vocabulary
         let drafts = [LogSample.draft(), LogSample.draft([LogSample.entry("{\"a\":}")])]
         #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) {
             var window = window
-            _ = try connection.commit(drafts, &window)
+            _ = try connection.commit(drafts.map(ReadyDraft.init), &window)
         }
         #expect(try connection.head() == .none)
     }
@@ -70,9 +71,10 @@ import Vocabulary
             }
             return await desks.reduce(into: []) { $0.append($1) }
         }
+        let missingValue = JSONProblem(.unexpected, offset: 5, found: "}", expected: Wording("値", "a value"))
         let positions = outcomes.compactMap { try? $0.get() }
         #expect(positions.sorted() == Array(1...180))
-        #expect(outcomes.count { $0 == .failure(.unfit(.payload(name: "stock.counted"))) } == 20)
+        #expect(outcomes.count { $0 == .failure(.unfit(.json(name: "stock.counted", missingValue))) } == 20)
         #expect(try await log.verify() == .whole(try await log.head()))
     }
 

@@ -45,4 +45,13 @@ import Vocabulary
         let verdict = try await MemoryChronology(.init(commits: commits)).verify()
         #expect(verdict == .broken(Fault(position: 2, reason: .missing(found: 3))))
     }
+
+    @Test func `finds a receipt that is older than its entry`() async throws {
+        for _ in 1...2 { _ = try await log.append(LogSample.draft(command: LogSample.key("k"))) }
+        let commit = try #require(log.image().commits.first)
+        let receipt = Receipt(position: 1, recordedAt: LogSample.noon + .minutes(-1), answer: "")
+        let changed = MemoryChronology.Commit(entries: commit.entries, command: commit.command, receipt: receipt)
+        let verdict = try await MemoryChronology(.init(commits: [changed])).verify()
+        #expect(verdict == .broken(Fault(position: 1, reason: .receiptEarlier(key: "cli:k"))))
+    }
 }

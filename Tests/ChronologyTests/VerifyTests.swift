@@ -68,6 +68,23 @@ import Vocabulary
             testDescription: "a cut tail with its receipts left",
             sql: "DELETE FROM entry WHERE position > 8", position: 10,
             code: "verify/receipt"),
+        Tampering(
+            testDescription: "a receipt older than its entry",
+            sql: "UPDATE command SET recorded_at = recorded_at - 1 WHERE position = 4", position: 4,
+            code: "verify/receipt-earlier"),
+        Tampering(
+            testDescription: "a receipt moved on to a later entry",
+            sql: "UPDATE command SET position = 9 WHERE position = 4", position: 9, code: "verify/receipt-earlier"),
+        Tampering(
+            testDescription: "a receipt from before the beginning",
+            sql: "UPDATE command SET position = -1 WHERE position = 4", position: -1, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a receipt under a key that nobody can send",
+            sql: "UPDATE command SET key = '鍵' WHERE position = 4", position: 4, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a receipt without the hash of its body",
+            sql: "PRAGMA ignore_check_constraints = ON; UPDATE command SET body = x'00' WHERE position = 4",
+            position: 4, code: "verify/unreadable"),
     ]
 
     @Test(arguments: tamperings)
@@ -119,11 +136,39 @@ import Vocabulary
         #expect(try await rewritten.verify(expecting: kept) == .broken(fault))
     }
 
+    /// `Docs/Reference/log-hash.md` says so; backups cover it.
+    @Test(arguments: [
+        "UPDATE command SET answer = 'another' WHERE position = 4", "DELETE FROM command WHERE position = 4",
+        "UPDATE command SET body = zeroblob(32) WHERE position = 4",
+        "UPDATE command SET position = 2 WHERE position = 4",
+    ])
+    func `cannot see what only a receipt says`(_ sql: String) async throws {
+        let log = try await tenEntries(in: folder)
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.run(sql)
+        #expect(try await log.verify() == .whole(try await log.head()))
+    }
+
+    @Test func `believes receipts of commands that wrote nothing, at the beginning and later`() async throws {
+        let log = try SQLiteChronology(in: folder.path)
+        for number in 0...2 {
+            let moment = LogSample.noon + .minutes(number)
+            let (nothing, key) = (LogSample.key("nothing-\(number)"), LogSample.key("k\(number)"))
+            _ = try await log.append(LogSample.draft([], at: moment + .minutes(90), command: nothing))
+            _ = try await log.append(LogSample.draft(at: moment, command: key))
+        }
+        #expect(try await log.verify() == .whole(try await log.head()))
+    }
+
     private func tenEntries(in folder: Folder, by: String = "cli") async throws -> SQLiteChronology {
         let log = try SQLiteChronology(in: folder.path)
         for number in 1...10 {
             let entry = LogSample.entry(#"{"n":\#(number)}"#, about: ["a", "lot-\(number)"])
-            _ = try await log.append(LogSample.draft([entry], by: by, command: LogSample.key("k\(number)")))
+            _ = try await log.append(
+                LogSample.draft(
+                    [entry], by: by, at: LogSample.noon + .minutes(number),
+                    command: LogSample.key("k\(number)")))
         }
         return log
     }

@@ -32,6 +32,17 @@ import Vocabulary
     }
 
     @Test(arguments: [
+        (#" {"a" : [1, "\n\t"] } "#, true), ("{}", true), ("{\n}", false), ("{\"a\":\t1}", false),
+    ])
+    func `knows whether it stands on one line`(_ text: String, _ expected: Bool) throws {
+        let isOnOneLine = try JSONReader.read(text) { (json) throws(JSONProblem) in
+            try json.skipValue()
+            return json.isOnOneLine
+        }
+        #expect(isOnOneLine == expected)
+    }
+
+    @Test(arguments: [
         (#"{"lines":[]}"#, JSONProblem.Code.missingMember, 11), (#"{"lines":[],"name":null}"#, .unexpected, 19),
         (#"{"lines":[1.0],"name":""}"#, .notWhole, 10), (#"{"lines":[1e3],"name":""}"#, .notWhole, 10),
         (#"{"lines":[01],"name":""}"#, .badNumber, 10), (#"{"lines":[-],"name":""}"#, .badNumber, 11),

@@ -30,6 +30,7 @@ extension PlantedBug {
         case .tokenResurrected: [.revokedStaysRevoked, .boardsAreReplay]
         case .clockBackwards: [.timeGoesOn, .logOnlyGrows, .acknowledgedIsKept]
         case .commitTorn: [.commitsAreWhole]
+        case .snapshotOfAnotherLog, .snapshotLacksEntry: [.boardsAreReplay]
         }
     }
 }

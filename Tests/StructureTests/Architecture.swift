@@ -18,7 +18,7 @@ enum Architecture {
         "Relief": ["JSON", "Vocabulary"],
         "Matching": sharing.union(["JSON", "Vocabulary"]),
         "Formats": system.union(["CXML2", "CZlib", "JSON", "Vocabulary"]),
-        "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "Vocabulary"]),
+        "Chronology": system.union(sharing).union(["CPQ", "CSQLite", "Crypto", "JSON", "Vocabulary"]),
         "Boards": ["HashTreeCollections", "JSON", "Relief", "Vocabulary"],
         "CommandPost": system.union(sharing).union(["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"]
         ),
@@ -29,7 +29,7 @@ enum Architecture {
             "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary",
         ]),
         "Simulation": sharing.union(["Boards", "Chronology", "CommandPost", "Relief", "Vocabulary"]),
-        "ReliefTesting": sharing.union(["Chronology", "Relief", "Vocabulary"]),
+        "ReliefTesting": sharing.union(["Chronology", "JSON", "Relief", "Vocabulary"]),
     ]
 
     /// The program wires everything together, and alone reads a command line.

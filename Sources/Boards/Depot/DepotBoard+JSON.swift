@@ -1,4 +1,3 @@
-import HashTreeCollections
 import JSON
 import Relief
 import Vocabulary
@@ -7,16 +6,19 @@ import Vocabulary
 struct DepotHead: JSONCodable, Sendable {
     let site: Site
     let changedAt: Moment?
+    let telling: DepotStock.Telling?
     let undone: [ID<StockSheet>]
 
     init(_ row: DepotBoard.Row) {
-        (site, changedAt, undone) = (row.site, row.changedAt, row.stock.undone.sorted())
+        (site, changedAt) = (row.site, row.changedAt)
+        (telling, undone) = (row.stock.telling, row.stock.undone.sorted())
     }
 
     init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         changedAt = try json.optional("changedAt")
         site = try json.required("site")
+        telling = try json.optional("telling")
         undone = try json.required("undone")
         try json.close(object)
     }
@@ -25,6 +27,7 @@ struct DepotHead: JSONCodable, Sendable {
         json.openObject()
         json.member("changedAt", changedAt)
         json.member("site", site)
+        json.member("telling", telling)
         json.member("undone", undone)
         json.closeObject()
     }
@@ -66,10 +69,10 @@ extension DepotBoard {
 
     /// What stands in `actual` and does not follow from `implied`, of which the last counts.
     private static func strays<Thing>(
-        _ actual: TreeDictionary<ID<Thing>, ID<Site>>, _ implied: [(ID<Thing>, ID<Site>)]
+        _ actual: Rows<Thing, ID<Site>>, _ implied: [(ID<Thing>, ID<Site>)]
     ) -> [ID<Thing>: ID<Site>] {
         let known = Dictionary(implied) { _, last in last }
-        return Dictionary(actual.filter { known[$0.key] != $0.value }.map { ($0.key, $0.value) }) { _, last in last }
+        return Dictionary(actual.named.filter { known[$0.id] != $0.row }.map { ($0.id, $0.row) }) { _, last in last }
     }
 
     init(
@@ -83,10 +86,10 @@ extension DepotBoard {
 
     private static func sites<Thing>(
         _ implied: [(ID<Thing>, ID<Site>)], _ strays: [ID<Thing>: ID<Site>]
-    ) -> TreeDictionary<ID<Thing>, ID<Site>> {
-        var sites: TreeDictionary<ID<Thing>, ID<Site>> = [:]
-        for (id, site) in implied { sites[id] = site }
-        for (id, site) in strays { sites[id] = site }
+    ) -> Rows<Thing, ID<Site>> {
+        var sites = Rows<Thing, ID<Site>>()
+        for (id, site) in implied { sites.put(site, at: id) }
+        for (id, site) in strays { sites.put(site, at: id) }
         return sites
     }
 
@@ -102,7 +105,8 @@ extension DepotBoard {
         for head in heads {
             let stock = DepotStock(
                 depot: head.site, lots: named(lots[head.site.id] ?? [], by: \.id),
-                sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone))
+                sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone),
+                telling: head.telling)
             rows.put(Row(site: head.site, stock: stock, changedAt: head.changedAt), at: head.site.id)
         }
         return rows

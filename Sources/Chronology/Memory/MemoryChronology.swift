@@ -91,11 +91,17 @@ package final class MemoryChronology: Chronology {
 
     private static func walk(_ commits: [Commit], expecting kept: Fingerprint?) throws(ChronologyError) -> Head {
         var walk = LogWalk(expecting: kept)
+        var receipts = ReceiptAudit()
         for commit in commits {
-            for written in commit.entries { try walk.take(written) }
+            for written in commit.entries {
+                try walk.take(written)
+                receipts.take(recordedAt: written.recordedAt)
+            }
             guard commit.receipt.position == walk.head.position else {
                 throw .damaged(Fault(position: commit.receipt.position, reason: .receipt(head: walk.head.position)))
             }
+            try receipts.check(
+                commit.receipt.position, recordedAt: commit.receipt.recordedAt, key: commit.command?.text ?? "")
         }
         return try walk.end()
     }

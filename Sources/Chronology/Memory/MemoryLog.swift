@@ -47,9 +47,6 @@ struct MemoryLog {
         if let unfit = draft.unfit { throw .unfit(unfit) }
         if let key = draft.command, let first = try receipt(for: key, isSynced: false) { return .repeated(first) }
         try refuseStale(draft)
-        if let unreadable = draft.entries.first(where: { !JSONSyntax.isValid($0.payload) }) {
-            throw .unfit(.payload(name: unreadable.name))
-        }
         let commit = commit(of: draft)
         keep(commit)
         return .stored(commit.receipt)

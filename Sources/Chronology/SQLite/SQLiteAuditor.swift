@@ -31,25 +31,39 @@ extension Connection {
     fileprivate func walk(expecting kept: Fingerprint?, progress: Progress) throws(ChronologyError) -> Head {
         let total = try integer("SELECT max(position) FROM entry") ?? 0
         var walk = LogWalk(expecting: kept)
+        var receipts = ReceiptAudit()
         var bytes = CanonicalBytes(after: .zero)
         let rows = try statement(Self.everything)
         while try rows.step() {
             try walk.take(rows, &bytes)
+            receipts.take(recordedAt: Moment(milliseconds: rows.integer(1)))
             if walk.head.position % Self.stride == 0 { try progress.report(walk.head.position, of: total) }
         }
-        try checkReceipts(upTo: walk.head.position)
+        try checkReceipts(receipts, upTo: walk.head.position)
         try progress.report(total, of: total)
         return try walk.end()
     }
 
-    private func checkReceipts(upTo head: Int64) throws(ChronologyError) {
+    private func checkReceipts(_ audit: ReceiptAudit, upTo head: Int64) throws(ChronologyError) {
         let latest = try integer("SELECT max(position) FROM command") ?? 0
         guard latest <= head else { throw .damaged(Fault(position: latest, reason: .receipt(head: head))) }
+        let rows = try statement("SELECT key, body, position, recorded_at FROM command")
+        while try rows.step() { try audit.check(rows) }
     }
 
     private static let everything: StaticString = """
         SELECT position, recorded_at, sent_by, name, version, subjects, payload, hash FROM entry ORDER BY position
         """
+}
+
+extension ReceiptAudit {
+    fileprivate func check(_ row: borrowing Statement) throws(ChronologyError) {
+        let position = row.integer(2)
+        guard CommandKey.isReadable(row.blob(0)) else { throw Self.unreadable("command.key", at: position) }
+        guard row.fingerprint(1) != nil else { throw Self.unreadable("command.body", at: position) }
+        let key = row.text(0)
+        try check(position, recordedAt: Moment(milliseconds: row.integer(3)), key: key)
+    }
 }
 
 extension LogWalk {

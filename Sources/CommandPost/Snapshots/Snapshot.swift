@@ -5,10 +5,10 @@ import JSON
 /// A snapshot whose header was read and holds; its pieces are read when the wall is.
 struct Snapshot: Sendable {
     let header: SnapshotHeader
-    private let file: SnapshotFile
+    private let file: any SnapshotBytes
 
-    init(_ path: String) throws(SnapshotProblem) {
-        file = try SnapshotFile(reading: path)
+    init(_ file: any SnapshotBytes) throws(SnapshotProblem) {
+        self.file = file
         let size = try file.size()
         guard size > SnapshotFooter.size,
             let footer = SnapshotFooter(

@@ -7,7 +7,7 @@ import Musl
 #endif
 
 /// A file that is open; closed when nobody holds it any more.
-final class SnapshotFile: Sendable {
+final class SnapshotFile: SnapshotBytes {
     private let path: String
     private let descriptor: Int32
 

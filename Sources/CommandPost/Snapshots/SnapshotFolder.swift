@@ -7,7 +7,7 @@ import Musl
 #endif
 
 /// The directory in which snapshots lie, each named after its position.
-struct SnapshotFolder: Sendable {
+struct SnapshotFolder: SnapshotShelf {
     let path: String
 
     private static let ending = ".snapshot"
@@ -33,12 +33,19 @@ struct SnapshotFolder: Sendable {
         return name == "\(position)\(ending)" ? position : nil
     }
 
+    func snapshot(at position: Int64) throws(SnapshotProblem) -> any SnapshotBytes {
+        try SnapshotFile(reading: path(of: position))
+    }
+
+    func begin(_ position: Int64) throws(SnapshotProblem) -> any SnapshotDraft {
+        try SnapshotFileDraft(in: self, at: position)
+    }
+
     /// A name for one that is being written; nobody reads it.
     func temporary(_ position: Int64) -> String { "\(path)/.\(position)-\(getpid()).part" }
 
     func remove(_ position: Int64) { Disk.remove(path(of: position)) }
 
-    /// Leaves the newest `count` and nothing that was begun and not finished.
     func prune(keeping count: Int) {
         for position in positions.dropFirst(count) { remove(position) }
         for name in Disk.names(in: path) where name.hasSuffix(".part") { Disk.remove("\(path)/\(name)") }

@@ -1,6 +1,5 @@
 package import Boards
 package import Chronology
-import Dispatch
 import JSON
 
 /// Boards as they once stood, so that a start reads them and only the rest of the log.
@@ -11,13 +10,15 @@ package struct Snapshots: Sendable {
     /// A second one is kept in case the newest cannot be read.
     package static let kept = 2
 
-    private let folder: SnapshotFolder
+    private let shelf: any SnapshotShelf
+
+    package init(on shelf: any SnapshotShelf) { self.shelf = shelf }
 
     /// `directory` need not be there; it lies beside the log, for example `data/snapshots`.
-    package init(_ directory: String) { folder = SnapshotFolder(path: directory) }
+    package init(_ directory: String) { self.init(on: SnapshotFolder(path: directory)) }
 
     /// Where the newest one stands; 0 without any.
-    package var position: Int64 { folder.positions.first ?? 0 }
+    package var position: Int64 { shelf.positions.first ?? 0 }
 
     /// What was found, and what was not used and why, to be logged.
     package struct Found: Sendable {
@@ -31,12 +32,12 @@ package struct Snapshots: Sendable {
     /// - Returns: The wall with the snapshots that were not used; those of no use to anybody are removed.
     package func newest(confirmedBy hashAt: @Sendable (Int64) async throws -> Fingerprint?) async -> Found {
         var refused: [(position: Int64, problem: SnapshotProblem)] = []
-        for position in folder.positions {
+        for position in shelf.positions {
             do throws(SnapshotProblem) {
                 return Found(wall: try await wall(at: position, hashAt), refused: refused)
             } catch {
                 refused.append((position, error))
-                if error.isFinal { folder.remove(position) }
+                if error.isFinal { shelf.remove(position) }
             }
         }
         return Found(wall: nil, refused: refused)
@@ -45,7 +46,7 @@ package struct Snapshots: Sendable {
     private func wall(
         at position: Int64, _ hashAt: @Sendable (Int64) async throws -> Fingerprint?
     ) async throws(SnapshotProblem) -> Wall {
-        let snapshot = try Snapshot(folder.path(of: position))
+        let snapshot = try Snapshot(shelf.snapshot(at: position))
         guard snapshot.header.position == position else { throw .damaged }
         let log: Fingerprint?
         do {
@@ -66,40 +67,27 @@ package struct Snapshots: Sendable {
     /// `log` is the hash of the log at the wall's position.
     package func write(_ wall: Wall, log: Fingerprint) async throws(SnapshotProblem) {
         guard wall.position > 0 else { return }
-        try folder.make()
-        let temporary = folder.temporary(wall.position)
+        let draft = try shelf.begin(wall.position)
         do throws(SnapshotProblem) {
-            let file = try SnapshotFile(making: temporary)
-            try await write(wall, log, to: file)
-            try await Self.aside { () throws(SnapshotProblem) in try file.sync() }
-            try folder.place(temporary, as: wall.position)
+            try await write(wall, log, to: draft)
+            try await draft.place()
         } catch {
-            Disk.remove(temporary)
+            draft.drop()
             throw error
         }
-        folder.prune(keeping: Self.kept)
+        shelf.prune(keeping: Self.kept)
     }
 
-    private func write(_ wall: Wall, _ log: Fingerprint, to file: SnapshotFile) async throws(SnapshotProblem) {
+    private func write(
+        _ wall: Wall, _ log: Fingerprint, to draft: any SnapshotDraft
+    ) async throws(SnapshotProblem) {
         var pieces: [SnapshotHeader.Piece] = []
         try await wall.write { (section, bytes) throws(SnapshotProblem) in
-            try file.append(bytes)
+            try draft.append(bytes)
             pieces.append(.init(section: section, size: bytes.count, hash: .of(bytes)))
         }
         let header = SnapshotHeader(position: wall.position, log: log, pieces: pieces).json
-        try file.append(header)
-        try file.append(SnapshotFooter(of: header).bytes)
-    }
-
-    /// Waits for the disk on a thread of its own.
-    private static func aside(
-        _ work: @escaping @Sendable () throws(SnapshotProblem) -> Void
-    ) async throws(SnapshotProblem) {
-        let result = await withCheckedContinuation { continuation in
-            DispatchQueue.global(qos: .utility).async {
-                continuation.resume(returning: Result { () throws(SnapshotProblem) in try work() })
-            }
-        }
-        try result.get()
+        try draft.append(header)
+        try draft.append(SnapshotFooter(of: header).bytes)
     }
 }

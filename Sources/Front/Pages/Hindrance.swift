@@ -18,6 +18,14 @@ package struct Hindrance: Hashable, Sendable {
         case "chronology/busy": Wording("受付が混み合っています", "too much is being sent at once")
         case "chronology/stopped":
             Wording("書き込みに失敗したため点検しています", "a write failed, and the log is being checked")
+        case "chronology/damaged":
+            Wording(
+                "記録の一部が書き込んだ内容と違います。システム管理者に連絡してください",
+                "part of the log is not what was written; call the system administrator")
+        case "chronology/unusable-file":
+            Wording(
+                "記録のファイルを開けません。システム管理者に連絡してください",
+                "the log's file cannot be opened; call the system administrator")
         default: Wording("記録を読み書きできません", "the log cannot be read or written")
         }
     }

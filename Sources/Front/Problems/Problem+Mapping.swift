@@ -30,9 +30,11 @@ extension Problem {
 
     private init(_ error: SubmissionError) {
         self.init(status: Self.status(of: error), code: error.code, wording: error.wording)
-        if status == .serviceUnavailable { retryAfter = 1 }
-        // Somebody has to make room first.
-        if case .full = error { retryAfter = 10 }
+        switch error {
+        // Somebody has to make room or mend the log first.
+        case .full, .damaged: retryAfter = 10
+        default: if status == .serviceUnavailable { retryAfter = 1 }
+        }
     }
 
     private static func status(of error: SubmissionError) -> HTTPResponse.Status {
@@ -40,7 +42,7 @@ extension Problem {
         case .refused(let refusal): status(of: refusal.nature)
         case .badKey: .badRequest
         case .otherBody: .conflict
-        case .busy, .stopped, .unshown: .serviceUnavailable
+        case .busy, .stopped, .damaged, .unshown: .serviceUnavailable
         case .full: HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
         case .broken: .internalServerError
         }

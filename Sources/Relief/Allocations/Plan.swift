@@ -27,17 +27,6 @@ package struct Allocation: Hashable, Sendable {
     }
 }
 
-/// Why somebody gets what they get: a code for programs, a sentence for people.
-package struct Reason: Hashable, Sendable {
-    package let code: String
-    package let wording: Wording
-
-    package init(code: String, wording: Wording) {
-        self.code = code
-        self.wording = wording
-    }
-}
-
 /// What a need still lacks after a plan, and why.
 package struct Shortfall: Hashable, Sendable {
     package let need: ID<Need>

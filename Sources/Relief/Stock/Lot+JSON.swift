@@ -53,6 +53,7 @@ extension Lot: JSONCodable {
         id = try json.required("id")
         onHand = try json.required("onHand")
         reserved = try json.optional("reserved") ?? [:]
+        toldBy = try json.optional("toldBy")
         try json.close(object)
     }
 
@@ -62,6 +63,7 @@ extension Lot: JSONCodable {
         json.member("id", id)
         json.member("onHand", onHand)
         json.member("reserved", reserved.isEmpty ? nil : reserved)
+        json.member("toldBy", toldBy)
         json.closeObject()
     }
 }

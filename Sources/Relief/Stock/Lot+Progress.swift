@@ -2,13 +2,15 @@ package import Vocabulary
 
 /// How a lot comes, is promised, and goes. All of it has happened already: nothing here refuses.
 extension Lot {
-    package static func evolve(_ lot: Lot?, _ event: StockEvent) -> Lot? {
+    /// `sheet` is the one whose lots the event is among, `nil` when it is among none.
+    package static func evolve(_ lot: Lot?, _ event: StockEvent, toldBy sheet: ID<StockSheet>? = nil) -> Lot? {
         switch event {
         case .lotReceived(let body):
-            return Lot(id: body.lot, details: body.details, onHand: body.pieces)
+            return Lot(id: body.lot, details: body.details, onHand: body.pieces, toldBy: sheet)
         case .lotCounted(let body):
             guard var lot else { return nil }
             lot.onHand = body.pieces
+            lot.toldBy = sheet
             return lot
         case .sheetStored, .sheetUndone:
             return lot
@@ -18,11 +20,13 @@ extension Lot {
     /// The same allocation said twice is one promise.
     package mutating func reserve(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
         reserved[allocation] = pieces
+        toldBy = nil
     }
 
     /// `pieces` went onto the truck; what was promised beyond that is free again.
     package mutating func load(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
         reserved[allocation] = nil
         onHand = onHand.remaining(after: pieces)
+        toldBy = nil
     }
 }

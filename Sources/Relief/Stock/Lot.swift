@@ -7,6 +7,8 @@ package struct Lot: Hashable, Sendable {
     package internal(set) var onHand: Count<Piece>
     /// Promised to an allocation and not yet loaded.
     package internal(set) var reserved: [ID<Allocation>: Count<Piece>] = [:]
+    /// The sheet that said so, as long as nothing else has happened to the lot since.
+    package internal(set) var toldBy: ID<StockSheet>?
 
     package var reservedPieces: Count<Piece> { reserved.values.reduce(.zero, +) }
 

@@ -62,14 +62,12 @@ package enum StockDecider: Decider {
         return totals
     }
 
+    /// A number that is the same again says nothing: a lot may have gone out and come back, or been counted by others.
     private static func undo(_ id: ID<StockSheet>, _ stock: DepotStock) throws(StockRefusal) -> [StockEvent] {
         guard let sheet = stock.sheets[id] else { throw .noSuchSheet(id) }
         if stock.undone.contains(id) { return [] }
-        let moved = sheet.changed.filter { change in
-            guard let lot = stock.lots[change.lot] else { return true }
-            return lot.onHand != change.after || lot.reservedPieces > (change.before ?? .zero)
-        }
-        guard moved.isEmpty else { throw .movedSince(id, lots: moved.count) }
+        let moved = sheet.changed.count { stock.lots[$0.lot]?.toldBy != id }
+        guard moved == 0 else { throw .movedSince(id, lots: moved) }
         return [.sheetUndone(.init(sheet: id, depot: sheet.depot))]
             + sheet.changed.map {
                 .lotCounted(.init(lot: $0.lot, depot: sheet.depot, pieces: $0.before ?? .zero, before: $0.after))
@@ -87,10 +85,20 @@ extension DepotStock {
     /// The same as ``StockDecider/evolve(_:_:)`` in place: a depot's lots are too many to be copied for each event.
     package mutating func take(_ event: StockEvent) {
         switch event {
-        case .sheetStored(let body): sheets[body.sheet] = body
-        case .sheetUndone(let body): undone.insert(body.sheet)
-        case .lotReceived(let body): lots[body.lot] = Lot.evolve(nil, event)
-        case .lotCounted(let body): lots[body.lot] = Lot.evolve(lots[body.lot], event)
+        case .sheetStored(let body):
+            sheets[body.sheet] = body
+            telling = body.changed.isEmpty ? nil : Telling(sheet: body.sheet, lotsLeft: body.changed.count)
+        case .sheetUndone(let body):
+            undone.insert(body.sheet)
+            telling = nil
+        case .lotReceived(let body): lots[body.lot] = Lot.evolve(nil, event, toldBy: teller())
+        case .lotCounted(let body): lots[body.lot] = Lot.evolve(lots[body.lot], event, toldBy: teller())
         }
+    }
+
+    /// The sheet that speaks of the lot whose event comes now.
+    private mutating func teller() -> ID<StockSheet>? {
+        defer { telling = telling?.afterOne }
+        return telling?.sheet
     }
 }

@@ -50,22 +50,33 @@ package struct DepotStock: Hashable, Sendable {
     package var lots: [ID<Lot>: Lot]
     package var sheets: [ID<StockSheet>: StockEvent.SheetStored]
     package var undone: Set<ID<StockSheet>>
+    /// `nil` but between a sheet's own event and that of its last lot.
+    package internal(set) var telling: Telling?
+
+    /// A sheet whose lots are about to follow, one event each.
+    package struct Telling: Hashable, Sendable {
+        let sheet: ID<StockSheet>
+        let lotsLeft: Int
+
+        var afterOne: Self? { lotsLeft > 1 ? Self(sheet: sheet, lotsLeft: lotsLeft - 1) : nil }
+    }
 
     package init(
         depot: Site? = nil, lots: [ID<Lot>: Lot] = [:], sheets: [ID<StockSheet>: StockEvent.SheetStored] = [:],
-        undone: Set<ID<StockSheet>> = []
+        undone: Set<ID<StockSheet>> = [], telling: Telling? = nil
     ) {
         self.depot = depot
         self.lots = lots
         self.sheets = sheets
         self.undone = undone
+        self.telling = telling
     }
 }
 
 /// What may be asked about a depot's stock.
 package enum StockCommand: Hashable, Sendable {
     case store(StockSheet)
-    /// Puts every lot of the sheet back to what it was before.
+    /// Puts every lot of the sheet back to what it was before, if nothing has happened to any of them since.
     case undo(ID<StockSheet>)
 }
 
@@ -109,8 +120,11 @@ package enum StockRefusal: Refusal {
                 "“\(item)” adds up to more than a thousand million. Check the quantities.")
         case .movedSince(_, let lots):
             Wording(
-                "取込後に\(lots)件のロットが動いたため、元に戻せません。棚卸しの在庫表を送ってください。",
-                "\(lots) lots have moved since; it cannot be undone. Send a sheet of what is there now.")
+                "取込後に\(lots)件のロットで入出庫・割当・数え直しがあったため、元に戻せません(数が元と同じでも戻せません)。棚卸しの在庫表を送ってください。",
+                """
+                \(lots) lots were counted, promised or loaded since, even if their numbers are the same again; it cannot \
+                be undone. Send a sheet of what is there now.
+                """)
         }
     }
 }

@@ -25,6 +25,9 @@ struct GoodsBook {
     private var cargo: [ID<Consignment>: [Int: Cargo]] = [:]
     private var stages: [ID<Consignment>: Stage] = [:]
     private var onTrucks: Set<ID<Allocation>> = []
+    /// How often something happened to each lot, and how often it had when a sheet had spoken of it.
+    private var touched: [ID<Lot>: Int] = [:]
+    private var told: [ID<StockSheet>: [ID<Lot>: Int]] = [:]
     /// Changes that a sheet announced and that have not come yet.
     private(set) var owed: Set<String> = []
 
@@ -38,9 +41,18 @@ struct GoodsBook {
 
     mutating func take(_ event: StockEvent) throws(Broken) {
         switch event {
-        case .sheetStored(let body): for change in body.changed { owed.insert("\(body.depot) \(change.lot)") }
-        case .sheetUndone: break
+        case .sheetStored(let body):
+            for change in body.changed {
+                owed.insert("\(body.depot) \(change.lot)")
+                told[body.sheet, default: [:]][change.lot] = touched[change.lot, default: 0] + 1
+            }
+        case .sheetUndone(let body):
+            for (lot, times) in told[body.sheet] ?? [:] {
+                try hold(
+                    .orderKept, touched[lot], is: times, "what happened to lot \(lot) by the undo of \(body.sheet)")
+            }
         case .lotReceived(let body):
+            touched[body.lot, default: 0] += 1
             try hold(.orderKept, lots[body.lot] == nil, "lot \(body.lot) came in twice")
             lots[body.lot] = Account(content: body.pieces.value)
             cameIn += body.pieces.value
@@ -52,6 +64,7 @@ struct GoodsBook {
     }
 
     private mutating func count(_ body: StockEvent.LotCounted) throws(Broken) {
+        touched[body.lot, default: 0] += 1
         let before = lots[body.lot]?.content
         try hold(.goodsConserved, before, is: body.before.value, "lot \(body.lot) before it was counted")
         let difference = body.pieces.value - body.before.value
@@ -68,6 +81,7 @@ struct GoodsBook {
             "\(promise.id) promises \(promise.pieces.value) of lot \(promise.lot), which has \(free) free")
         lot.promised[promise.id] = promise.pieces.value
         lots[promise.lot] = lot
+        touched[promise.lot, default: 0] += 1
     }
 
     mutating func take(_ event: ConsignmentEvent) throws(Broken) {
@@ -115,6 +129,7 @@ struct GoodsBook {
         lot.content = max(0, lot.content - pieces)
         loaded += pieces
         lots[prepared.lot] = lot
+        touched[prepared.lot, default: 0] += 1
         cargo[truck]?[number]?.pieces = pieces
     }
 }

@@ -75,6 +75,7 @@ enum Answer: Sendable {
         case .badKey: self = .refused(code: error.code)
         case .otherBody: self = .otherBody
         case .busy, .full, .stopped, .unshown: self = .unanswered(code: error.code)
+        case .damaged(let code, let wording): self = .failed("\(code): \(wording.english)")
         case .broken(let code, let wording):
             let isLost = code == "chronology/disk-error"
             self = isLost ? .unanswered(code: code) : .failed("\(code): \(wording.english)")

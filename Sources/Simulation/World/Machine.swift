@@ -11,6 +11,8 @@ struct Machine {
         let post: CommandPost
         let clock: MachineClock
         fileprivate let store: FaultyChronology
+        /// Whether it has looked for a snapshot since it was started.
+        fileprivate(set) var hasBegun = false
 
         /// From now on nothing goes wrong there, so that it can be asked.
         func isLeftAlone(_ alone: Bool, perMille: Int) { store.goesWrong(perMille: alone ? 0 : perMille) }
@@ -23,7 +25,8 @@ struct Machine {
     let counts = Counts()
     /// How many of a thousand steps to the disk go wrong.
     let perMille: Int
-    private let bug: PlantedBug?
+    let shelf = MemoryShelf()
+    let bug: PlantedBug?
     private let names: Names
     private var dice: Dice
 
@@ -59,6 +62,13 @@ struct Machine {
         disk = MemoryChronology(bug?.spoiling(image, synced: synced) ?? image)
         for number in servers.indices { servers[number] = start(servers[number].clock) }
     }
+
+    var snapshots: Snapshots { Snapshots(on: shelf) }
+
+    /// The servers that were started and have not looked for a snapshot yet.
+    var waiting: [Int] { servers.indices.filter { !servers[$0].hasBegun } }
+
+    mutating func begins(_ number: Int) { servers[number].hasBegun = true }
 
     func isLeftAlone(_ alone: Bool) {
         for server in servers { server.isLeftAlone(alone, perMille: perMille) }

@@ -14,7 +14,9 @@ import Testing
         try await RunningCity.run(on: log) { try await body($0, log) }
     }
 
-    @Test(arguments: [(Failure.full, "chronology/full"), (.stopped, "chronology/stopped")])
+    @Test(arguments: [
+        (Failure.full, "chronology/full"), (.stopped, "chronology/stopped"), (.damaged, "chronology/damaged"),
+    ])
     func `every page says so in both languages, until it is over`(_ failure: Failure, _ code: String) async throws {
         try await Self.run { city, log in
             let pages = [
@@ -54,6 +56,7 @@ import Testing
 
     @Test(arguments: [
         (Failure.full, 507, "chronology/full"), (.stopped, 503, "chronology/stopped"),
+        (.damaged, 503, "chronology/damaged"),
         (.overloaded, 503, "chronology/busy"),
     ])
     func `a need comes back as it was typed, and is recorded once`(
@@ -78,6 +81,23 @@ import Testing
             #expect(sent.status == 303, "\(sent.text)")
             #expect(try await city.submit(shelter, "/s/shelter-1/needs", on: refused.text).status == 303)
             #expect(await city.post.wall.shortfalls.all.map(\.need.pieces) == [.of(24)])
+        }
+    }
+
+    @Test func `a damaged log is called that, and says whom to call`() async throws {
+        try await Self.run { city, log in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            log.begin(.damaged)
+            let page = try await city.page(shelter, "/s/shelter-1").text
+            #expect(page.contains("記録の一部が書き込んだ内容と違います") && page.contains("システム管理者に連絡してください"))
+            let english = try await city.page(shelter, "/s/shelter-1?lang=en").text
+            #expect(english.contains("part of the log is not what was written; call the system administrator"))
+            let refused = try await city.api(
+                shelter, "POST", "sites/shelter-1/needs", json: #"{"item":"water-500ml","quantity":24,"unit":"piece"}"#,
+                headers: ["Idempotency-Key": "k", "Accept-Language": "en"])
+            #expect(refused.header("Retry-After") == "10")
+            let title = try #require(refused.value("title"))
+            #expect(title.contains("position 7") && title.contains("Call the system administrator"))
         }
     }
 
@@ -161,6 +181,7 @@ import Testing
 
     @Test(arguments: [
         (Failure.full, 507, "chronology/full"), (.stopped, 503, "chronology/stopped"),
+        (.damaged, 503, "chronology/damaged"),
         (.overloaded, 503, "chronology/busy"),
     ])
     func `a program hears when to come back, and is answered once`(

@@ -13,6 +13,7 @@ import Testing
                     == #"{"ready":true,"position":9,"head":9,"writing":true}"#)
             for (failure, code) in [
                 (ScriptedChronology.Failure.full, "chronology/full"), (.stopped, "chronology/stopped"),
+                (.damaged, "chronology/damaged"),
             ] {
                 log.begin(failure)
                 let answer = try await city.web.send("GET", "/readyz")

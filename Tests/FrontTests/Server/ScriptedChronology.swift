@@ -9,6 +9,8 @@ final class ScriptedChronology: Chronology {
         case full
         /// A write failed, and nothing is acknowledged.
         case stopped
+        /// An entry near the end is not what was written, and nothing is chained to it.
+        case damaged
         /// Too many are waiting, though the log itself is well.
         case overloaded
         /// Written, but nobody was told: the connection to the disk broke before the answer.
@@ -24,6 +26,8 @@ final class ScriptedChronology: Chronology {
     private let (ended, ending) = AsyncStream.makeStream(of: Void.self)
     private let failure = Mutex<Failure?>(nil)
     private static let cause = DatabaseError(code: 778, message: "disk I/O error", statement: "COMMIT")
+
+    private static let fault = Fault(position: 7, reason: .missing(found: 9))
 
     func begin(_ failure: Failure) { self.failure.withLock { $0 = failure } }
 
@@ -42,6 +46,7 @@ final class ScriptedChronology: Chronology {
             switch now {
             case .full: .full(Self.cause)
             case .stopped, .untold: .stopped(.stopped(Self.cause))
+            case .damaged: .stopped(.damaged(Self.fault))
             case .overloaded, .slow, .unreadable, nil: .writing
             }
         }
@@ -51,6 +56,7 @@ final class ScriptedChronology: Chronology {
         switch now {
         case .full: throw .full(Self.cause)
         case .stopped: throw .stopped(Self.cause)
+        case .damaged: throw .damaged(Self.fault)
         case .overloaded: throw .overloaded
         case .untold:
             _ = try await log.append(draft)

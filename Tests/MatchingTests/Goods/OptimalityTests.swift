@@ -122,3 +122,47 @@ import Testing
         }
     }
 }
+
+@Suite struct `A plan after an announced one` {
+    @Test func `keeps what was announced where that costs no fairness`() throws {
+        var scene = GoodsScene(depots: ["far", "near"], shelters: ["s", "t"])
+        scene.links.metres = [9000, 9000, 1000, 1000]
+        scene.lot("a", 10, at: 0)
+        scene.lot("b", 10, at: 1)
+        scene.need("1", 10, at: 0)
+        scene.need("2", 10, at: 1)
+        let announced = GoodsAllocation(lot: [1, 0], need: [0, 1], quantity: [10, 10])
+        let plan = try FairAllocation.plan(for: scene.problem(), announced: announced)
+
+        #expect(plan.lines.map { [Int64($0.lot), Int64($0.need), $0.quantity] } == [[1, 0, 10], [0, 1, 10]])
+    }
+
+    @Test func `is as fair as without it and repeats itself`() throws {
+        var dice = Dice(seed: 31)
+        for _ in 0..<80 {
+            var scene = dice.scene(lots: 10, needs: 14, upTo: 15)
+            let first = try scene.plan()
+            let told = GoodsAllocation(of: first.lines)
+            #expect(try FairAllocation.plan(for: scene.problem(), announced: told).lines == first.lines)
+            scene.needs.quantity[Int(dice.pick(below: 14))] = dice.roll(1...15)
+            scene.lots.quantity[Int(dice.pick(below: 10))] = dice.roll(0...15)
+            let problem = try scene.problem()
+            let (anew, kept) = (
+                try FairAllocation.plan(for: problem), try FairAllocation.plan(for: problem, announced: told)
+            )
+
+            #expect((0..<14).allSatisfy { anew.received(by: $0) == kept.received(by: $0) })
+            #expect(kept.units(keptOf: told) >= anew.units(keptOf: told))
+        }
+    }
+}
+
+extension GoodsPlan {
+    /// Units of `told` that still go from the same lot to the same need.
+    fileprivate func units(keptOf told: GoodsAllocation) -> Int64 {
+        told.lot.indices.reduce(0) { sum, line in
+            let now = lines.first { $0.lot == told.lot[line] && $0.need == told.need[line] }?.quantity ?? 0
+            return sum + min(now, told.quantity[line])
+        }
+    }
+}

@@ -13,7 +13,12 @@ struct LiveParts: ~Copyable {
     /// Whether stock is left over in the piece.
     private(set) var hasRest: [Bool] = []
 
+    /// Parts that are not to be arranged: what they send is known.
+    private(set) var dropped: Set<Int> = []
+
     var count: Int { hasRest.count }
+
+    mutating func drop(_ part: Int) { dropped.insert(part) }
 
     init(of flow: borrowing GroupFlow) {
         let network = Residual(flow)

@@ -1,58 +1,95 @@
 /// Takes the goods that a node sends from its lots, the oldest first.
 ///
-/// Which lot serves which need changes no level of the objective: lots of one node differ in nothing but a date that
-/// forbids no journey. Needs are served in their order, so the same shipments give the same lines.
+/// Which of the lots in use serves which need changes no level of the objective: lots of one node differ in nothing but
+/// a date that forbids no journey. So needs are given what was announced to them first, and then served in their order;
+/// the same shipments give the same lines.
 struct LotDraw: ~Copyable {
     /// Lines by need, then in the order of the shipments.
     private(set) var lot = Pile<Int32>(capacity: 1024)
     private(set) var need = Pile<Int32>(capacity: 1024)
     private(set) var quantity = Pile<Int64>(capacity: 1024)
-    /// For each node the lot to take from, and what has been taken from it.
+    private let supply: ReachableSupply
+    /// Units of each lot of the class that are still to be handed out, and for each node the lot to take from.
+    private let left: Column<Int64>
     private let cursor: Column<Int32>
-    private let taken: Column<Int64>
 
-    init(_ shipments: borrowing Shipments, in network: borrowing SupplyNetwork, of supply: ReachableSupply, needs: Int)
-    {
-        cursor = Column(network.nodeCount, repeating: 0)
-        taken = Column(network.nodeCount, repeating: 0)
-        for node in 0..<network.nodeCount { cursor[node] = supply.nodes.lotStart[network.nodes[node]] }
-        let order = Self.byNeed(shipments, in: network, needs: needs)
-        for position in 0..<order.count {
-            let shipment = shipments.all[Int(order[position])]
-            draw(shipment.units, from: Int(shipment.node), for: network.members[shipment.member], supply)
+    /// Draws for shipments that stand by need.
+    init(_ shipments: [Shipment], of supply: ReachableSupply) {
+        self.supply = supply
+        left = Column(supply.nodes.lots.count, repeating: 0)
+        cursor = Column(supply.nodes.count, repeating: 0)
+        for node in 0..<supply.nodes.count { cursor[node] = supply.nodes.lotStart[node] }
+        takeOldest(for: shipments)
+        let kept = keepAnnounced(shipments)
+        var line = 0
+        for (number, shipment) in shipments.enumerated() {
+            var units = shipment.units
+            while line < kept.count, kept[line].shipment == number {
+                units -= kept[line].units
+                append(supply.nodes.lots[kept[line].position], shipment.need, kept[line].units)
+                line += 1
+            }
+            draw(units, from: Int(shipment.node), for: shipment.need)
         }
     }
 
-    /// The shipments in the order of the needs of the class; those of one need as they are.
-    private static func byNeed(
-        _ shipments: borrowing Shipments, in network: borrowing SupplyNetwork, needs: Int
-    ) -> Column<Int32> {
-        let next = Column<Int32>(needs + 1, repeating: 0)
-        for position in 0..<shipments.all.count { next[network.place[shipments.all[position].member] + 1] += 1 }
-        for need in 0..<needs { next[need + 1] += next[need] }
-        let order = Column<Int32>(shipments.all.count, repeating: 0)
-        for position in 0..<shipments.all.count {
-            let place = network.place[shipments.all[position].member]
-            order[next[place]] = Int32(truncatingIfNeeded: position)
-            next[place] += 1
+    /// Settles how much of each lot is used.
+    private func takeOldest(for shipments: [Shipment]) {
+        let sent = Column<Int64>(supply.nodes.count, repeating: 0)
+        for shipment in shipments { sent[shipment.node] += shipment.units }
+        for node in 0..<supply.nodes.count {
+            for position in supply.nodes.lots(of: node) where sent[node] > 0 {
+                left[position] = min(sent[node], supply.ground.inStock[supply.nodes.lots[position]])
+                sent[node] -= left[position]
+            }
         }
-        return order
     }
 
-    private mutating func draw(_ units: Int64, from node: Int, for row: Int32, _ supply: ReachableSupply) {
-        var left = units
-        while left > 0 {
-            let source = supply.nodes.lots[cursor[node]]
-            let stock = supply.ground.problem.lots.quantity[Int(source)]
-            let units = min(left, stock - taken[node])
+    /// A line that was announced and stands, by the number of its shipment.
+    private struct Kept {
+        let shipment: Int
+        let position: Int
+        let units: Int64
+    }
+
+    private func keepAnnounced(_ shipments: [Shipment]) -> [Kept] {
+        guard !supply.announced.isEmpty else { return [] }
+        var kept: [Kept] = []
+        for (number, shipment) in shipments.enumerated() {
+            var open = shipment.units
+            for position in supply.nodes.lots(of: Int(shipment.node)) {
+                let told = supply.announced.units(ofLot: supply.nodes.lots[position], to: shipment.need)
+                let units = min(open, min(told, left[position]))
+                guard units > 0 else { continue }
+                kept.append(Kept(shipment: number, position: position, units: units))
+                left[position] -= units
+                open -= units
+            }
+        }
+        return kept
+    }
+
+    private mutating func draw(_ units: Int64, from node: Int, for row: Int32) {
+        var open = units
+        while open > 0 {
+            let position = Int(cursor[node])
+            let units = min(open, left[position])
+            if units > 0 { append(supply.nodes.lots[position], row, units) }
+            left[position] -= units
+            open -= units
+            if left[position] == 0 { cursor[node] += 1 }
+        }
+    }
+
+    /// Two lines of one lot for one need in a row are one.
+    private mutating func append(_ source: Int32, _ row: Int32, _ units: Int64) {
+        let last = lot.count - 1
+        if last >= 0, lot[last] == source, need[last] == row {
+            quantity[last] += units
+        } else {
             lot.append(source)
             need.append(row)
             quantity.append(units)
-            left -= units
-            taken[node] += units
-            guard taken[node] == stock else { continue }
-            taken[node] = 0
-            cursor[node] += 1
         }
     }
 }

@@ -11,6 +11,8 @@ struct PartProblem: ~Copyable {
         let member: Int32
         let penalty: Int64
         let gramKilometres: Int64
+        /// Units that the need was told of.
+        let announced: Int64
         /// Units a fair allocation happens to send here: where the search starts.
         let start: Int64
     }
@@ -23,6 +25,8 @@ struct PartProblem: ~Copyable {
     private(set) var most = UnitCost()
     /// Vertex of each node of the class; holds for the nodes of the piece.
     private let vertex: Column<Int32>
+    /// Where to start instead, when something is known.
+    var known = KnownShipments()
     /// What is left of a group's units on each of its arcs while they are handed to its members.
     private var remaining = Pile<Int64>()
 
@@ -60,21 +64,25 @@ struct PartProblem: ~Copyable {
         let row = Int32(members.count)
         members.append(Int32(member))
         let part = parts.groupPart[group]
+        let need = shares.flow.network.members[member]
         var (way, left) = (0, shares.granted[member])
-        stretch.supply.forEachWay(to: shares.flow.network.members[member]) { found in
+        stretch.supply.forEachWay(to: need) { found in
             let node = stretch.number[found.node]
             guard node >= 0 else { return }
             defer { way += 1 }
             guard parts.nodePart[node] == part else { return }
-            let start = min(left, remaining[way])
-            left -= start
-            remaining[way] -= start
+            let start = known.units(from: found.node, to: need) ?? min(left, remaining[way])
+            left = max(0, left - start)
+            remaining[way] = max(0, remaining[way] - start)
             let cost = stretch.supply.gramKilometres(of: found)
             most.penalty = max(most.penalty, found.penalty)
             most.gramKilometres = max(most.gramKilometres, cost)
+            let announced = stretch.supply.announced.units(from: found.node, to: need)
+            if announced > 0 { most.novelty = 1 }
             pairs.append(
                 Pair(
-                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost, start: start))
+                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost,
+                    announced: announced, start: start))
         }
     }
 }

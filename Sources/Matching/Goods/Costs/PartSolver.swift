@@ -36,7 +36,16 @@ struct PartSolver: ~Copyable {
         lay(problem, shares, stretch, hasRest, weights, into: &network)
         // A refusal cannot happen: bounds are checked with the problem, the start is feasible. If it did, the start stands.
         let outcome = try? simplex.solve(&network, from: .given, isCancelled: isCancelled)
-        for pair in 0..<problem.pairs.count { take(pair, network.flow(onArc: pair)) }
+        var arc = 0
+        for pair in 0..<problem.pairs.count {
+            var units = network.flow(onArc: arc)
+            arc += 1
+            if problem.pairs[pair].announced > 0 {
+                units += network.flow(onArc: arc)
+                arc += 1
+            }
+            take(pair, units)
+        }
         return outcome == .optimal
     }
 
@@ -58,11 +67,7 @@ struct PartSolver: ~Copyable {
             rest -= units
         }
         for position in 0..<problem.pairs.count {
-            let pair = problem.pairs[position]
-            let cost = UnitCost(penalty: pair.penalty, gramKilometres: pair.gramKilometres)
-            network.addArc(
-                from: Int(pair.node), to: problem.nodes.count + Int(pair.member),
-                capacity: FlowNetwork<Cost>.unlimited, cost: weights.weight(cost, as: Cost.self), flow: pair.start)
+            add(problem.pairs[position], behind: problem.nodes.count, problem.most.novelty, weights, &network)
         }
         guard hasRest else { return }
         let vertex = network.addNode(supply: -rest)
@@ -72,20 +77,38 @@ struct PartSolver: ~Copyable {
         }
     }
 
+    /// One arc for what was announced, if anything was, and one without limit.
+    private static func add<Cost: FlowCost>(
+        _ pair: PartProblem.Pair, behind nodes: Int, _ novelty: Int64, _ weights: CostWeights,
+        _ network: inout FlowNetwork<Cost>
+    ) {
+        var cost = UnitCost(penalty: pair.penalty, gramKilometres: pair.gramKilometres)
+        let (tail, head) = (Int(pair.node), nodes + Int(pair.member))
+        let told = min(pair.start, pair.announced)
+        if pair.announced > 0 {
+            let weight = weights.weight(cost, as: Cost.self)
+            network.addArc(from: tail, to: head, capacity: pair.announced, cost: weight, flow: told)
+        }
+        cost.novelty = novelty
+        network.addArc(
+            from: tail, to: head, capacity: FlowNetwork<Cost>.unlimited, cost: weights.weight(cost, as: Cost.self),
+            flow: pair.start - told)
+    }
+
     /// What a node keeps: its youngest lots first, since each unit kept saves the days of its date.
     private static func addRest<Cost: FlowCost>(
         of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ supply: ReachableSupply,
         _ weights: CostWeights, _ network: inout FlowNetwork<Cost>
     ) {
-        let lots = supply.ground.problem.lots
         var kept = shares.flow.network.stock[node] - shares.flow.used[node]
         for position in supply.nodes.lots(of: Int(shares.flow.network.nodes[node])).reversed() {
             let lot = Int(supply.nodes.lots[position])
-            let days = UnitCost(days: UnitCost.days(ofExpiry: lots.expiryMinute[lot]))
-            let start = min(kept, lots.quantity[lot])
+            let days = UnitCost(days: UnitCost.days(ofExpiry: supply.ground.problem.lots.expiryMinute[lot]))
+            let start = min(kept, supply.ground.inStock[lot])
             kept -= start
             network.addArc(
-                from: tail, to: rest, capacity: lots.quantity[lot], cost: 0 - weights.weight(days, as: Cost.self),
+                from: tail, to: rest, capacity: supply.ground.inStock[lot],
+                cost: 0 - weights.weight(days, as: Cost.self),
                 flow: start)
         }
     }

@@ -1,29 +1,31 @@
 /// Who sends how much to whom in one class: the cheapest way to hand out fair shares.
 struct Shipments: ~Copyable {
-    /// Units from a node of the class to a member.
-    struct Shipment: BitwiseCopyable {
+    /// Units from a node of the network to a member.
+    struct Found: BitwiseCopyable {
         let member: Int32
         let node: Int32
         let units: Int64
     }
 
-    private(set) var all = Pile<Shipment>(capacity: 1024)
+    private(set) var all = Pile<Found>(capacity: 1024)
     private var problem: PartProblem
     private var solver = PartSolver()
 
-    init(nodes: Int) {
+    init(nodes: Int, known: KnownShipments = KnownShipments()) {
         problem = PartProblem(classNodes: nodes)
+        problem.known = known
     }
 
     /// Solves piece after piece.
     ///
     /// `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.
-    mutating func arrange(_ shares: borrowing Leximin, on stretch: Stretch, isCancelled: () -> Bool) -> Bool {
-        let parts = LiveParts(of: shares.flow)
+    mutating func arrange(
+        _ shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch, isCancelled: () -> Bool
+    ) -> Bool {
         let nodes = RowsByKey(Array(parts.nodePart.elements), keyCount: parts.count) { parts.nodePart[$0] >= 0 }
         let groups = RowsByKey(Array(parts.groupPart.elements), keyCount: parts.count) { parts.groupPart[$0] >= 0 }
         var isComplete = true
-        for part in 0..<Int32(parts.count) where !groups[part].isEmpty {
+        for part in 0..<Int32(parts.count) where !groups[part].isEmpty && !parts.dropped.contains(Int(part)) {
             problem.removeAll()
             for node in nodes[part] { problem.add(node: node) }
             for group in groups[part] { problem.add(group: Int(group), of: shares, parts, on: stretch) }
@@ -36,7 +38,9 @@ struct Shipments: ~Copyable {
         _ shares: borrowing Leximin, _ stretch: Stretch, hasRest: Bool, _ isCancelled: () -> Bool
     ) -> Bool {
         guard problem.nodes.count > 1 else {
-            for pair in 0..<problem.pairs.count { ship(pair, problem.pairs[pair].start) }
+            for pair in 0..<problem.pairs.count {
+                ship(pair, shares.granted[problem.members[Int(problem.pairs[pair].member)]])
+            }
             return true
         }
         var found = Pile<Int64>(capacity: problem.pairs.count)
@@ -51,6 +55,6 @@ struct Shipments: ~Copyable {
         guard units > 0 else { return }
         let ends = problem.pairs[pair]
         all.append(
-            Shipment(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
+            Found(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
     }
 }

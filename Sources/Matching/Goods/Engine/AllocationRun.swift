@@ -9,8 +9,8 @@ struct AllocationRun: Sendable {
     let watch: EngineWatch
     private let classes: [ItemClass]
 
-    init(of problem: GoodsProblem, watch: EngineWatch) {
-        ground = Ground(problem)
+    init(of problem: GoodsProblem, announced: GoodsAllocation, watch: EngineWatch) {
+        ground = Ground(problem, announced: announced)
         self.watch = watch
         classes = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty }
     }

@@ -1,6 +1,7 @@
 /// Allocates all open needs together: strict tiers, inside a tier the worst-off first, then at the least cost.
 ///
-///     lexmax over t = 1…T of leximin { yₙ / qₙ : n in tier t },   then lexmin ( penalty, days of shelf life, gram-km )
+///     lexmax over t = 1…T of leximin { yₙ / qₙ : n in tier t },
+///     then lexmin ( units not announced, penalty, days of shelf life, gram-km )
 ///
 /// Exact in whole units; see `Docs/Explanation/goods-allocation.md` for the formula, its proof and its sources.
 package enum FairAllocation {
@@ -8,16 +9,19 @@ package enum FairAllocation {
     ///
     /// - Parameters:
     ///   - problem: What lies where and who asks for what.
+    ///   - announced: Lines that people were told of. Among equally fair plans the one that keeps most of them is made;
+    ///     what is no longer possible is not kept.
     ///   - threads: How many to use; the plan does not depend on it.
     ///   - watch: May stop the run, which gives the best plan so far, marked incomplete; is told the progress.
     /// - Returns: Lines and shortfalls with their reasons.
     /// - Throws: ``UnsupportedPolicy`` when the policy asks for a rule that this engine would not keep.
     package static func plan(
-        for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
+        for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
+        watch: EngineWatch = EngineWatch()
     ) throws(UnsupportedPolicy) -> GoodsPlan {
         try UnsupportedPolicy.check(problem.policy)
         let obstacles = Obstacles(in: problem)
-        let plans = AllocationRun(of: problem, watch: watch).settle(threads: threads) {
+        let plans = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
             $0.plan(obstacles: obstacles)
         }
         return GoodsPlan(plans, of: problem)
@@ -27,10 +31,13 @@ package enum FairAllocation {
     ///
     /// - Returns: Lines by need, and whether the run came to its end.
     package static func allocation(
-        for problem: GoodsProblem, threads: Int = 1, watch: EngineWatch = EngineWatch()
+        for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
+        watch: EngineWatch = EngineWatch()
     ) throws(UnsupportedPolicy) -> (allocation: GoodsAllocation, isComplete: Bool) {
         try UnsupportedPolicy.check(problem.policy)
-        let classes = AllocationRun(of: problem, watch: watch).settle(threads: threads) { $0.lines() }
+        let classes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
+            $0.lines()
+        }
         let allocation = GoodsAllocation(classes, needs: problem.needs.count)
         return (allocation, classes.allSatisfy(\.isComplete))
     }

@@ -20,8 +20,8 @@ struct SettledClass: ~Copyable {
             isFair = shares.settle(tier: tier, isCancelled: isCancelled)
         }
         var shipments = Shipments(nodes: shares.flow.network.nodeCount)
-        isCheapest = shipments.arrange(shares, on: stretch, isCancelled: isCancelled)
-        draw = LotDraw(shipments, in: shares.flow.network, of: supply, needs: itemClass.needs.count)
+        isCheapest = shipments.arrange(shares, LiveParts(of: shares.flow), on: stretch, isCancelled: isCancelled)
+        draw = LotDraw(shipments.byNeed(in: shares.flow.network, needs: itemClass.needs.count), of: supply)
         self.shares = shares
         self.isFair = isFair
         self.itemClass = itemClass

@@ -6,11 +6,18 @@ final class Ground: Sendable {
     let standIns: RowsByKey
     /// What each need asks for.
     let asked: Column<Int64>
+    /// What lies in each lot.
+    let inStock: Column<Int64>
 
-    init(_ problem: GoodsProblem) {
+    /// Lines that people were told of; planning keeps to them where that costs no fairness.
+    let announced: GoodsAllocation
+
+    init(_ problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation()) {
+        self.announced = announced
         self.problem = problem
         roads = RoadTable(of: problem)
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)
         asked = Column(problem.needs.quantity)
+        inStock = Column(problem.lots.quantity)
     }
 }

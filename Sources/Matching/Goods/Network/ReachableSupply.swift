@@ -6,6 +6,8 @@ final class ReachableSupply: Sendable {
     let ground: Ground
     let nodes: SupplyNodes
     private let table: NodeTable
+    /// What was announced, by node.
+    let announced: AnnouncedShipments
 
     /// One admissible pair as seen from the need.
     struct Way {
@@ -23,6 +25,7 @@ final class ReachableSupply: Sendable {
         let safe = Int64(ground.roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
         nodes = SupplyNodes(of: itemClass, in: problem, safeExpiry: Int32(clamping: safe))
         table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: ground.standIns)
+        announced = AnnouncedShipments(ground.announced, from: nodes)
     }
 
     /// Calls `visit` for each node that may serve `need`, always in the same order: by depot, then item.
@@ -56,6 +59,18 @@ final class ReachableSupply: Sendable {
 }
 
 extension ReachableSupply {
+    /// Whether what lies in a node is still good when it arrives.
+    @inline(__always)
+    func lasts(_ node: Int32, afterArrival minute: Int32) -> Bool {
+        lasts(node, until: Int64(minute) + Int64(ground.problem.policy.minLifeMinutes))
+    }
+
+    /// Whether a need for one item takes another.
+    func accepts(_ item: Int32, wanted: Int32) -> Bool {
+        item == wanted
+            || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
+    }
+
     /// Grams times kilometres of one unit that is sent over `way`.
     @inline(__always)
     func gramKilometres(of way: Way) -> Int64 {

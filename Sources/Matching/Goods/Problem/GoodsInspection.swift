@@ -105,17 +105,31 @@ struct GoodsInspection {
         }
     }
 
-    /// Refuses a problem whose gram-kilometres might not fit 64 bits.
+    /// Refuses a problem whose gram-kilometres, penalties, days or units might not fit 64 bits when added up.
     mutating func transport(_ problem: GoodsProblem) {
         guard faults.isEmpty else { return }
-        let units = problem.lots.quantity.reduce(Int128(0)) { $0 + Int128($1) }
+        let units = Self.sum(problem.lots.quantity)
         let grams = Int128(problem.items.grams.max() ?? 0)
         let metres = Int128(problem.links.metres.max() ?? 0)
-        let most = units * (grams * metres / 1000 + 1)
-        let penalties = units * Int128(problem.substitutes.penalty.max() ?? 0)
-        guard max(most, penalties, units) > Int128(Int64.max) else { return }
-        note(
-            .overflow, .lots, "quantity", nil, "\(units)",
-            Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
+        let penalty = Int128(problem.substitutes.penalty.max() ?? 0)
+        let worstUnit = max(grams * metres / 1000 + 1, penalty, Int128(UnitCost.mostDays))
+        if units * worstUnit > Int128(Int64.max) {
+            note(
+                .overflow, .lots, "quantity", nil, "\(units)",
+                Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
+        }
+        var unit = UnitCost()
+        unit.penalty = Int64(penalty)
+        unit.gramKilometres = Int64(grams * metres / 1000 + 1)
+        if !CostWeights.fit(most: unit, lots: problem.lots.count, needs: problem.needs.count) {
+            note(
+                .overflow, .substitutes, "penalty", nil, "\(penalty)",
+                Wording("罰則・重さ・距離の組み合わせが大きすぎます", "smaller penalties, weights or distances"))
+        }
+        let asked = Self.sum(problem.needs.quantity)
+        guard asked > Int128(Int64.max) else { return }
+        note(.overflow, .needs, "quantity", nil, "\(asked)", Wording("数量の合計が大きすぎます", "a smaller sum"))
     }
+
+    private static func sum(_ quantities: [Int64]) -> Int128 { quantities.reduce(0) { $0 + Int128($1) } }
 }

@@ -1,0 +1,50 @@
+/// What is known of who sends how much to whom: before a change, or as it was announced.
+struct KnownShipments {
+    private var units: [Int64: Int64] = [:]
+
+    /// Nothing is known.
+    init() {}
+
+    init(_ shipments: some Sequence<Shipment>) {
+        for shipment in shipments { add(shipment.units, from: shipment.node, to: shipment.need) }
+    }
+
+    var isEmpty: Bool { units.isEmpty }
+
+    mutating func add(_ more: Int64, from node: Int32, to need: Int32) {
+        units[Self.key(node, need), default: 0] += more
+    }
+
+    /// Units from a node of the class to a need; `nil` when nothing is known at all.
+    @inline(__always)
+    func units(from node: Int32, to need: Int32) -> Int64? {
+        units.isEmpty ? nil : units[Self.key(node, need)] ?? 0
+    }
+
+    private static func key(_ node: Int32, _ need: Int32) -> Int64 { Int64(node) << 32 | Int64(need) }
+}
+
+/// What people were told of, by node and by lot.
+struct AnnouncedShipments {
+    private(set) var byNode = KnownShipments()
+    private var byLot = KnownShipments()
+
+    /// Those lines of `announced` that come out of the lots of `nodes`.
+    init(_ announced: GoodsAllocation, from nodes: borrowing SupplyNodes) {
+        guard announced.count > 0 else { return }
+        var nodeOfLot: [Int32: Int32] = [:]
+        for node in 0..<nodes.count {
+            for position in nodes.lots(of: node) { nodeOfLot[nodes.lots[position]] = Int32(node) }
+        }
+        for line in announced.lot.indices {
+            guard let node = nodeOfLot[announced.lot[line]] else { continue }
+            byNode.add(announced.quantity[line], from: node, to: announced.need[line])
+            byLot.add(announced.quantity[line], from: announced.lot[line], to: announced.need[line])
+        }
+    }
+
+    var isEmpty: Bool { byNode.isEmpty }
+
+    func units(from node: Int32, to need: Int32) -> Int64 { byNode.units(from: node, to: need) ?? 0 }
+    func units(ofLot lot: Int32, to need: Int32) -> Int64 { byLot.units(from: lot, to: need) ?? 0 }
+}

@@ -1,0 +1,79 @@
+import Chronology
+import CommandPost
+import Relief
+import ReliefTesting
+import Synchronization
+import Testing
+import Vocabulary
+
+/// A log whose tail can turn out not to be what was written.
+private final class BrittleLog: Chronology {
+    private let log = MemoryChronology()
+    private let error = Mutex<ChronologyError?>(nil)
+
+    /// From now on it takes nothing, for this reason; `nil` when it was mended.
+    func stop(_ error: ChronologyError?) { self.error.withLock { $0 = error } }
+
+    var condition: Condition { error.withLock { $0 }.map(Condition.stopped) ?? .writing }
+
+    func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
+        if let error = error.withLock({ $0 }) { throw error }
+        return try await log.append(draft)
+    }
+
+    func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written] {
+        try await log.entries(after: position, limit: limit)
+    }
+
+    func head() async throws(ChronologyError) -> Head { try await log.head() }
+    func headPosition() async throws(ChronologyError) -> Int64 { try await log.headPosition() }
+    func receipt(for key: CommandKey) async throws(ChronologyError) -> Receipt? { try await log.receipt(for: key) }
+    func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? { try await log.hash(at: position) }
+
+    func verify(expecting kept: Fingerprint?, progress: Progress) async throws(ChronologyError) -> Verdict {
+        try await log.verify(expecting: kept, progress: progress)
+    }
+}
+
+@Suite struct `A log whose tail is damaged` {
+    private let log = BrittleLog()
+
+    private static let fault = Fault(position: 7, reason: .missing(found: 9))
+    private static let foreign = UnusableFile(path: "/data/chronology.sqlite", reason: .notADatabase)
+
+    private static func submission(_ name: String) -> Submission {
+        let details = SiteDetails(kind: .shelter, name: "城東小学校")
+        return Submission([.registerSite(.of(name), details, status: nil)], from: .console, key: name)
+    }
+
+    @Test(arguments: [
+        (ChronologyError.damaged(fault), "chronology/damaged", "7"),
+        (.unusable(foreign), "chronology/unusable-file", "chronology.sqlite"),
+    ])
+    func `is told as what it is, with whom to call, and takes the same again once it is mended`(
+        _ error: ChronologyError, _ code: String, _ place: String
+    ) async throws {
+        let post = CommandPost(log, clock: { Example.now })
+        let first = try await post.submit(Self.submission("shelter-1"))
+        log.stop(error)
+        let refusal = await #expect(throws: SubmissionError.self) {
+            try await post.submit(Self.submission("shelter-2"))
+        }
+        for told in [refusal, await post.trouble()] {
+            guard case .damaged = told else {
+                Issue.record("told as \(String(describing: told))")
+                continue
+            }
+            #expect(told?.code == code)
+            #expect(told?.wording.japanese.contains("システム管理者に連絡") == true)
+            #expect(told?.wording.english.contains("Call the system administrator") == true)
+            #expect(told?.wording.japanese.contains(place) == true && told?.wording.english.contains(place) == true)
+        }
+        #expect(try await post.submit(Self.submission("shelter-1")).position == first.position)
+
+        log.stop(nil)
+        #expect(await post.trouble() == nil)
+        #expect(try await post.submit(Self.submission("shelter-2")).isRepeat == false)
+        #expect(try await post.submit(Self.submission("shelter-2")).isRepeat)
+    }
+}
