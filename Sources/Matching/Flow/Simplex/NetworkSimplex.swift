@@ -24,7 +24,7 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     /// Supply that a node has left while the first tree is made.
     var excess = Slab<Int64>()
-    /// Room for a number per node.
+    /// Room for two numbers per node.
     var scratch = Slab<Int32>()
 
     var nodeCount = 0
