@@ -19,7 +19,7 @@ extension FlowBounds {
     /// Steps of the simplex for each arc, after which the network is given to cost scaling.
     ///
     /// A step takes 3 to 9 ns, scaling 1 to 10 µs an arc: where the simplex goes astray (GOTO on a full torus of 2^15 nodes,
-    /// 11 s), about as much is lost as scaling takes. The other networks of the benchmark need at most 411.
+    /// 11 s), about as much is lost as scaling takes. The other networks of the benchmark need at most 423.
     static var stepsPerArc: Int { 700 }
 
     /// How many steps the simplex may take.
