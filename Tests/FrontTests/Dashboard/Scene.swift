@@ -139,7 +139,8 @@ extension Scene {
             ("order", DirectivePage(desk, need: .of("need-1"))?.document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return (pages + judging(desk)).compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
+        return (pages + judging(desk)).compactMap { page in
+            page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }
     }
 }
