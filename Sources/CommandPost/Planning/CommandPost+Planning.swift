@@ -43,7 +43,8 @@ extension CommandPost {
 extension GoodsQuestion {
     func proposal(named plan: ID<Plan>) throws -> PlanEvent.Proposed {
         let problem = try problem()
-        let answer = try FairAllocation.plan(for: problem, watch: EngineWatch(isCancelled: { Task.isCancelled }))
+        let answer = FairAllocation.plan(
+            for: problem, announced: announced(), watch: EngineWatch(isCancelled: { Task.isCancelled }))
         let names = names(of: problem)
         let supply = BannedSupply(of: answer, to: problem, asked: self)
         let first = pinned.lines.count + 1

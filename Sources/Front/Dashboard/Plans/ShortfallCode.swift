@@ -16,6 +16,8 @@ enum ShortfallCode {
         case "claim-capped": Wording("人数に比べて多い要請（本部の確認待ち）", "Far above the headcount, waits for headquarters")
         case "cover-suffices": Wording("手持ちと輸送中で足りる", "Enough is there or on the way")
         case "banned": Wording("本部の指示で使わない", "Left out by order")
+        case "dispatch-limit": Wording("拠点の出庫重量の上限", "Weight limit of a depot")
+        case "rounded-to-cases": Wording("箱単位のため端数なし", "Whole cases only")
         case "stopped": Wording("計算を途中で停止", "Planning was stopped")
         default: Wording("その他の理由", "Other reason")
         }
