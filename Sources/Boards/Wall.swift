@@ -9,7 +9,9 @@ package struct Wall: Sendable {
     package private(set) var catalogue = CatalogueBoard()
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
+    package private(set) var directives = DirectiveBoard()
     package private(set) var plans = PlanBoard()
+    package private(set) var roads = RoadBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
@@ -24,6 +26,7 @@ package struct Wall: Sendable {
     init(_ boards: WallBoards, at head: WallHead) {
         (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
+        (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (position, asOf) = (head.position, head.asOf)
     }
@@ -45,6 +48,8 @@ package struct Wall: Sendable {
         case .token: access.apply(recorded)
         case .catalogue: catalogue.apply(recorded)
         case .stock: depots.apply(recorded)
+        case .road: roads.apply(recorded)
+        case .directive: directives.apply(recorded)
         case .site:
             shelters.apply(recorded)
             depots.apply(recorded)
@@ -53,10 +58,12 @@ package struct Wall: Sendable {
             shortfalls.apply(recorded)
         case .plan:
             plans.apply(recorded)
+            directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
         case .consignment:
             consignments.apply(recorded)
+            directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
         }

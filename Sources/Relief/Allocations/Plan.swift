@@ -75,15 +75,19 @@ package struct PlanApproval: Hashable, Sendable {
     package let lots: [ID<Lot>: Lot]
     package let needs: [ID<Need>: Need]
     package let sites: [ID<Site>: Site]
+    /// Lines that a closed road or an order of headquarters forbids by now.
+    package let barred: Set<ID<Allocation>>
 
     package init(
-        by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site]
+        by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site],
+        barred: Set<ID<Allocation>> = []
     ) {
         self.by = by
         self.at = at
         self.lots = lots
         self.needs = needs
         self.sites = sites
+        self.barred = barred
     }
 }
 

@@ -15,6 +15,7 @@ enum ShortfallCode {
         case "scarcity": Wording("在庫不足（公平に配分）", "Not enough stock, shared fairly")
         case "dispatch-limit": Wording("拠点の出庫重量の上限", "Weight limit of a depot")
         case "rounded-to-cases": Wording("箱単位のため端数なし", "Whole cases only")
+        case "banned": Wording("本部の指示で使わない", "Left out by order")
         case "stopped": Wording("計算を途中で停止", "Planning was stopped")
         default: Wording("その他の理由", "Other reason")
         }

@@ -61,7 +61,7 @@ extension ShortfallReason {
                 "item": .row(item), "served": .number(served.part), "asked": .number(served.whole),
                 "pack": .number(pack),
             ]
-        case .stopped: [:]
+        case .banned, .stopped: [:]
         }
     }
 }

@@ -39,16 +39,16 @@ extension DispatchLimit {
 }
 
 extension GoodsNames {
-    /// What a need gets: 「飲料水は、希望100本のうち40本です」.
+    /// What a need gets: 「飲料水は、要請100本のうち40本です」.
     func share(_ row: Int32, _ served: Fraction) -> Wording {
         let (asked, given) = (served.whole, served.part)
         guard given > 0 else {
             return Wording(
-                "\(item(row, .japanese))は、希望\(amount(asked, of: row, .japanese))に対して割り当てられませんでした。",
+                "\(item(row, .japanese))は、要請\(amount(asked, of: row, .japanese))に対して割り当てられませんでした。",
                 "\(item(row, .english)): nothing of the \(amount(asked, of: row, .english)) asked for.")
         }
         return Wording(
-            "\(item(row, .japanese))は、希望\(amount(asked, of: row, .japanese))のうち"
+            "\(item(row, .japanese))は、要請\(amount(asked, of: row, .japanese))のうち"
                 + "\(amount(given, of: row, .japanese))です(\(served.percent)%)。",
             "\(item(row, .english)): \(amount(given, of: row, .english)) of the "
                 + "\(amount(asked, of: row, .english)) asked for (\(served.percent) %).")

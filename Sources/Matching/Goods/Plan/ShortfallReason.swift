@@ -22,6 +22,8 @@ package enum ShortfallReason: Hashable, Sendable {
     case dispatchLimit(DispatchLimit, item: Int32, served: Fraction)
     /// Stock lies within reach, but only whole cases may be sent and none fits.
     case roundedToCases(pack: Int64, item: Int32, served: Fraction)
+    /// Headquarters ordered that the stock, the way or the need is left out.
+    case banned(HeadquartersOrder)
     /// The engine was stopped before this need was settled.
     case stopped
 
@@ -39,6 +41,7 @@ package enum ShortfallReason: Hashable, Sendable {
         case .scarcity: "scarcity"
         case .dispatchLimit: "dispatch-limit"
         case .roundedToCases: "rounded-to-cases"
+        case .banned: "banned"
         case .stopped: "stopped"
         }
     }
@@ -46,6 +49,6 @@ package enum ShortfallReason: Hashable, Sendable {
     /// Every ``code``, for documentation and tests.
     package static let codes = [
         "site-closed", "no-stock", "depot-closed", "too-late", "expires-first", "road-closed", "no-access",
-        "higher-tier-first", "scarcity", "dispatch-limit", "rounded-to-cases", "stopped",
+        "higher-tier-first", "scarcity", "dispatch-limit", "rounded-to-cases", "banned", "stopped",
     ]
 }
