@@ -15,9 +15,9 @@ extension ShortfallReason {
             ShortageWording(bottleneck: set, item: item, served: served, names: names).higherTierFirst
         case .scarcity(let set, let item, let served):
             ShortageWording(bottleneck: set, item: item, served: served, names: names).scarcity
+        case .banned(let order): order.banned
         case .dispatchLimit(let limit, let item, let served): limit.wording(item, served, names)
         case .roundedToCases(let pack, let item, let served): names.roundedToCases(pack, item, served)
-        case .banned(let order): order.banned
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",
