@@ -6,7 +6,8 @@ import Vocabulary
 extension GoodsQuestion {
     /// What people were told last: the lines of the newest plan, while nobody has decided on it.
     ///
-    /// Of equally fair plans the next one keeps to it. What earlier plans promised is not here: it is no longer free.
+    /// Of equally fair plans the next one keeps to it. What earlier plans promised is not here, nor what is pinned: it is
+    /// no longer free.
     func announced() -> GoodsAllocation {
         var told = GoodsAllocation()
         guard let last = wall.plans.order.last, let plan = wall.plans[last], plan.state == .proposed else {
@@ -14,7 +15,7 @@ extension GoodsQuestion {
         }
         let lotRows = Dictionary(uniqueKeysWithValues: lots.enumerated().map { ($1.id, Int32($0)) })
         let needRows = Dictionary(uniqueKeysWithValues: needs.enumerated().map { ($1.id, Int32($0)) })
-        for line in plan.allocations {
+        for line in plan.allocations where line.reason.code != "pinned" {
             guard let lot = lotRows[line.lot], let need = needRows[line.need] else { continue }
             told.lot.append(lot)
             told.need.append(need)
