@@ -8,8 +8,12 @@ struct IdleStock {
     private let links: LinkLookup
     private let penalties: PenaltyLookup
     private let lotsOfDepot: RowsByKey
-    /// What was found for the need of each row, once somebody has asked.
-    private var known: [Int32: [Share]] = [:]
+    /// Where in ``found`` the shares of each need stand, or one of the two signs below.
+    private var place: [Int32]
+    private var found: [[Share]] = []
+
+    private static let unasked: Int32 = -2
+    private static let nothing: Int32 = -1
 
     /// One idle lot that a closed thing keeps from a need.
     private struct Share {
@@ -38,23 +42,30 @@ struct IdleStock {
         self.penalties = penalties
         lotsOfDepot = RowsByKey(
             view.idleLots.map { problem.lots.depot[Int($0.row)] }, keyCount: problem.depots.count)
+        place = view.idleLots.isEmpty ? [] : Array(repeating: Self.unasked, count: problem.needs.count)
     }
 
     /// What would bring idle stock to one of `needs`, rows of the problem, the most units first.
     mutating func openings(for needs: [Int32]) -> [Bottleneck.Opening] {
         guard !view.idleLots.isEmpty else { return [] }
         var kept: [Barrier: Kept] = [:]
-        for share in needs.flatMap({ shares(of: $0) }) {
-            var held = kept[share.barrier] ?? Kept(link: share.link)
-            held.link = min(held.link, share.link)
-            held.lots.insert(share.idle)
-            held.shelters.insert(problem.links.shelter[Int(share.link)])
-            kept[share.barrier] = held
+        for need in needs {
+            if place[Int(need)] == Self.unasked { look(for: need) }
+            guard place[Int(need)] != Self.nothing else { continue }
+            for share in found[Int(place[Int(need)])] { take(share, into: &kept) }
         }
         let all = kept.map { opening($0, $1) }
         return Array(
             all.sorted { $0.units == $1.units ? $0.kind < $1.kind : $0.units > $1.units }
                 .prefix(Bottleneck.mostOpenings))
+    }
+
+    private func take(_ share: Share, into kept: inout [Barrier: Kept]) {
+        var held = kept[share.barrier] ?? Kept(link: share.link)
+        held.link = min(held.link, share.link)
+        held.lots.insert(share.idle)
+        held.shelters.insert(problem.links.shelter[Int(share.link)])
+        kept[share.barrier] = held
     }
 
     private func opening(_ barrier: Barrier, _ kept: Kept) -> Bottleneck.Opening {
@@ -63,18 +74,17 @@ struct IdleStock {
             units: kept.lots.reduce(0) { $0 + view.idleLots[Int($1)].units }, shelters: kept.shelters.count)
     }
 
-    private mutating func shares(of need: Int32) -> [Share] {
-        if let found = known[need] { return found }
+    private mutating func look(for need: Int32) {
         let row = Int(need)
-        var found: [Share] = []
+        var shares: [Share] = []
         for link in links.links(of: problem.needs.shelter[row]) {
             guard let barrier = barrier(on: Int(link)) else { continue }
             for idle in lotsOfDepot[barrier.depot] where canGo(Int(idle), over: Int(link), to: row) {
-                found.append(Share(barrier: barrier, link: link, idle: idle))
+                shares.append(Share(barrier: barrier, link: link, idle: idle))
             }
         }
-        known[need] = found
-        return found
+        place[row] = shares.isEmpty ? Self.nothing : Int32(found.count)
+        if !shares.isEmpty { found.append(shares) }
     }
 
     /// What alone closes a way; `nil` when it is open, or closed twice.
