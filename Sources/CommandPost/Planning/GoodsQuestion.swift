@@ -38,7 +38,8 @@ struct GoodsQuestion {
         self.urgency = urgency
         lots = wall.depots.all.flatMap { $0.stock.lots.values }
             .filter {
-                pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil && bans.lots[$0.id] == nil
+                pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil
+                    && bans.lots[$0.id] == nil
             }
             .sorted { $0.id < $1.id }
         needs = urgency.needs.filter { pinned.missing(of: $0) > .zero && bans.needs[$0.id] == nil }
@@ -158,7 +159,8 @@ extension GoodsQuestion {
         needs.reduce(into: GoodsProblem.Needs()) { found, need in
             guard let item = rows.items[need.item], let shelter = rows.shelters[need.site] else { return }
             _ = found.add(
-                id: need.id.text, shelter: shelter, item: item, quantity: Int64(min(urgency.pieces(of: need), pinned.missing(of: need)).value),
+                id: need.id.text, shelter: shelter, item: item,
+                quantity: Int64(min(urgency.pieces(of: need), pinned.missing(of: need)).value),
                 tier: Int32(urgency.tier(of: need, usual: items[Int(item)].tier).rawValue),
                 neededByMinute: deadline(of: need))
         }
