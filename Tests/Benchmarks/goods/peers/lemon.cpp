@@ -11,6 +11,7 @@
 #include <cstring>
 #include <ctime>
 #include <iostream>
+#include <type_traits>
 #include <vector>
 
 using Graph = lemon::SmartDigraph;
@@ -44,7 +45,10 @@ struct Network {
     Graph::NodeMap<int64_t> supply{graph};
     std::vector<int32_t> row;
     std::vector<int64_t> asked;
-    int firstShort = 0;
+    // With credit the last arcs are what is granted, otherwise what is missing.
+    bool hasCredit;
+    int firstLast = 0;
+    int64_t credit = 0;
 
     Graph::Arc join(int tail, int head, int64_t most, int64_t each) {
         Graph::Arc arc = graph.addArc(graph.nodeFromId(tail), graph.nodeFromId(head));
@@ -53,9 +57,11 @@ struct Network {
         return arc;
     }
 
-    // What stays goes to one more node, and what is missing comes from it. Files are read arc by arc, so that nothing
-    // but the graph stays in memory.
-    explicit Network(FILE *file) {
+    // Without credit what stays goes to one more node, and what is missing comes from it at its price: cost scaling asks
+    // for balance. With credit stock may stay where it is (supply type LEQ), and what is granted goes to that node for
+    // minus its price: the same optimum, twice to four times as quick with network simplex. Costs are read arc by arc, so
+    // that little but the graph is in memory.
+    Network(FILE *file, bool hasCredit) : hasCredit(hasCredit) {
         auto counts = numbers<int32_t>(file, 2);
         int stocks = counts[0], needs = counts[1], rest = stocks + needs;
         int64_t arcs = numbers<int64_t>(file, 1)[0], total = 0;
@@ -75,32 +81,42 @@ struct Network {
         std::vector<int32_t>().swap(nodes);
         for (int64_t arc = 0; arc < arcs; ++arc) cost[graph.arcFromId(arc)] = numbers<int64_t>(file, 1)[0];
         for (int node = 0; node < stocks; ++node) {
-            join(node, rest, stock[node], 0);
+            if (!hasCredit) join(node, rest, stock[node], 0);
             supply[graph.nodeFromId(node)] = stock[node];
             total += stock[node];
         }
-        firstShort = arcs + stocks;
+        firstLast = graph.arcNum();
         for (int need = 0; need < needs; ++need) {
+            credit += price[need] * asked[need];
+            if (hasCredit) {
+                join(stocks + need, rest, asked[need], -price[need]);
+                continue;
+            }
             join(rest, stocks + need, asked[need], price[need]);
             supply[graph.nodeFromId(stocks + need)] = -asked[need];
             total -= asked[need];
         }
-        supply[graph.nodeFromId(rest)] = -total;
+        if (!hasCredit) supply[graph.nodeFromId(rest)] = -total;
     }
 };
 
+using Simplex = lemon::NetworkSimplex<Graph, int64_t, int64_t>;
+using Scaling = lemon::CostScaling<Graph, int64_t, int64_t>;
+
 // Building the solver is counted with solving, as ours builds its network too.
 template <typename Solver>
-static double solve(const Network &network, FILE *granted, int64_t &cost) {
+static double solve(FILE *file, FILE *granted, int64_t &cost) {
+    Network network(file, std::is_same_v<Solver, Simplex>);
     double start = cpuSeconds();
     Solver solver(network.graph);
     solver.upperMap(network.capacity).costMap(network.cost).supplyMap(network.supply);
+    if constexpr (std::is_same_v<Solver, Simplex>) solver.supplyType(Simplex::LEQ);
     if (solver.run() != Solver::OPTIMAL) std::exit(1);
     double seconds = cpuSeconds() - start;
-    cost += solver.template totalCost<int64_t>();
+    cost += solver.template totalCost<int64_t>() + (network.hasCredit ? network.credit : 0);
     for (size_t need = 0; granted && need < network.row.size(); ++need) {
-        int64_t missing = solver.flow(network.graph.arcFromId(network.firstShort + need));
-        int64_t pair[2] = {network.row[need], network.asked[need] - missing};
+        int64_t last = solver.flow(network.graph.arcFromId(network.firstLast + need));
+        int64_t pair[2] = {network.row[need], network.hasCredit ? last : network.asked[need] - last};
         std::fwrite(pair, sizeof pair, 1, granted);
     }
     return seconds;
@@ -111,7 +127,7 @@ int main(int count, char **arguments) {
         std::cerr << "Usage: lemon simplex|scaling NETWORKS GRANTED\n";
         return 2;
     }
-    bool isSimplex = !std::strcmp(arguments[1], "simplex");
+    auto solveNext = !std::strcmp(arguments[1], "simplex") ? solve<Simplex> : solve<Scaling>;
     double best = 1e9, begin = cpuSeconds();
     int64_t cost = 0;
     // Small problems are solved several times, and the best counts.
@@ -120,11 +136,7 @@ int main(int count, char **arguments) {
         if (!file) return 1;
         double seconds = 0;
         cost = 0;
-        for (int left = numbers<int32_t>(file, 1)[0]; left > 0; --left) {
-            Network network(file);
-            seconds += isSimplex ? solve<lemon::NetworkSimplex<Graph, int64_t, int64_t>>(network, granted, cost)
-                                 : solve<lemon::CostScaling<Graph, int64_t, int64_t>>(network, granted, cost);
-        }
+        for (int left = numbers<int32_t>(file, 1)[0]; left > 0; --left) seconds += solveNext(file, granted, cost);
         best = std::min(best, seconds);
         std::fclose(file);
         if (granted) std::fclose(granted);
