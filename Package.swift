@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(
             name: "CommandPostTests",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Importers", "Relief", "ReliefTesting", "Vocabulary",
+                "Boards", "Chronology", "CommandPost", "Importers", "Matching", "Relief", "ReliefTesting", "Vocabulary",
             ],
             swiftSettings: strict),
         .target(

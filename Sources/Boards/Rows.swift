@@ -1,43 +1,81 @@
-import HashTreeCollections
 import Vocabulary
 
 /// Rows by the name of what they are about; a copy costs nothing and shares what has not changed.
 ///
-/// Each row lies in a place of its own. A tree of the rows themselves moves some two hundred bytes out of a node and
-/// back for every change, and keeps as much free in every node; here it holds one word a row.
+/// A million events change rows two million times, so a row is found by one look at a shelf and one at its place. Names
+/// are spread over shelves, shelves stand in racks and racks in rooms, as many in each: who changes a row that a copy
+/// still shows copies a list of rooms, one of racks, one of shelves and one shelf, about a hundred words, and never all.
 struct Rows<Thing, Row: Sendable>: Sendable {
-    /// Changed only by the one table that holds it, and only while nobody else does.
-    private final class Place: @unchecked Sendable {
-        var row: Row
+    /// How many rows a shelf holds on the average before there are eight times as many shelves.
+    private static var fullness: Int { 48 }
 
-        init(_ row: Row) { self.row = row }
-    }
-
-    private var places: TreeDictionary<ID<Thing>, Place> = [:]
+    private var rooms: [[[RowShelf<Thing, Row>]]] = [[[RowShelf()]]]
+    /// Two to the power of this are rooms, racks in a room, and shelves in a rack.
+    private var bits = 0
+    private(set) var count = 0
+    private let seed = IdentifierSeed()
 
     init() {}
 
-    var count: Int { places.count }
-
     /// In no order.
-    var values: some Sequence<Row> { places.values.lazy.map(\.row) }
+    var values: [Row] { places.map(\.row) }
 
     /// In the order of the names.
-    var sorted: [Row] { places.sorted { $0.key < $1.key }.map(\.value.row) }
+    var sorted: [Row] { places.sorted { $0.id < $1.id }.map(\.row) }
 
-    subscript(id: ID<Thing>) -> Row? { places[id]?.row }
+    /// With the names, in the order of those.
+    var named: [(id: ID<Thing>, row: Row)] { places.sorted { $0.id < $1.id }.map { ($0.id, $0.row) } }
 
-    /// Puts `row` there, whatever was there before.
-    mutating func put(_ row: Row, at id: ID<Thing>) { places[id] = Place(row) }
-
-    /// Changes the row of `id` where it lies, or nothing when there is none; a copy of the table keeps the old one.
-    mutating func change(_ id: ID<Thing>, _ step: (inout Row) -> Void) {
-        Self.change(&places[id], step)
+    private var places: [RowPlace<Thing, Row>] {
+        var places: [RowPlace<Thing, Row>] = []
+        places.reserveCapacity(count)
+        for shelf in rooms.joined().joined() { places += shelf.places }
+        return places
     }
 
-    private static func change(_ place: inout Place?, _ step: (inout Row) -> Void) {
-        guard place != nil else { return }
-        if !isKnownUniquelyReferenced(&place) { place = place.map { Place($0.row) } }
-        if let place { step(&place.row) }
+    subscript(id: ID<Thing>) -> Row? {
+        let digest = id.letters.digest(seed)
+        return rooms[room(digest)][rack(digest)][shelf(digest)].place(of: id, digest)?.row
+    }
+
+    /// Puts `row` there, whatever was there before.
+    mutating func put(_ row: Row, at id: ID<Thing>) {
+        let digest = id.letters.digest(seed)
+        guard rooms[room(digest)][rack(digest)][shelf(digest)].put(RowPlace(id, row), digest) else { return }
+        count += 1
+        if count > Self.fullness << (3 * bits) { spread() }
+    }
+
+    /// Changes the row of `id` where it lies, if there is one; a copy of the table keeps the old one.
+    @discardableResult
+    mutating func change(_ id: ID<Thing>, _ step: (inout Row) -> Void) -> Bool {
+        let digest = id.letters.digest(seed)
+        return rooms[room(digest)][rack(digest)][shelf(digest)].change(id, digest, step)
+    }
+
+    /// The same, beginning with `new` when there is none.
+    mutating func change(_ id: ID<Thing>, beginning new: @autoclosure () -> Row, _ step: (inout Row) -> Void) {
+        guard !change(id, step) else { return }
+        var row = new()
+        step(&row)
+        put(row, at: id)
+    }
+
+    /// The highest bits say the room, the next ones the rack in it, the next ones the shelf there.
+    private func room(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - bits)) }
+    private func rack(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - 2 * bits)) & (1 << bits - 1) }
+    private func shelf(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - 3 * bits)) & (1 << bits - 1) }
+
+    private mutating func take(_ slot: consuming RowSlot<Thing, Row>) {
+        let digest = slot.digest
+        rooms[room(digest)][rack(digest)][shelf(digest)].take(slot)
+    }
+
+    private mutating func spread() {
+        var old = Array(rooms.joined().joined())
+        bits += 1
+        let rack = Array(repeating: RowShelf<Thing, Row>(), count: 1 << bits)
+        rooms = Array(repeating: Array(repeating: rack, count: 1 << bits), count: 1 << bits)
+        for shelf in old.indices { old[shelf].pour { take($0) } }
     }
 }

@@ -1,3 +1,4 @@
+import Relief
 package import Vocabulary
 
 /// Every board at one and the same position: what headquarters sees when it looks up.
@@ -8,7 +9,9 @@ package struct Wall: Sendable {
     package private(set) var catalogue = CatalogueBoard()
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
+    package private(set) var directives = DirectiveBoard()
     package private(set) var plans = PlanBoard()
+    package private(set) var roads = RoadBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
@@ -23,6 +26,7 @@ package struct Wall: Sendable {
     init(_ boards: WallBoards, at head: WallHead) {
         (access, catalogue, consignments) = (boards.access, boards.catalogue, boards.consignments)
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
+        (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (position, asOf) = (head.position, head.asOf)
     }
@@ -30,16 +34,38 @@ package struct Wall: Sendable {
     /// Takes in one entry.
     ///
     /// One that was taken in already changes nothing.
-    package mutating func apply(_ recorded: Recorded) {
+    package mutating func apply(_ recorded: consuming Recorded) {
         guard recorded.position > position else { return }
-        access.apply(recorded)
-        catalogue.apply(recorded)
-        consignments.apply(recorded)
-        depots.apply(recorded)
-        plans.apply(recorded)
-        shelters.apply(recorded)
-        shortfalls.apply(recorded)
-        situation.apply(recorded)
         (position, asOf) = (recorded.position, recorded.recordedAt)
+        tell(recorded)
+        situation.apply(recorded)
+    }
+
+    /// Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
+    private mutating func tell(_ recorded: Recorded) {
+        switch recorded.event {
+        case .incident: break
+        case .token: access.apply(recorded)
+        case .catalogue: catalogue.apply(recorded)
+        case .stock: depots.apply(recorded)
+        case .road: roads.apply(recorded)
+        case .directive: directives.apply(recorded)
+        case .site:
+            shelters.apply(recorded)
+            depots.apply(recorded)
+        case .need:
+            shelters.apply(recorded)
+            shortfalls.apply(recorded)
+        case .plan:
+            plans.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
+            shortfalls.apply(recorded)
+        case .consignment:
+            consignments.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
+            shortfalls.apply(recorded)
+        }
     }
 }

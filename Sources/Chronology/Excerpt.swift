@@ -97,6 +97,18 @@ private struct Texts: Sendable {
     }
 
     private static func isSame(_ text: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-        text.utf8.count == bytes.count && text.utf8.elementsEqual(bytes)
+        text.utf8.count == bytes.count
+            && text.utf8.withContiguousStorageIfAvailable { isSame(UnsafeRawBufferPointer($0), bytes) } == true
+    }
+
+    /// Eight bytes at a time; both have as many.
+    private static func isSame(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+        var place = 0
+        while place + 8 <= one.count {
+            let word = one.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            guard word == other.loadUnaligned(fromByteOffset: place, as: UInt64.self) else { return false }
+            place += 8
+        }
+        return one[place...].elementsEqual(other[place...])
     }
 }

@@ -47,6 +47,14 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
         SHA256.hash(data: bytes).withUnsafeBytes { Self($0) } ?? .zero
     }
 
+    /// The fingerprint of these bytes one after the other, and then of `rest`.
+    static func of(_ beginning: [[UInt8]], _ rest: UnsafeRawBufferPointer) -> Self {
+        var hash = SHA256()
+        for bytes in beginning { bytes.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+        hash.update(bufferPointer: rest)
+        return hash.finalize().withUnsafeBytes { Self($0) } ?? .zero
+    }
+
     /// The fingerprint of the UTF-8 bytes of `text`.
     ///
     /// A bearer token is kept as this, so that nobody who reads the log can sign in with it. That is enough

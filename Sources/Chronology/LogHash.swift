@@ -4,34 +4,53 @@ package import Vocabulary
 extension Written {
     /// The entry that comes next after `head`.
     package init(following head: Head, recordedAt: Moment, by: String, entry: Entry) {
-        let unsealed = Self(
-            position: head.position + 1, recordedAt: recordedAt, by: by, entry: entry, hash: .zero)
+        self.init(following: head, recordedAt: recordedAt, by: by, entry: entry, CanonicalBytes(frontOf: entry, by: by))
+    }
+
+    /// The same when what stands before the payload was written down already.
+    init(following head: Head, recordedAt: Moment, by: String, entry: Entry, _ front: CanonicalBytes) {
+        let position = head.position + 1
         self.init(
-            position: unsealed.position, recordedAt: recordedAt, by: by, entry: entry,
-            hash: unsealed.computedHash(after: head.hash))
+            position: position, recordedAt: recordedAt, by: by, entry: entry,
+            hash: front.fingerprint(
+                after: head.hash, position: position, recordedAt: recordedAt, payload: entry.payload))
     }
 
     /// The hash this entry must have when `previous` is that of its predecessor.
     package func computedHash(after previous: Fingerprint) -> Fingerprint {
-        var bytes = CanonicalBytes(after: previous)
-        bytes.append(number: position)
-        bytes.append(number: recordedAt.milliseconds)
-        bytes.append(text: by)
-        bytes.append(text: entry.name)
-        bytes.append(number: Int64(entry.version))
-        bytes.append(number: Int64(entry.subjects.count))
-        for subject in entry.subjects { bytes.append(text: subject.text) }
-        bytes.append(text: entry.payload)
-        return bytes.fingerprint
+        CanonicalBytes(frontOf: entry, by: by).fingerprint(
+            after: previous, position: position, recordedAt: recordedAt, payload: entry.payload)
     }
 }
 
 /// What is hashed, in the one form in which there is only one way to write an entry.
-struct CanonicalBytes {
+struct CanonicalBytes: Sendable {
     private var bytes: [UInt8] = []
 
+    /// What stands between the moment and the payload, whose length ends it.
+    init(frontOf entry: Entry, by: String) {
+        bytes.reserveCapacity(192)
+        append(text: by)
+        append(text: entry.name)
+        append(number: Int64(entry.version))
+        append(number: Int64(entry.subjects.count))
+        for subject in entry.subjects { append(text: subject.text) }
+        append(number: Int64(entry.payload.utf8.count))
+    }
+
+    /// The hash of an entry of which these bytes are the front.
+    func fingerprint(
+        after previous: Fingerprint, position: Int64, recordedAt: Moment, payload: String
+    ) -> Fingerprint {
+        var start = CanonicalBytes(after: previous)
+        start.append(number: position)
+        start.append(number: recordedAt.milliseconds)
+        var payload = payload
+        return payload.withUTF8 { .of([start.bytes, bytes], UnsafeRawBufferPointer($0)) }
+    }
+
     init(after previous: Fingerprint) {
-        bytes.reserveCapacity(512)
+        bytes.reserveCapacity(64)
         begin(after: previous)
     }
 

@@ -12,8 +12,8 @@ struct SubjectWindow {
     private(set) var start: Int64
     /// The last entry that was taken in.
     private(set) var end: Int64
-    private var newer: [Subject: Int64] = [:]
-    private var older: [Subject: Int64] = [:]
+    private var newer: [SubjectKey: Int64] = [:]
+    private var older: [SubjectKey: Int64] = [:]
     /// Where `newer` begins.
     private var middle: Int64
 
@@ -24,10 +24,10 @@ struct SubjectWindow {
     }
 
     /// The last position after ``start`` that was about `subject`, or `nil`.
-    func latest(about subject: Subject) -> Int64? { newer[subject] ?? older[subject] }
+    func latest(about subject: SubjectKey) -> Int64? { newer[subject] ?? older[subject] }
 
     /// Takes in changes up to `end`; what is oldest is forgotten when there are too many.
-    mutating func take(_ changes: [Subject: Int64], upTo end: Int64) {
+    mutating func take(_ changes: [SubjectKey: Int64], upTo end: Int64) {
         newer.merge(changes) { max($0, $1) }
         self.end = end
         guard newer.count >= size else { return }

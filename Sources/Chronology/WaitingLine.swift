@@ -7,8 +7,10 @@ package struct WaitingLine {
     typealias Answer = @Sendable (Result<Outcome, ChronologyError>) -> Void
 
     struct Waiting: Sendable {
-        let draft: Draft
+        let ready: ReadyDraft
         let answer: Answer
+
+        init(_ draft: Draft, answer: @escaping Answer) { (ready, self.answer) = (ReadyDraft(draft), answer) }
     }
 
     /// How much may wait.
@@ -36,7 +38,7 @@ package struct WaitingLine {
     ///
     /// One draft is always taken by an empty line, whatever its size.
     mutating func admit(_ newcomer: Waiting) -> Bool {
-        let size = newcomer.draft.size
+        let size = newcomer.ready.draft.size
         guard waiting.isEmpty || (waiting.count < bounds.drafts && bytes + size <= bounds.bytes) else { return false }
         waiting.append(newcomer)
         bytes += size

@@ -1,24 +1,24 @@
-import Boards
-import Formats
-import Vocabulary
+package import Boards
+package import Formats
+package import Vocabulary
 
 /// Unknown is left out: a reader who looks for a member that is not there cannot take it for zero or for empty.
 extension JSONObject {
-    mutating func known(_ key: String, _ value: String?) {
+    package mutating func known(_ key: String, _ value: String?) {
         if let value { add(key, value) }
     }
 
-    mutating func known(_ key: String, _ value: Int?) {
+    package mutating func known(_ key: String, _ value: Int?) {
         if let value { add(key, value) }
     }
 
-    mutating func known<Thing>(_ key: String, _ value: ID<Thing>?) { known(key, value?.text) }
+    package mutating func known<Thing>(_ key: String, _ value: ID<Thing>?) { known(key, value?.text) }
 
-    mutating func known<Thing>(_ key: String, _ value: Count<Thing>?) { known(key, value?.value) }
+    package mutating func known<Thing>(_ key: String, _ value: Count<Thing>?) { known(key, value?.value) }
 
-    mutating func known(_ key: String, _ value: Moment?) { known(key, value?.utc) }
+    package mutating func known(_ key: String, _ value: Moment?) { known(key, value?.utc) }
 
-    mutating func add(_ key: String, _ value: Wording) {
+    package mutating func add(_ key: String, _ value: Wording) {
         object(key) { names in
             names.add("ja", value.japanese)
             names.add("en", value.english)
@@ -26,14 +26,14 @@ extension JSONObject {
     }
 
     /// `lat` and `lon` in degrees; neither when nobody knows.
-    mutating func known(place: Place?) {
+    package mutating func known(place: Place?) {
         guard let place else { return }
         decimal("lat", place.latitudeMicrodegrees, places: 6)
         decimal("lon", place.longitudeMicrodegrees, places: 6)
     }
 
     /// The position that the body was read at, and when that was recorded: at the top of every body.
-    mutating func standing(of wall: Wall) {
+    package mutating func standing(of wall: Wall) {
         add("position", wall.position)
         known("asOf", wall.asOf)
     }

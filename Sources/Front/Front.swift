@@ -52,6 +52,9 @@ package struct Front: Sendable {
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
+        router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
+        router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
+        router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -63,6 +66,9 @@ package struct Front: Sendable {
         NeedCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
         PlanCalls(api: api).add(to: group)
+        WhatIfCalls(api: api).add(to: group)
+        RoadCalls(api: api).add(to: group)
+        DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
     }
 }

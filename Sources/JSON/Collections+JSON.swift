@@ -5,7 +5,11 @@ extension Array: JSONReadable where Element: JSONReadable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         self.init()
         var elements = try json.openArray()
-        while try json.nextElement(&elements) { append(try Element(json: &json)) }
+        let begin = json.place
+        while try json.nextElement(&elements) {
+            append(try Element(json: &json))
+            if count == 16 { reserveCapacity(json.likelyCount(since: begin, 16)) }
+        }
     }
 }
 

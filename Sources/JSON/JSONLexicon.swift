@@ -12,6 +12,8 @@ package final class JSONLexicon {
 
     private var texts: [String]
     private let mask: Int
+    /// What was read last by ``JSONReader/shared()``, and the bytes that it was.
+    var latest: (bytes: [UInt8], value: AnyObject)?
 
     /// A lexicon of 2 to the power of `bits` places, 65,536 when nothing is said: about five megabytes when full.
     package init(bits: Int = 16) {

@@ -30,6 +30,15 @@ extension JSONReader {
         return true
     }
 
+    /// How many elements an array will have when the rest of it is like the first `count`, which began at `place`.
+    ///
+    /// The text may be mostly something else, so this is only to spare growing step by step, and it is bounded.
+    @usableFromInline
+    func likelyCount(since place: JSONPlace, _ count: Int) -> Int {
+        let (read, left) = (at - start - place.offset, end - at)
+        return count + min(4_096, left * count / max(1, read))
+    }
+
     /// The next element of an array whose places each mean something.
     @inlinable
     package mutating func field<Value: JSONReadable>(_ elements: inout JSONElements) throws(JSONProblem) -> Value {

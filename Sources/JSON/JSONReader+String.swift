@@ -34,7 +34,7 @@ extension JSONReader {
     }
 
     @inline(__always)
-    private mutating func passQuote() throws(JSONProblem) -> UnsafePointer<UInt8> {
+    mutating func passQuote() throws(JSONProblem) -> UnsafePointer<UInt8> {
         skipBlanks()
         guard at < end, at.pointee == UInt8(ascii: "\"") else { throw problem(.unexpected, .jsonString) }
         return at + 1

@@ -1,20 +1,45 @@
 package import Vocabulary
 
 extension ID: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let place = json.place
-        guard let id = try Self.read(&json) else {
-            throw json.refusal(of: place, "識別子", "an identifier")
-        }
-        self = id
+    package init(json: inout JSONReader) throws(JSONProblem) { self.init(try json.letters()) }
+
+    package func write(json: inout JSONWriter) { json.write(letters) }
+}
+
+extension JSONReader {
+    /// The identifier that stands next.
+    fileprivate mutating func letters() throws(JSONProblem) -> IdentifierText {
+        let place = place
+        if let letters = try shortLetters() { return letters }
+        guard let letters = try anyLetters() else { throw refusal(of: place, "識別子", "an identifier") }
+        return letters
     }
 
-    private static func read(_ json: inout JSONReader) throws(JSONProblem) -> Self? {
-        guard let plain = try json.plainString() else { return Self(try json.string()) }
-        return Self(json.text(plain), utf8: plain)
+    /// The identifier that stands next, or `nil`, with nothing passed, when it is long, not written as it is meant, or
+    /// none.
+    @inline(__always)
+    private mutating func shortLetters() throws(JSONProblem) -> IdentifierText? {
+        let begin = try passQuote()
+        let (letters, stop) = PackedLetters.read(begin, end)
+        guard stop > begin, stop < end, stop.pointee == UInt8(ascii: "\"") else { return nil }
+        at = stop + 1
+        return .short(letters)
     }
 
-    package func write(json: inout JSONWriter) { json.write(text) }
+    private mutating func anyLetters() throws(JSONProblem) -> IdentifierText? {
+        guard let plain = try plainString() else { return IdentifierText(try string()) }
+        return IdentifierText(text(plain), utf8: plain)
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ letters: IdentifierText) {
+        let place = room(for: IdentifierText.most + 2)
+        let count = letters.copy(to: place + 1)
+        place.pointee = UInt8(ascii: "\"")
+        place[count + 1] = UInt8(ascii: "\"")
+        wrote(count + 2)
+    }
 }
 
 extension Subject: JSONCodable {

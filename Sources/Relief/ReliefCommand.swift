@@ -10,6 +10,12 @@ package enum ReliefCommand: Hashable, Sendable {
     case registerSite(ID<Site>, SiteDetails, status: Site.Status?)
     case changeStatus(ID<Site>, Site.Status, reason: String?)
     case reportHeadcount(ID<Site>, Headcount)
+    /// What can leave a depot in a day; `nil` when nobody knows.
+    case limitDispatch(ID<Site>, Grams?)
+
+    case closeRoad(ID<RoadClosure>, ClosureDetails)
+    case reopenRoad(ID<RoadClosure>, RoadClosure.Reopening)
+    case measureWay(Way, WayMeasure)
 
     case listItem(Item)
     case allowSubstitute(Substitute)
@@ -25,6 +31,10 @@ package enum ReliefCommand: Hashable, Sendable {
     case proposePlan(PlanEvent.Proposed)
     case approvePlan(ID<Plan>, PlanChoice = .all)
     case rejectPlan(ID<Plan>, reason: String)
+
+    case pin(ID<Directive>, Pin, reason: String)
+    case ban(ID<Directive>, Ban, reason: String)
+    case liftDirective(ID<Directive>)
 
     case load(ID<Consignment>, [Int: Count<Piece>])
     case depart(ID<Consignment>, vehicle: String?)

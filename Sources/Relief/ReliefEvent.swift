@@ -5,10 +5,12 @@ package import Vocabulary
 package enum ReliefEvent: Hashable, Sendable {
     case incident(IncidentEvent)
     case site(SiteEvent)
+    case road(RoadEvent)
     case catalogue(CatalogueEvent)
     case need(NeedEvent)
     case stock(StockEvent)
     case plan(PlanEvent)
+    case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
 }
@@ -18,10 +20,12 @@ extension ReliefEvent: Recordable {
         switch self {
         case .incident(let event): event
         case .site(let event): event
+        case .road(let event): event
         case .catalogue(let event): event
         case .need(let event): event
         case .stock(let event): event
         case .plan(let event): event
+        case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
         }
@@ -36,10 +40,12 @@ extension ReliefEvent: Recordable {
             switch Family(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
+            case .road: try RoadEvent(kind, json: &json).map(Self.road)
             case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
             case .need: try NeedEvent(kind, json: &json).map(Self.need)
             case .stock: try StockEvent(kind, json: &json).map(Self.stock)
-            case .plan, .allocation: try PlanEvent(kind, json: &json).map(Self.plan)
+            case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
+            case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case nil: nil
@@ -49,16 +55,26 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// What stands before the point in the name of a kind.
-private enum Family: String, CaseIterable {
-    case incident, site, catalogue, need, stock, plan, allocation, consignment, access
-
-    private static let names = allCases.map { (family: $0, name: Array($0.rawValue.utf8)) }
+/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
+private enum Family {
+    case incident, site, road, catalogue, need, stock, plan, directive, consignment, access
 
     init?(of kind: EventKind) {
-        let name = kind.name.utf8.prefix { $0 != UInt8(ascii: ".") }
-        guard let found = Self.names.first(where: { $0.name.elementsEqual(name) }) else { return nil }
-        self = found.family
+        var name = kind.name.utf8.makeIterator()
+        guard let first = name.next(), let second = name.next() else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
+        case ("a", "c"): self = .access
+        case ("a", "l"), ("p", "l"): self = .plan
+        case ("c", "a"): self = .catalogue
+        case ("c", "o"): self = .consignment
+        case ("d", "i"): self = .directive
+        case ("i", "n"): self = .incident
+        case ("n", "e"): self = .need
+        case ("r", "o"): self = .road
+        case ("s", "i"): self = .site
+        case ("s", "t"): self = .stock
+        default: return nil
+        }
     }
 }
 

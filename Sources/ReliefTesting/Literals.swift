@@ -15,6 +15,10 @@ extension Packing {
     }
 }
 
+extension Grams {
+    package static func of(_ value: Int64) -> Self { required(Self(value), "\(value) is no weight") }
+}
+
 extension LocalDate {
     package static func of(_ text: String) -> Self { required(Self(text), "“\(text)” is no date") }
 }

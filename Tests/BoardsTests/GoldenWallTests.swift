@@ -11,6 +11,10 @@ import Testing
         var story = try Story.untilPrepared()
         try story.list(Example.water)
         try story.issue(Example.issue(.headquarters))
+        try story.close("closure-1")
+        try story.measure(95)
+        try story.pin("order-1", 30, from: .depot(.of("depot-1")))
+        try story.promise(10, "allocation-2")
         try story.move(.receive([], note: nil, at: story.now))
         try story.count(Example.headcount(5))
         return story.wall

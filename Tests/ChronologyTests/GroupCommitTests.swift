@@ -27,7 +27,7 @@ import Vocabulary
                 LogSample.draft([LogSample.entry(about: ["a"])], read: [LogSample.subject("a")], since: 0),
                 LogSample.draft([LogSample.entry(about: ["b"])], read: [LogSample.subject("b")], since: 0),
                 LogSample.draft([LogSample.entry()], since: 99),
-            ], &window
+            ].map(ReadyDraft.init), &window
         ).answers
         let first = Receipt(position: 1, recordedAt: LogSample.noon, answer: "first")
         let last = Receipt(position: 2, recordedAt: LogSample.noon, answer: "")
@@ -43,7 +43,7 @@ import Vocabulary
     @Test func `are chained to each other`() async throws {
         var window = window
         let drafts = (1...50).map { LogSample.draft([LogSample.entry(#"{"n":\#($0)}"#)]) }
-        let head = try connection.commit(drafts, &window).head
+        let head = try connection.commit(drafts.map(ReadyDraft.init), &window).head
         #expect(try await SQLiteChronology(in: folder.path).verify() == .whole(head))
     }
 
@@ -51,7 +51,7 @@ import Vocabulary
         let drafts = [LogSample.draft(), LogSample.draft([LogSample.entry("{\"a\":}")])]
         #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) {
             var window = window
-            _ = try connection.commit(drafts, &window)
+            _ = try connection.commit(drafts.map(ReadyDraft.init), &window)
         }
         #expect(try connection.head() == .none)
     }

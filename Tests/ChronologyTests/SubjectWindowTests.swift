@@ -5,17 +5,17 @@ import Vocabulary
 @testable import Chronology
 
 @Suite struct `What changed lately` {
-    private func changes(_ names: [String], _ position: Int64) -> [Subject: Int64] {
-        Dictionary(uniqueKeysWithValues: names.map { (LogSample.subject($0), position) })
+    private func changes(_ names: [String], _ position: Int64) -> [SubjectKey: Int64] {
+        Dictionary(uniqueKeysWithValues: names.map { (SubjectKey(LogSample.subject($0)), position) })
     }
 
     @Test func `is known by subject, the last position counting`() {
         var window = SubjectWindow(after: 10)
         window.take(changes(["a", "b"], 11), upTo: 11)
         window.take(changes(["a"], 12), upTo: 12)
-        #expect(window.latest(about: LogSample.subject("a")) == 12)
-        #expect(window.latest(about: LogSample.subject("b")) == 11)
-        #expect(window.latest(about: LogSample.subject("c")) == nil)
+        #expect(window.latest(about: SubjectKey(LogSample.subject("a"))) == 12)
+        #expect(window.latest(about: SubjectKey(LogSample.subject("b"))) == 11)
+        #expect(window.latest(about: SubjectKey(LogSample.subject("c"))) == nil)
         #expect((window.start, window.end) == (10, 12))
     }
 
@@ -23,7 +23,7 @@ import Vocabulary
         var window = SubjectWindow(after: 0, size: 3)
         for position in 1...20 { window.take(changes(["s\(position)"], Int64(position)), upTo: Int64(position)) }
         for position in 1...20 {
-            let isKnown = window.latest(about: LogSample.subject("s\(position)")) == Int64(position)
+            let isKnown = window.latest(about: SubjectKey(LogSample.subject("s\(position)"))) == Int64(position)
             #expect(isKnown == (Int64(position) > window.start))
         }
         #expect((15...18).contains(window.start))

@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite struct `A line of drafts that wait` {
     private func waiting(_ payload: String = "{}") -> WaitingLine.Waiting {
-        WaitingLine.Waiting(draft: LogSample.draft([LogSample.entry(payload)])) { _ in }
+        WaitingLine.Waiting(LogSample.draft([LogSample.entry(payload)])) { _ in }
     }
 
     @Test func `takes as many as its bound and no more`() {

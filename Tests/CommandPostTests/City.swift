@@ -9,9 +9,9 @@ final class City: Sendable {
     let post: CommandPost
     private let folder: Folder
 
-    init() async throws {
+    init(clock: @escaping @Sendable () -> Moment = { Example.now }) async throws {
         folder = try Folder()
-        post = CommandPost(try SQLiteChronology(in: folder.path), clock: { Example.now })
+        post = CommandPost(try SQLiteChronology(in: folder.path), clock: clock)
         try await settle()
     }
 

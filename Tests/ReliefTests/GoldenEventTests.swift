@@ -58,7 +58,7 @@ import Testing
     @Test func `exist for every kind that the rules can write or read`() throws {
         let declared = try EventKindsInSource.all()
 
-        #expect(declared.count >= 26)
+        #expect(declared.count >= 33)
         #expect(Set(Sample.all.map(\.event.kind)) == declared)
         #expect(Set(ReliefEvent.kinds) == declared)
     }

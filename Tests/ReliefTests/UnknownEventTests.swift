@@ -7,7 +7,8 @@ import Vocabulary
 
 @Suite struct `An event this build cannot read` {
     @Test(arguments: [
-        "road.closed", "incident.renamed", "site.moved", "catalogue.item-dropped", "need.split", "stock.lot-stolen",
+        "bridge.built", "road.paved", "directive.bent", "incident.renamed", "site.moved", "catalogue.item-dropped",
+        "need.split", "stock.lot-stolen",
         "plan.shelved", "allocation.broken", "consignment.lost", "access.token-lent", "", ".", "need",
     ])
     func `is named, not skipped`(_ name: String) {
@@ -19,6 +20,7 @@ import Vocabulary
         let payload = sample.event.payload()
         for version in [sample.event.kind.version + 1, 0, -1] {
             let kind = EventKind(sample.event.kind.name, version: version)
+            if ReliefEvent.kinds.contains(kind) { continue }
             #expect(throws: UnknownEvent(kind: kind)) { try ReliefEvent(kind, payload: payload) }
         }
     }

@@ -19,6 +19,11 @@ package struct CatalogueBoard: Board {
         }.sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
     }
 
+    /// What serves a need for `item`: the item itself and what may stand in for it.
+    package func accepted(for item: ID<Item>) -> Set<ID<Item>> {
+        Set(entries[item].map { Array($0.substitutes.keys) } ?? []).union([item])
+    }
+
     /// Every item: presets first in their order, then by tier and name.
     package var items: [Item] {
         entries.values.compactMap(\.item).sorted {

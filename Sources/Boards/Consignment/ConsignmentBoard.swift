@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import Relief
 package import Vocabulary
 
@@ -10,11 +9,11 @@ package struct ConsignmentBoard: Board {
     }
 
     private(set) var rows = Rows<Consignment, Row>()
-    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Consignment>]> = [:]
+    private(set) var bySite = Rows<Site, [ID<Consignment>]>()
 
     package init() {}
 
-    init(rows: Rows<Consignment, Row>, bySite: TreeDictionary<ID<Site>, [ID<Consignment>]>) {
+    init(rows: Rows<Consignment, Row>, bySite: Rows<Site, [ID<Consignment>]>) {
         (self.rows, self.bySite) = (rows, bySite)
     }
 
@@ -41,8 +40,8 @@ package struct ConsignmentBoard: Board {
     }
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
-        guard let consignment = ConsignmentDecider.evolve(rows[body.consignment]?.consignment, event) else { return }
+        guard let consignment = ConsignmentDecider.evolve(nil, event) else { return }
         rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: consignment.id)
-        for site in [body.depot, body.shelter] { bySite[site, default: []].append(consignment.id) }
+        for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(consignment.id) } }
     }
 }

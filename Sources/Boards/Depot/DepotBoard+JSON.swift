@@ -1,4 +1,3 @@
-import HashTreeCollections
 import JSON
 import Relief
 import Vocabulary
@@ -70,10 +69,10 @@ extension DepotBoard {
 
     /// What stands in `actual` and does not follow from `implied`, of which the last counts.
     private static func strays<Thing>(
-        _ actual: TreeDictionary<ID<Thing>, ID<Site>>, _ implied: [(ID<Thing>, ID<Site>)]
+        _ actual: Rows<Thing, ID<Site>>, _ implied: [(ID<Thing>, ID<Site>)]
     ) -> [ID<Thing>: ID<Site>] {
         let known = Dictionary(implied) { _, last in last }
-        return Dictionary(actual.filter { known[$0.key] != $0.value }.map { ($0.key, $0.value) }) { _, last in last }
+        return Dictionary(actual.named.filter { known[$0.id] != $0.row }.map { ($0.id, $0.row) }) { _, last in last }
     }
 
     init(
@@ -87,10 +86,10 @@ extension DepotBoard {
 
     private static func sites<Thing>(
         _ implied: [(ID<Thing>, ID<Site>)], _ strays: [ID<Thing>: ID<Site>]
-    ) -> TreeDictionary<ID<Thing>, ID<Site>> {
-        var sites: TreeDictionary<ID<Thing>, ID<Site>> = [:]
-        for (id, site) in implied { sites[id] = site }
-        for (id, site) in strays { sites[id] = site }
+    ) -> Rows<Thing, ID<Site>> {
+        var sites = Rows<Thing, ID<Site>>()
+        for (id, site) in implied { sites.put(site, at: id) }
+        for (id, site) in strays { sites.put(site, at: id) }
         return sites
     }
 

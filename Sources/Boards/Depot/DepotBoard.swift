@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import Relief
 package import Vocabulary
 
@@ -20,14 +19,13 @@ package struct DepotBoard: Board {
     }
 
     private(set) var rows = Rows<Site, Row>()
-    private(set) var sheets: TreeDictionary<ID<StockSheet>, ID<Site>> = [:]
-    private(set) var homes: TreeDictionary<ID<Lot>, ID<Site>> = [:]
+    private(set) var sheets = Rows<StockSheet, ID<Site>>()
+    private(set) var homes = Rows<Lot, ID<Site>>()
 
     package init() {}
 
     init(
-        rows: Rows<Site, Row>, sheets: TreeDictionary<ID<StockSheet>, ID<Site>>,
-        homes: TreeDictionary<ID<Lot>, ID<Site>>
+        rows: Rows<Site, Row>, sheets: Rows<StockSheet, ID<Site>>, homes: Rows<Lot, ID<Site>>
     ) {
         (self.rows, self.sheets, self.homes) = (rows, sheets, homes)
     }
@@ -73,8 +71,8 @@ package struct DepotBoard: Board {
     }
 
     private mutating func apply(_ event: StockEvent, at moment: Moment) {
-        if case .sheetStored(let body) = event { sheets[body.sheet] = body.depot }
-        if case .lotReceived(let body) = event { homes[body.lot] = body.details.depot }
+        if case .sheetStored(let body) = event { sheets.put(body.depot, at: body.sheet) }
+        if case .lotReceived(let body) = event { homes.put(body.details.depot, at: body.lot) }
         rows.change(event.depot) { $0.take(event, at: moment) }
     }
 

@@ -10,6 +10,12 @@ package struct PlanOutline: Hashable, Sendable {
         package let depot: ID<Site>
         package let need: ID<Need>
         package let item: ID<Item>
+
+        package init(depot: ID<Site>, need: ID<Need>, item: ID<Item>) {
+            self.depot = depot
+            self.need = need
+            self.item = item
+        }
     }
 
     /// In the order of the needs' names.

@@ -1,4 +1,3 @@
-import HashTreeCollections
 import JSON
 import Relief
 import Vocabulary
@@ -27,11 +26,11 @@ struct SiteRows: JSONCodable, Sendable {
 
 extension SiteRows {
     /// What lies at each site, with the place of each thing in `all`.
-    static func numbered<Thing>(_ bySite: TreeDictionary<ID<Site>, [ID<Thing>]>, in all: [ID<Thing>]) -> [Self] {
+    static func numbered<Thing>(_ bySite: Rows<Site, [ID<Thing>]>, in all: [ID<Thing>]) -> [Self] {
         var numbers: [ID<Thing>: Int] = [:]
         numbers.reserveCapacity(all.count)
         for (number, id) in all.enumerated() { numbers[id] = number }
-        return bySite.sorted { $0.key < $1.key }.map { site, ids in
+        return bySite.named.map { site, ids in
             Self(site: site, rows: ids.compactMap { numbers[$0] })
         }
     }
@@ -39,11 +38,11 @@ extension SiteRows {
     /// The other way round.
     static func named<Thing>(
         _ lists: [Self], in all: [ID<Thing>], _ section: WallSection
-    ) throws(WallProblem) -> TreeDictionary<ID<Site>, [ID<Thing>]> {
-        var bySite: TreeDictionary<ID<Site>, [ID<Thing>]> = [:]
+    ) throws(WallProblem) -> Rows<Site, [ID<Thing>]> {
+        var bySite = Rows<Site, [ID<Thing>]>()
         for list in lists {
             guard list.rows.allSatisfy(all.indices.contains) else { throw .noSuchRow(section) }
-            bySite[list.site] = list.rows.map { all[$0] }
+            bySite.put(list.rows.map { all[$0] }, at: list.site)
         }
         return bySite
     }

@@ -25,7 +25,7 @@ struct WallHead: JSONCodable, Sendable {
 
 extension Wall {
     /// Counts up with every change of how boards are written; what another number wrote is not read.
-    package static let codecVersion = 2
+    package static let codecVersion = 3
 
     /// Writes the whole wall in pieces and hands over each.
     ///
@@ -46,7 +46,8 @@ extension Wall {
     private var drafts: [PieceDraft] {
         [
             .whole(.head, WallHead(position: position, asOf: asOf)), .whole(.access, access),
-            .whole(.catalogue, catalogue), .whole(.situation, situation),
+            .whole(.catalogue, catalogue), .whole(.situation, situation), .whole(.directives, directives),
+            .whole(.roads, roads),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
     }
 

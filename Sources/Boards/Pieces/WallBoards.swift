@@ -4,7 +4,9 @@ struct WallBoards: Sendable {
     let catalogue: CatalogueBoard
     let consignments: ConsignmentBoard
     let depots: DepotBoard
+    let directives: DirectiveBoard
     let plans: PlanBoard
+    let roads: RoadBoard
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
@@ -17,6 +19,7 @@ struct WallBoards: Sendable {
         plans = PlanBoard(try parts.all(.plans), try parts.one(.planOrder))
         shelters = ShelterBoard(try parts.all(.shelters))
         (access, catalogue) = (try parts.one(.access), try parts.one(.catalogue))
+        (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls

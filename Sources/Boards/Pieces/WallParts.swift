@@ -43,6 +43,8 @@ extension WallSection {
         case .access: try read(AccessBoard.self, bytes)
         case .catalogue: try read(CatalogueBoard.self, bytes)
         case .situation: try read(SituationBoard.self, bytes)
+        case .directives: try read(DirectiveBoard.self, bytes)
+        case .roads: try read(RoadBoard.self, bytes)
         case .shelters: try read([ShelterBoard.Row].self, bytes)
         case .depots: try read([DepotHead].self, bytes)
         case .lots: try read([Lot].self, bytes)

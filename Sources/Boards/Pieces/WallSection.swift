@@ -6,6 +6,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case access
     case catalogue
     case situation
+    case directives
+    case roads
     case shelters
     case depots
     case lots

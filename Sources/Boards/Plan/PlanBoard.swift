@@ -16,6 +16,12 @@ package struct PlanBoard: Board {
 
     package var latest: Plan? { order.last.flatMap { plans[$0] } }
 
+    package var latestApproved: Plan? {
+        order.reversed().lazy.compactMap { plans[$0] }.first { plan in
+            if case .approved = plan.state { true } else { false }
+        }
+    }
+
     package mutating func apply(_ recorded: Recorded) {
         guard case .plan(let event) = recorded.event else { return }
         if case .proposed = event { order.append(event.plan) }

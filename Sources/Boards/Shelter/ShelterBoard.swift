@@ -35,18 +35,24 @@ package struct ShelterBoard: Board {
     }
 
     private mutating func apply(_ event: SiteEvent, _ recorded: Recorded) {
-        guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .shelter else { return }
-        var row = rows[event.site] ?? Row(site: site, position: recorded.position, changedAt: recorded.recordedAt)
-        row.site = site
-        if case .headcountReported = event {
-            row.reportedAt = recorded.recordedAt
-        } else {
-            (row.position, row.changedAt) = (recorded.position, recorded.recordedAt)
-        }
-        rows.put(row, at: event.site)
+        if rows.change(event.site, { $0.take(event, recorded) }) { return }
+        guard let site = SiteDecider.evolve(nil, event), site.kind == .shelter else { return }
+        rows.put(Row(site: site, position: recorded.position, changedAt: recorded.recordedAt), at: event.site)
     }
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {
         rows.change(site) { $0.reportedAt = moment }
+    }
+}
+
+extension ShelterBoard.Row {
+    fileprivate mutating func take(_ event: SiteEvent, _ recorded: Recorded) {
+        guard let site = SiteDecider.evolve(site, event), site.kind == .shelter else { return }
+        self.site = site
+        if case .headcountReported = event {
+            reportedAt = recorded.recordedAt
+        } else {
+            (position, changedAt) = (recorded.position, recorded.recordedAt)
+        }
     }
 }

@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import Relief
 package import Vocabulary
 
@@ -13,11 +12,11 @@ package struct ShortfallBoard: Board {
     }
 
     private(set) var rows = Rows<Need, Row>()
-    private(set) var bySite: TreeDictionary<ID<Site>, [ID<Need>]> = [:]
+    private(set) var bySite = Rows<Site, [ID<Need>]>()
 
     package init() {}
 
-    init(rows: Rows<Need, Row>, bySite: TreeDictionary<ID<Site>, [ID<Need>]>) {
+    init(rows: Rows<Need, Row>, bySite: Rows<Site, [ID<Need>]>) {
         (self.rows, self.bySite) = (rows, bySite)
     }
 
@@ -58,7 +57,7 @@ package struct ShortfallBoard: Board {
         let row = Row(
             need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
         rows.put(row, at: need.id)
-        bySite[need.site, default: []].append(need.id)
+        bySite.change(need.site, beginning: []) { $0.append(need.id) }
     }
 
     private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (inout Need) -> Void) {

@@ -17,7 +17,7 @@ package struct SituationBoard: Board {
     /// The latest entries, the newest first; at most ``recentLines``.
     package var recent: [Recorded] { lines.suffix(Self.recentLines).reversed() }
 
-    package mutating func apply(_ recorded: Recorded) {
+    package mutating func apply(_ recorded: consuming Recorded) {
         if case .incident(let event) = recorded.event { incident = IncidentDecider.evolve(incident, event) }
         lines.append(recorded)
         if lines.count > 2 * Self.recentLines { lines.removeFirst(lines.count - Self.recentLines) }

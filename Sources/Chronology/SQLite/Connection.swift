@@ -91,12 +91,12 @@ final class Connection {
 
     /// Carries out `work` wholly or not at all.
     func transaction<Result>(
-        _ beginning: String = "BEGIN IMMEDIATE", _ work: () throws(ChronologyError) -> Result
+        _ beginning: StaticString = "BEGIN IMMEDIATE", _ work: () throws(ChronologyError) -> Result
     ) throws(ChronologyError) -> Result {
-        try execute(beginning)
+        try statement(beginning).run()
         do throws(ChronologyError) {
             let result = try work()
-            try execute("COMMIT")
+            try statement("COMMIT").run()
             return result
         } catch {
             rollBack()

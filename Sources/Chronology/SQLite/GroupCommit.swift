@@ -7,7 +7,7 @@ extension Connection {
     /// The window of what changed lately takes in what is written, and what others wrote since. An error says that the
     /// transaction failed: nothing of any draft is in the log, or nobody can say.
     func commit(
-        _ drafts: [Draft], _ window: inout SubjectWindow
+        _ drafts: [ReadyDraft], _ window: inout SubjectWindow
     ) throws(ChronologyError) -> (answers: [Result<Outcome, ChronologyError>], head: Head) {
         var batch = Batch(window: window)
         let answers = try transaction { () throws(ChronologyError) in
@@ -28,34 +28,37 @@ extension Connection {
     private func readOn(_ window: inout SubjectWindow, upTo head: Int64) throws(ChronologyError) {
         if head < window.end { window = SubjectWindow(after: head) }
         guard window.end < head else { return }
-        window.take(try changes(after: window.end, upTo: head), upTo: head)
+        let changes = try changes(after: window.end, upTo: head)
+        window.take(
+            Dictionary(changes.map { (SubjectKey($0.key), $0.value) }, uniquingKeysWith: max), upTo: head)
     }
 
     /// A refusal comes before anything of the draft is written, and leaves its neighbours alone.
     private func answer(
-        to draft: Draft, _ batch: inout Batch
+        to ready: ReadyDraft, _ batch: inout Batch
     ) throws(ChronologyError) -> Result<Outcome, ChronologyError> {
+        let draft = ready.draft
         do throws(ChronologyError) {
             if let command = draft.command, let first = try receipt(for: command) {
                 return .success(.repeated(first))
             }
-            try refuseStale(draft, batch)
+            try refuseStale(ready, batch)
         } catch {
             guard error.isRefusal else { throw error }
             return .failure(error)
         }
-        let receipt = try write(draft, &batch)
+        let receipt = try write(ready, &batch)
         if let command = draft.command { try keep(receipt, for: command) }
         return .success(.stored(receipt))
     }
 
-    private func refuseStale(_ draft: Draft, _ batch: borrowing Batch) throws(ChronologyError) {
-        let (since, head) = (draft.since, batch.tail.head.position)
+    private func refuseStale(_ ready: ReadyDraft, _ batch: borrowing Batch) throws(ChronologyError) {
+        let (since, head) = (ready.draft.since, batch.tail.head.position)
         guard since <= head else { throw .unfit(.ahead(since: since, head: head)) }
         guard since < head else { return }
         var unknown: [Subject] = []
-        for subject in draft.read.sorted() {
-            guard let latest = batch.latest(about: subject) else {
+        for (subject, key) in ready.read {
+            guard let latest = batch.latest(about: key) else {
                 unknown.append(subject)
                 continue
             }
@@ -76,21 +79,23 @@ extension Connection {
     }
 
     /// Recorded time is the sender's unless that would be before the last entry.
-    private func write(_ draft: Draft, _ batch: inout Batch) throws(ChronologyError) -> Receipt {
+    private func write(_ ready: ReadyDraft, _ batch: inout Batch) throws(ChronologyError) -> Receipt {
+        let draft = ready.draft
         let recordedAt = max(batch.tail.recordedAt ?? draft.at, draft.at)
-        for entry in draft.entries {
+        for entry in ready.entries {
             batch.tail = try write(entry, by: draft.by, at: recordedAt, after: batch.tail.head)
-            for subject in entry.subjects { batch.changes[subject] = batch.tail.head.position }
+            for subject in entry.keys { batch.changes[subject] = batch.tail.head.position }
         }
         return Receipt(position: batch.tail.head.position, recordedAt: recordedAt, answer: draft.answer)
     }
 
     private func write(
-        _ entry: Entry, by: String, at recordedAt: Moment, after head: Head
+        _ ready: ReadyEntry, by: String, at recordedAt: Moment, after head: Head
     ) throws(ChronologyError) -> Tail {
-        let written = Written(following: head, recordedAt: recordedAt, by: by, entry: entry)
+        let entry = ready.entry
+        let written = Written(following: head, recordedAt: recordedAt, by: by, entry: entry, ready.front)
         do throws(ChronologyError) {
-            try insert(written)
+            try insert(written, about: ready.subjects)
         } catch {
             throw error.isFailedCheck ? .unfit(.payload(name: entry.name)) : error
         }
@@ -103,7 +108,7 @@ private struct Batch {
     var window: SubjectWindow
     var tail = Tail(head: .none, recordedAt: nil)
     /// The last position about each subject that this transaction writes about.
-    var changes: [Subject: Int64] = [:]
+    var changes: [SubjectKey: Int64] = [:]
 
     init(window: SubjectWindow) { self.window = window }
 
@@ -113,7 +118,7 @@ private struct Batch {
         return window
     }
 
-    func latest(about subject: Subject) -> Int64? { changes[subject] ?? window.latest(about: subject) }
+    func latest(about subject: SubjectKey) -> Int64? { changes[subject] ?? window.latest(about: subject) }
 }
 
 /// What the next entry is chained to.
@@ -143,17 +148,22 @@ extension Connection {
         return Tail(head: head, recordedAt: Moment(milliseconds: rows.integer(2)))
     }
 
-    fileprivate func insert(_ written: Written) throws(ChronologyError) {
+    fileprivate func insert(_ written: Written, about subjects: String) throws(ChronologyError) {
         let row = try statement("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
         try row.bind(written.position, at: 1)
         try row.bind(written.recordedAt.milliseconds, at: 2)
         try row.bind(written.by, at: 3)
         try row.bind(written.entry.name, at: 4)
         try row.bind(Int64(written.entry.version), at: 5)
-        try row.bind(written.entry.subjects.map(\.text).joined(separator: " "), at: 6)
-        try row.bind(written.entry.payload, at: 7)
+        try row.bind(subjects, at: 6)
         try row.bind(written.hash, at: 8)
-        try row.run()
+        var payload = written.entry.payload
+        try payload.withUTF8 { bytes in
+            Result { () throws(ChronologyError) in
+                try row.bind(lasting: bytes, at: 7)
+                try row.run()
+            }
+        }.get()
     }
 
     /// The last position about each subject among these entries.

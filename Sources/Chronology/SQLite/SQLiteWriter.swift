@@ -1,4 +1,5 @@
 import CSQLite
+import Dispatch
 import Synchronization
 import Vocabulary
 
@@ -10,6 +11,10 @@ import Vocabulary
 actor SQLiteWriter {
     private let queue = SerialQueue(label: "chronology.writer")
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
+
+    /// Whom it takes less time to tell than to send for the messenger.
+    private static let few = 8
+    private let messenger = DispatchQueue(label: "chronology.answers")
 
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
@@ -35,7 +40,7 @@ actor SQLiteWriter {
     nonisolated func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
         if let unfit = draft.unfit { throw .unfit(unfit) }
         return try await withCheckedContinuation { continuation in
-            enqueue(WaitingLine.Waiting(draft: draft) { continuation.resume(returning: $0) })
+            enqueue(WaitingLine.Waiting(draft) { continuation.resume(returning: $0) })
         }.get()
     }
 
@@ -48,14 +53,21 @@ actor SQLiteWriter {
     /// Writes until nobody waits.
     private func drain() {
         while let batch = desk.withLock({ $0.line.take() }) {
-            let answers = write(batch.map(\.draft))
-            for (waiting, answer) in zip(batch, answers) { waiting.answer(answer) }
+            answer(batch, write(batch.map(\.ready)))
             tidy()
         }
     }
 
+    /// Tells many of them on a thread beside, in their order, while what came meanwhile is being written.
+    private func answer(_ batch: [WaitingLine.Waiting], _ answers: [Result<Outcome, ChronologyError>]) {
+        let tell: @Sendable () -> Void = {
+            for (waiting, answer) in zip(batch, answers) { waiting.answer(answer) }
+        }
+        if batch.count < Self.few { tell() } else { messenger.async(execute: tell) }
+    }
+
     /// An answer for each draft, in order.
-    private func write(_ drafts: [Draft]) -> [Result<Outcome, ChronologyError>] {
+    private func write(_ drafts: [ReadyDraft]) -> [Result<Outcome, ChronologyError>] {
         guard let connection else { return drafts.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
             try checkTailOnce(connection)
@@ -80,7 +92,7 @@ actor SQLiteWriter {
     /// A payload that only the database could find wrong, or a sheet for which there is no room, must not take its
     /// neighbours with it: each is written alone. Another process holding the log is a matter of time. Everything
     /// else stops the writer.
-    private func answers(to drafts: [Draft], after error: ChronologyError) -> [Result<Outcome, ChronologyError>] {
+    private func answers(to drafts: [ReadyDraft], after error: ChronologyError) -> [Result<Outcome, ChronologyError>] {
         if drafts.count > 1, error.leavesTheFileWhole { return drafts.flatMap { write([$0]) } }
         switch error {
         case .unfit, .busy: break

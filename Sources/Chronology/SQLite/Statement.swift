@@ -21,6 +21,14 @@ struct Statement: ~Copyable {
         try check(sqlite3_bind_text64(pointer, index, text, count, rnet_sqlite_transient(), UInt8(SQLITE_UTF8)))
     }
 
+    /// Bytes of a text that stay where they are until the statement has run.
+    func bind(lasting text: UnsafeBufferPointer<UInt8>, at index: Int32) throws(ChronologyError) {
+        let code = text.withMemoryRebound(to: CChar.self) {
+            sqlite3_bind_text64(pointer, index, $0.baseAddress, UInt64($0.count), nil, UInt8(SQLITE_UTF8))
+        }
+        try check(code)
+    }
+
     func bind(_ fingerprint: Fingerprint, at index: Int32) throws(ChronologyError) {
         let code = fingerprint.withUnsafeBytes {
             sqlite3_bind_blob64(pointer, index, $0.baseAddress, UInt64($0.count), rnet_sqlite_transient())

@@ -15,6 +15,9 @@ extension ReliefCommand {
             Authority(permission: .administer, site: nil)
         case .registerSite(let id, _, _), .changeStatus(let id, _, _):
             Authority(permission: .registerSite, site: id)
+        case .limitDispatch(let id, _): Authority(permission: .storeStock, site: id)
+        case .closeRoad, .reopenRoad, .measureWay, .pin, .ban, .liftDirective:
+            Authority(permission: .plan, site: nil)
         case .reportHeadcount(let id, _): Authority(permission: .reportHeadcount, site: id)
         case .raiseNeed(let request): Authority(permission: .raiseNeed, site: request.site)
         case .amendNeed(let id, _), .confirmNeed(let id, _), .cancelNeed(let id, _):

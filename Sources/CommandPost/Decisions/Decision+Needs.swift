@@ -29,7 +29,7 @@ extension Decision {
             try asking { () throws(NeedRefusal) in try NeedDecider.decide(command, need) }.map(ReliefEvent.need))
     }
 
-    private mutating func need(_ id: ID<Need>) throws(SubmissionError) -> Need {
+    func need(_ id: ID<Need>) throws(SubmissionError) -> Need {
         guard let need = wall.shortfalls[id]?.need else { throw .refused(NeedRefusal.noSuchNeed(id)) }
         return need
     }

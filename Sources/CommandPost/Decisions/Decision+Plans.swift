@@ -31,6 +31,7 @@ extension Decision {
     /// Approving promises the goods and prepares the consignments that carry them, in one append.
     private mutating func approve(_ plan: Plan, _ choice: PlanChoice) throws(SubmissionError) {
         let approval = approval(of: plan)
+        reads(RoadEvent.subject, DirectiveEvent.subject)
         reads(all: approval.lots.keys.map { Subject("lot", $0) })
         reads(all: approval.needs.keys.map { Subject("need", $0) })
         reads(all: approval.sites.keys.map { Subject("site", $0) })
@@ -48,7 +49,8 @@ extension Decision {
             needs[allocation.need] = needs[allocation.need] ?? wall.shortfalls[allocation.need]?.need
             for site in [allocation.depot, allocation.shelter] { sites[site] = sites[site] ?? wall.site(site) }
         }
-        return PlanApproval(by: sender.name, at: now, lots: lots, needs: needs, sites: sites)
+        return PlanApproval(
+            by: sender.name, at: now, lots: lots, needs: needs, sites: sites, barred: plan.barred(on: wall))
     }
 
     /// One consignment for each depot and shelter, in the order of their names.
@@ -70,12 +72,4 @@ extension Decision {
                 }.map(ReliefEvent.consignment))
         }
     }
-}
-
-/// From one depot to one shelter.
-private struct Way: Hashable, Comparable {
-    let depot: ID<Site>
-    let shelter: ID<Site>
-
-    static func < (a: Self, b: Self) -> Bool { (a.depot, a.shelter) < (b.depot, b.shelter) }
 }

@@ -29,6 +29,8 @@ extension Decision {
             try decideSite(id, .changeStatus(status, reason: reason, at: now), try site(id))
         case .reportHeadcount(let id, let headcount):
             try decideSite(id, .reportHeadcount(headcount, at: now), try site(id))
+        case .limitDispatch(let id, let grams):
+            try decideSite(id, .limitDispatch(grams), try site(id))
         default: return
         }
     }

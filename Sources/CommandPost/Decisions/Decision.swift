@@ -30,11 +30,13 @@ struct Decision {
         }
         switch command {
         case .openIncident, .closeIncident: try decideIncident(command)
-        case .registerSite, .changeStatus, .reportHeadcount: try decideSite(command)
+        case .registerSite, .changeStatus, .reportHeadcount, .limitDispatch: try decideSite(command)
+        case .closeRoad, .reopenRoad, .measureWay: try decideRoad(command)
         case .listItem, .allowSubstitute: try decideCatalogue(command)
         case .raiseNeed, .amendNeed, .confirmNeed, .cancelNeed: try decideNeed(command)
         case .storeStock, .undoStock: try decideStock(command)
         case .proposePlan, .approvePlan, .rejectPlan: try decidePlan(command)
+        case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
         }

@@ -45,10 +45,34 @@ extension GoodsQuestion {
         let problem = try problem()
         let answer = try FairAllocation.plan(for: problem, watch: EngineWatch(isCancelled: { Task.isCancelled }))
         let names = names(of: problem)
+        let supply = BannedSupply(of: answer, to: problem, asked: self)
+        let first = pinned.lines.count + 1
         return PlanEvent.Proposed(
             plan: plan,
-            allocations: answer.lines.enumerated().map { allocation($1, number: $0 + 1, of: plan, names) },
-            shortfalls: answer.shortfalls.map { shortfall($0, names) }, basis: wall.position, proposedAt: now)
+            allocations: pinnedAllocations(of: plan, names)
+                + answer.lines.enumerated().map { allocation($1, number: $0 + first, of: plan, names) },
+            shortfalls: (answer.shortfalls.map { shortfall($0, supply.reason(of: $0), names) } + leftOut(names))
+                .sorted { $0.need < $1.need }, basis: wall.position, proposedAt: now)
+    }
+
+    private func pinnedAllocations(of plan: ID<Plan>, _ names: GoodsNames) -> [Allocation] {
+        pinned.lines.enumerated().map { index, line in
+            let reason = LineReason.pinned(line.directive.inReasons)
+            return Allocation(
+                id: ID(plan, number: UInt64(index + 1)), lot: line.lot.id, need: line.need.id,
+                depot: line.lot.details.depot, shelter: line.need.site, item: line.lot.details.item,
+                pieces: line.pieces, reason: Reason(code: reason.code, wording: reason.wording(names)))
+        }
+    }
+
+    /// Needs that headquarters keeps out of plans; none of them is forgotten.
+    private func leftOut(_ names: GoodsNames) -> [Shortfall] {
+        bans.needs.compactMap { id, ban in
+            guard let need = wall.shortfalls[id]?.need, need.missing > .zero else { return nil }
+            let reason = ShortfallReason.banned(ban.inReasons)
+            return Shortfall(
+                need: id, missing: need.missing, reason: Reason(code: reason.code, wording: reason.wording(names)))
+        }
     }
 
     private func allocation(
@@ -61,9 +85,11 @@ extension GoodsQuestion {
             reason: Reason(code: line.reason.code, wording: line.reason.wording(names)))
     }
 
-    private func shortfall(_ shortfall: GoodsPlan.Shortfall, _ names: GoodsNames) -> Shortfall {
+    private func shortfall(
+        _ shortfall: GoodsPlan.Shortfall, _ reason: ShortfallReason, _ names: GoodsNames
+    ) -> Shortfall {
         Shortfall(
             need: needs[Int(shortfall.need)].id, missing: Count(clamping: shortfall.missing),
-            reason: Reason(code: shortfall.reason.code, wording: shortfall.reason.wording(names)))
+            reason: Reason(code: reason.code, wording: reason.wording(names)))
     }
 }

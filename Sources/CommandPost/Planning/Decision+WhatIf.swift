@@ -22,6 +22,7 @@ extension Decision {
             try store(try rest(without: item, pieces, at: depot), at: depot, .snapshot, number: number)
         case .closeDepot(let depot): try add(.changeStatus(try knownDepot(depot), .closed, reason: nil))
         case .openDepot(let depot): try add(.changeStatus(try knownDepot(depot), .open, reason: nil))
+        case .reopen(let closure): try add(.reopenRoad(closure, RoadClosure.Reopening(observedAt: now, note: nil)))
         case .cut(let shelter, let depot):
             guard wall.shelters[shelter] != nil else { throw .refused(WhatIfRefusal.noSuchShelter(shelter)) }
             ways.closed.insert(.init(depot: try depot.map(knownDepot), shelter: shelter))

@@ -18,20 +18,27 @@ struct GoodsQuestion {
     let shelters: [Site]
     let lots: [Lot]
     let needs: [Need]
+    let ways: Ways
+    let bans: Bans
+    let pinned: PinnedStock
 
     init(_ wall: Wall, at now: Moment, rules: PlanningRules, supposing supposed: SupposedWays = SupposedWays()) {
         self.wall = wall
         self.now = now
         self.rules = rules
         self.supposed = supposed
+        let (bans, ways) = (Bans(wall), Ways(wall, rules: rules, supposing: supposed))
+        let pinned = PinnedStock(wall, at: now, over: ways)
+        (self.bans, self.ways, self.pinned) = (bans, ways, pinned)
         items = wall.catalogue.items.sorted { $0.id < $1.id }
         depots = wall.depots.all.map(\.site)
         shelters = wall.shelters.all.map(\.site)
         lots = wall.depots.all.flatMap { $0.stock.lots.values }
-            .filter { $0.free > .zero && wall.item($0.details.item) != nil }
+            .filter { pinned.free(of: $0) > .zero && wall.item($0.details.item) != nil && bans.lots[$0.id] == nil }
             .sorted { $0.id < $1.id }
         needs = wall.shortfalls.all.map(\.need)
-            .filter { $0.missing > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil }
+            .filter { pinned.missing(of: $0) > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil }
+            .filter { bans.needs[$0.id] == nil }
     }
 
     func problem() throws -> GoodsProblem {
@@ -47,8 +54,7 @@ struct GoodsQuestion {
     func names(of problem: GoodsProblem) -> GoodsNames {
         GoodsNames(
             of: problem, items: items.map(\.name), depots: depots.map { Wording($0.name, $0.name) },
-            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit),
-            closures: [SupposedWays.closure: SupposedWays.name])
+            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit), closures: closureNames())
     }
 }
 
@@ -85,8 +91,14 @@ extension GoodsQuestion {
 
     private func depotRows() -> GoodsProblem.Depots {
         depots.reduce(into: GoodsProblem.Depots()) { rows, depot in
-            _ = rows.add(id: depot.id.text, isOpen: depot.status == .open)
+            _ = rows.add(
+                id: depot.id.text, isOpen: depot.status == .open, dispatchGrams: dispatchGrams(of: depot))
         }
+    }
+
+    /// What pins leave of a depot's limit; `nil` where nobody knows one.
+    private func dispatchGrams(of depot: Site) -> Int64? {
+        depot.dispatchPerDay.map { max(0, $0.value - pinned.grams(from: depot.id)) }
     }
 
     private func shelterRows() -> GoodsProblem.Shelters {
@@ -97,26 +109,38 @@ extension GoodsQuestion {
         }
     }
 
-    /// Every depot reaches every shelter until road states are known.
+    /// Every depot reaches every shelter, except where a road is closed or headquarters forbids it.
     private func linkRows() -> GoodsProblem.Links {
+        let closures = shelters.map(ways.closures)
         var rows = GoodsProblem.Links()
         for (depotRow, depot) in depots.enumerated() {
             for (shelterRow, shelter) in shelters.enumerated() {
-                let way = rules.way(from: depot.details.place, to: shelter.details.place)
+                let way = ways.length(from: depot, to: shelter)
+                let closure = ways.closure(from: depot.id, to: shelter.id, among: closures[shelterRow])
                 rows.add(
                     depot: Int32(depotRow), shelter: Int32(shelterRow), minutes: Int32(clamping: way.minutes),
-                    metres: Int64(way.metres),
-                    closedBy: supposed.isClosed(depot.id, shelter.id) ? SupposedWays.closure : "")
+                    metres: Int64(way.metres), closedBy: closure?.text ?? ban(from: depot, to: shelter))
             }
         }
         return rows
+    }
+
+    private func ban(from depot: Site, to shelter: Site) -> String {
+        bans.ways[Way(depot: depot.id, shelter: shelter.id)]?.id.text ?? ""
+    }
+
+    private func closureNames() -> [String: Wording] {
+        let closures = wall.roads.standing.map { ($0.id.text, Wording($0.details.title, $0.details.title)) }
+        let bans = bans.ways.values.map { ($0.id.text, $0.inReasons.banned) }
+        let supposed = [(SupposedWays.closure, SupposedWays.name)]
+        return Dictionary(closures + bans + supposed) { first, _ in first }
     }
 
     private func lotRows(_ rows: Rows) -> GoodsProblem.Lots {
         lots.reduce(into: GoodsProblem.Lots()) { found, lot in
             guard let item = rows.items[lot.details.item], let depot = rows.depots[lot.details.depot] else { return }
             _ = found.add(
-                id: lot.id.text, depot: depot, item: item, quantity: Int64(lot.free.value),
+                id: lot.id.text, depot: depot, item: item, quantity: Int64(pinned.free(of: lot).value),
                 expiryMinute: lot.details.expiry.map(minutes))
         }
     }
@@ -125,19 +149,19 @@ extension GoodsQuestion {
         needs.reduce(into: GoodsProblem.Needs()) { found, need in
             guard let item = rows.items[need.item], let shelter = rows.shelters[need.site] else { return }
             _ = found.add(
-                id: need.id.text, shelter: shelter, item: item, quantity: Int64(need.missing.value),
+                id: need.id.text, shelter: shelter, item: item, quantity: Int64(pinned.missing(of: need).value),
                 tier: Int32(items[Int(item)].tier.rawValue), neededByMinute: deadline(of: need))
         }
     }
 
     /// The end of the printed day, counted in minutes from now; what has passed it is never sent.
-    private func minutes(until expiry: LocalDate) -> Int32 {
+    func minutes(until expiry: LocalDate) -> Int32 {
         let end = Moment(startOf: LocalDate(daysSinceEpoch: expiry.daysSinceEpoch + 1))
         return Int32(clamping: max(0, (end - now).wholeMinutes))
     }
 
     /// A wish that has passed is as urgent as can be, not void.
-    private func deadline(of need: Need) -> Int32 {
+    func deadline(of need: Need) -> Int32 {
         guard let wish = need.neededBy, wish > now + rules.handling else { return Int32.max / 2 }
         return Int32(clamping: (wish - now).wholeMinutes)
     }

@@ -17,6 +17,8 @@ package struct WhatIf: Hashable, Sendable {
         case openDepot(ID<Site>)
         /// No way from a depot to a shelter, or from any depot where none is named.
         case cut(ID<Site>, depot: ID<Site>?)
+        /// A road that is closed, open again.
+        case reopen(ID<RoadClosure>)
     }
 
     /// In the order in which they are made.
@@ -45,6 +47,9 @@ extension WhatIf.Change {
         case ("cut", 3):
             guard let shelter = ID<Site>(words[1]), let depot = ID<Site>(words[2]) else { return nil }
             self = .cut(shelter, depot: depot)
+        case ("reopen", 2):
+            guard let closure = ID<RoadClosure>(words[1]) else { return nil }
+            self = .reopen(closure)
         default: return nil
         }
     }
@@ -62,6 +67,7 @@ extension WhatIf.Change {
         case .remove(let item, let pieces, let depot): "remove.\(depot).\(item).\(pieces)"
         case .closeDepot(let depot): "close.\(depot)"
         case .openDepot(let depot): "open.\(depot)"
+        case .reopen(let closure): "reopen.\(closure)"
         case .cut(let shelter, let depot): "cut.\(shelter)" + (depot.map { ".\($0)" } ?? "")
         }
     }

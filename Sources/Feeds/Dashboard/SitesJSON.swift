@@ -35,6 +35,7 @@ package enum SitesJSON {
         json.add("status", site.status.rawValue)
         json.known("statusReason", site.statusReason)
         if let headcount = site.headcount { json.object("headcount") { write(headcount, to: &$0) } }
+        json.known("dispatchKilogramsPerDay", site.dispatchPerDay.map { Int($0.value / 1000) })
         json.known("reportedAt", wall.shelters[site.id]?.reportedAt)
     }
 

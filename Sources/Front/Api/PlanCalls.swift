@@ -29,8 +29,9 @@ struct PlanCalls: Sendable {
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
         let plan: ID<Plan> = try context.id("plan")
-        let (_, body) = try await api.fields(request)
-        let done = try await api.submit([.approvePlan(plan)], request, context, body: body, answer: plan.text)
+        var (fields, body) = try await api.fields(request)
+        let command = ReliefCommand.approvePlan(plan, try fields.choice())
+        let done = try await api.submit([command], request, context, body: body, answer: plan.text)
         return api.answer(done, "plan")
     }
 

@@ -20,6 +20,11 @@ struct ReadCalls: Sendable {
         router.get("needs/:need", use: need)
         router.get("stock", use: stock)
         router.get("plans/:plan", use: plan)
+        router.get("plans/:plan/fairness", use: fairness)
+        router.get("plans/:plan/compare/:other", use: compare)
+        router.get("plans/:plan/changes", use: planChanges)
+        router.get("roads", use: roads)
+        router.get("directives", use: directives)
         router.get("consignments", use: consignments)
         router.get("consignments/:consignment", use: consignment)
     }
@@ -101,6 +106,36 @@ struct ReadCalls: Sendable {
         _ = try context.allowed(.readPicture)
         let id: ID<Plan> = try context.id("plan")
         return try await answer(request, question: "plan/\(id)") { PlanJSON.one($0, id) }
+    }
+
+    @Sendable func fairness(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let id: ID<Plan> = try context.id("plan")
+        return try await answer(request, question: "plan/\(id)/fairness") { FairnessJSON.one($0, id) }
+    }
+
+    @Sendable func compare(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let (plan, other): (ID<Plan>, ID<Plan>) = (try context.id("plan"), try context.id("other"))
+        return try await answer(request, question: "plan/\(plan)/compare/\(other)") {
+            ComparisonJSON.plans($0, plan, other)
+        }
+    }
+
+    @Sendable func planChanges(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        let id: ID<Plan> = try context.id("plan")
+        return try await answer(request, question: "plan/\(id)/changes") { PlanChangeJSON.one($0, id) }
+    }
+
+    @Sendable func roads(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        return try await answer(request, question: "roads") { RoadsJSON.body($0) }
+    }
+
+    @Sendable func directives(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.readPicture)
+        return try await answer(request, question: "directives") { DirectivesJSON.list($0) }
     }
 
     @Sendable func consignments(_ request: Request, context: FrontContext) async throws -> Response {

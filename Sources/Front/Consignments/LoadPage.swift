@@ -18,6 +18,7 @@ package struct LoadPage: Sendable {
 
     private func content(_ html: inout HTML) {
         html.problemSummary(frame.state, language)
+        road(&html)
         switch consignment.state {
         case .prepared: loading(&html)
         case .loaded:
@@ -25,6 +26,17 @@ package struct LoadPage: Sendable {
             departure(&html)
         case .departed, .received: lines(&html)
         }
+    }
+
+    /// That goods can't get there any more, while they can still be kept back.
+    private func road(_ html: inout HTML) {
+        guard [.prepared, .loaded].contains(consignment.state), let shelter = frame.wall.site(consignment.shelter),
+            let closure = CutOff(frame.wall).closure(from: consignment.depot, to: shelter)
+        else { return }
+        let wording = Wording(
+            "この避難所への道は通行止めです（\(closure.details.title)）。積込・出発の前に、本部へ確認してください。",
+            "The road to this shelter is closed (\(closure.details.title)). Ask headquarters before you load or leave.")
+        html.notice(Notice(.warning, wording), language)
     }
 
     private func loading(_ html: inout HTML) {

@@ -27,6 +27,7 @@ struct DashboardRoutes: Sendable {
         routes.get("/hq/stock") { try await show($0, $1, .readStock) { desk, _ in StockPage(desk).document() } }
         routes.get("/hq/plans") { try await show($0, $1, .readPicture) { desk, _ in PlanListPage(desk).document() } }
         routes.get("/hq/plans/:plan", use: plan)
+        routes.get("/hq/plans/:plan/choose", use: choose)
         routes.get("/hq/consignments", use: consignments)
         routes.get("/partner") { try await show($0, $1, .readFeed) { desk, _ in PartnerPage(desk).document() } }
         return routes
@@ -50,6 +51,12 @@ struct DashboardRoutes: Sendable {
         return try await show(request, context, .readPicture) { desk, query in
             PlanPage(desk, plan, PlanView(query: query.value))?.document()
         }
+    }
+
+    @Sendable private func choose(_ request: Request, context: FrontContext) async throws -> Response {
+        let plan: ID<Plan> = try context.id("plan")
+        let view = ChooseView(request.uri.queryParameters.map { (String($0.key), String($0.value)) })
+        return try await show(request, context, .approve) { desk, _ in ChoosePage(desk, plan, view)?.document() }
     }
 
     /// Carriers come here too, and see this page only.

@@ -35,6 +35,8 @@ package enum DashboardStyle {
         .mark.depot { fill: var(--ink); stroke: var(--card); stroke-width: 2; }
         .mark.lost { fill: var(--card); stroke: var(--ink); stroke-width: 3; }
         .mark.cross { fill: none; stroke: var(--bad); stroke-width: 4; }
+        .mark.cut { fill: none; stroke: var(--bad); stroke-width: 4; }
+        .mark.partly-cut { stroke-dasharray: 6 5; }
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
@@ -57,6 +59,37 @@ package enum DashboardStyle {
         .part.received { fill: var(--main); }
         .part.promised { fill: #e0a100; }
         .part.expired { fill: #d3262b; }
+        .part.of-tier-1 { fill: #d3262b; }
+        .part.of-tier-2 { fill: #e0a100; }
+        .part.of-tier-3 { fill: var(--off); }
+        .part.lost { fill: #d3262b; }
+        .part.gained { fill: var(--main); }
+        .gain-bar { display: block; width: 100%; height: 1rem; background: var(--off-tint); border-radius: .2rem; }
+        .axis { fill: var(--ink); }
+        .reason { line-height: 1.6; margin: .3rem 0; }
+        .reason span { display: block; }
+        .bars.reasons { gap: 1.2rem; }
+        .bars .lines { margin-top: .3rem; }
+        .histogram { list-style: none; padding: 0; display: grid; gap: .25rem; }
+        .histogram li { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr) 4.2rem; gap: .5rem; align-items: center; }
+        .histogram .bin, .histogram .count { font-size: .875rem; font-variant-numeric: tabular-nums; text-align: right; }
+        .histogram .share-bar { border: 0; }
+        .histogram .share-bar .rest { fill: var(--off-tint); }
+        .tabs ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: 1rem; }
+        .tabs a { display: inline-block; padding: .6rem .9rem; border: 1px solid var(--edge); border-radius: .4rem; }
+        .tabs a[aria-current] { background: var(--main); color: #fff; border-color: var(--main); text-decoration: none; }
+        .choices { list-style: none; padding: 0; display: grid; gap: .25rem; }
+        .choices label { display: flex; gap: .75rem; align-items: center; padding: .5rem 0; min-height: 2.75rem; font-weight: 400; }
+        .choices input { width: 1.5rem; height: 1.5rem; flex: none; }
+        .choices small { display: block; color: var(--soft); }
+        .choose fieldset, .suppose fieldset { border: 1px solid var(--line); border-radius: .4rem; padding: .75rem; margin-bottom: .75rem; }
+        .choose .row, .suppose .row { display: flex; flex-wrap: wrap; gap: .5rem; }
+        .supposed { list-style: none; padding: 0; }
+        .supposed li { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding: .3rem 0; }
+        .supposed a { padding: .5rem 0; }
+        .suppose label { display: block; margin-bottom: .6rem; }
+        .cards.roomy { grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); }
+        .pairs.method dd { overflow-wrap: anywhere; }
         .tier { display: inline-block; border: 1px solid currentColor; border-radius: .3rem; padding: 0 .4rem; font-size: .8rem; font-weight: 700; margin-right: .3rem; white-space: nowrap; }
         .tier-1 { color: var(--bad); }
         .tier-2 { color: var(--some); }
@@ -74,6 +107,13 @@ package enum DashboardStyle {
         .desk-form form { display: grid; gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
+        .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
+        .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; padding: .35rem 0; line-height: 1.4; font-weight: 400; cursor: pointer; }
+        .desk-form .tick { display: flex; }
+        .desk-form fieldset, .desk-form .field { width: 100%; max-width: none; margin-top: .25rem; }
+        .names { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; }
+        .jump { margin-bottom: .75rem; }
+        .cards.single { grid-template-columns: minmax(0, 1fr); }
         .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: .75rem; }
         .filter label { font-size: .9rem; flex: 1 1 9rem; max-width: 18rem; }
         .filter .check { display: flex; gap: .4rem; align-items: center; min-height: 2.75rem; flex: 0 0 auto; }
@@ -106,12 +146,14 @@ package enum DashboardStyle {
         .lines { padding: 0 0 .75rem 1.2rem; }
         .lines li { padding: .25rem 0; }
         .lines small { display: block; color: var(--soft); }
+        .lines .order { display: inline-block; font-size: .875rem; padding: .6rem 0; }
         .lines.short { columns: 16rem; }
         .feeds li { padding: .5rem 0; }
         .feeds a { display: inline-block; padding: .35rem 0; }
 
         @media (min-width: 62rem) {
           .two-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+          .jump { display: none; }
         }
         @media (max-width: 40rem) {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }

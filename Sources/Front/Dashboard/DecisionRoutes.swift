@@ -35,8 +35,9 @@ struct DecisionRoutes: Sendable {
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
         let plan: ID<Plan> = try context.id("plan")
-        return try await decide(request, context, to: "/hq/plans/\(plan)", did: .approved) { _ in
-            .approvePlan(plan)
+        let known = await post.wall.plans[plan]
+        return try await decide(request, context, to: "/hq/plans/\(plan)", did: .approved) { fields in
+            .approvePlan(plan, try fields.choice(in: known))
         } refused: {
             PlanPage($0, plan, PlanView(query: { _ in nil }))?.document()
         }

@@ -43,6 +43,7 @@ package struct DepotPage: Sendable {
                         html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
                         UploadForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
                     }
+                    DispatchForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
                     RecentSheets(page: self).write(&html)
                 }
             }

@@ -24,6 +24,7 @@ struct DepotRoutes: Sendable {
             .post("/d/:site/stock", use: preview)
             .post("/d/:site/stock/confirm", use: store)
             .post("/d/:site/imports/:import/undo", use: undo)
+            .post("/d/:site/dispatch-limit", use: limitDispatch)
     }
 
     @Sendable func show(_ request: Request, context: FrontContext) async throws -> Response {
@@ -107,6 +108,17 @@ struct DepotRoutes: Sendable {
             return try await previewPage(
                 request, context, [UInt8](bytes), name: name, mode, state, status: problem.status
             ).after(problem)
+        }
+    }
+
+    @Sendable func limitDispatch(_ request: Request, context: FrontContext) async throws -> Response {
+        let site: ID<Site> = try context.id("site")
+        let form = try await context.form(of: request)
+        return try await pages.record(form, then: "/d/\(site)", did: .dispatch) { fields in
+            .limitDispatch(site, try DispatchInput.read(&fields))
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: "kilogramsPerDay")
+            return try await page(request, context, upload: state, status: problem.status)
         }
     }
 

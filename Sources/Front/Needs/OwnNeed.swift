@@ -32,6 +32,7 @@ struct OwnNeed {
             }
             if need.isHeld { held(&html) } else { numbers(&html) }
             times(&html)
+            if let explanation = page.explanations[need.id] { why(explanation, &html) }
             if let note = need.note { html.p(note) }
             if !need.isHeld { stillNeeded(&html) }
             cancel(&html)
@@ -53,6 +54,18 @@ struct OwnNeed {
             guard let neededBy = need.neededBy else { return }
             html.text(
                 Wording("・\(neededBy.onPage(language))までに必要", " · needed by \(neededBy.onPage(language))")[language])
+        }
+    }
+
+    /// What headquarters' last approved plan says about it.
+    private func why(_ explanation: ShelterPage.Explanation, _ html: inout HTML) {
+        html.details(.id("why-\(need.id)")) { html in
+            html.summary(Wording("この数になった理由", "Why this much")[language])
+            html.p(
+                Wording(
+                    "本部の計画（\(page.told(explanation.plannedAt))）",
+                    "Headquarters' plan, \(page.told(explanation.plannedAt))")[language], .class("small soft"))
+            html.reason(explanation.reason, language)
         }
     }
 

@@ -14,6 +14,14 @@ package struct ShelterPage: Sendable {
     /// For ages and as the proposed time of a count.
     package let now: Moment
     package let keys: FormKeys
+    /// Why needs of this shelter went short in the plan that was approved last.
+    let explanations: [ID<Need>: Explanation]
+
+    /// A reason and the plan that it comes from.
+    struct Explanation: Hashable, Sendable {
+        let plannedAt: Moment
+        let reason: Reason
+    }
 
     package init(
         shell: Shell, wall: Wall, site: Site, need: FormState = FormState(), headcount: FormState = FormState(),
@@ -28,6 +36,16 @@ package struct ShelterPage: Sendable {
         self.headcount = headcount
         self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
+        explanations = Self.explanations(on: wall, of: site)
+    }
+
+    private static func explanations(on wall: Wall, of site: Site) -> [ID<Need>: Explanation] {
+        let needs = Set(wall.shortfalls.needs(of: site.id).map(\.need.id))
+        guard let plan = wall.plans.latestApproved else { return [:] }
+        let mine = plan.shortfalls.filter { needs.contains($0.need) }
+        return Dictionary(
+            mine.map { ($0.need, Explanation(plannedAt: plan.proposedAt, reason: $0.reason)) }
+        ) { first, _ in first }
     }
 
     package var document: HTML {

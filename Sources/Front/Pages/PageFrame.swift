@@ -71,7 +71,7 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
-    case planned, unchanged
+    case planned, unchanged, roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
 
     var wording: Wording {
         switch self {
@@ -88,6 +88,14 @@ enum Done: String, CaseIterable {
         case .rejected: Wording("計画を却下しました。", "The plan is rejected.")
         case .status: Wording("開設状況を更新しました。", "The status is changed.")
         case .planned: Wording("計画案を作りました。内容を確かめて承認してください。", "A plan is proposed. Review and approve it.")
+        case .roadClosed:
+            Wording("通行止めを記録しました。次の計画から反映されます。", "The closure is recorded; the next plan keeps to it.")
+        case .roadOpen: Wording("通行再開を記録しました。", "It is recorded that the road is open.")
+        case .wayMeasured: Wording("所要時間を記録しました。", "The time is recorded.")
+        case .pinned: Wording("固定しました。次の計画から反映されます。", "Pinned; the next plan keeps to it.")
+        case .banned: Wording("「使わない」指示を出しました。次の計画から反映されます。", "Left out; the next plan keeps to it.")
+        case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
+        case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
         }
     }

@@ -29,6 +29,7 @@ extension Destination {
         Destination(path: "/hq/shelters", name: Wording("避難所", "Shelters")),
         Destination(path: "/hq/needs", name: Wording("不足・要請", "Shortfalls")),
         Destination(path: "/hq/stock", name: Wording("在庫", "Stock")),
+        Destination(path: "/hq/roads", name: Wording("道路", "Roads")),
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),

@@ -13,10 +13,13 @@ import Foundation
 /// One reader for pages and programs, so that both hear the same about the same mistake.
 struct Fields {
     private let values: [String: String]
+    /// Everything in the order in which a form sent it, names that come more than once included.
+    let all: [(name: String, value: String)]
     private(set) var problems: [InputProblem] = []
 
     init(_ form: FormFields) {
-        values = Dictionary(form.all.map { ($0.name, $0.value) }) { first, _ in first }
+        all = form.all.map { ($0.name, $0.value) }
+        values = Dictionary(all.map { ($0.name, $0.value) }) { first, _ in first }
     }
 
     /// A flat JSON object; numbers keep the digits that they came with as far as they are whole.
@@ -27,6 +30,7 @@ struct Fields {
                 wording: Wording("JSONのオブジェクトを送ってください。", "Send a JSON object."))
         }
         values = object.reduce(into: [:]) { values, pair in pair.value.write(into: &values, named: pair.key) }
+        all = []
     }
 
     func raw(_ name: String) -> String { values[name] ?? "" }
@@ -144,6 +148,9 @@ private enum JSONScalar: Decodable {
     func write(into values: inout [String: String], named name: String) {
         switch self {
         case .text(let text): values[name] = text
+        // An empty list is something that was said, and not the same as nothing.
+        case .object(let object) where object.isEmpty: values[name] = ""
+        case .array(let array) where array.isEmpty: values[name] = ""
         case .object(let object):
             for (inner, value) in object { value.write(into: &values, named: "\(name).\(inner)") }
         case .array(let array):

@@ -69,7 +69,7 @@ extension HeadcountColumn {
         case .partExceedsTotal(let part, _, _): self = .part(part)
         case .householdsOutOfRange: self = .households
         case .observedInTheFuture: self = .observedAt
-        case .noSuchSite, .notAShelter, .notADepot, .noName, .kindChanged: self = .site
+        case .noSuchSite, .notAShelter, .notADepot, .noName, .kindChanged, .dispatchOutOfRange: self = .site
         case .nothingCounted, .tooManyPeople: self = .total
         }
     }

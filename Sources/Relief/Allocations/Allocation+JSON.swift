@@ -29,13 +29,18 @@ extension Allocation: JSONCodable {
     }
 }
 
-extension Reason: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
+extension Reason.Text: JSONReadable {
+    convenience init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
-        code = try json.required("code")
-        wording = try json.required("wording")
+        let code: String = try json.required("code")
+        let wording: Wording = try json.required("wording")
         try json.close(object)
+        self.init(code: code, wording: wording)
     }
+}
+
+extension Reason: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) { self.init(try json.shared()) }
 
     package func write(json: inout JSONWriter) {
         json.openObject()

@@ -27,17 +27,6 @@ package struct Allocation: Hashable, Sendable {
     }
 }
 
-/// Why somebody gets what they get: a code for programs, a sentence for people.
-package struct Reason: Hashable, Sendable {
-    package let code: String
-    package let wording: Wording
-
-    package init(code: String, wording: Wording) {
-        self.code = code
-        self.wording = wording
-    }
-}
-
 /// What a need still lacks after a plan, and why.
 package struct Shortfall: Hashable, Sendable {
     package let need: ID<Need>
@@ -86,15 +75,19 @@ package struct PlanApproval: Hashable, Sendable {
     package let lots: [ID<Lot>: Lot]
     package let needs: [ID<Need>: Need]
     package let sites: [ID<Site>: Site]
+    /// Lines that a closed road or an order of headquarters forbids by now.
+    package let barred: Set<ID<Allocation>>
 
     package init(
-        by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site]
+        by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site],
+        barred: Set<ID<Allocation>> = []
     ) {
         self.by = by
         self.at = at
         self.lots = lots
         self.needs = needs
         self.sites = sites
+        self.barred = barred
     }
 }
 

@@ -71,7 +71,7 @@ package enum PlanDecider: Decider {
     }
 
     private static func canGo(_ allocation: Allocation, _ approval: PlanApproval) -> Bool {
-        guard approval.sites[allocation.depot]?.status == .open,
+        guard !approval.barred.contains(allocation.id), approval.sites[allocation.depot]?.status == .open,
             approval.sites[allocation.shelter]?.takesGoods == true,
             let lot = approval.lots[allocation.lot]
         else { return false }

@@ -56,29 +56,31 @@ extension Consignment: JSONCodable {
         let found: [LineReceipt]? = try json.optional("found")
         id = try json.required("id")
         lines = try json.required("lines")
-        loaded = try (json.optional("loaded") as LoadedPieces?)?.byLine ?? [:]
+        loading = (try json.optional("loaded") as LoadedPieces?)?.loading(of: lines)
         let note: String? = try json.optional("note")
         preparedAt = try json.required("preparedAt")
-        receipt = try json.optional("receipt")
+        let receipt: ConsignmentEvent.Received? = try json.optional("receipt")
         let receivedAt: Moment? = try json.optional("receivedAt")
         shelter = try json.required("shelter")
         state = try json.required("state")
         vehicle = try json.optional("vehicle")
         try json.close(object)
+        self.receipt = receipt
         guard let found, let receivedAt, found.count == lines.count else { return }
         let pairs = zip(lines, found).map { ConsignmentEvent.ReceivedLine(line: $0, receipt: $1) }
-        receipt = .init(consignment: id, lines: pairs, note: note, receivedAt: receivedAt)
+        self.receipt = .init(consignment: id, lines: pairs, note: note, receivedAt: receivedAt)
     }
 
     package func write(json: inout JSONWriter) {
-        let usual = usualReceipt
+        let receipt = receipt
+        let usual = usual(receipt)
         json.openObject()
         json.member("departedAt", departedAt)
         json.member("depot", depot)
         json.member("found", usual?.lines.map(\.receipt))
         json.member("id", id)
         json.member("lines", lines)
-        json.member("loaded", loaded.isEmpty ? nil : LoadedPieces(byLine: loaded))
+        json.member("loaded", LoadedPieces(self))
         json.member("note", usual?.note)
         json.member("preparedAt", preparedAt)
         json.member("receipt", usual == nil ? receipt : nil)
@@ -90,46 +92,51 @@ extension Consignment: JSONCodable {
     }
 
     /// The receipt when it is about these very lines.
-    private var usualReceipt: ConsignmentEvent.Received? {
-        receipt.flatMap { $0.consignment == id && $0.lines.map(\.line) == lines ? $0 : nil }
+    private func usual(_ receipt: ConsignmentEvent.Received?) -> ConsignmentEvent.Received? {
+        if case .other = arrival { nil } else { receipt }
     }
 }
 
 /// Pieces by line, as a list of pairs in the order of the lines: `[[1,240],[2,12]]`.
 private struct LoadedPieces: JSONCodable {
-    let byLine: [Int: Count<Piece>]
+    private let pairs: [Pair]
 
-    init(byLine: [Int: Count<Piece>]) { self.byLine = byLine }
+    /// Nothing when nothing was loaded.
+    init?(_ consignment: Consignment) {
+        switch consignment.loading {
+        case nil: return nil
+        case .asPrepared: pairs = consignment.lines.map { Pair(line: $0.number, pieces: $0.pieces) }
+        case .pieces(let pieces): pairs = pieces.sorted { $0.key < $1.key }.map { Pair(line: $0.key, pieces: $0.value) }
+        }
+    }
+
+    init(json: inout JSONReader) throws(JSONProblem) { pairs = try [Pair](json: &json) }
+
+    func write(json: inout JSONWriter) { pairs.write(json: &json) }
+
+    func loading(of lines: [ConsignmentLine]) -> Consignment.Loading {
+        if pairs.elementsEqual(lines, by: { $0.line == $1.number && $0.pieces == $1.pieces }) { return .asPrepared }
+        return Consignment.loading(Dictionary(pairs.map { ($0.line, $0.pieces) }) { _, last in last }, of: lines)
+    }
+}
+
+private struct Pair: JSONCodable {
+    let line: Int
+    let pieces: Count<Piece>
+
+    init(line: Int, pieces: Count<Piece>) { (self.line, self.pieces) = (line, pieces) }
 
     init(json: inout JSONReader) throws(JSONProblem) {
-        var byLine: [Int: Count<Piece>] = [:]
-        var lines = try json.openArray()
-        while try json.nextElement(&lines) {
-            var pair = try json.openArray()
-            let line: Int = try json.field(&pair)
-            byLine[line] = try json.field(&pair)
-            try json.close(&pair)
-        }
-        self.byLine = byLine
+        var pair = try json.openArray()
+        line = try json.field(&pair)
+        pieces = try json.field(&pair)
+        try json.close(&pair)
     }
 
     func write(json: inout JSONWriter) {
         json.openArray()
-        for line in byLine.keys.sorted() {
-            json.element(Pair(line: line, pieces: byLine[line] ?? .zero))
-        }
+        json.element(line)
+        json.element(pieces)
         json.closeArray()
-    }
-
-    private struct Pair: JSONWritable {
-        let line: Int
-        let pieces: Count<Piece>
-
-        func write(json: inout JSONWriter) {
-            json.openArray()
-            json.element(line)
-            json.element(pieces)
-            json.closeArray()
-        }
     }
 }

@@ -24,16 +24,11 @@ package struct Consignment: Hashable, Sendable {
     package let lines: [ConsignmentLine]
     package let preparedAt: Moment
     package internal(set) var state: State = .prepared
-    /// Pieces that went onto the truck, by line; as prepared until it is loaded.
-    package internal(set) var loaded: [Int: Count<Piece>] = [:]
+    /// What was said of the loading, and what the shelter found.
+    var loading: Loading?
+    var arrival: Arrival?
     package internal(set) var vehicle: String?
     package internal(set) var departedAt: Moment?
-    package internal(set) var receipt: ConsignmentEvent.Received?
-
-    /// What is on the truck of `line`; before it is loaded, what is meant to be.
-    package func loadedPieces(of line: ConsignmentLine) -> Count<Piece> {
-        state == .prepared ? line.pieces : loaded[line.number] ?? .zero
-    }
 }
 
 /// One promise inside a consignment, numbered from 1 as on the delivery note.

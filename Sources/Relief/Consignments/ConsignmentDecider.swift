@@ -115,9 +115,7 @@ extension Consignment {
     package mutating func take(_ event: ConsignmentEvent) {
         switch event {
         case .prepared: break
-        case .loaded(let body):
-            state = .loaded
-            loaded = Dictionary(body.lines.map { ($0.line.number, $0.loaded) }) { _, last in last }
+        case .loaded(let body): load(body.lines)
         case .departed(let body):
             state = .departed
             (vehicle, departedAt) = (body.vehicle, body.departedAt)

@@ -9,6 +9,7 @@ extension Site: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         details = try json.required("details")
+        dispatchPerDay = try json.optional("dispatchPerDay")
         headcount = try json.optional("headcount")
         id = try json.required("id")
         status = try json.required("status")
@@ -19,6 +20,7 @@ extension Site: JSONCodable {
     package func write(json: inout JSONWriter) {
         json.openObject()
         json.member("details", details)
+        json.member("dispatchPerDay", dispatchPerDay)
         json.member("headcount", headcount)
         json.member("id", id)
         json.member("status", status)

@@ -37,6 +37,8 @@ package struct Site: Hashable, Sendable {
     package internal(set) var statusReason: String?
     /// The latest by observation, not by arrival.
     package internal(set) var headcount: Headcount?
+    /// What can leave a depot in a day, by its ramps, lifts and people; `nil` when nobody has said, which is not zero.
+    package internal(set) var dispatchPerDay: Grams?
 
     package var kind: Kind { details.kind }
     package var name: String { details.name }
@@ -82,4 +84,6 @@ package enum SiteCommand: Hashable, Sendable {
     case changeStatus(Site.Status, reason: String?, at: Moment)
     /// `at` is when the report came in; when people were seen is in the headcount.
     case reportHeadcount(Headcount, at: Moment)
+    /// `nil` when it is no longer known.
+    case limitDispatch(Grams?)
 }

@@ -14,7 +14,16 @@ package enum SiteDecider: Decider {
                 ? [] : [.statusChanged(.init(site: site.id, status: status, reason: reason))]
         case .reportHeadcount(let headcount, let now):
             return try report(headcount, now: now, site)
+        case .limitDispatch(let grams):
+            return try limitDispatch(grams, site)
         }
+    }
+
+    private static func limitDispatch(_ grams: Grams?, _ site: Site?) throws(SiteRefusal) -> [SiteEvent] {
+        guard let site else { return [] }
+        guard site.kind == .depot else { throw .notADepot(site.id) }
+        if let grams, grams.value > SiteRefusal.mostGramsPerDay { throw .dispatchOutOfRange(grams) }
+        return site.dispatchPerDay == grams ? [] : [.dispatchLimited(.init(site: site.id, gramsPerDay: grams))]
     }
 
     private static func register(
@@ -73,6 +82,7 @@ package enum SiteDecider: Decider {
         case .detailsChanged(let body): site.details = body.details
         case .statusChanged(let body): (site.status, site.statusReason) = (body.status, body.reason)
         case .headcountReported(let body): keep(body.headcount, in: &site)
+        case .dispatchLimited(let body): site.dispatchPerDay = body.gramsPerDay
         }
         return site
     }

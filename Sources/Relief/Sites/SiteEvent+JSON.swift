@@ -50,3 +50,19 @@ extension SiteEvent.HeadcountReported: JSONCodable {
         json.closeObject()
     }
 }
+
+extension SiteEvent.DispatchLimited: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        gramsPerDay = try json.optional("gramsPerDay")
+        site = try json.required("site")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("gramsPerDay", gramsPerDay)
+        json.member("site", site)
+        json.closeObject()
+    }
+}

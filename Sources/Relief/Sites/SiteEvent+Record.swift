@@ -8,6 +8,7 @@ extension SiteEvent: Recordable {
         case .detailsChanged: EventKind("site.details-changed", version: 1)
         case .statusChanged: EventKind("site.status-changed", version: 1)
         case .headcountReported: EventKind("site.headcount-reported", version: 1)
+        case .dispatchLimited: EventKind("site.dispatch-limited", version: 1)
         }
     }
 
@@ -18,6 +19,7 @@ extension SiteEvent: Recordable {
         case .registered(let body), .detailsChanged(let body): body.write(json: &json)
         case .statusChanged(let body): body.write(json: &json)
         case .headcountReported(let body): body.write(json: &json)
+        case .dispatchLimited(let body): body.write(json: &json)
         }
     }
 
@@ -27,6 +29,7 @@ extension SiteEvent: Recordable {
         case ("site.details-changed", 1): self = .detailsChanged(try .init(json: &json))
         case ("site.status-changed", 1): self = .statusChanged(try .init(json: &json))
         case ("site.headcount-reported", 1): self = .headcountReported(try .init(json: &json))
+        case ("site.dispatch-limited", 1): self = .dispatchLimited(try .init(json: &json))
         default: return nil
         }
     }

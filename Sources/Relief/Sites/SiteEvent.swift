@@ -6,6 +6,7 @@ package enum SiteEvent: Hashable, Sendable {
     case detailsChanged(Registered)
     case statusChanged(StatusChanged)
     case headcountReported(HeadcountReported)
+    case dispatchLimited(DispatchLimited)
 
     package struct Registered: Hashable, Sendable {
         package let site: ID<Site>
@@ -23,11 +24,18 @@ package enum SiteEvent: Hashable, Sendable {
         package let headcount: Headcount
     }
 
+    package struct DispatchLimited: Hashable, Sendable {
+        package let site: ID<Site>
+        /// `nil` when it is no longer known.
+        package let gramsPerDay: Grams?
+    }
+
     package var site: ID<Site> {
         switch self {
         case .registered(let body), .detailsChanged(let body): body.site
         case .statusChanged(let body): body.site
         case .headcountReported(let body): body.site
+        case .dispatchLimited(let body): body.site
         }
     }
 }

@@ -12,7 +12,10 @@ package enum SiteRefusal: Refusal {
     case tooManyPeople(Count<Person>)
     case householdsOutOfRange(Int)
     case observedInTheFuture(Moment, now: Moment)
+    case dispatchOutOfRange(Grams)
 
+    /// Ten thousand tonnes a day: more than any depot of a city can load.
+    package static let mostGramsPerDay: Int64 = 10_000_000_000
     /// More people than any one site of a city has ever held; a larger figure is a slip of the finger.
     package static let mostPeople = 200_000
 
@@ -28,6 +31,7 @@ package enum SiteRefusal: Refusal {
         case .tooManyPeople: "headcount/too-many"
         case .householdsOutOfRange: "headcount/households-out-of-range"
         case .observedInTheFuture: "observed/in-the-future"
+        case .dispatchOutOfRange: "site/dispatch-out-of-range"
         }
     }
 
@@ -36,7 +40,7 @@ package enum SiteRefusal: Refusal {
         case .noSuchSite: .missing
         case .kindChanged: .conflict
         case .notAShelter, .notADepot, .noName, .nothingCounted, .partExceedsTotal, .tooManyPeople,
-            .householdsOutOfRange, .observedInTheFuture:
+            .householdsOutOfRange, .observedInTheFuture, .dispatchOutOfRange:
             .invalid
         }
     }
@@ -73,6 +77,10 @@ package enum SiteRefusal: Refusal {
             Wording(
                 "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",
                 "It was observed at \(observed.short), which is after now (\(now.short)).")
+        case .dispatchOutOfRange(let grams):
+            Wording(
+                "1日に出せる重量「\(grams.value / 1000)kg」は\(Self.mostGramsPerDay / 1000)kg以下で入力してください。",
+                "\(grams.value / 1000) kg a day are too much; give at most \(Self.mostGramsPerDay / 1000).")
         }
     }
 }

@@ -10,7 +10,7 @@ struct SiteBook {
         switch event {
         case .registered(let body), .detailsChanged(let body): kinds[body.site] = body.details.kind
         case .statusChanged(let body): statuses[body.site] = body.status
-        case .headcountReported: break
+        case .headcountReported, .dispatchLimited: break
         }
     }
 

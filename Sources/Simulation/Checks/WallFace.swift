@@ -14,6 +14,9 @@ struct WallFace: Equatable {
     private let shortages: [Shortage]
     private let consignments: [ConsignmentBoard.Row]
     private let plans: [Plan?]
+    private let directives: [DirectiveBoard.Row]
+    private let roads: [RoadBoard.Row]
+    private let measured: [RoadBoard.Measured]
     private let items: [Item]
     private let tokens: [Token]
     private let signIns: [Token?]
@@ -26,6 +29,8 @@ struct WallFace: Equatable {
         (needs, shortages) = (wall.shortfalls.all, wall.shortfalls.shortages())
         consignments = wall.consignments.all
         plans = wall.plans.order.map { wall.plans[$0] }
+        directives = wall.directives.all
+        (roads, measured) = (wall.roads.all, wall.roads.measured)
         items = wall.catalogue.items
         tokens = wall.access.all
         signIns = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }
@@ -40,7 +45,9 @@ struct WallFace: Equatable {
             ("shelters", shelters == other.shelters), ("depots", depots == other.depots),
             ("needs", needs == other.needs), ("shortages", shortages == other.shortages),
             ("consignments", consignments == other.consignments), ("plans", plans == other.plans),
-            ("items", items == other.items), ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
+            ("directives", directives == other.directives),
+            ("roads", roads == other.roads && measured == other.measured), ("items", items == other.items),
+            ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
             ("picture", picture == other.picture),
         ].filter { !$0.1 }.map(\.0)
     }

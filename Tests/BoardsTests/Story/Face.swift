@@ -18,6 +18,11 @@ struct Face: Equatable {
     private let consignments: [ConsignmentBoard.Row]
     private let consignmentsBySite: [[ConsignmentBoard.Row]]
     private let plans: [Plan?]
+    private let directives: [DirectiveBoard.Row]
+    private let pins: [[DirectiveBoard.Row]]
+    private let closures: [RoadBoard.Row]
+    private let measured: [RoadBoard.Measured]
+    private let cutOff: [CutOff.Extent?]
     private let items: [Item]
     private let substitutes: [Substitute]
     private let tokens: [Token]
@@ -35,6 +40,10 @@ struct Face: Equatable {
         consignments = wall.consignments.all
         consignmentsBySite = wall.sites.map { wall.consignments.consignments(of: $0.id) }
         plans = wall.plans.order.map { wall.plans[$0] }
+        directives = wall.directives.all
+        pins = wall.shortfalls.all.map { wall.directives.pins(of: $0.need.id) }
+        (closures, measured) = (wall.roads.all, wall.roads.measured)
+        cutOff = wall.sites.map { CutOff(wall).extent(of: $0) }
         (items, substitutes) = (wall.catalogue.items, wall.catalogue.substitutes)
         tokens = wall.access.all
         tokensBySecret = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }

@@ -22,7 +22,7 @@ struct RandomStory {
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...13) {
+        switch number(0...15) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -30,6 +30,8 @@ struct RandomStory {
         case 9, 10: try? move()
         case 11: try? report()
         case 12: try? change()
+        case 13: try? drive()
+        case 14: try? order()
         default: try? amend()
         }
     }
@@ -97,6 +99,28 @@ extension RandomStory {
     private mutating func change() throws {
         let statuses: [Site.Status] = [.open, .open, .open, .closed, .unusable]
         try story.change(number(0...3) == 0 ? depots[number(0...1)] : shelter(), to: statuses[number(0...4)])
+    }
+
+    private mutating func drive() throws {
+        switch number(0...3) {
+        case 0: try story.measure(number(1...200), from: depots[number(0...1)], to: shelter())
+        case 1: try story.reopen(any(story.wall.roads.all)?.closure.id.text ?? "none")
+        default: try story.close(name("closure"), shelters: [shelter()], depots: [depots[number(0...1)]])
+        }
+    }
+
+    private mutating func order() throws {
+        guard let need = any(story.wall.shortfalls.all)?.need, let lot = any(story.wall.depots.all.flatMap(\.lots))
+        else { return }
+        let bans: [Ban] = [
+            .lot(lot.id), .need(need.id), .way(Way(depot: lot.details.depot, shelter: need.site)),
+        ]
+        switch number(0...4) {
+        case 0: try story.lift(any(story.wall.directives.all)?.directive.id.text ?? "none")
+        case 1: try story.ban(name("order"), bans[number(0...2)])
+        case 2: try story.pin(name("order"), number(1...50), to: need.id.text, from: .depot(lot.details.depot))
+        default: try story.pin(name("order"), number(1...50), to: need.id.text, from: .lot(lot.id))
+        }
     }
 
     private mutating func amend() throws {

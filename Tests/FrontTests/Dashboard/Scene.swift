@@ -1,10 +1,11 @@
 import Boards
 import Formats
-import Front
-import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
+
+@testable import Front
+@testable import Relief
 
 /// A wall on which things happen one after the other, and the desk in front of it.
 struct Scene {
@@ -88,7 +89,26 @@ extension Scene {
             "plan-1", [Example.allocation()],
             shortfalls: [Shortfall(need: .of("need-3"), missing: .of(80), reason: Example.reason)])
         scene.send(Example.prepare())
+        scene.layDown()
         return scene
+    }
+
+    /// A closed road, a measured way, a pin that cannot be kept and a ban.
+    private mutating func layDown() {
+        let closed = ClosureDetails(
+            name: "国道57号 <b>阿蘇大橋</b>", reason: "崩落", shelters: [.of("shelter-2")], wards: ["中央区"],
+            observedAt: Example.now)
+        happen(.road(.closed(.init(closure: .of("closure-1"), details: closed))))
+        happen(
+            .road(
+                .measured(
+                    .init(
+                        way: Way(depot: .of("depot-1"), shelter: .of("shelter-1")),
+                        measure: WayMeasure(minutes: 95, observedAt: Example.now)))))
+        let note = OrderNote(by: "本部 <b>佐藤</b>", reason: "透析患者がいるため", givenAt: Example.now)
+        let pin = Pin(need: .of("need-1"), pieces: .of(40), source: .depot(.of("depot-1")))
+        happen(.directive(.pinned(.init(directive: .of("order-1"), pin: pin, note: note))))
+        happen(.directive(.banned(.init(directive: .of("order-2"), ban: .need(.of("need-3")), note: note))))
     }
 
     private mutating func openSites() {
@@ -113,9 +133,12 @@ extension Scene {
             ("log-head", LogPage(desk, head: head).document()),
             ("log-older", LogPage(desk, older: desk.wall.situation.recent).document()),
             ("stopped", SituationPage(self.desk(language, hindrance: Self.full)).document()),
+            ("roads", RoadPage(desk).document()), ("orders", DirectiveListPage(desk).document()),
+            ("order", DirectivePage(desk, need: .of("need-1"))?.document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return pages.compactMap { page in page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
+        return (pages + judging(desk)).compactMap { page in
+            page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }
     }
 }

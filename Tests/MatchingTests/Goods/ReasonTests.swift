@@ -63,7 +63,7 @@ import Vocabulary
             $0.need("2", 7, at: 1)
         }
         let bottleneck = Bottleneck(
-            needs: 2, stock: 10, demand: 10, higherTiers: 7, shortage: 7, depots: [0])
+            needs: 2, stock: 10, demand: 10, higherTiers: 7, shortage: 7, depots: [0], items: [0])
 
         #expect(reason == .higherTierFirst(bottleneck, item: 0, served: Fraction(3, of: 10)))
         #expect(bottleneck.level == Fraction(3, of: 10))
@@ -71,7 +71,8 @@ import Vocabulary
 
     @Test func `comes from too many who ask`() throws {
         let reason = try reason { $0.need("2", 15, at: 1) }
-        let bottleneck = Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0])
+        let bottleneck = Bottleneck(
+            needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0], items: [0])
 
         #expect(reason == .scarcity(bottleneck, item: 0, served: Fraction(4, of: 10)))
         #expect(bottleneck.level.percent == 40)
@@ -84,7 +85,8 @@ import Vocabulary
             $0.need("3", 10, at: 1)
         }
 
-        let bottleneck = Bottleneck(needs: 3, stock: 1, demand: 30, higherTiers: 0, shortage: 29, depots: [0])
+        let bottleneck = Bottleneck(
+            needs: 3, stock: 1, demand: 30, higherTiers: 0, shortage: 29, depots: [0], items: [0])
         #expect(reason == .scarcity(bottleneck, item: 0, served: .init(1, of: 10)))
     }
 
@@ -97,7 +99,7 @@ import Vocabulary
         }
 
         let bottleneck = Bottleneck(
-            needs: 1, stock: 10, demand: 20, higherTiers: 0, shortage: 10, depots: [0],
+            needs: 1, stock: 10, demand: 20, higherTiers: 0, shortage: 10, depots: [0], items: [0],
             openings: [.init(.road(link: 2), units: 490, shelters: 1)])
         #expect(reason == .scarcity(bottleneck, item: 0, served: .init(10, of: 20)))
     }
@@ -151,7 +153,8 @@ import Vocabulary
         let plan = try scene.plan()
         let share = LineReason.FairShare(
             served: Fraction(4, of: 10), item: 0,
-            bottleneck: Bottleneck(needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0]))
+            bottleneck: Bottleneck(
+                needs: 2, stock: 10, demand: 25, higherTiers: 0, shortage: 15, depots: [0], items: [0]))
         let names = GoodsNames(of: try scene.problem(), items: [Wording("飲料水", "water")])
 
         #expect(plan.lines[0].reason == .fairShare(share))

@@ -37,14 +37,14 @@ import Vocabulary
 
         #expect(
             wording.japanese
-                == "飲料水は、希望100本のうち40本です(40%)。届けられる在庫は北拠点・南拠点の400本です。"
-                + "同じ在庫を10件の要請(希望の合計1,000本)が必要としているため、割合がいちばん低い所から順に公平に分けました。"
+                == "飲料水は、要請100本のうち40本です(40%)。届けられる在庫は北拠点・南拠点の400本です。"
+                + "同じ在庫を10件の要請(合計1,000本)が必要としていて、在庫はその40%分です。割合がいちばん低い所から順に公平に分けました。"
                 + "在庫が10本増えるごとに約1ポイント上がり、あと600本で全件を満たせます。"
                 + "東拠点から白川小学校ほか9か所への通行止め(国道57号 崩落)が解ければ、残っている120本も使えます。")
         #expect(
             wording.english.hasPrefix(
                 "water: 40 of the 100 asked for (40 %). Within reach: 400 at North, South. "
-                    + "10 needs ask for 1,000 of it; the lowest shares were raised first. "
+                    + "10 needs ask for 1,000, of which that is 40 %; the lowest shares were raised first. "
                     + "Every 10 more raise the share by about one point; 600 more would serve them all."))
     }
 }

@@ -5,7 +5,8 @@ import Vocabulary
 
 /// One of every refusal that the rules can give.
 enum RefusalSamples {
-    static let all: [any Refusal] = incidents + sites + catalogue + needs + stock + plans + consignments + tokens
+    static let all: [any Refusal] =
+        incidents + sites + roads + catalogue + needs + stock + plans + directives + consignments + tokens
 
     private static let later = Example.now + .hours(1)
 
@@ -16,6 +17,19 @@ enum RefusalSamples {
         .kindChanged(.of("x"), is: .depot),
         .nothingCounted, .partExceedsTotal(.infants, .of(3), total: .of(2)), .tooManyPeople(.of(200_001)),
         .householdsOutOfRange(-1), .observedInTheFuture(later, now: Example.now),
+        .dispatchOutOfRange(.of(10_000_000_001)),
+    ]
+
+    private static let roads: [RoadRefusal] = [
+        .noSuchClosure(.of("x")), .alreadyClosed(name: "国道57号"), .noName, .textTooLong, .nothingCutOff,
+        .noSuchArea("南区"), .notAShelter(.of("x")), .notADepot(.of("x")), .reopenedBeforeClosed(Example.now),
+        .minutesOutOfRange(0), .metresOutOfRange(0), .observedInTheFuture(later, now: Example.now),
+    ]
+
+    private static let directives: [DirectiveRefusal] = [
+        .noSuchDirective(.of("x")), .noSuchLot(.of("x")), .alreadyGiven(by: "佐藤", at: Example.now), .noReason,
+        .noSource, .needNotOpen(.of("x")), .piecesOutOfRange(0), .moreThanMissing(.of(3)), .moreThanInStock(.of(3)),
+        .otherItem, .notAShelter(.of("x")), .notADepot(.of("x")),
     ]
 
     private static let catalogue: [CatalogueRefusal] = [
@@ -36,6 +50,7 @@ enum RefusalSamples {
     private static let plans: [PlanRefusal] = [
         .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(by: "佐藤", at: Example.now),
         .alreadyRejected(by: "佐藤", at: Example.now), .nothingLeft, .noReason,
+        .nothingChosen, .notInPlan("depot-9"),
     ]
 
     private static let consignments: [ConsignmentRefusal] = [

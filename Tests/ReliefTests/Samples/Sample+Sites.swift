@@ -30,6 +30,8 @@ extension Sample {
         ], households: 460)
 
     private static let siteReports = [
+        Sample(.site(.dispatchLimited(.init(site: .of("depot-1"), gramsPerDay: .of(12_000_000))))),
+        Sample(.site(.dispatchLimited(.init(site: .of("depot-1"), gramsPerDay: nil))), "minimal"),
         Sample(
             .site(.statusChanged(.init(site: .of("shelter-1"), status: .unusable, reason: "体育館の天井/照明が落下")))),
         Sample(.site(.statusChanged(.init(site: .of("shelter-1"), status: .notOpen, reason: nil))), "minimal"),

@@ -20,5 +20,7 @@ struct Sample: CustomTestStringConvertible {
     var testDescription: String { file }
 
     /// Every kind of event as it is written today; each optional field is present in one and absent in another.
-    static let all = incidents + sites + catalogue + needs + stock + plans + consignments + tokens
+    static let all =
+        incidents + sites + roads + catalogue + needs + stock + plans + directives
+        + consignments + tokens
 }

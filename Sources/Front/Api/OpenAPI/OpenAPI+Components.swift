@@ -2,7 +2,8 @@ import Formats
 
 extension OpenAPI {
     private static var schemas: [(name: String, schema: Schema)] {
-        commonSchemas + siteSchemas + needSchemas + stockSchemas + planSchemas + consignmentSchemas
+        commonSchemas + siteSchemas + roadSchemas + needSchemas + stockSchemas + planSchemas + directiveSchemas
+            + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas
     }
 

@@ -40,6 +40,9 @@ extension OpenAPI.Parameter {
     static let site = path("site", "A shelter or a depot.")
     static let need = path("need", "A need.")
     static let plan = path("plan", "A plan.")
+    static let otherPlan = path("other", "The plan that it is compared with.")
+    static let closure = path("closure", "A closed road.")
+    static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
@@ -73,7 +76,8 @@ extension OpenAPI.Parameter {
         about: "The last position that the reader saw; sent by browsers when they connect again.")
 
     static let all = [
-        site, need, plan, consignment, sheet, from, limit, afterID, afterPosition, ofSite, ofItem, ofKind,
+        site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
+        ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
     ]
 }

@@ -1,3 +1,4 @@
+import Boards
 import Vocabulary
 
 extension OpenAPI {
@@ -13,24 +14,32 @@ extension OpenAPI {
                 summary: Wording("割当計画1件（理由つき）", "One plan with its reasons"), parameters: [.plan, .from],
                 answer: .json("PlanAnswer"), troubles: [404, 422]),
             Call(
+                method: .get, path: "/api/v1/plans/{plan}/changes", id: "getPlanChanges",
+                summary: Wording(
+                    "前に伝えたことからの変更（避難所ごと）", "What a plan changes against what people were told, by shelter"),
+                parameters: [.plan, .from], answer: .json("PlanChanges"), troubles: [404, 422]),
+            Call(
                 method: .post, path: "/api/v1/plans/{plan}/approve", id: "approvePlan",
-                summary: Wording("計画を承認する", "Approve a plan"), door: .program, parameters: [.plan],
-                body: [.json("Nothing")], isBodyOptional: true, answer: .json("PlanReceipt"), troubles: [404]),
+                summary: Wording("計画の全部または一部を承認する", "Approve a plan or a part of it"), door: .program,
+                parameters: [.plan], body: [.json("PlanChoice")], isBodyOptional: true, answer: .json("PlanReceipt"),
+                troubles: [404]),
             Call(
                 method: .post, path: "/api/v1/plans/{plan}/reject", id: "rejectPlan",
                 summary: Wording("計画を却下する", "Reject a plan"), door: .program, parameters: [.plan],
                 body: [.json("Rejection")], answer: .json("PlanReceipt"), troubles: [404]),
-        ])
+        ] + judging)
 
-    static let planSchemas: [(name: String, schema: Schema)] = [
-        ("PlanAnswer", .object(standing + plan)),
-        ("PlanLine", .object(planLine)),
-        ("PlanShortfall", .object(planShortfall)),
-        ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
-        ("PlanReceipt", receipt("plan")),
-        ("Rejection", .object([.always("reason", .text())])),
-        ("Nothing", .anyObject),
-    ]
+    static let planSchemas: [(name: String, schema: Schema)] =
+        [
+            ("PlanAnswer", .object(standing + plan)),
+            ("PlanLine", .object(planLine)),
+            ("PlanShortfall", .object(planShortfall)),
+            ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
+            ("PlanChanges", .object(standing + changes)),
+            ("PlanReceipt", receipt("plan")),
+            ("Rejection", .object([.always("reason", .text())])),
+            ("Nothing", .anyObject),
+        ] + judgingSchemas
 
     private static let plan: [Member] = [
         .always("id", .id), .always("basis", .position, "The plan knows the log up to here."),
@@ -39,6 +48,28 @@ extension OpenAPI {
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
         .always("declined", .list(of: .id), "Lines that whoever approved it left out; their needs stay open."),
+    ]
+
+    private static let changes: [Member] = [
+        .always("plan", .id), .maybe("comparedWith", .id, "The earlier proposal on which nobody had decided."),
+        .always("promisedLines", .whole(0...Int.max), "Promised and not loaded; they stay as they are."),
+        .always("kept", .whole(0...Int.max)), .always("added", .whole(0...Int.max)),
+        .always("removed", .whole(0...Int.max)), .always("changed", .whole(0...Int.max)),
+        .always(
+            "shelters",
+            .list(of: .object([.always("shelter", .id), .always("lines", .list(of: .object(changedLine)))]))),
+        .always("blocked", .list(of: .object(blockedLine)), "Promises whose road is closed by now."),
+    ]
+
+    private static let changedLine: [Member] = [
+        .always("need", .id), .always("depot", .id), .always("item", .id), .always("itemName", .named("Wording")),
+        .always("change", .choice(of: PlanChange.Kind.self)), .always("before", .pieces), .always("after", .pieces),
+        .always("difference", .whole(-Count<Piece>.limit...Count<Piece>.limit)),
+    ]
+
+    private static let blockedLine: [Member] = [
+        .always("allocation", .id), .always("need", .id), .always("depot", .id), .always("shelter", .id),
+        .always("pieces", .pieces), .always("closure", .id),
     ]
 
     private static let planLine: [Member] = [

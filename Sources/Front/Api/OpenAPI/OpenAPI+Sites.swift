@@ -29,6 +29,11 @@ extension OpenAPI {
                 method: .post, path: "/api/v1/sites/{site}/status", id: "changeSiteStatus",
                 summary: Wording("開設状況を変える", "Say whether a site is open"), door: .program, parameters: [.site],
                 body: [.json("StatusChange")], answer: .json("SiteReceipt"), troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/sites/{site}/dispatch-limit", id: "limitDispatch",
+                summary: Wording("拠点から1日に出せる重量を記録する", "Say what a depot can send in a day"), door: .program,
+                parameters: [.site], body: [.json("DispatchLimit")], isBodyOptional: true,
+                answer: .json("SiteReceipt"), troubles: [404]),
         ])
 
     static let siteSchemas: [(name: String, schema: Schema)] = [
@@ -39,10 +44,16 @@ extension OpenAPI {
         ("Headcount", headcount),
         ("NewSite", newSite),
         (
+            "DispatchLimit",
+            .object([.maybe("kilogramsPerDay", kilograms, "Left out when nobody knows, which is not 0.")])
+        ),
+        (
             "StatusChange",
             .object([.always("status", .choice(of: Site.Status.self)), .maybe("reason", .text())])
         ),
     ]
+
+    private static let kilograms = Schema.whole(DispatchInput.range)
 
     private static let people = Schema.whole(0...SiteRefusal.mostPeople)
 
@@ -53,7 +64,8 @@ extension OpenAPI {
         .maybe("designation", .choice(of: Site.Designation.self)),
         .always("confirmed", .flag, "False while no register knows it."),
         .always("status", .choice(of: Site.Status.self)), .maybe("statusReason", .text()),
-        .maybe("headcount", .named("Headcount")), .maybe("reportedAt", .moment),
+        .maybe("headcount", .named("Headcount")),
+        .maybe("dispatchKilogramsPerDay", kilograms, "What a depot can send in a day."), .maybe("reportedAt", .moment),
     ]
 
     private static let newSite = Schema.object([

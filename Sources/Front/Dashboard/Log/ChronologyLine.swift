@@ -12,10 +12,12 @@ package struct ChronologyLine: Sendable {
             switch event {
             case .incident(let event): incident(event)
             case .site(let event): site(event)
+            case .road(let event): road(event)
             case .catalogue(let event): catalogue(event)
             case .need(let event): need(event)
             case .stock(let event): stock(event)
             case .plan(let event): plan(event)
+            case .directive(let event): directive(event)
             case .consignment(let event): consignment(event)
             case .token(let event): token(event)
             }
@@ -42,6 +44,7 @@ package struct ChronologyLine: Sendable {
             Wording("\(body.details.name)の施設情報を変更しました。", "The details of \(body.details.name) were changed.")
         case .statusChanged(let body): status(body, name)
         case .headcountReported(let body): headcount(body.headcount, name)
+        case .dispatchLimited(let body): dispatch(body.gramsPerDay, name)
         }
     }
 
@@ -56,6 +59,15 @@ package struct ChronologyLine: Sendable {
         Wording(
             "\(name)から避難者数の報告：\(headcount.people(.japanese))（\(headcount.observedAt.onPage(.japanese))確認）。",
             "\(name) reported \(headcount.people(.english)), counted at \(headcount.observedAt.onPage(.english)).")
+    }
+
+    private func dispatch(_ grams: Grams?, _ name: String) -> Wording {
+        guard let grams else {
+            return Wording("\(name)から1日に出せる重量は不明になりました。", "What \(name) can send in a day is not known any more.")
+        }
+        let kilograms = (Int(grams.value) / 1000).grouped
+        return Wording(
+            "\(name)から1日に出せる重量を\(kilograms)kgとしました。", "\(name) can send \(kilograms) kg in a day.")
     }
 
     private func catalogue(_ event: CatalogueEvent) -> Wording {

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
@@ -10,6 +11,8 @@ struct MapMark {
     }
 
     let shape: Shape
+    /// How far no road leads there.
+    var cutOff: CutOff.Extent?
     /// Half the width, in units of the drawing.
     let size: Int
 
@@ -21,7 +24,8 @@ struct MapMark {
 
     /// What is drawn later lies on top: who has nothing yet must never be hidden.
     var layer: Int {
-        switch shape {
+        guard cutOff == nil else { return 5 }
+        return switch shape {
         case .shelter(.none): 0
         case .shelter(.served): 1
         case .shelter(.partly): 2
@@ -31,6 +35,7 @@ struct MapMark {
     }
 
     func draw(x: Int, y: Int, _ html: inout HTML) {
+        if let cutOff { ring(x, y, cutOff, &html) }
         switch shape {
         case .shelter(.none): html.circle(x: x, y: y, radius: size, .class("mark none"))
         case .shelter(.served): html.circle(x: x, y: y, radius: size, .class("mark served"))
@@ -38,6 +43,11 @@ struct MapMark {
         case .shelter(.nothing): html.path(triangle(x, y), .class("mark nothing"))
         case .depot(let usable): depot(x, y, usable: usable, &html)
         }
+    }
+
+    /// A ring around the mark, whole or broken like the roads.
+    private func ring(_ x: Int, _ y: Int, _ extent: CutOff.Extent, _ html: inout HTML) {
+        html.circle(x: x, y: y, radius: size + 7, .class(extent == .entirely ? "mark cut" : "mark cut partly-cut"))
     }
 
     private func diamond(_ x: Int, _ y: Int) -> String {

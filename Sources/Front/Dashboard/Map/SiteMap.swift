@@ -10,6 +10,8 @@ struct SiteMap {
     /// Headquarters see how many people there are and come to the site's page with a click; partners do neither.
     let isForHeadquarters: Bool
 
+    private var cutOff: CutOff { CutOff(desk.wall) }
+
     private var sites: [Site] { desk.wall.sites.filter { $0.status != .closed } }
 
     func draw(_ html: inout HTML) {
@@ -35,7 +37,8 @@ struct SiteMap {
             wards(placed, projection, &html)
             MapFrame(desk: desk, projection: projection).draw(&html)
         }
-        MapLegend(desk: desk, showsPeople: isForHeadquarters).draw(&html)
+        let extents = isForHeadquarters ? Set(placed.compactMap(cutOff.extent)) : []
+        MapLegend(desk: desk, showsPeople: isForHeadquarters, cutOff: extents).draw(&html)
         unplaced(sites.count - known.count, &html)
         faraway(known.count - placed.count, &html)
     }
@@ -77,12 +80,13 @@ struct SiteMap {
     }
 
     private func marks(_ sites: [Site], _ projection: MapProjection, _ html: inout HTML) {
-        let drawn = sites.map { ($0, mark($0)) }.sorted { ($0.1.layer, $0.0.id) < ($1.1.layer, $1.0.id) }
+        let roads = cutOff
+        let drawn = sites.map { ($0, mark($0, roads)) }.sorted { ($0.1.layer, $0.0.id) < ($1.1.layer, $1.0.id) }
         for (site, mark) in drawn {
             guard let place = site.details.place else { continue }
             let point = projection.point(place)
             linked(site, &html) { html in
-                html.drawingTitle(title(site))
+                html.drawingTitle(title(site) + (isForHeadquarters ? closed(site, roads) : ""))
                 mark.draw(x: point.x, y: point.y, &html)
             }
         }
@@ -96,12 +100,19 @@ struct SiteMap {
             content: content)
     }
 
-    private func mark(_ site: Site) -> MapMark {
+    private func closed(_ site: Site, _ roads: CutOff) -> String {
+        guard roads.extent(of: site) != nil else { return "" }
+        let names = roads.closures(to: site).map(\.details.title).joined(separator: desk.say("、", ", "))
+        return desk.say(" 通行止め（\(names)）", " road closed (\(names))")
+    }
+
+    private func mark(_ site: Site, _ roads: CutOff) -> MapMark {
         switch site.kind {
         case .depot: MapMark(shape: .depot(usable: site.status != .unusable), size: 13)
         case .shelter:
             MapMark(
                 shape: .shelter(needs[site.id]?.coverage ?? .none),
+                cutOff: isForHeadquarters ? roads.extent(of: site) : nil,
                 size: isForHeadquarters ? MapMark.size(people: site.headcount?.total) : 9)
         }
     }

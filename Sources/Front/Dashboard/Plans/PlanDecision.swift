@@ -21,16 +21,31 @@ struct PlanDecision {
 
     /// The lines that could no longer be kept when the plan was approved, by name.
     func dropped(_ html: inout HTML) {
-        let dropped = Set(plan.dropped)
-        let lines = plan.allocations.filter { dropped.contains($0.id) }
+        list(
+            plan.dropped, Wording("承認時に除外された行", "Lines dropped at approval"), id: "dropped",
+            Wording(
+                "計画の後に在庫・要請・道路・指示のどれかが変わったため、約束できませんでした。次の計画で改めて検討されます。",
+                "Stock, needs, roads or orders changed after the plan was made. The next plan looks at them again."),
+            &html)
+    }
+
+    /// The lines that whoever approved it left out.
+    func declined(_ html: inout HTML) {
+        list(
+            plan.declined, Wording("承認者が見送った行", "Lines left out by choice"), id: "declined",
+            Wording("要請は未手配のまま残っています。次の計画で改めて割り当てられます。", "Their needs stay open and are in the next plan."), &html)
+    }
+
+    private func list(
+        _ ids: [ID<Allocation>], _ heading: Wording, id: String, _ note: Wording, _ html: inout HTML
+    ) {
+        let names = Set(ids)
+        let lines = plan.allocations.filter { names.contains($0.id) }
         guard !lines.isEmpty else { return }
         desk.section(
-            desk.say("承認時に除外された行（\(lines.count)）", "Lines dropped at approval (\(lines.count))"), id: "dropped", &html
+            desk.say("\(heading.japanese)（\(lines.count)）", "\(heading.english) (\(lines.count))"), id: id, &html
         ) { html in
-            html.p(
-                desk.say(
-                    "計画の後に在庫か要請が変わったため、約束できませんでした。次の計画で改めて検討されます。",
-                    "Stock or needs changed after the plan was made. The next plan looks at them again."))
+            html.p(desk.say(note))
             html.ul { html in
                 for line in lines {
                     html.li(

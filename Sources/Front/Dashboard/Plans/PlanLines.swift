@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
@@ -9,6 +10,16 @@ struct PlanLines {
     let desk: Desk
     let plan: Plan
     let after: ID<Site>?
+    /// What each need of the plan comes to.
+    private let servings: [ID<Need>: Serving]
+
+    init(desk: Desk, plan: Plan, after: ID<Site>?) {
+        self.desk = desk
+        self.plan = plan
+        self.after = after
+        let all = desk.wall.outline(of: plan).servings
+        servings = Dictionary(all.map { ($0.need, $0) }) { first, _ in first }
+    }
 
     /// Whole shelters, as many as fit on one page, and whether there are more.
     var page: (shelters: [(site: ID<Site>, lines: [Allocation])], hasMore: Bool) {
@@ -45,15 +56,38 @@ struct PlanLines {
                 html.span(desk.say("\(lines.count)行", "\(lines.count) lines"), .class("count"))
             }
             html.ul(.class("lines")) { html in
-                for line in lines { html.li { text(line, &$0) } }
+                for need in Self.byNeed(lines) { html.li { text(need, &$0) } }
             }
         }
     }
 
-    private func text(_ line: Allocation, _ html: inout HTML) {
-        html.strong("\(desk.names.item(line.item)) \(desk.names.amount(line.pieces, of: line.item))")
-        html.text(desk.say(" \(desk.names.site(line.depot))から", " from \(desk.names.site(line.depot))"))
-        html.small(line.reason.wording[desk.language])
+    /// Lines for one need together, in the order in which the needs first come.
+    private static func byNeed(_ lines: [Allocation]) -> [[Allocation]] {
+        let groups = Dictionary(grouping: lines, by: \.need)
+        var seen: Set<ID<Need>> = []
+        return lines.compactMap { seen.insert($0.need).inserted ? groups[$0.need] : nil }
+    }
+
+    /// 「飲料水 100本のうち40本」, from where, and why.
+    private func text(_ lines: [Allocation], _ html: inout HTML) {
+        guard let first = lines.first else { return }
+        guard let serving = servings[first.need] else {
+            html.strong("\(desk.names.item(first.item)) \(desk.names.amount(first.pieces, of: first.item))")
+            html.small(first.reason.wording[desk.language])
+            return
+        }
+        let text = ServingText(
+            desk: desk, serving: serving, loads: lines.map { ($0.depot, $0.item, $0.pieces.value) })
+        html.strong(text.title)
+        html.text(" \(text.origins)")
+        for reason in reasons(lines, serving) { html.small(reason.wording[desk.language]) }
+        if plan.state == .proposed { desk.orderLink(first.need, lot: first.lot, &html) }
+    }
+
+    /// Why it is not more, or else why it is this much; what headquarters ordered stands first.
+    private func reasons(_ lines: [Allocation], _ serving: Serving) -> [Reason] {
+        guard let shortage = serving.reason else { return lines.prefix(1).map(\.reason) }
+        return lines.map(\.reason).filter { $0.code == "pinned" } + [shortage]
     }
 
     private func next(_ last: ID<Site>, _ html: inout HTML) {

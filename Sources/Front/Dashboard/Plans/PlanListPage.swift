@@ -14,6 +14,10 @@ package struct PlanListPage: Sendable {
             html.h1(desk.say("割当計画", "Allocation plans"))
             desk.asOf(&html)
             PlanPanel(desk: desk).draw(&html)
+            html.div { html in
+                html.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path), .class("button"))
+            }
+            inputs(&html)
             desk.section(desk.say("これまでの計画", "All plans"), id: "plans", &html) { html in
                 let plans = desk.wall.plans.order.reversed().compactMap { desk.wall.plans[$0] }
                 guard !plans.isEmpty else {
@@ -24,6 +28,18 @@ package struct PlanListPage: Sendable {
                     for plan in plans { html.li(.class("card")) { card(plan, &$0) } }
                 }
             }
+        }
+    }
+
+    /// What a plan rests on besides needs and stock.
+    private func inputs(_ html: inout HTML) {
+        let (orders, roads) = (desk.wall.directives.standing.count, desk.wall.roads.standing.count)
+        desk.section(desk.say("計画の前提", "What plans rest on"), id: "inputs", &html) { html in
+            html.p {
+                $0.a(
+                    desk.say("計画への指示（固定・使わない、\(orders)件）", "Pins and bans (\(orders))"), .href("/hq/directives"))
+            }
+            html.p { $0.a(desk.say("通行止め（\(roads)件）", "Closed roads (\(roads))"), .href("/hq/roads")) }
         }
     }
 

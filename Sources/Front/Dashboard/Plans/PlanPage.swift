@@ -23,7 +23,10 @@ package struct PlanPage: Sendable {
         desk.document(Wording("計画の確認", "Plan review"), path: path) { html in
             html.p { $0.a(desk.say("← 計画の一覧", "← All plans"), .href("/hq/plans")) }
             heading(&html)
-            if view == PlanView() { summary(&html) }
+            if view == PlanView() {
+                PlanLinks(desk: desk, plan: plan).draw(&html)
+                summary(&html)
+            }
             if view.reason == nil { PlanLines(desk: desk, plan: plan, after: view.after).draw(&html) }
             if view.after == nil { PlanShortfalls(desk: desk, plan: plan, reason: view.reason).draw(&html) }
         }
@@ -46,8 +49,11 @@ package struct PlanPage: Sendable {
     private func summary(_ html: inout HTML) {
         let review = PlanReview(plan, desk.names)
         PlanSummary(desk: desk, review: review).draw(&html)
+        if plan.state == .proposed { BrokenPins(desk: desk).draw(&html) }
+        PlanChanges(desk: desk, plan: plan).draw(&html)
         if plan.state == .proposed { decide(&html) }
         PlanDecision(desk: desk, plan: plan).dropped(&html)
+        PlanDecision(desk: desk, plan: plan).declined(&html)
     }
 
     private func decide(_ html: inout HTML) {
@@ -57,8 +63,15 @@ package struct PlanPage: Sendable {
             } else {
                 approve(&html)
             }
+            if plan.allocations.count > 1 {
+                html.div { html in
+                    html.a(
+                        desk.say("一部だけ承認する（拠点・避難所・行を選ぶ）", "Approve a part (choose depots, shelters or lines)"),
+                        .href("\(path)/choose"), .class("button"))
+                }
+            }
             html.details(.id("reject")) { html in
-                html.summary(desk.say("却下する", "Reject"))
+                html.summary(desk.say("計画全体を却下する", "Reject the whole plan"))
                 reject(&html)
             }
         }

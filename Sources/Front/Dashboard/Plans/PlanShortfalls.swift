@@ -57,6 +57,7 @@ struct PlanShortfalls {
             html.strong("\(shortfall.need) \(shortfall.missing.value.grouped)")
         }
         html.small(shortfall.reason.wording[desk.language])
+        if plan.state == .proposed { desk.orderLink(shortfall.need, &html) }
     }
 
     private func all(_ code: String, _ count: Int, _ html: inout HTML) {

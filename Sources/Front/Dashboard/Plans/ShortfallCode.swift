@@ -13,6 +13,7 @@ enum ShortfallCode {
         case "no-access": Wording("行ける道がない", "No way there")
         case "higher-tier-first": Wording("優先度の高い要請を先に", "Higher priority came first")
         case "scarcity": Wording("在庫不足（公平に配分）", "Not enough stock, shared fairly")
+        case "banned": Wording("本部の指示で使わない", "Left out by order")
         case "stopped": Wording("計算を途中で停止", "Planning was stopped")
         default: Wording("その他の理由", "Other reason")
         }

@@ -29,6 +29,7 @@ package struct ShelterRecordPage: Sendable {
                 headcount(&html)
             }
             needs(&html)
+            SiteExplanation(desk: desk, site: site.id).draw(&html)
             consignments(&html)
             status(&html)
         }
@@ -47,12 +48,25 @@ package struct ShelterRecordPage: Sendable {
                     desk.say("収容人数", "Capacity"),
                     site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
                 pair(desk.say("指定", "Designation"), site.details.designation.map { desk.say($0.name) }, &html)
+                pair(desk.say("道路", "Roads"), roads, &html)
                 pair(desk.say("施設コード", "Code"), site.id.text, &html)
+            }
+            html.p {
+                $0.a(
+                    desk.say("ここへの通行止めを記録する", "Record a closed road to here"),
+                    .href("/hq/roads?shelter=\(site.id)#close"))
             }
             if !site.details.confirmed {
                 html.p(desk.say("台帳にない施設です。", "Not in the register; somebody reported it."), .class("note"))
             }
         }
+    }
+
+    private var roads: String {
+        let cutOff = CutOff(desk.wall)
+        guard let extent = cutOff.extent(of: site) else { return desk.say("通行止めの記録なし", "no closed road recorded") }
+        let names = cutOff.closures(to: site).map { "\($0.details.title) \(desk.since($0.details.observedAt))" }
+        return desk.say(extent.sentence) + desk.say("：", ": ") + names.joined(separator: desk.say("、", ", "))
     }
 
     private var statusText: String {

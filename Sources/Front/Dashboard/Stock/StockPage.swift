@@ -39,6 +39,10 @@ package struct StockPage: Sendable {
             html.mark(row.site.status.mark, desk.language)
         }
         if let reason = row.site.statusReason { html.p(reason) }
+        html.p(
+            desk.say(
+                "1日に出せる重量：\(desk.say(row.site.dispatchPerDay.map(\.perDay) ?? .unknown))",
+                "can leave in a day: \(desk.say(row.site.dispatchPerDay.map(\.perDay) ?? .unknown))"))
         guard let changedAt = row.changedAt else {
             html.p(desk.say("在庫：不明（在庫表が未報告）", "Stock unknown: no sheet yet"), .class("note"))
             return

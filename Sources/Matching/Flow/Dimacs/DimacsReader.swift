@@ -67,8 +67,8 @@ package struct DimacsReader: ~Copyable {
         }
         let kind = scanner.word()
         guard kind == "min" else { throw here(.notMinimumCostFlow, found: kind, Wording("min", "min")) }
-        let nodes = try scanner.number(Wording("点の数", "the number of nodes"))
-        let arcs = try scanner.number(Wording("枝の数", "the number of arcs"))
+        let nodes = try scanner.number(.nodes)
+        let arcs = try scanner.number(.arcs)
         guard nodes >= 0, arcs >= 0 else {
             throw here(.negativeCount, found: "\(min(nodes, arcs))", Wording("0以上の数", "0 or more"))
         }
@@ -88,7 +88,7 @@ package struct DimacsReader: ~Copyable {
     private mutating func readNode(_ network: borrowing FlowNetwork<Int64>) throws(DimacsProblem) {
         guard declaredArcs != nil else { throw here(.noProblemLine, found: "n", Self.problemLine) }
         let node = try readNodeNumber(of: network.nodeCount)
-        let supply = try scanner.number(Wording("供給量", "a supply"))
+        let supply = try scanner.number(.supply)
         guard !hasSupply[node] else {
             throw here(.secondNodeLine, found: "\(node + 1)", Wording("点ごとに1行", "one line for each node"))
         }
@@ -106,9 +106,9 @@ package struct DimacsReader: ~Copyable {
         }
         let tail = try readNodeNumber(of: network.nodeCount)
         let head = try readNodeNumber(of: network.nodeCount)
-        let lower = try scanner.number(Self.lower)
-        let capacity = try scanner.number(Self.capacity)
-        let cost = try scanner.number(Self.cost)
+        let lower = try scanner.number(.lower)
+        let capacity = try scanner.number(.capacity)
+        let cost = try scanner.number(.cost)
         if lower < 0 || capacity < lower { throw badBounds(lower: lower, capacity: capacity) }
         try scanner.endLine()
         network.addArc(from: tail, to: head, capacity: capacity, cost: cost, lower: lower)
@@ -116,7 +116,7 @@ package struct DimacsReader: ~Copyable {
 
     @inline(__always)
     private mutating func readNodeNumber(of count: Int) throws(DimacsProblem) -> Int {
-        let number = try scanner.number(Self.node)
+        let number = try scanner.number(.node)
         guard number >= 1, number <= count else {
             throw here(.unknownNode, found: "\(number)", Wording("1〜\(count)の点番号", "a node from 1 to \(count)"))
         }
@@ -127,10 +127,6 @@ package struct DimacsReader: ~Copyable {
 // What is wrong, in words.
 extension DimacsReader {
     private static let problemLine = Wording("先に「p min 点の数 枝の数」の行", "a line p min NODES ARCS before it")
-    private static let node = Wording("点番号", "a node")
-    private static let lower = Wording("流量の下限", "the least flow")
-    private static let capacity = Wording("容量", "a capacity")
-    private static let cost = Wording("費用", "a cost")
 
     private static func arcs(_ count: Int) -> Wording {
         Wording("「p」の行のとおり\(count)本の枝", "\(count) arcs, as the p line says")

@@ -36,27 +36,36 @@ struct DimacsScanner {
 
     /// A whole number of 64 bits.
     @inline(__always)
-    mutating func number(_ name: Wording) throws(DimacsProblem) -> Int64 {
-        guard let first = skipBlanks() else { throw problem(.missingField, at: position, Self.expected(name)) }
+    mutating func number(_ field: DimacsField) throws(DimacsProblem) -> Int64 {
+        guard let first = skipBlanks() else { throw problem(.missingField, at: position, field.expected) }
         let start = position
         if first == UInt8(ascii: "-") { position &+= 1 }
         let digits = position
+        // Below zero, where there is one number more.
         var value: Int64 = 0
         while position < bytes.count {
             let digit = bytes[position] &- UInt8(ascii: "0")
             guard digit <= 9 else { break }
-            let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
-            let (sum, overflows) = tenfold.subtractingReportingOverflow(Int64(digit))
-            guard !isTooLarge, !overflows else { throw problem(.numberTooLarge, at: start, Self.expectedRange(name)) }
-            value = sum
+            if position &- digits >= Self.safeDigits, isTooLarge(value, digit) {
+                throw problem(.numberTooLarge, at: start, field.expectedRange)
+            }
+            value = value &* 10 &- Int64(digit)
             position &+= 1
         }
         guard position > digits, position >= bytes.count || Self.isBlank(bytes[position]) else {
-            throw problem(.notAWholeNumber, at: start, Self.expected(name))
+            throw problem(.notAWholeNumber, at: start, field.expected)
         }
         guard digits == start else { return value }
-        guard value != .min else { throw problem(.numberTooLarge, at: start, Self.expectedRange(name)) }
+        guard value != .min else { throw problem(.numberTooLarge, at: start, field.expectedRange) }
         return 0 &- value
+    }
+
+    /// So many digits always fit into 64 bits.
+    private static var safeDigits: Int { 18 }
+
+    private func isTooLarge(_ value: Int64, _ digit: UInt8) -> Bool {
+        let (tenfold, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+        return isTooLarge || tenfold.subtractingReportingOverflow(Int64(digit)).overflow
     }
 
     /// The next word, as it stands.
@@ -110,13 +119,5 @@ extension DimacsScanner {
     private func text(from start: Int) -> String {
         let word = bytes[min(start, bytes.count)...].prefix(4 * DimacsProblem.longestFound).prefix { !Self.isBlank($0) }
         return String(String(decoding: word, as: UTF8.self).prefix(DimacsProblem.longestFound))
-    }
-
-    private static func expected(_ name: Wording) -> Wording {
-        Wording("\(name[.japanese])（整数）", "\(name[.english]), a whole number")
-    }
-
-    private static func expectedRange(_ name: Wording) -> Wording {
-        Wording("\(name[.japanese])（64ビットの整数）", "\(name[.english]), a whole number of 64 bits")
     }
 }

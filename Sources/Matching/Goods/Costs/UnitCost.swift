@@ -52,6 +52,17 @@ struct CostWeights {
         most = Int128(unit.novelty) * novelty + told
     }
 
+    /// Whether weights fit 128 bits for a problem of so many lots and needs, whatever its parts look like.
+    ///
+    /// Reckoned in floating point, sixty-four times below the bound.
+    static func fit(most unit: UnitCost, lots: Int, needs: Int) -> Bool {
+        let turns = Double(lots) + 2
+        let later = Double(UnitCost.mostDays) * (turns * Double(unit.gramKilometres) + 1) + Double(unit.gramKilometres)
+        let told = Double(unit.penalty) * (turns * later + 1) + later
+        let most = turns * told + 1 + told
+        return most * (Double(lots) + Double(needs) + 2) < 0x1p120
+    }
+
     @inline(__always)
     func weight<Cost: FixedWidthInteger>(_ unit: UnitCost, as: Cost.Type) -> Cost {
         Cost(truncatingIfNeeded: unit.novelty) &* Cost(truncatingIfNeeded: novelty)

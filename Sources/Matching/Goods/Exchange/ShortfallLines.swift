@@ -55,7 +55,7 @@ extension ShortfallReason {
         case .noAccess(let item, let shelter): ["item": .row(item), "shelter": .row(shelter)]
         case .higherTierFirst(let bottleneck, let item, let served), .scarcity(let bottleneck, let item, let served):
             bottleneck.facts(item, served)
-        case .stopped: [:]
+        case .banned, .stopped: [:]
         }
     }
 }

@@ -9,6 +9,7 @@
 struct Bottlenecks {
     private let view: FlowView
     private let depotOfSupply: [Int32]
+    private let itemOfSupply: [Int32]
     private var idle: IdleStock
     private var known: [Bottleneck?]
     /// The search in which a supply or need was last reached, forwards and backwards.
@@ -23,6 +24,7 @@ struct Bottlenecks {
         self.view = view
         self.idle = idle
         depotOfSupply = view.supplyLot.map { problem.lots.depot[Int($0)] }
+        itemOfSupply = view.supplyLot.map { problem.lots.item[Int($0)] }
         known = Array(repeating: nil, count: view.tier.count)
         supplySeen = Array(repeating: 0, count: view.supplyLot.count)
         groupSeen = Array(repeating: 0, count: view.tier.count)
@@ -107,6 +109,7 @@ struct Bottlenecks {
         let holders = holders(of: set.supplies)
         bottleneck.stock = holders.reduce(0) { $0 + $1.units }
         bottleneck.depots = holders.map(\.depot)
+        bottleneck.items = Set(set.supplies.map { itemOfSupply[Int($0)] }).sorted()
         bottleneck.openings = idle.openings(for: groups.flatMap { view.members(of: $0) })
         return bottleneck
     }

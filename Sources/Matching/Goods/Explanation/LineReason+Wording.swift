@@ -10,6 +10,7 @@ extension LineReason {
             share.wording(names)
         case .substitute(let wanted, let given, let share):
             Self.substitute(wanted, given, share, names)
+        case .pinned(let order): order.pinned
         case .provisional(let served):
             Wording(
                 "計算を途中で止めたため、仮の割当です(\(served.whole.grouped)のうち\(served.part.grouped))。",

@@ -15,16 +15,16 @@ struct ShortageWording {
 
     private func amount(_ pieces: Int64, _ language: Language) -> String { names.amount(pieces, of: item, language) }
 
-    /// What this need gets: 「飲料水は、希望100本のうち40本です」.
+    /// What this need gets: 「飲料水は、要請100本のうち40本です」.
     private var lead: Wording {
         let (asked, given) = (served.whole, served.part)
         guard given > 0 else {
             return Wording(
-                "\(names.item(item, .japanese))は、希望\(amount(asked, .japanese))に対して割り当てられませんでした。",
+                "\(names.item(item, .japanese))は、要請\(amount(asked, .japanese))に対して割り当てられませんでした。",
                 "\(names.item(item, .english)): nothing of the \(amount(asked, .english)) asked for.")
         }
         return Wording(
-            "\(names.item(item, .japanese))は、希望\(amount(asked, .japanese))のうち\(amount(given, .japanese))です(\(served.percent)%)。",
+            "\(names.item(item, .japanese))は、要請\(amount(asked, .japanese))のうち\(amount(given, .japanese))です(\(served.percent)%)。",
             "\(names.item(item, .english)): \(amount(given, .english)) of the \(amount(asked, .english)) asked for "
                 + "(\(served.percent) %).")
     }
@@ -34,9 +34,11 @@ struct ShortageWording {
             return Wording("届けられる在庫がもうありません。", "No stock is left within reach.")
         }
         let (japanese, english) = (names.list(bottleneck.depots, .japanese), names.list(bottleneck.depots, .english))
+        let standIns = bottleneck.items.contains { $0 != item }
         return Wording(
-            "届けられる在庫は\(japanese)の\(amount(bottleneck.stock, .japanese))です。",
-            "Within reach: \(amount(bottleneck.stock, .english)) at \(english).")
+            "届けられる在庫は\(standIns ? "代わりの品も含めて" : "")\(japanese)の\(amount(bottleneck.stock, .japanese))です。",
+            "Within reach\(standIns ? ", stand-ins included" : ""): \(amount(bottleneck.stock, .english)) at \(english)."
+        )
     }
 
     private var competition: Wording {
@@ -44,17 +46,23 @@ struct ShortageWording {
             return Wording("そのすべてを割り当てました。", "All of it goes to this need.")
         }
         let needs = Int64(bottleneck.needs).grouped
+        let percent = bottleneck.level.percent
         return Wording(
-            "同じ在庫を\(needs)件の要請(希望の合計\(amount(bottleneck.demand, .japanese)))が必要としているため、割合がいちばん低い所から順に公平に分けました。",
-            "\(needs) needs ask for \(amount(bottleneck.demand, .english)) of it; the lowest shares were raised first.")
+            "同じ在庫を\(needs)件の要請(合計\(amount(bottleneck.demand, .japanese)))が必要としていて、在庫はその\(percent)%分です。"
+                + "割合がいちばん低い所から順に公平に分けました。",
+            "\(needs) needs ask for \(amount(bottleneck.demand, .english)), of which that is \(percent) %; "
+                + "the lowest shares were raised first.")
     }
 
     private var priority: Wording {
         let rest = bottleneck.stock - bottleneck.higherTiers
+        let percent = bottleneck.level.percent
         return Wording(
-            "うち\(amount(bottleneck.higherTiers, .japanese))は優先度の高い要請に先に割り当て、残り\(amount(rest, .japanese))に対する同じ優先度の希望は合計\(amount(bottleneck.demand, .japanese))です。",
-            "\(amount(bottleneck.higherTiers, .english)) go to needs of higher priority; \(amount(rest, .english)) remain for "
-                + "\(amount(bottleneck.demand, .english)) asked at this priority.")
+            "うち\(amount(bottleneck.higherTiers, .japanese))は優先度の高い要請に先に割り当てました。"
+                + "残り\(amount(rest, .japanese))は、同じ優先度の要請(合計\(amount(bottleneck.demand, .japanese)))の\(percent)%分です。",
+            "\(amount(bottleneck.higherTiers, .english)) go to needs of higher priority; the remaining "
+                + "\(amount(rest, .english)) are \(percent) % of the \(amount(bottleneck.demand, .english)) asked at this priority."
+        )
     }
 
     // MARK: - What would change it

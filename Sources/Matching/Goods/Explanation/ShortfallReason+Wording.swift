@@ -15,6 +15,7 @@ extension ShortfallReason {
             ShortageWording(bottleneck: set, item: item, served: served, names: names).higherTierFirst
         case .scarcity(let set, let item, let served):
             ShortageWording(bottleneck: set, item: item, served: served, names: names).scarcity
+        case .banned(let order): order.banned
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",

@@ -15,6 +15,8 @@ package struct Bottleneck: Hashable, Sendable {
     package var shortage: Int64
     /// Depots that hold the stock of the set, the fullest first.
     package var depots: [Int32]
+    /// Items of the stock in the set, in the order of the problem; more than one where stand-ins are accepted.
+    package var items: [Int32]
     /// What would let more stock into the set if it opened: the best first, at most ``mostOpenings``.
     package var openings: [Opening]
 
@@ -22,7 +24,7 @@ package struct Bottleneck: Hashable, Sendable {
 
     package init(
         needs: Int, stock: Int64, demand: Int64, higherTiers: Int64, shortage: Int64 = 0, depots: [Int32] = [],
-        openings: [Opening] = []
+        items: [Int32] = [], openings: [Opening] = []
     ) {
         self.needs = needs
         self.stock = stock
@@ -30,6 +32,7 @@ package struct Bottleneck: Hashable, Sendable {
         self.higherTiers = higherTiers
         self.shortage = shortage
         self.depots = depots
+        self.items = items
         self.openings = openings
     }
 

@@ -8,6 +8,8 @@ package enum LineReason: Hashable, Sendable {
     case substitute(wanted: Int32, given: Int32, share: FairShare?)
     /// The engine was stopped before shares were settled.
     case provisional(served: Fraction)
+    /// Headquarters ordered it; it was taken out of stock and need before the engine began.
+    case pinned(HeadquartersOrder)
 
     /// The share of a need that is not served in full.
     package struct FairShare: Hashable, Sendable {
@@ -31,9 +33,10 @@ package enum LineReason: Hashable, Sendable {
         case .fairShare: "fair-share"
         case .substitute: "substitute"
         case .provisional: "provisional"
+        case .pinned: "pinned"
         }
     }
 
     /// Every ``code``, for documentation and tests.
-    package static let codes = ["served-in-full", "fair-share", "substitute", "provisional"]
+    package static let codes = ["served-in-full", "fair-share", "substitute", "provisional", "pinned"]
 }

@@ -18,6 +18,8 @@ package enum ShortfallReason: Hashable, Sendable {
     case higherTierFirst(Bottleneck, item: Int32, served: Fraction)
     /// Stock within reach does not suffice for the needs of this tier.
     case scarcity(Bottleneck, item: Int32, served: Fraction)
+    /// Headquarters ordered that the stock, the way or the need is left out.
+    case banned(HeadquartersOrder)
     /// The engine was stopped before this need was settled.
     case stopped
 
@@ -33,6 +35,7 @@ package enum ShortfallReason: Hashable, Sendable {
         case .noAccess: "no-access"
         case .higherTierFirst: "higher-tier-first"
         case .scarcity: "scarcity"
+        case .banned: "banned"
         case .stopped: "stopped"
         }
     }
@@ -40,6 +43,6 @@ package enum ShortfallReason: Hashable, Sendable {
     /// Every ``code``, for documentation and tests.
     package static let codes = [
         "site-closed", "no-stock", "depot-closed", "too-late", "expires-first", "road-closed", "no-access",
-        "higher-tier-first", "scarcity", "stopped",
+        "higher-tier-first", "scarcity", "banned", "stopped",
     ]
 }

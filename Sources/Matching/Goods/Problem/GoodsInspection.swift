@@ -118,6 +118,14 @@ struct GoodsInspection {
                 .overflow, .lots, "quantity", nil, "\(units)",
                 Wording("数量×重さ×距離が大きすぎます", "a smaller product of quantity, weight and distance"))
         }
+        var unit = UnitCost()
+        unit.penalty = Int64(penalty)
+        unit.gramKilometres = Int64(grams * metres / 1000 + 1)
+        if !CostWeights.fit(most: unit, lots: problem.lots.count, needs: problem.needs.count) {
+            note(
+                .overflow, .substitutes, "penalty", nil, "\(penalty)",
+                Wording("罰則・重さ・距離の組み合わせが大きすぎます", "smaller penalties, weights or distances"))
+        }
         let asked = Self.sum(problem.needs.quantity)
         guard asked > Int128(Int64.max) else { return }
         note(.overflow, .needs, "quantity", nil, "\(asked)", Wording("数量の合計が大きすぎます", "a smaller sum"))

@@ -53,6 +53,8 @@ struct Arguments {
         return text
     }
 
+    func number(_ name: String, or usual: Int) throws -> Int { options[name] == nil ? usual : try number(name) }
+
     func number(_ name: String) throws -> Int {
         guard let number = Int(try text(name)) else { throw WrongUse(text: "--\(name) is no number") }
         return number

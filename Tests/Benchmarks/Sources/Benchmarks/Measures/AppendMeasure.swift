@@ -3,43 +3,48 @@ import Foundation
 import Relief
 import Vocabulary
 
-/// Clients that each append one event, wait until it is durable, and append the next.
+/// Clients that each append one event, or several at once, wait until they are durable, and append the next.
 struct AppendMeasure {
     private let directory: String
     private let clients: Int
+    /// How many entries one append has: a need is one, an approved plan or an uploaded sheet is many.
+    private let entries: Int
     private let seconds: Double
 
     init(_ arguments: Arguments) throws {
         directory = try arguments.text("directory")
         clients = try arguments.number("clients")
+        entries = try arguments.number("entries", or: 1)
         seconds = Double(try arguments.text("seconds")) ?? 3
     }
 
     func run() async throws {
-        let path = "\(directory)/append-\(clients).sqlite"
+        let path = "\(directory)/append-\(clients)-\(entries).sqlite"
+        let who = "R-net \(clients)" + (entries == 1 ? "" : ", \(entries) entries an append")
         let chronology = try SQLiteChronology(path: path)
         let watch = Stopwatch()
         let latencies = try await appending(to: chronology)
-        try Figure("append", "R-net \(clients)", count: latencies.count, watch, Latencies(latencies).all).print()
+        try Figure("append", who, count: latencies.count * entries, watch, Latencies(latencies).all).print()
     }
 
     private func appending(to chronology: SQLiteChronology) async throws -> [Double] {
         let end = ContinuousClock.now + .seconds(seconds)
         return try await withThrowingTaskGroup(of: [Double].self) { group in
             for client in 0..<clients {
-                group.addTask { try await Self.desk(client, chronology, until: end) }
+                group.addTask { try await desk(client, chronology, until: end) }
             }
             return try await group.reduce(into: []) { $0 += $1 }
         }
     }
 
     /// One desk; what it reads is its own, as it is for desks that serve different shelters.
-    private static func desk(
+    private func desk(
         _ client: Int, _ chronology: SQLiteChronology, until end: ContinuousClock.Instant
     ) async throws -> [Double] {
         var (latencies, since) = ([Double](), Int64(0))
         while ContinuousClock.now < end {
-            let draft = RealisticNeed.draft(client: client, number: latencies.count, since: since)
+            let draft = RealisticNeed.draft(
+                client: client, numbers: latencies.count * entries..<(latencies.count + 1) * entries, since: since)
             let start = ContinuousClock.now
             since = try await chronology.append(draft).receipt.position
             latencies.append((ContinuousClock.now - start).seconds)
@@ -66,10 +71,10 @@ enum RealisticNeed {
                 """)
     }
 
-    static func draft(client: Int, number: Int, since: Int64) -> Draft {
-        let entry = entry(client: client, number: number)
+    static func draft(client: Int, numbers: Range<Int>, since: Int64) -> Draft {
+        let entries = numbers.map { entry(client: client, number: $0) }
         return Draft(
-            entries: [entry], by: "token:t-\(client)", at: Moment(milliseconds: 1_460_856_800_000),
-            read: Set(entry.subjects.prefix(1)), since: since)
+            entries: entries, by: "token:t-\(client)", at: Moment(milliseconds: 1_460_856_800_000),
+            read: Set(entries.flatMap { $0.subjects.prefix(1) }), since: since)
     }
 }

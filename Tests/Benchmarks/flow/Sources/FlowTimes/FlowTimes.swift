@@ -18,9 +18,12 @@ struct FlowTimes {
     private static func measure(_ file: String, _ wish: FlowMethod) throws {
         let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
         var network = FlowNetwork<Int64>()
-        let start = cpuSeconds()
-        try bytes.withUnsafeBytes { try DimacsReader.read($0, into: &network) }
-        let read = cpuSeconds() - start
+        var read = Double.infinity
+        for _ in 0..<2 {
+            let start = cpuSeconds()
+            try bytes.withUnsafeBytes { try DimacsReader.read($0, into: &network) }
+            read = min(read, cpuSeconds() - start)
+        }
         var best = Double.infinity
         var outcome = FlowOutcome.stopped
         var rounds = 0

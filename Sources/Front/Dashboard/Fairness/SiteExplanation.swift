@@ -1,0 +1,34 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// What the latest plan gives one shelter and why, need by need, for whoever is asked on the telephone.
+struct SiteExplanation {
+    let desk: Desk
+    let site: ID<Site>
+
+    func draw(_ html: inout HTML) {
+        guard let plan = desk.wall.plans.latest else { return }
+        let outline = desk.wall.outline(of: plan)
+        let servings = outline.servings.filter { $0.site == site }
+            .sorted { ($0.tier, $0.share, $0.need) < ($1.tier, $1.share, $1.need) }
+        guard !servings.isEmpty else { return }
+        let loads = outline.loadsByNeed()
+        desk.section(
+            desk.say("最新の計画での割当とその理由", "What the latest plan gives, and why"), id: "why", &html
+        ) { html in
+            PlanStanding(desk: desk, plan: plan).draw(line: &html)
+            html.ul(.class("bars reasons")) { html in
+                for serving in servings {
+                    html.li { html in
+                        ServingText(desk: desk, serving: serving, loads: loads[serving.need] ?? []).draw(&html)
+                    }
+                }
+            }
+            html.p { html in
+                html.a(desk.say("計画全体を見る", "See the whole plan"), .href("/hq/plans/\(plan.id)"))
+            }
+        }
+    }
+}

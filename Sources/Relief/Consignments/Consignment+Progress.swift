@@ -1,0 +1,85 @@
+package import Vocabulary
+
+extension Consignment {
+    /// What went onto the truck; mostly what was prepared, and then it is not said again.
+    enum Loading: Hashable, Sendable {
+        case asPrepared
+        /// By line; never what was prepared.
+        case pieces([Int: Count<Piece>])
+    }
+
+    /// What was found when it was unloaded; mostly what was loaded, and then it is not said again.
+    enum Arrival: Hashable, Sendable {
+        case asLoaded(note: String?, at: Moment)
+        /// By line, in their order; never what was loaded.
+        case found([LineReceipt], note: String?, at: Moment)
+        /// A receipt about other lines than these.
+        case other(ConsignmentEvent.Received)
+    }
+
+    /// Pieces that went onto the truck, by line; none until it is loaded.
+    package var loaded: [Int: Count<Piece>] {
+        switch loading {
+        case nil: [:]
+        case .asPrepared: Dictionary(lines.map { ($0.number, $0.pieces) }) { _, last in last }
+        case .pieces(let pieces): pieces
+        }
+    }
+
+    /// What is on the truck of `line`; before it is loaded, what is meant to be.
+    package func loadedPieces(of line: ConsignmentLine) -> Count<Piece> {
+        if state == .prepared { return line.pieces }
+        switch loading {
+        case nil: return .zero
+        case .asPrepared: return lines.last { $0.number == line.number }?.pieces ?? .zero
+        case .pieces(let pieces): return pieces[line.number] ?? .zero
+        }
+    }
+
+    package internal(set) var receipt: ConsignmentEvent.Received? {
+        get {
+            switch arrival {
+            case nil: nil
+            case .asLoaded(let note, let at): receipt(of: lines.map(asSent), note, at)
+            case .found(let found, let note, let at): receipt(of: found, note, at)
+            case .other(let receipt): receipt
+            }
+        }
+        set { arrival = newValue.map(arrival) }
+    }
+
+    /// Loads as `said`; what was received before stays as it was said.
+    mutating func load(_ said: [ConsignmentEvent.LoadedLine]) {
+        let receipt = arrival == nil ? nil : receipt
+        state = .loaded
+        loading = said.elementsEqual(lines) { $0.line == $1 && $0.loaded == $1.pieces } ? .asPrepared : pieces(said)
+        if let receipt { self.receipt = receipt }
+    }
+
+    private func pieces(_ said: [ConsignmentEvent.LoadedLine]) -> Loading {
+        Self.loading(Dictionary(said.map { ($0.line.number, $0.loaded) }) { _, last in last }, of: lines)
+    }
+
+    static func loading(_ pieces: [Int: Count<Piece>], of lines: [ConsignmentLine]) -> Loading {
+        pieces == Dictionary(lines.map { ($0.number, $0.pieces) }) { _, last in last } ? .asPrepared : .pieces(pieces)
+    }
+
+    private func arrival(_ receipt: ConsignmentEvent.Received) -> Arrival {
+        guard receipt.consignment == id, receipt.lines.elementsEqual(lines, by: { $0.line == $1 }) else {
+            return .other(receipt)
+        }
+        if receipt.lines.allSatisfy({ $0.receipt == asSent($0.line) }) {
+            return .asLoaded(note: receipt.note, at: receipt.receivedAt)
+        }
+        return .found(receipt.lines.map(\.receipt), note: receipt.note, at: receipt.receivedAt)
+    }
+
+    private func asSent(_ line: ConsignmentLine) -> LineReceipt {
+        LineReceipt(line: line.number, received: loadedPieces(of: line), damaged: .zero, wrong: .zero)
+    }
+
+    private func receipt(of found: [LineReceipt], _ note: String?, _ at: Moment) -> ConsignmentEvent.Received {
+        let pairs = zip(lines, found).map { ConsignmentEvent.ReceivedLine(line: $0, receipt: $1) }
+        return ConsignmentEvent.Received(consignment: id, lines: pairs, note: note, receivedAt: at)
+    }
+}

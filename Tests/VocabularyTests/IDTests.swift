@@ -1,0 +1,52 @@
+import Testing
+import Vocabulary
+
+@Suite struct `An identifier` {
+    private enum Lot {}
+
+    private static let letters = Array("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+
+    /// Every length from 1 to 64, and the ends of the alphabet at each.
+    private static let texts: [String] = (1...64).flatMap { length -> [String] in
+        let long = String((0..<length).map { letters[($0 * 37 + length) % 64] })
+        return [
+            long, String(repeating: "-", count: length), String(repeating: "z", count: length),
+            String(long.dropLast()) + "-", String(long.dropLast()) + "z",
+        ]
+    }
+
+    @Test func `gives back its letters, whatever their number`() throws {
+        for text in Self.texts {
+            let id = try #require(ID<Lot>(text))
+            #expect(id.text == text)
+            #expect("\(id)" == text)
+        }
+    }
+
+    @Test func `is compared, found and put in order as its text is`() throws {
+        let texts = Set(Self.texts)
+        let ids = Set(texts.compactMap { ID<Lot>($0) })
+        #expect(ids.count == texts.count)
+        let inOrder = texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        #expect(ids.sorted().map(\.text) == inOrder)
+        for text in texts { #expect(ids.contains(try #require(ID(text)))) }
+    }
+
+    @Test func `has a digest of its own that stays the same`() throws {
+        let seed = IdentifierSeed()
+        let ids = Set(Self.texts).compactMap { ID<Lot>($0) }
+        #expect(Set(ids.map { $0.letters.digest(seed) }).count == ids.count)
+        for id in ids { #expect(try #require(ID<Lot>(id.text)).letters.digest(seed) == id.letters.digest(seed)) }
+    }
+
+    @Test(arguments: ["", "a b", "é", "水", "a\u{0}", "a.b", "a/b", String(repeating: "a", count: 65)])
+    func `is nothing else than 1 to 64 of these letters`(_ text: String) {
+        #expect(ID<Lot>(text) == nil)
+        #expect(ID<Lot>(String(repeating: "a", count: 32) + text + ":") == nil)
+    }
+
+    @Test func `takes no more room than three words, present or absent`() {
+        #expect(MemoryLayout<ID<Lot>>.stride == 24)
+        #expect(MemoryLayout<ID<Lot>?>.stride == 24)
+    }
+}
