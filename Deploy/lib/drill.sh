@@ -76,6 +76,8 @@ fill_drill() {
     date_sheets "$incident"
     drill_step "$data" catalogue import catalogue "$rules/catalogue.csv"
     drill_step "$data" substitutes import substitutes "$rules/substitutes.csv"
+    drill_step "$data" staples import staples "$rules/staples.csv"
+    drill_step "$data" criteria import criteria "$rules/criteria.csv"
     drill_step "$data" sites import sites "$incident/sites.csv"
     drill_step "$data" headcounts import headcounts "$incident/headcounts.csv"
     for sheet in "$incident"/stock-*.csv; do

@@ -10,8 +10,10 @@ package struct Wall: Sendable {
     package private(set) var consignments = ConsignmentBoard()
     package private(set) var depots = DepotBoard()
     package private(set) var directives = DirectiveBoard()
+    package private(set) var holdings = HoldingBoard()
     package private(set) var plans = PlanBoard()
     package private(set) var roads = RoadBoard()
+    package private(set) var rules = RuleBoard()
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
@@ -28,6 +30,7 @@ package struct Wall: Sendable {
         (depots, plans, shelters) = (boards.depots, boards.plans, boards.shelters)
         (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
+        (rules, holdings) = (boards.rules, boards.holdings)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -47,6 +50,10 @@ package struct Wall: Sendable {
         case .incident: break
         case .token: access.apply(recorded)
         case .catalogue: catalogue.apply(recorded)
+        case .rule: rules.apply(recorded)
+        case .holding:
+            holdings.apply(recorded)
+            shelters.apply(recorded)
         case .stock: depots.apply(recorded)
         case .road: roads.apply(recorded)
         case .directive: directives.apply(recorded)

@@ -64,6 +64,7 @@ package struct Front: Sendable {
         let api = Api(post: post)
         ReadCalls(post: post, cache: cache).add(to: group)
         NeedCalls(api: api).add(to: group)
+        HoldingCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
         PlanCalls(api: api).add(to: group)
         WhatIfCalls(api: api).add(to: group)

@@ -4,6 +4,8 @@ package import Vocabulary
 package enum SheetKind: String, CaseIterable, Sendable {
     case catalogue
     case substitutes
+    case staples
+    case criteria
     case sites
     case stock
     case headcounts
@@ -13,6 +15,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
         switch self {
         case .catalogue: Wording("品目表", "catalogue of items")
         case .substitutes: Wording("代替品表", "table of substitutes")
+        case .staples: Wording("基本品目の基準表", "rules of what a person needs")
+        case .criteria: Wording("判断基準表", "table of criteria")
         case .sites: Wording("施設台帳", "register of sites")
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")

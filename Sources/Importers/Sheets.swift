@@ -10,6 +10,8 @@ package enum Sheets {
         switch request.kind {
         case .catalogue: try CatalogueSheet.read(request, on: wall)
         case .substitutes: try SubstituteSheet.read(request, on: wall)
+        case .staples: try StapleSheet.read(request, on: wall)
+        case .criteria: try CriterionSheet.read(request, on: wall)
         case .sites: try SiteRegister.read(request, on: wall)
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
@@ -22,6 +24,8 @@ package enum Sheets {
         switch kind {
         case .catalogue: CatalogueColumn.described
         case .substitutes: SubstituteColumn.described
+        case .staples: StapleColumn.described
+        case .criteria: CriterionColumn.described
         case .sites: SiteColumn.described
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described

@@ -20,10 +20,17 @@ package enum ReliefCommand: Hashable, Sendable {
     case listItem(Item)
     case allowSubstitute(Substitute)
 
+    case setStaple(Staple)
+    case setCriterion(Criterion)
+
     case raiseNeed(NeedRequest)
     case amendNeed(ID<Need>, Asked)
     case confirmNeed(ID<Need>, packing: Packing?)
     case cancelNeed(ID<Need>, reason: String)
+    case liftCap(ID<Need>, reason: String)
+
+    case reportHolding(ID<Site>, ID<Staple>, HoldingReport)
+    case releaseReserve(ID<Site>, reason: String)
 
     case storeStock(StockSheet)
     case undoStock(ID<StockSheet>)

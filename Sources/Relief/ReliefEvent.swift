@@ -7,6 +7,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case site(SiteEvent)
     case road(RoadEvent)
     case catalogue(CatalogueEvent)
+    case rule(RuleEvent)
+    case holding(HoldingEvent)
     case need(NeedEvent)
     case stock(StockEvent)
     case plan(PlanEvent)
@@ -22,6 +24,8 @@ extension ReliefEvent: Recordable {
         case .site(let event): event
         case .road(let event): event
         case .catalogue(let event): event
+        case .rule(let event): event
+        case .holding(let event): event
         case .need(let event): event
         case .stock(let event): event
         case .plan(let event): event
@@ -42,6 +46,8 @@ extension ReliefEvent: Recordable {
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)
             case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
+            case .rule: try RuleEvent(kind, json: &json).map(Self.rule)
+            case .holding: try HoldingEvent(kind, json: &json).map(Self.holding)
             case .need: try NeedEvent(kind, json: &json).map(Self.need)
             case .stock: try StockEvent(kind, json: &json).map(Self.stock)
             case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
@@ -57,7 +63,7 @@ extension ReliefEvent: Recordable {
 
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
-    case incident, site, road, catalogue, need, stock, plan, directive, consignment, access
+    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -68,9 +74,11 @@ private enum Family {
         case ("c", "a"): self = .catalogue
         case ("c", "o"): self = .consignment
         case ("d", "i"): self = .directive
+        case ("h", "o"): self = .holding
         case ("i", "n"): self = .incident
         case ("n", "e"): self = .need
         case ("r", "o"): self = .road
+        case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock
         default: return nil

@@ -20,7 +20,7 @@ package enum Example {
         }
     }
 
-    static func state<Rules: Decider, Thing>(
+    package static func state<Rules: Decider, Thing>(
         _ rules: Rules.Type, _ commands: Rules.Command...
     ) -> Thing where Rules.State == Thing? {
         let state = commands.reduce(rules.initial) { state, command in

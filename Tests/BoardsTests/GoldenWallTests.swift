@@ -17,6 +17,8 @@ import Testing
         try story.promise(10, "allocation-2")
         try story.move(.receive([], note: nil, at: story.now))
         try story.count(Example.headcount(5))
+        try story.rule(Example.drinking)
+        try story.hold(5, of: Example.drinking)
         return story.wall
     }
 

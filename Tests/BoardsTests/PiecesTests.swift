@@ -27,6 +27,10 @@ import Vocabulary
         try story.list(Example.water, Example.blanket)
         try story.issue(Example.issue(.headquarters))
         try story.propose("plan-2")
+        try story.rule(Example.drinking)
+        try story.hold(nil, enough: true, of: Example.drinking)
+        try story.releaseReserve()
+        try story.ask(.liftCap(reason: "在宅の人の分", by: "本部", at: story.now))
         try story.move(.receive([], note: "箱つぶれ", at: story.now))
         for event in try Self.oddities() { story.happened(event) }
         try await expectSame(story.wall, [])

@@ -99,6 +99,8 @@ class City:
             csv.writer(file).writerows(rows[: needs + 1])
         self.rnet("import", "catalogue", str(RULES / "catalogue.csv"))
         self.rnet("import", "substitutes", str(RULES / "substitutes.csv"))
+        self.rnet("import", "staples", str(RULES / "staples.csv"))
+        self.rnet("import", "criteria", str(RULES / "criteria.csv"))
         self.rnet("import", "sites", str(sheets / "sites.csv"))
         self.rnet("import", "stock", str(sheets / f"stock-{DEPOT}.csv"), "--site", DEPOT)
         self.rnet("import", "needs", str(sheets / "first-needs.csv"))

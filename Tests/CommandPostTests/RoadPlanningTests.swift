@@ -42,6 +42,23 @@ import Vocabulary
         #expect(try await city.plan().allocations.map(\.depot.text) == ["depot-2"])
     }
 
+    @Test func `keeps to what was told when the road opens again, until somebody decides`() async throws {
+        let city = try await City()
+        try await city.stock(100)
+        try await city.secondDepot(50)
+        try await city.say([City.need("need-1", 40)])
+        let before = try await city.plan().allocations.map(\.depot.text)
+        try await city.say([bridge(depots: before)])
+        let told = try await city.plan()
+        #expect(told.allocations.map(\.depot.text) != before)
+        try await city.say([open()])
+
+        let kept = try await city.plan()
+        #expect(kept.allocations.map(\.depot) == told.allocations.map(\.depot))
+        try await city.say([.rejectPlan(kept.id, reason: "近い拠点から")])
+        #expect(try await city.plan().allocations.map(\.depot.text) == before)
+    }
+
     @Test func `is approved late without the lines that cannot be driven any more`() async throws {
         let city = try await City()
         try await city.stock(100)

@@ -77,8 +77,8 @@ def test_loads_everything_in_order_and_serves(run):
     result = run()
     assert result.returncode == 0, result.stderr
     kinds = [re.sub(r" /\S+", "", call.split(" --data")[0]) for call in run.calls()]
-    assert kinds[1:8] == [
-        "import catalogue", "import substitutes", "import sites", "import headcounts",
+    assert kinds[1:10] == [
+        "import catalogue", "import substitutes", "import staples", "import criteria", "import sites", "import headcounts",
         "import stock --site depot-east", "import stock --site depot-stadium", "import needs",
     ]
     assert run.calls()[0] == f"incident open --name 熊本地震 2016（訓練） --drill --data {run.data}"

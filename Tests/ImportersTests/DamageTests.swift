@@ -8,6 +8,7 @@ import Vocabulary
         ("Sheets/stock/good-cp932.csv", .stock), ("Sheets/stock/good-utf8-bom.csv", .stock),
         ("Sheets/sites/good.csv", .sites), ("Sheets/headcounts/good.csv", .headcounts),
         ("Sheets/needs/good.csv", .needs), ("Rules/substitutes.csv", .substitutes),
+        ("Rules/staples.csv", .staples), ("Rules/criteria.csv", .criteria),
     ]
 
     @Test(arguments: sheets) func `is refused with a reason or read, and never crashes`(

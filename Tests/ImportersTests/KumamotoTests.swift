@@ -9,6 +9,8 @@ import Vocabulary
     private static let sheets: [(file: String, kind: SheetKind, depot: String?, commands: Int)] = [
         ("Rules/catalogue.csv", .catalogue, nil, 76),
         ("Rules/substitutes.csv", .substitutes, nil, 19),
+        ("Rules/staples.csv", .staples, nil, 9),
+        ("Rules/criteria.csv", .criteria, nil, 8),
         ("Incidents/kumamoto-2016/sites.csv", .sites, nil, 457),
         ("Incidents/kumamoto-2016/stock-depot-stadium.csv", .stock, "depot-stadium", 1),
         ("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, "depot-south", 1),

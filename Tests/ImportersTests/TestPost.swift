@@ -58,6 +58,9 @@ struct TestPost {
         case .allowSubstitute(let substitute):
             try CatalogueDecider.decide(.allow(substitute), wall.catalogue[substitute.need] ?? .init())
                 .map { .catalogue($0) }
+        case .setStaple(let staple): try RuleDecider.decide(.setStaple(staple), wall.rules.book).map { .rule($0) }
+        case .setCriterion(let criterion):
+            try RuleDecider.decide(.setCriterion(criterion), wall.rules.book).map { .rule($0) }
         case .registerSite(let id, let details, let status):
             try SiteDecider.decide(.register(id, details, status: status), wall.site(id)).map { .site($0) }
         case .reportHeadcount(let id, let headcount):

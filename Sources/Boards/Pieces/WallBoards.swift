@@ -5,8 +5,10 @@ struct WallBoards: Sendable {
     let consignments: ConsignmentBoard
     let depots: DepotBoard
     let directives: DirectiveBoard
+    let holdings: HoldingBoard
     let plans: PlanBoard
     let roads: RoadBoard
+    let rules: RuleBoard
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
@@ -21,6 +23,7 @@ struct WallBoards: Sendable {
         (access, catalogue) = (try parts.one(.access), try parts.one(.catalogue))
         (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
+        (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

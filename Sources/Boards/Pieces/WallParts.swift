@@ -55,6 +55,8 @@ extension WallSection {
         case .consignments: try read([ConsignmentBoard.Row].self, bytes)
         case .plans: try read([Plan].self, bytes)
         case .planOrder: try read([ID<Plan>].self, bytes)
+        case .rules: try read(RuleBoard.self, bytes)
+        case .holdings: try read(HoldingBoard.self, bytes)
         }
     }
 

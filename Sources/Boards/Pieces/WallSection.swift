@@ -19,6 +19,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case consignmentsBySite = "consignments-by-site"
     case plans
     case planOrder = "plan-order"
+    case rules
+    case holdings
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

@@ -5,7 +5,7 @@ package import Vocabulary
 package struct ShelterBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var site: Site
-        /// When a count of its people or a need of it last came in; `nil` for a silent shelter.
+        /// When a count of its people or goods or a need of it last came in; `nil` for a silent shelter.
         ///
         /// That a register or the headquarters calls it open is not a word from it.
         package fileprivate(set) var reportedAt: Moment?
@@ -29,7 +29,8 @@ package struct ShelterBoard: Board {
     package mutating func apply(_ recorded: Recorded) {
         switch recorded.event {
         case .site(let event): apply(event, recorded)
-        case .need(let event): hear(from: event.site, at: recorded.recordedAt)
+        case .need(let event) where event.isFromShelter: hear(from: event.site, at: recorded.recordedAt)
+        case .holding(.reported(let body)): hear(from: body.site, at: recorded.recordedAt)
         default: break
         }
     }
@@ -42,6 +43,17 @@ package struct ShelterBoard: Board {
 
     private mutating func hear(from site: ID<Site>, at moment: Moment) {
         rows.change(site) { $0.reportedAt = moment }
+    }
+}
+
+extension NeedEvent {
+    /// What headquarters reckon or let go is no word from the shelter.
+    fileprivate var isFromShelter: Bool {
+        switch self {
+        case .raised(let body): body.origin == .asked
+        case .capLifted: false
+        case .amended, .confirmed, .cancelled: true
+        }
     }
 }
 

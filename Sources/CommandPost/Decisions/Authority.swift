@@ -11,7 +11,8 @@ struct Authority {
 extension ReliefCommand {
     func authority(on wall: Wall) -> Authority {
         switch self {
-        case .openIncident, .closeIncident, .listItem, .allowSubstitute, .issueToken, .revokeToken:
+        case .openIncident, .closeIncident, .listItem, .allowSubstitute, .setStaple, .setCriterion, .issueToken,
+            .revokeToken:
             Authority(permission: .administer, site: nil)
         case .registerSite(let id, _, _), .changeStatus(let id, _, _):
             Authority(permission: .registerSite, site: id)
@@ -22,6 +23,8 @@ extension ReliefCommand {
         case .raiseNeed(let request): Authority(permission: .raiseNeed, site: request.site)
         case .amendNeed(let id, _), .confirmNeed(let id, _), .cancelNeed(let id, _):
             Authority(permission: .raiseNeed, site: wall.shortfalls[id]?.need.site)
+        case .reportHolding(let id, _, _): Authority(permission: .raiseNeed, site: id)
+        case .liftCap, .releaseReserve: Authority(permission: .approve, site: nil)
         case .storeStock(let sheet): Authority(permission: .storeStock, site: sheet.depot)
         case .undoStock(let id): Authority(permission: .storeStock, site: wall.depots.depot(of: id))
         case .proposePlan: Authority(permission: .plan, site: nil)

@@ -17,11 +17,13 @@ extension Decision {
             try decideNeed(.confirm(packing: packing, at: now), try need(id), id)
         case .cancelNeed(let id, let reason):
             try decideNeed(.cancel(reason: reason), try need(id), id)
+        case .liftCap(let id, let reason):
+            try decideNeed(.liftCap(reason: reason, by: sender.name, at: now), try need(id), id)
         default: return
         }
     }
 
-    private mutating func decideNeed(
+    mutating func decideNeed(
         _ command: NeedCommand, _ need: Need?, _ id: ID<Need>
     ) throws(SubmissionError) {
         reads(Subject("need", id))

@@ -36,13 +36,16 @@ extension Decision {
         reads(all: approval.needs.keys.map { Subject("need", $0) })
         reads(all: approval.sites.keys.map { Subject("site", $0) })
         let before = events.count
-        try decidePlan(.approve(approval, choice), plan, plan.id)
+        reads(Subject("plan", plan.id))
+        let promises = try asking { () throws(PlanRefusal) in try PlanDecider.decide(.approve(approval, choice), plan) }
+        try raiseEstimates(of: plan, promisedIn: promises)
+        happen(promises.map(ReliefEvent.plan))
         try prepareConsignments(of: plan.id, events[before...])
     }
 
     private func approval(of plan: Plan) -> PlanApproval {
         var lots: [ID<Lot>: Lot] = [:]
-        var needs: [ID<Need>: Need] = [:]
+        var needs = standingEstimates(of: plan)
         var sites: [ID<Site>: Site] = [:]
         for allocation in plan.allocations {
             lots[allocation.lot] = lots[allocation.lot] ?? wall.depots.lot(allocation.lot)

@@ -43,16 +43,19 @@ extension CommandPost {
 extension GoodsQuestion {
     func proposal(named plan: ID<Plan>) throws -> PlanEvent.Proposed {
         let problem = try problem()
-        let answer = try FairAllocation.plan(for: problem, watch: EngineWatch(isCancelled: { Task.isCancelled }))
+        let answer = FairAllocation.plan(
+            for: problem, announced: announced(), watch: EngineWatch(isCancelled: { Task.isCancelled }))
         let names = names(of: problem)
         let supply = BannedSupply(of: answer, to: problem, asked: self)
         let first = pinned.lines.count + 1
-        return PlanEvent.Proposed(
+        let proposal = PlanEvent.Proposed(
             plan: plan,
             allocations: pinnedAllocations(of: plan, names)
                 + answer.lines.enumerated().map { allocation($1, number: $0 + first, of: plan, names) },
             shortfalls: (answer.shortfalls.map { shortfall($0, supply.reason(of: $0), names) } + leftOut(names))
                 .sorted { $0.need < $1.need }, basis: wall.position, proposedAt: now)
+        let capped = urgency.cappedShortfalls(of: wall.shortfalls.all.map(\.need).filter { bans.needs[$0.id] == nil })
+        return urgency.estimates.named(in: proposal, capped: capped)
     }
 
     private func pinnedAllocations(of plan: ID<Plan>, _ names: GoodsNames) -> [Allocation] {

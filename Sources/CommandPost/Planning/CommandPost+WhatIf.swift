@@ -39,6 +39,6 @@ extension GoodsQuestion {
     fileprivate func outline() async throws -> PlanOutline {
         let proposal = try proposal(named: ID("what-if", number: 0))
         try Task.checkCancellation()
-        return wall.outline(of: proposal.allocations, leaving: proposal.shortfalls)
+        return wall.outline(of: proposal.allocations, leaving: proposal.shortfalls, estimates: proposal.estimates)
     }
 }

@@ -18,6 +18,7 @@ struct GoodsQuestion {
     let shelters: [Site]
     let lots: [Lot]
     let needs: [Need]
+    let urgency: Urgency
     let ways: Ways
     let bans: Bans
     let pinned: PinnedStock
@@ -33,12 +34,19 @@ struct GoodsQuestion {
         items = wall.catalogue.items.sorted { $0.id < $1.id }
         depots = wall.depots.all.map(\.site)
         shelters = wall.shelters.all.map(\.site)
+        let urgency = Urgency(wall, at: now, cutOff: supposed.cutOff)
+        self.urgency = urgency
         lots = wall.depots.all.flatMap { $0.stock.lots.values }
-            .filter { pinned.free(of: $0) > .zero && wall.item($0.details.item) != nil && bans.lots[$0.id] == nil }
+            .filter {
+                pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil && bans.lots[$0.id] == nil
+            }
             .sorted { $0.id < $1.id }
-        needs = wall.shortfalls.all.map(\.need)
-            .filter { pinned.missing(of: $0) > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil }
-            .filter { bans.needs[$0.id] == nil }
+        needs = urgency.needs.filter { pinned.missing(of: $0) > .zero && bans.needs[$0.id] == nil }
+    }
+
+    /// What may be promised of `lot`: what no pin takes and what is not held back.
+    private func free(_ lot: Lot) -> Count<Piece> {
+        pinned.free(of: lot).remaining(after: urgency.held(in: lot))
     }
 
     func problem() throws -> GoodsProblem {
@@ -140,7 +148,7 @@ extension GoodsQuestion {
         lots.reduce(into: GoodsProblem.Lots()) { found, lot in
             guard let item = rows.items[lot.details.item], let depot = rows.depots[lot.details.depot] else { return }
             _ = found.add(
-                id: lot.id.text, depot: depot, item: item, quantity: Int64(pinned.free(of: lot).value),
+                id: lot.id.text, depot: depot, item: item, quantity: Int64(free(lot).value),
                 expiryMinute: lot.details.expiry.map(minutes))
         }
     }
@@ -149,8 +157,9 @@ extension GoodsQuestion {
         needs.reduce(into: GoodsProblem.Needs()) { found, need in
             guard let item = rows.items[need.item], let shelter = rows.shelters[need.site] else { return }
             _ = found.add(
-                id: need.id.text, shelter: shelter, item: item, quantity: Int64(pinned.missing(of: need).value),
-                tier: Int32(items[Int(item)].tier.rawValue), neededByMinute: deadline(of: need))
+                id: need.id.text, shelter: shelter, item: item, quantity: Int64(min(urgency.pieces(of: need), pinned.missing(of: need)).value),
+                tier: Int32(urgency.tier(of: need, usual: items[Int(item)].tier).rawValue),
+                neededByMinute: deadline(of: need))
         }
     }
 
@@ -162,7 +171,7 @@ extension GoodsQuestion {
 
     /// A wish that has passed is as urgent as can be, not void.
     func deadline(of need: Need) -> Int32 {
-        guard let wish = need.neededBy, wish > now + rules.handling else { return Int32.max / 2 }
+        guard let wish = urgency.neededBy(need), wish > now + rules.handling else { return Int32.max / 2 }
         return Int32(clamping: (wish - now).wholeMinutes)
     }
 }

@@ -15,6 +15,9 @@ struct SupposedWays: Hashable, Sendable {
 
     var closed: Set<Way> = []
 
+    /// Shelters that nothing can get to.
+    var cutOff: Set<ID<Site>> { Set(closed.filter { $0.depot == nil }.map(\.shelter)) }
+
     func isClosed(_ depot: ID<Site>, _ shelter: ID<Site>) -> Bool {
         [depot, nil].contains { closed.contains(Way(depot: $0, shelter: shelter)) }
     }

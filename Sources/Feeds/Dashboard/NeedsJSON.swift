@@ -66,6 +66,8 @@ package enum NeedsJSON {
         json.add("itemName", wall.itemName(need.item))
         writeQuantities(of: need, to: &json)
         json.add("state", need.state.rawValue)
+        json.add("origin", need.origin.rawValue)
+        json.known("capLifted", need.capLifted)
         json.known("neededBy", need.neededBy)
         if includesNotes { json.known("note", need.note) }
         json.add("observedAt", need.observedAt.utc)

@@ -45,7 +45,13 @@ package enum PlanJSON {
             for allocation in plan.allocations { lines.object { write(allocation, on: wall, to: &$0) } }
         }
         json.array("shortfalls") { shortfalls in
-            for shortfall in plan.shortfalls { shortfalls.object { write(shortfall, on: wall, to: &$0) } }
+            let estimates = plan.estimatesByNeed
+            for shortfall in plan.shortfalls {
+                shortfalls.object { write(shortfall, among: estimates, on: wall, to: &$0) }
+            }
+        }
+        json.array("estimates") { estimates in
+            for estimate in plan.estimates { estimates.object { write(estimate, on: wall, to: &$0) } }
         }
     }
 
@@ -61,12 +67,25 @@ package enum PlanJSON {
         json.object("reason") { write(allocation.reason, to: &$0) }
     }
 
-    private static func write(_ shortfall: Shortfall, on wall: Wall, to json: inout JSONObject) {
+    /// A need that nobody has reported, with the sum that led to its number.
+    private static func write(_ estimate: PlanEstimate, on wall: Wall, to json: inout JSONObject) {
+        json.add("need", estimate.need.text)
+        json.add("shelter", estimate.site.text)
+        json.add("item", estimate.item.text)
+        json.add("itemName", wall.itemName(estimate.item))
+        json.add("staple", estimate.staple.text)
+        json.known("pieces", estimate.pieces)
+        json.add("formula", estimate.formula)
+    }
+
+    private static func write(
+        _ shortfall: Shortfall, among estimates: [ID<Need>: PlanEstimate], on wall: Wall, to json: inout JSONObject
+    ) {
         json.add("need", shortfall.need.text)
-        if let need = wall.shortfalls[shortfall.need]?.need {
-            json.add("shelter", need.site.text)
-            json.add("item", need.item.text)
-            json.add("itemName", wall.itemName(need.item))
+        if let (site, item) = wall.asker(of: shortfall.need, among: estimates) {
+            json.add("shelter", site.text)
+            json.add("item", item.text)
+            json.add("itemName", wall.itemName(item))
         }
         json.known("missing", shortfall.missing)
         json.object("reason") { write(shortfall.reason, to: &$0) }

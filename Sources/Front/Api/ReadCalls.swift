@@ -16,6 +16,9 @@ struct ReadCalls: Sendable {
         router.get("picture", use: picture)
         router.get("sites", use: sites)
         router.get("sites/:site", use: site)
+        router.get("sites/:site/provisions", use: provisions)
+        router.get("urgency", use: urgency)
+        router.get("rules", use: rules)
         router.get("needs", use: needs)
         router.get("needs/:need", use: need)
         router.get("stock", use: stock)
@@ -30,7 +33,7 @@ struct ReadCalls: Sendable {
     }
 
     /// Answers from the bytes kept for this wall and question, making them when there are none.
-    private func answer(
+    func answer(
         _ request: Request, question: String, _ body: @escaping @Sendable (Wall) throws -> JSONText?
     ) async throws -> Response {
         let wall = try await post.wall(for: request)

@@ -24,6 +24,11 @@ struct DashboardRoutes: Sendable {
                 NeedListPage(desk, NeedFilter(query: query.value)).document()
             }
         }
+        routes.get("/hq/cover") {
+            try await show($0, $1, .readPicture) { desk, query in
+                CoverPage(desk, CoverFilter(query: query.value)).document()
+            }
+        }
         routes.get("/hq/stock") { try await show($0, $1, .readStock) { desk, _ in StockPage(desk).document() } }
         routes.get("/hq/plans") { try await show($0, $1, .readPicture) { desk, _ in PlanListPage(desk).document() } }
         routes.get("/hq/plans/:plan", use: plan)

@@ -18,6 +18,8 @@ struct DecisionRoutes: Sendable {
             .post("/hq/plans/:plan/reject", use: reject)
             .post("/hq/needs/:need/confirm", use: confirm)
             .post("/hq/sites/:site/status", use: status)
+            .post("/hq/needs/:need/lift-cap", use: liftCap)
+            .post("/hq/sites/:site/reserve/release", use: releaseReserve)
     }
 
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
@@ -74,7 +76,7 @@ struct DecisionRoutes: Sendable {
     }
 
     /// Carries a decision out and goes back to `path`; when it was refused, the page itself says why.
-    private func decide(
+    func decide(
         _ request: Request, _ context: FrontContext, to path: String, did: Done,
         _ command: (inout Fields) throws -> ReliefCommand, refused page: (Desk) -> HTML?
     ) async throws -> Response {

@@ -1,11 +1,6 @@
 import Relief
 import Vocabulary
 
-extension Int {
-    /// With a comma between thousands: 110,000.
-    var grouped: String { Amount.grouped(self) }
-}
-
 extension Wording {
     /// What stands where nobody has said: never 0.
     static let unknown = Wording("不明", "unknown")

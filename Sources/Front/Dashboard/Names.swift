@@ -40,6 +40,7 @@ package struct Names: Sendable {
         return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
     }
 
+    func staple(_ id: ID<Staple>) -> Wording { wall.rules.book.staples[id]?.name ?? Wording(id.text, id.text) }
     func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }
     func lot(_ id: ID<Lot>) -> Lot? { wall.depots.lot(id) }
     func road(_ id: ID<RoadClosure>) -> RoadClosure? { wall.roads[id]?.closure }

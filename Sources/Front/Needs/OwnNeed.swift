@@ -63,7 +63,7 @@ struct OwnNeed {
             html.summary(Wording("この数になった理由", "Why this much")[language])
             html.p(
                 Wording(
-                    "本部の計画（\(page.told(explanation.plannedAt))）",
+                    "本部の計画：\(page.told(explanation.plannedAt))",
                     "Headquarters' plan, \(page.told(explanation.plannedAt))")[language], .class("small soft"))
             html.reason(explanation.reason, language)
         }

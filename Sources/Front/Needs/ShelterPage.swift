@@ -11,6 +11,7 @@ package struct ShelterPage: Sendable {
     /// What was typed into the need form and, under `q`, into its search.
     package let need: FormState
     package let headcount: FormState
+    package let holding: FormState
     /// For ages and as the proposed time of a count.
     package let now: Moment
     package let keys: FormKeys
@@ -25,15 +26,16 @@ package struct ShelterPage: Sendable {
 
     package init(
         shell: Shell, wall: Wall, site: Site, need: FormState = FormState(), headcount: FormState = FormState(),
-        now: Moment, commandKey: String
+        holding: FormState = FormState(), now: Moment, commandKey: String
     ) {
         var shell = shell
-        if need.isReturned || headcount.isReturned { shell.isLive = false }
+        if need.isReturned || headcount.isReturned || holding.isReturned { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.site = site
         self.need = need
         self.headcount = headcount
+        self.holding = holding
         self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
         explanations = Self.explanations(on: wall, of: site)
@@ -51,7 +53,7 @@ package struct ShelterPage: Sendable {
     package var document: HTML {
         shell.document { html in
             html.h1(site.name)
-            for state in [need, headcount] { html.problemSummary(state, language) }
+            for state in [need, headcount, holding] { html.problemSummary(state, language) }
             html.div(.class("columns")) { html in
                 html.div { html in
                     ArrivalList(page: self).write(&html)
@@ -60,6 +62,7 @@ package struct ShelterPage: Sendable {
                 html.div { html in
                     OwnNeeds(page: self).write(&html)
                     HeadcountForm(page: self).write(&html)
+                    HoldingForm(page: self).write(&html)
                 }
             }
         }

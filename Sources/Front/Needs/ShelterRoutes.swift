@@ -18,6 +18,7 @@ struct ShelterRoutes: Sendable {
             .post("/s/:site/needs/:need/confirm", use: confirm)
             .post("/s/:site/needs/:need/cancel", use: cancel)
             .post("/s/:site/headcounts", use: count)
+            .post("/s/:site/holdings", use: hold)
     }
 
     @Sendable func show(_ request: Request, context: FrontContext) async throws -> Response {
@@ -28,7 +29,8 @@ struct ShelterRoutes: Sendable {
 
     private func page(
         _ request: Request, _ context: FrontContext, _ id: ID<Site>, need: FormState = FormState(),
-        headcount: FormState = FormState(), notice: Notice? = nil, status: HTTPResponse.Status = .ok
+        headcount: FormState = FormState(), holding: FormState = FormState(), notice: Notice? = nil,
+        status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)
@@ -37,8 +39,9 @@ struct ShelterRoutes: Sendable {
             Wording("避難所", "Shelter"), wall, context, path: "/s/\(id)", place: site.name,
             notice: notice ?? pages.notice(for: request))
         let page = ShelterPage(
-            shell: shell, wall: wall, site: site, need: need, headcount: headcount, now: post.now(),
-            commandKey: need.commandKey ?? headcount.commandKey ?? pages.commandKey())
+            shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding,
+            now: post.now(),
+            commandKey: need.commandKey ?? headcount.commandKey ?? holding.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }
 
@@ -63,6 +66,19 @@ struct ShelterRoutes: Sendable {
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: "total")
             return try await page(request, context, site, headcount: state, status: problem.status)
+        }
+    }
+
+    @Sendable func hold(_ request: Request, context: FrontContext) async throws -> Response {
+        let site: ID<Site> = try context.id("site")
+        let form = try await context.form(of: request)
+        _ = try context.allowed(.raiseNeed, at: site)
+        return try await pages.record(form, then: "/s/\(site)", did: .holding) { fields in
+            let (staple, report) = try HoldingInput.read(&fields, now: post.now())
+            return .reportHolding(site, staple, report)
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: "units")
+            return try await page(request, context, site, holding: state, status: problem.status)
         }
     }
 

@@ -4,13 +4,7 @@ package import Vocabulary
 /// Numbers of things as they stand on a page.
 package enum Amount {
     /// With a comma between thousands: `1,182`.
-    package static func grouped(_ value: Int) -> String {
-        let digits = Array(String(value.magnitude))
-        let text = digits.indices.map { index in
-            index > 0 && (digits.count - index) % 3 == 0 ? ",\(digits[index])" : "\(digits[index])"
-        }.joined()
-        return value < 0 ? "-\(text)" : text
-    }
+    package static func grouped(_ value: Int) -> String { value.grouped }
 }
 
 extension Item {

@@ -71,7 +71,8 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
-    case planned, unchanged, roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case planned, unchanged, holding, capLifted, reserveReleased
+    case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
 
     var wording: Wording {
         switch self {
@@ -88,6 +89,11 @@ enum Done: String, CaseIterable {
         case .rejected: Wording("計画を却下しました。", "The plan is rejected.")
         case .status: Wording("開設状況を更新しました。", "The status is changed.")
         case .planned: Wording("計画案を作りました。内容を確かめて承認してください。", "A plan is proposed. Review and approve it.")
+        case .holding: Wording("手持ちの報告を受け付けました。", "What you have is recorded.")
+        case .capLifted:
+            Wording("上限を外しました。次の計画から全量が入ります。", "The need is taken in full from the next plan on.")
+        case .reserveReleased:
+            Wording("確保を解除しました。次の計画から配れます。", "Its share is free from the next plan on.")
         case .roadClosed:
             Wording("通行止めを記録しました。次の計画から反映されます。", "The closure is recorded; the next plan keeps to it.")
         case .roadOpen: Wording("通行再開を記録しました。", "It is recorded that the road is open.")

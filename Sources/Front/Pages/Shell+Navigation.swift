@@ -28,6 +28,7 @@ extension Destination {
         Destination(path: "/hq", name: Wording("状況", "Situation")),
         Destination(path: "/hq/shelters", name: Wording("避難所", "Shelters")),
         Destination(path: "/hq/needs", name: Wording("不足・要請", "Shortfalls")),
+        Destination(path: "/hq/cover", name: Wording("手持ち日数", "Days of cover")),
         Destination(path: "/hq/stock", name: Wording("在庫", "Stock")),
         Destination(path: "/hq/roads", name: Wording("道路", "Roads")),
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),

@@ -44,7 +44,7 @@ extension NeedColumn {
         switch refusal {
         case .notAShelter: self = .site
         case .quantityOutOfRange, .belowPromised, .packingNeeded: self = .quantity
-        case .noteTooLong: self = .note
+        case .noteTooLong, .noReason: self = .note
         case .observedInTheFuture: self = .observedAt
         case .noSuchNeed, .alreadyRaised, .finished: self = .number
         }

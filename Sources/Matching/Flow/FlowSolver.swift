@@ -13,7 +13,11 @@ package struct FlowSolver<Cost: FlowCost>: ~Copyable {
     ) throws(FlowFault) -> FlowOutcome {
         let bounds = try FlowBounds(of: network, start: start)
         methodUsed = bounds.method(for: network, start, method)
-        guard methodUsed == .scaling else { return try simplex.run(&network, start, bounds, isCancelled) }
+        guard methodUsed == .simplex else { return scaling.run(&network, isCancelled) }
+        simplex.stepLimit = bounds.patience(with: network, start, method)
+        let outcome = try simplex.run(&network, start, bounds, isCancelled)
+        guard outcome == .stopped, simplex.stepCount > simplex.stepLimit else { return outcome }
+        methodUsed = .scaling
         return scaling.run(&network, isCancelled)
     }
 }

@@ -8,6 +8,7 @@ extension Plan: JSONCodable {
         basis = try json.required("basis")
         declined = try json.optional("declined") ?? []
         dropped = try json.required("dropped")
+        estimates = try json.optional("estimates") ?? []
         id = try json.required("id")
         proposedAt = try json.required("proposedAt")
         shortfalls = try json.required("shortfalls")
@@ -21,6 +22,7 @@ extension Plan: JSONCodable {
         json.member("basis", basis)
         json.member("declined", declined)
         json.member("dropped", dropped)
+        json.member("estimates", estimates.isEmpty ? nil : estimates)
         json.member("id", id)
         json.member("proposedAt", proposedAt)
         json.member("shortfalls", shortfalls)

@@ -51,6 +51,7 @@ package struct Plan: Hashable, Sendable {
     package let id: ID<Plan>
     package let allocations: [Allocation]
     package let shortfalls: [Shortfall]
+    package let estimates: [PlanEstimate]
     /// The position of the chronology on which it was computed.
     package let basis: Int64
     package let proposedAt: Moment

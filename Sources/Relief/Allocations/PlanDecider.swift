@@ -81,8 +81,8 @@ package enum PlanDecider: Decider {
     package static func evolve(_ plan: Plan?, _ event: PlanEvent) -> Plan? {
         if case .proposed(let body) = event {
             return Plan(
-                id: body.plan, allocations: body.allocations, shortfalls: body.shortfalls, basis: body.basis,
-                proposedAt: body.proposedAt)
+                id: body.plan, allocations: body.allocations, shortfalls: body.shortfalls, estimates: body.estimates,
+                basis: body.basis, proposedAt: body.proposedAt)
         }
         guard var plan else { return nil }
         switch event {

@@ -6,6 +6,7 @@ extension PlanEvent.Proposed: JSONCodable {
         let object = try json.openObject()
         allocations = try json.required("allocations")
         basis = try json.required("basis")
+        estimates = try json.optional("estimates") ?? []
         plan = try json.required("plan")
         proposedAt = try json.required("proposedAt")
         shortfalls = try json.required("shortfalls")
@@ -16,6 +17,7 @@ extension PlanEvent.Proposed: JSONCodable {
         json.openObject()
         json.member("allocations", allocations)
         json.member("basis", basis)
+        json.member("estimates", estimates.isEmpty ? nil : estimates)
         json.member("plan", plan)
         json.member("proposedAt", proposedAt)
         json.member("shortfalls", shortfalls)

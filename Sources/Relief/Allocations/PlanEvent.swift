@@ -12,15 +12,19 @@ package enum PlanEvent: Hashable, Sendable {
         package let plan: ID<Plan>
         package let allocations: [Allocation]
         package let shortfalls: [Shortfall]
+        /// Needs that nobody has reported and that lines of this plan serve; each becomes one when it is approved.
+        package let estimates: [PlanEstimate]
         package let basis: Int64
         package let proposedAt: Moment
 
         package init(
-            plan: ID<Plan>, allocations: [Allocation], shortfalls: [Shortfall], basis: Int64, proposedAt: Moment
+            plan: ID<Plan>, allocations: [Allocation], shortfalls: [Shortfall], estimates: [PlanEstimate] = [],
+            basis: Int64, proposedAt: Moment
         ) {
             self.plan = plan
             self.allocations = allocations
             self.shortfalls = shortfalls
+            self.estimates = estimates
             self.basis = basis
             self.proposedAt = proposedAt
         }

@@ -19,16 +19,20 @@ extension Asked: JSONCodable {
     }
 }
 
+extension Need.Origin: JSONCodable {}
+
 extension Need: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         asked = try json.required("asked")
         cancelled = try json.optional("cancelled")
+        capLifted = try json.optional("capLifted")
         id = try json.required("id")
         item = try json.required("item")
         neededBy = try json.optional("neededBy")
         note = try json.optional("note")
         observedAt = try json.required("observedAt")
+        origin = try json.optional("origin") ?? .asked
         pieces = try json.optional("pieces")
         promised = try json.optional("promised") ?? Promises()
         received = try json.required("received")
@@ -40,11 +44,13 @@ extension Need: JSONCodable {
         json.openObject()
         json.member("asked", asked)
         json.member("cancelled", cancelled)
+        json.member("capLifted", capLifted)
         json.member("id", id)
         json.member("item", item)
         json.member("neededBy", neededBy)
         json.member("note", note)
         json.member("observedAt", observedAt)
+        json.member("origin", origin == .asked ? nil : origin)
         json.member("pieces", pieces)
         json.member("promised", promised.isEmpty ? nil : promised)
         json.member("received", received)

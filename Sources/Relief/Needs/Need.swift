@@ -17,6 +17,17 @@ package struct Need: Hashable, Sendable {
     package internal(set) var promised = Promises()
     package internal(set) var received: Count<Piece> = .zero
     package internal(set) var cancelled: String?
+    package internal(set) var origin: Origin = .asked
+    /// Why headquarters took this need at its word, beyond what the headcount explains; `nil`: nobody did.
+    package internal(set) var capLifted: String?
+
+    /// Where the number comes from.
+    package enum Origin: String, CaseIterable, Sendable {
+        /// Somebody said so.
+        case asked
+        /// Reckoned from heads and approved by headquarters, because nobody had said anything (プッシュ型).
+        case estimate
+    }
 }
 
 /// The number that somebody typed, in the unit that they meant.

@@ -8,6 +8,8 @@ package enum NeedCommand: Hashable, Sendable {
     /// Still needed; for a held need also how many pieces a case has.
     case confirm(packing: Packing?, at: Moment)
     case cancel(reason: String)
+    /// Plan all of it, though the headcount does not explain it.
+    case liftCap(reason: String, by: String, at: Moment)
 }
 
 /// A shelter asks for an item.
@@ -21,10 +23,11 @@ package struct RaiseNeed: Hashable, Sendable {
     /// When somebody saw that it was needed; a paper form may be typed in hours later.
     package let observedAt: Moment
     package let now: Moment
+    package let origin: Need.Origin
 
     package init(
         need: ID<Need>, site: Site, item: Item, asked: Asked, neededBy: Moment?, note: String?, observedAt: Moment,
-        now: Moment
+        now: Moment, origin: Need.Origin = .asked
     ) {
         self.need = need
         self.site = site
@@ -34,6 +37,7 @@ package struct RaiseNeed: Hashable, Sendable {
         self.note = note
         self.observedAt = observedAt
         self.now = now
+        self.origin = origin
     }
 }
 
@@ -49,6 +53,7 @@ package enum NeedRefusal: Refusal {
     /// The pieces that have arrived or are promised.
     case belowPromised(Count<Piece>)
     case packingNeeded
+    case noReason
 
     /// In characters as people count them.
     package static let longestNote = 500
@@ -64,6 +69,7 @@ package enum NeedRefusal: Refusal {
         case .finished: "need/finished"
         case .belowPromised: "need/below-promised"
         case .packingNeeded: "need/packing-needed"
+        case .noReason: "need/no-reason"
         }
     }
 
@@ -71,7 +77,8 @@ package enum NeedRefusal: Refusal {
         switch self {
         case .noSuchNeed: .missing
         case .alreadyRaised, .finished, .belowPromised: .conflict
-        case .notAShelter, .quantityOutOfRange, .noteTooLong, .observedInTheFuture, .packingNeeded: .invalid
+        case .notAShelter, .quantityOutOfRange, .noteTooLong, .observedInTheFuture, .packingNeeded, .noReason:
+            .invalid
         }
     }
 
@@ -102,6 +109,8 @@ package enum NeedRefusal: Refusal {
                 "\(count.value) pieces have arrived or are on their way; ask for at least that.")
         case .packingNeeded:
             Wording("1箱の入数を入力してください。", "Say how many pieces are in one case.")
+        case .noReason:
+            Wording("理由を入力してください（1〜500文字）。", "Give a reason of 1 to 500 characters.")
         }
     }
 }

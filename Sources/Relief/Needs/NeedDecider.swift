@@ -12,6 +12,7 @@ package enum NeedDecider: Decider {
         case .amend(let asked, let item): return try amend(need, asked, of: item)
         case .confirm(let packing, let moment): return try confirm(need, packing, at: moment)
         case .cancel(let reason): return try cancel(need, because: reason)
+        case .liftCap(let reason, let by, let moment): return try liftCap(need, because: reason, by: by, at: moment)
         }
     }
 
@@ -28,7 +29,7 @@ package enum NeedDecider: Decider {
                 .init(
                     need: raise.need, site: raise.site.id, item: raise.item.id, asked: raise.asked,
                     pieces: raise.asked.pieces(of: raise.item), neededBy: raise.neededBy, note: raise.note,
-                    observedAt: raise.observedAt))
+                    observedAt: raise.observedAt, origin: raise.origin))
         ]
     }
 
@@ -66,11 +67,20 @@ package enum NeedDecider: Decider {
         return [.cancelled(.init(need: need.id, site: need.site, reason: reason))]
     }
 
+    private static func liftCap(
+        _ need: Need, because reason: String, by person: String, at moment: Moment
+    ) throws(NeedRefusal) -> [NeedEvent] {
+        guard !need.isFinished else { throw .finished(need.state) }
+        guard (1...NeedRefusal.longestNote).contains(reason.count) else { throw .noReason }
+        guard need.capLifted != reason else { return [] }
+        return [.capLifted(.init(need: need.id, site: need.site, by: person, reason: reason, liftedAt: moment))]
+    }
+
     package static func evolve(_ need: Need?, _ event: NeedEvent) -> Need? {
         if case .raised(let body) = event {
             return Need(
                 id: body.need, site: body.site, item: body.item, asked: body.asked, pieces: body.pieces,
-                neededBy: body.neededBy, note: body.note, observedAt: body.observedAt)
+                neededBy: body.neededBy, note: body.note, observedAt: body.observedAt, origin: body.origin)
         }
         guard var need else { return nil }
         switch event {
@@ -81,6 +91,7 @@ package enum NeedDecider: Decider {
             // A form that lay about before it was typed in makes nothing older.
             need.observedAt = max(need.observedAt, body.confirmedAt)
         case .cancelled(let body): need.cancelled = body.reason
+        case .capLifted(let body): need.capLifted = body.reason
         }
         return need
     }

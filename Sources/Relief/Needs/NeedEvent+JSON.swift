@@ -10,6 +10,7 @@ extension NeedEvent.Raised: JSONCodable {
         neededBy = try json.optional("neededBy")
         note = try json.optional("note")
         observedAt = try json.required("observedAt")
+        origin = try json.optional("origin") ?? .asked
         pieces = try json.optional("pieces")
         site = try json.required("site")
         try json.close(object)
@@ -23,6 +24,7 @@ extension NeedEvent.Raised: JSONCodable {
         json.member("neededBy", neededBy)
         json.member("note", note)
         json.member("observedAt", observedAt)
+        json.member("origin", origin == .asked ? nil : origin)
         json.member("pieces", pieces)
         json.member("site", site)
         json.closeObject()
@@ -80,6 +82,28 @@ extension NeedEvent.Cancelled: JSONCodable {
 
     package func write(json: inout JSONWriter) {
         json.openObject()
+        json.member("need", need)
+        json.member("reason", reason)
+        json.member("site", site)
+        json.closeObject()
+    }
+}
+
+extension NeedEvent.CapLifted: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        by = try json.required("by")
+        liftedAt = try json.required("liftedAt")
+        need = try json.required("need")
+        reason = try json.required("reason")
+        site = try json.required("site")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("by", by)
+        json.member("liftedAt", liftedAt)
         json.member("need", need)
         json.member("reason", reason)
         json.member("site", site)

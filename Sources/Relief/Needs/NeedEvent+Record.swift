@@ -8,6 +8,7 @@ extension NeedEvent: Recordable {
         case .amended: EventKind("need.amended", version: 1)
         case .confirmed: EventKind("need.confirmed", version: 1)
         case .cancelled: EventKind("need.cancelled", version: 1)
+        case .capLifted: EventKind("need.cap-lifted", version: 1)
         }
     }
 
@@ -19,6 +20,7 @@ extension NeedEvent: Recordable {
         case .amended(let body): body.write(json: &json)
         case .confirmed(let body): body.write(json: &json)
         case .cancelled(let body): body.write(json: &json)
+        case .capLifted(let body): body.write(json: &json)
         }
     }
 
@@ -28,6 +30,7 @@ extension NeedEvent: Recordable {
         case ("need.amended", 1): self = .amended(try .init(json: &json))
         case ("need.confirmed", 1): self = .confirmed(try .init(json: &json))
         case ("need.cancelled", 1): self = .cancelled(try .init(json: &json))
+        case ("need.cap-lifted", 1): self = .capLifted(try .init(json: &json))
         default: return nil
         }
     }

@@ -6,6 +6,8 @@ package enum NeedEvent: Hashable, Sendable {
     case amended(Amended)
     case confirmed(Confirmed)
     case cancelled(Cancelled)
+    /// Headquarters take the number as it was asked, whatever the headcount says.
+    case capLifted(CapLifted)
 
     package struct Raised: Hashable, Sendable {
         package let need: ID<Need>
@@ -17,6 +19,7 @@ package enum NeedEvent: Hashable, Sendable {
         package let neededBy: Moment?
         package let note: String?
         package let observedAt: Moment
+        package var origin: Need.Origin = .asked
     }
 
     package struct Amended: Hashable, Sendable {
@@ -39,12 +42,21 @@ package enum NeedEvent: Hashable, Sendable {
         package let reason: String
     }
 
+    package struct CapLifted: Hashable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let by: String
+        package let reason: String
+        package let liftedAt: Moment
+    }
+
     package var need: ID<Need> {
         switch self {
         case .raised(let body): body.need
         case .amended(let body): body.need
         case .confirmed(let body): body.need
         case .cancelled(let body): body.need
+        case .capLifted(let body): body.need
         }
     }
 
@@ -54,6 +66,7 @@ package enum NeedEvent: Hashable, Sendable {
         case .amended(let body): body.site
         case .confirmed(let body): body.site
         case .cancelled(let body): body.site
+        case .capLifted(let body): body.site
         }
     }
 }

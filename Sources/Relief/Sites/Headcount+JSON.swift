@@ -1,7 +1,7 @@
 package import JSON
 import Vocabulary
 
-extension Headcount.Category: JSONName {
+extension Headcount.Category: JSONCodable, JSONName {
     /// In the order of their names, in which they are written.
     fileprivate static let inOrder = allCases.sorted { $0.rawValue < $1.rawValue }
 }

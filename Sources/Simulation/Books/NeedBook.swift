@@ -31,7 +31,7 @@ struct NeedBook {
         let before = need.asked
         let underWay = need.promisedPieces + need.received
         switch event {
-        case .raised: break
+        case .raised, .capLifted: break
         case .amended(let body): need.asked = body.pieces?.value
         case .confirmed(let body): need.asked = body.pieces.value
         case .cancelled: need.isCancelled = true

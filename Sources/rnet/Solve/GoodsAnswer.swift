@@ -10,13 +10,13 @@ struct GoodsAnswer {
 
     init(
         to problem: GoodsProblem, withReasons: Bool, threads: Int, watch: EngineWatch
-    ) throws(UnsupportedPolicy) {
+    ) {
         guard withReasons else {
-            (allocation, isComplete) = try FairAllocation.allocation(for: problem, threads: threads, watch: watch)
+            (allocation, isComplete) = FairAllocation.allocation(for: problem, threads: threads, watch: watch)
             plan = nil
             return
         }
-        let plan = try FairAllocation.plan(for: problem, threads: threads, watch: watch)
+        let plan = FairAllocation.plan(for: problem, threads: threads, watch: watch)
         (allocation, isComplete) = (GoodsAllocation(of: plan.lines), plan.isComplete)
         self.plan = plan
     }

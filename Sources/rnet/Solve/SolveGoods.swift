@@ -45,7 +45,7 @@ struct SolveGoods: AsyncParsableCommand {
         var watch = Stopwatch()
         let file = try read()
         watch.lap("reading")
-        let answer = try solve(file)
+        let answer = solve(file)
         watch.lap("solving")
         try write(answer, to: file)
         watch.lap("writing")
@@ -62,20 +62,16 @@ struct SolveGoods: AsyncParsableCommand {
         }
     }
 
-    private func solve(_ file: GoodsFile) throws -> GoodsAnswer {
+    private func solve(_ file: GoodsFile) -> GoodsAnswer {
         Interruption.watch()
         let deadline = within.map { ContinuousClock.now + .seconds($0) }
         let told = SolveProgress(isWanted: progress, isQuiet: quiet)
         told.say(0)
         defer { told.end() }
-        do throws(UnsupportedPolicy) {
-            let watch = EngineWatch(
-                isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
-                progress: { told.say($0) })
-            return try GoodsAnswer(to: file.problem, withReasons: reasons != nil, threads: threads, watch: watch)
-        } catch {
-            throw Failure(error.code, error.wording)
-        }
+        let watch = EngineWatch(
+            isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
+            progress: { told.say($0) })
+        return GoodsAnswer(to: file.problem, withReasons: reasons != nil, threads: threads, watch: watch)
     }
 
     private func write(_ answer: GoodsAnswer, to file: GoodsFile) throws {

@@ -30,6 +30,9 @@ struct Face: Equatable {
     private let lots: [Lot?]
     private let sheetDepots: [ID<Site>?]
     private let picture: Picture
+    private let rules: RuleBook
+    private let holdings: [Holding]
+    private let provisions: [Provision]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -51,5 +54,7 @@ struct Face: Equatable {
         let sheets = wall.depots.all.flatMap { $0.stock.sheets.keys.sorted() }
         sheetDepots = (sheets + [.of("sheet-9")]).map { wall.depots.depot(of: $0) }
         picture = Picture(wall)
+        (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
+        provisions = wall.provisions(at: wall.asOf ?? Example.now)
     }
 }

@@ -17,12 +17,13 @@ struct RandomStory {
         for shelter in shelters { try story.register(Example.shelter(shelter)) }
         for depot in depots { try story.register(Example.depot(depot)) }
         for item in items { try story.list(item) }
+        try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...15) {
+        switch number(0...16) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -32,6 +33,7 @@ struct RandomStory {
         case 12: try? change()
         case 13: try? drive()
         case 14: try? order()
+        case 15: try? hold()
         default: try? amend()
         }
     }
@@ -51,6 +53,11 @@ struct RandomStory {
 }
 
 extension RandomStory {
+    private mutating func hold() throws {
+        let staple = Bool.random(using: &random) ? Example.meals : Example.drinking
+        try story.hold(number(0...500), enough: Bool.random(using: &random), of: staple, at: shelter())
+    }
+
     private mutating func raise() throws {
         let unit: Asked.Unit = Bool.random(using: &random) ? .piece : .case
         try story.raise(

@@ -37,6 +37,22 @@ import Vocabulary
         #expect(page.contains("/hq/plans/plan-2/compare"))
     }
 
+    @Test func `says so on the shelter's own page once the plan is approved`() throws {
+        var scene = scene()
+        func page() throws -> String {
+            ShelterPage(
+                shell: try EveryPage(.japanese).shell(.shelter, "/s/shelter-1"), wall: scene.wall,
+                site: try #require(scene.wall.site(.of("shelter-1"))), now: scene.now, commandKey: "k"
+            ).document.string
+        }
+        #expect(try !page().contains("この数になった理由"))
+
+        let approved = PlanEvent.Approved(plan: .of("plan-2"), by: "本部", approvedAt: Example.now, dropped: [])
+        scene.happen(.plan(.approved(approved)))
+        #expect(try page().contains("この数になった理由"))
+        #expect(try page().contains("飲料水の在庫が足りないため公平に分けました。"))
+    }
+
     @Test func `names the worst-off with their reason, and the formula beside the number`() throws {
         let page = try #require(FairnessPage(scene().desk(), .of("plan-2"))).document().string
 

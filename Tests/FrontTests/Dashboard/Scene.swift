@@ -82,6 +82,7 @@ extension Scene {
         scene.openSites()
         scene.count(Example.headcount(120, [.infants: 3]), at: "shelter-1")
         scene.store([(Example.details(), 240), (Example.details(Example.blanket, expiry: "2016-04-18"), 50)])
+        for event in Example.rules(Example.meals, Example.drinking) { scene.happen(.rule(event)) }
         scene.ask("need-1", 100, note: "乳児の母親が発熱")
         scene.ask("need-2", 3, .case, of: Example.riceBall)
         scene.ask("need-3", 80, of: Example.blanket, at: "shelter-2")
@@ -125,7 +126,8 @@ extension Scene {
         let pages = [
             ("situation", SituationPage(desk).document()), ("shelters", ShelterListPage(desk).document()),
             ("shelter", ShelterRecordPage(desk, .of("shelter-1"))?.document()),
-            ("needs", NeedListPage(desk).document()), ("stock", StockPage(desk).document()),
+            ("cover", CoverPage(desk).document()), ("needs", NeedListPage(desk).document()),
+            ("stock", StockPage(desk).document()),
             ("plans", PlanListPage(desk).document()), ("plan", PlanPage(desk, .of("plan-1"))?.document()),
             ("consignments", ConsignmentListPage(desk).document()), ("log", LogPage(desk).document()),
             ("head", LogHeadPage(desk, head).document()),

@@ -40,6 +40,7 @@ struct PageWall {
     }
 
     private mutating func registerSites() {
+        for event in Example.rules(Example.meals, Example.drinking) { happened(.rule(event)) }
         for site in [Self.shelter, Self.depot] {
             for event in Example.registered(site.id.text, site.details) { happened(.site(event)) }
         }

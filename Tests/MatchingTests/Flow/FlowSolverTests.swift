@@ -89,6 +89,18 @@ import Vocabulary
         }
     }
 
+    @Test func `has a simplex that gives up after so many steps`() throws {
+        var dice = Dice(seed: 7)
+        var network = FlowNetwork<Int64>()
+        FlowScene.random(&dice, nodes: 1500, arcs: 15_000, capacity: 30, costs: -500...500).build(&network)
+        var simplex = NetworkSimplex<Int64>()
+        simplex.stepLimit = 100
+        #expect(try simplex.solve(&network) == .stopped)
+        #expect(simplex.stepCount > 100)
+        simplex.stepLimit = .max
+        #expect(try simplex.solve(&network) == .optimal)
+    }
+
     private static func expect(_ network: inout FlowNetwork<Int64>, flows: [Int64], cost: Int128) throws {
         var solver = FlowSolver<Int64>()
         for method in FlowMethod.allCases {

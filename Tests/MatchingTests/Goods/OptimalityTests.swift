@@ -8,7 +8,7 @@ import Testing
         for _ in 0..<25 {
             let problem = try dice.scene(lots: 4, needs: 5, upTo: 4).problem()
             let oracle = LeximinOracle(problem)
-            let plan = try FairAllocation.plan(for: problem)
+            let plan = FairAllocation.plan(for: problem)
             let received = (0..<5).map { plan.received(by: $0) }
 
             #expect(LeximinOracle.compare(oracle.shares(received), oracle.shares(oracle.bestReceived())) == 0)
@@ -19,7 +19,7 @@ import Testing
         var dice = Dice(seed: 99)
         for _ in 0..<200 {
             let problem = try dice.scene(lots: 10, needs: 12, upTo: 20).problem()
-            let plan = try FairAllocation.plan(for: problem)
+            let plan = FairAllocation.plan(for: problem)
 
             #expect(plan.lines.allSatisfy { $0.quantity > 0 })
             #expect(plan.lines.allSatisfy { LeximinOracle.admits(Int($0.lot), Int($0.need), problem) })
@@ -62,7 +62,7 @@ import Testing
         var dice = Dice(seed: 1000 + UInt64(block))
         for _ in 0..<40 {
             let problem = try dice.scene(lots: 9, needs: 12, upTo: 12).problem()
-            let plan = try FairAllocation.plan(for: problem)
+            let plan = FairAllocation.plan(for: problem)
 
             #expect(!CostOracle(plan, of: problem).canBeCheaper)
         }
@@ -86,10 +86,10 @@ import Testing
         var dice = Dice(seed: 3)
         for _ in 0..<30 {
             let problem = try dice.scene(lots: 30, needs: 60, upTo: 20).problem()
-            let alone = try FairAllocation.plan(for: problem)
+            let alone = FairAllocation.plan(for: problem)
 
-            for threads in 2...4 { #expect(try FairAllocation.plan(for: problem, threads: threads) == alone) }
-            let bare = try FairAllocation.allocation(for: problem, threads: 3).allocation
+            for threads in 2...4 { #expect(FairAllocation.plan(for: problem, threads: threads) == alone) }
+            let bare = FairAllocation.allocation(for: problem, threads: 3).allocation
             let lines = bare.need.indices.map { [Int64(bare.need[$0]), Int64(bare.lot[$0]), bare.quantity[$0]] }
             #expect(Set(lines) == Set(alone.lines.map { [Int64($0.need), Int64($0.lot), $0.quantity] }))
             #expect(lines.count == alone.lines.count)
@@ -116,7 +116,7 @@ import Testing
         var dice = Dice(seed: 77)
         for _ in 0..<60 {
             let problem = try dice.scene(lots: 12, needs: 20, upTo: 40).problem()
-            let plan = try FairAllocation.plan(for: problem)
+            let plan = FairAllocation.plan(for: problem)
 
             #expect(ExchangeOracle(plan, of: problem).improvement == nil)
         }
@@ -148,7 +148,7 @@ import Testing
             scene.lots.quantity[Int(dice.pick(below: 10))] = dice.roll(0...15)
             let problem = try scene.problem()
             let (anew, kept) = (
-                try FairAllocation.plan(for: problem), try FairAllocation.plan(for: problem, announced: told)
+                FairAllocation.plan(for: problem), FairAllocation.plan(for: problem, announced: told)
             )
 
             #expect((0..<14).allSatisfy { anew.received(by: $0) == kept.received(by: $0) })

@@ -182,7 +182,7 @@ import Vocabulary
         var dice = Dice(seed: 3)
         for _ in 0..<50 {
             let problem = try dice.scene(lots: 8, needs: 10, upTo: 9).problem()
-            let plan = try FairAllocation.plan(for: problem)
+            let plan = FairAllocation.plan(for: problem)
             let names = GoodsNames(of: problem)
             let wordings =
                 plan.lines.map { $0.reason.wording(names) } + plan.shortfalls.map { $0.reason.wording(names) }

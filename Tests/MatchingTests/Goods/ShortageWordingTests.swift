@@ -28,7 +28,7 @@ import Vocabulary
 
     private func wording(_ scene: GoodsScene) throws -> Wording {
         let problem = try scene.problem()
-        let plan = try FairAllocation.plan(for: problem)
+        let plan = FairAllocation.plan(for: problem)
         return try #require(plan.shortfalls.first { $0.need == 0 }).reason.wording(names(problem))
     }
 

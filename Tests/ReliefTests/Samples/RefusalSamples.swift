@@ -6,7 +6,8 @@ import Vocabulary
 /// One of every refusal that the rules can give.
 enum RefusalSamples {
     static let all: [any Refusal] =
-        incidents + sites + roads + catalogue + needs + stock + plans + directives + consignments + tokens
+        incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
+        + tokens
 
     private static let later = Example.now + .hours(1)
 
@@ -37,9 +38,20 @@ enum RefusalSamples {
         .penaltyOutOfRange(0),
     ]
 
+    private static let rules: [RuleRefusal] = [
+        .noSuchStaple(.of("x")), .noItems(.of("x")), .itemServesAnother(.of("x"), .of("y")),
+        .pushedItemIsNone(.of("x"), of: .of("y")), .outOfRange(.of("x")), .wrongValue(.claimDays),
+    ]
+
+    private static let holdings: [HoldingRefusal] = [
+        .notAShelter(.of("x")), .nothingSaid, .unitsOutOfRange(-1),
+        .observedInTheFuture(later, now: Example.now), .noReason,
+    ]
+
     private static let needs: [NeedRefusal] = [
         .noSuchNeed(.of("x")), .alreadyRaised(.of("x")), .notAShelter(.of("x")), .quantityOutOfRange(0), .noteTooLong,
         .observedInTheFuture(later, now: Example.now), .finished(.received), .belowPromised(.of(3)), .packingNeeded,
+        .noReason,
     ]
 
     private static let stock: [StockRefusal] = [

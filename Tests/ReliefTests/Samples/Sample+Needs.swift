@@ -33,6 +33,21 @@ extension Sample {
                     .init(
                         need: .of("need-2"), site: .of("shelter-1"), pieces: .of(160),
                         confirmedAt: .of("2016-04-16T11:00"))))),
+        Sample(
+            .need(
+                .raised(
+                    .init(
+                        need: .of("plan-1-1"), site: .of("shelter-1"), item: .of("rice-ball"),
+                        asked: Asked(2880, .piece),
+                        pieces: .of(2880), neededBy: nil, note: "避難者 320人 × 3食 × 3日 = 2,880食（推計）",
+                        observedAt: .of("2016-04-16T09:30"), origin: .estimate))),
+            "estimate"),
+        Sample(
+            .need(
+                .capLifted(
+                    .init(
+                        need: .of("need-1"), site: .of("shelter-1"), by: "本部 佐藤", reason: "在宅の人の分を含む",
+                        liftedAt: .of("2016-04-16T11:00"))))),
         Sample(.need(.cancelled(.init(need: .of("need-1"), site: .of("shelter-1"), reason: "親戚宅へ移動したため")))),
     ]
 }

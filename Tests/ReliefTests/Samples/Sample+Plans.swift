@@ -12,6 +12,10 @@ extension Sample {
         need: .of("need-2"), missing: .of(160),
         reason: Reason(code: "stock/none", wording: Wording("在庫がありません。", "There is none in stock.")))
 
+    private static let estimate = PlanEstimate(
+        need: .of("plan-3-1"), site: .of("shelter-1"), item: .of("rice-ball"), staple: .of("meals"), pieces: .of(2880),
+        formula: Wording("避難者 320人 × 3食 × 3日 = 2,880食（推計）", "320 people × 3 meals × 3 days = 2,880 meals (estimate)"))
+
     static let plans = [
         Sample(
             .plan(
@@ -26,6 +30,13 @@ extension Sample {
                         plan: .of("plan-2"), allocations: [], shortfalls: [], basis: 0,
                         proposedAt: .of("2016-04-16T12:00")))),
             "minimal"),
+        Sample(
+            .plan(
+                .proposed(
+                    .init(
+                        plan: .of("plan-3"), allocations: [], shortfalls: [], estimates: [estimate], basis: 4711,
+                        proposedAt: .of("2016-04-16T12:00")))),
+            "estimate"),
         Sample(
             .plan(
                 .approved(

@@ -62,7 +62,10 @@ extension OpenAPI {
         .maybe("pieces", .pieces, "Unknown while cases were asked for and nobody knows what one holds."),
         .always("held", .flag, "It waits for somebody to confirm what a case holds."),
         .maybe("promised", .pieces), .maybe("received", .pieces), .maybe("missing", .pieces),
-        .always("state", .choice(of: Need.State.self)), .maybe("neededBy", .moment),
+        .always("state", .choice(of: Need.State.self)),
+        .always(
+            "origin", .choice(of: Need.Origin.self), "`estimate`: reckoned from heads, as nobody had said anything."),
+        .maybe("capLifted", .text(), "Why headquarters took it in full."), .maybe("neededBy", .moment),
         .maybe("note", .text(), "Only for those who may read what shelters wrote freely."),
         .always("observedAt", .moment), .always("raisedAt", .moment), .always("changedAt", .moment),
         .always("position", .position, "Where it last changed."),

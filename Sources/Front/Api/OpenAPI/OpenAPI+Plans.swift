@@ -34,6 +34,7 @@ extension OpenAPI {
             ("PlanAnswer", .object(standing + plan)),
             ("PlanLine", .object(planLine)),
             ("PlanShortfall", .object(planShortfall)),
+            ("PlanEstimate", .object(planEstimate)),
             ("Reason", .object([.always("code", .text()), .always("text", .named("Wording"))])),
             ("PlanChanges", .object(standing + changes)),
             ("PlanReceipt", receipt("plan")),
@@ -46,6 +47,7 @@ extension OpenAPI {
         .always("proposedAt", .moment), .always("state", .choice(["proposed", "approved", "rejected"])),
         .maybe("decidedBy", .text()), .maybe("decidedAt", .moment), .maybe("rejection", .text()),
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
+        .always("estimates", .list(of: .named("PlanEstimate")), "Needs that nobody reported and this plan reckoned."),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
         .always("declined", .list(of: .id), "Lines that whoever approved it left out; their needs stay open."),
     ]
@@ -76,6 +78,12 @@ extension OpenAPI {
         .always("id", .id), .always("lot", .id), .always("need", .id), .always("depot", .id), .always("shelter", .id),
         .always("item", .id), .always("itemName", .named("Wording")), .always("pieces", .pieces),
         .always("reason", .named("Reason")),
+    ]
+
+    private static let planEstimate: [Member] = [
+        .always("need", .id), .always("shelter", .id), .always("item", .id), .always("itemName", .named("Wording")),
+        .always("staple", .id), .always("pieces", .pieces),
+        .always("formula", .named("Wording"), "The sum that led to the number."),
     ]
 
     private static let planShortfall: [Member] = [

@@ -9,7 +9,9 @@ enum OpenAPI {
     /// UTF-8; the same bytes in every run.
     static let document = JSONText.object { write(to: &$0) }.bytes
 
-    static let groups = [sites, roads, needs, stock, plans, directives, consignments, situation, feeds, health]
+    static let groups = [
+        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
+    ]
 
     private static func write(to json: inout JSONObject) {
         json.add("openapi", "3.1.1")

@@ -6,6 +6,11 @@ extension ChronologyLine {
     func need(_ event: NeedEvent) -> Wording {
         let site = names.site(event.site)
         return switch event {
+        case .raised(let body) where body.origin == .estimate:
+            Wording(
+                "\(site)の\(names.item(body.item))\(asked(body.asked).japanese)を推計から要請として記録しました。",
+                "A need of \(site) for \(names.item(body.item)) was reckoned and recorded: \(asked(body.asked).english)."
+            )
         case .raised(let body):
             Wording(
                 "\(site)が\(names.item(body.item))を要請しました：\(asked(body.asked).japanese)。",
@@ -22,6 +27,10 @@ extension ChronologyLine {
             Wording(
                 "\(site)の\(item(body.need))の要請が取り消されました（\(body.reason)）。",
                 "The need of \(site) for \(item(body.need)) was cancelled (\(body.reason)).")
+        case .capLifted(let body):
+            Wording(
+                "\(body.by)が\(site)の\(item(body.need))の要請の上限を外しました（\(body.reason)）。",
+                "\(body.by) took the need of \(site) for \(item(body.need)) in full (\(body.reason)).")
         }
     }
 

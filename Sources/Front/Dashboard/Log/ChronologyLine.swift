@@ -14,6 +14,8 @@ package struct ChronologyLine: Sendable {
             case .site(let event): site(event)
             case .road(let event): road(event)
             case .catalogue(let event): catalogue(event)
+            case .rule(let event): rule(event)
+            case .holding(let event): holding(event)
             case .need(let event): need(event)
             case .stock(let event): stock(event)
             case .plan(let event): plan(event)

@@ -28,9 +28,9 @@ struct NeedTable {
         if showsSite {
             html.th(.scope("row")) { $0.a(desk.names.site(need.site), .href("/hq/shelters/\(need.site)")) }
             html.td(desk.names.ward(need.site) ?? desk.say(.unknown))
-            html.td(desk.names.item(need.item))
+            html.td { item(need, &$0) }
         } else {
-            html.th(desk.names.item(need.item), .scope("row"))
+            html.th(.scope("row")) { item(need, &$0) }
         }
         html.td(desk.names.asked(need), .class("number"))
         html.td(need.promisedPieces.value.grouped, .class("number"))
@@ -40,5 +40,10 @@ struct NeedTable {
         html.td(desk.say(row.raisedAt.age(at: desk.now)))
         html.td(need.neededBy?.onPage(desk.language) ?? "–")
         if !showsSite { html.td(need.note ?? "", .class("note-cell")) }
+    }
+
+    private func item(_ need: Need, _ html: inout HTML) {
+        if need.origin == .estimate { html.estimateMark(desk.language) }
+        html.text(desk.names.item(need.item))
     }
 }

@@ -10,6 +10,7 @@ struct PlanLines {
     let desk: Desk
     let plan: Plan
     let after: ID<Site>?
+    private let estimates: [ID<Need>: PlanEstimate]
     /// What each need of the plan comes to.
     private let servings: [ID<Need>: Serving]
 
@@ -17,6 +18,7 @@ struct PlanLines {
         self.desk = desk
         self.plan = plan
         self.after = after
+        estimates = plan.estimatesByNeed
         let all = desk.wall.outline(of: plan).servings
         servings = Dictionary(all.map { ($0.need, $0) }) { first, _ in first }
     }
@@ -71,6 +73,8 @@ struct PlanLines {
     /// 「飲料水 100本のうち40本」, from where, and why.
     private func text(_ lines: [Allocation], _ html: inout HTML) {
         guard let first = lines.first else { return }
+        let estimate = estimates[first.need]
+        if estimate != nil { html.estimateMark(desk.language) }
         guard let serving = servings[first.need] else {
             html.strong("\(desk.names.item(first.item)) \(desk.names.amount(first.pieces, of: first.item))")
             html.small(first.reason.wording[desk.language])
@@ -81,6 +85,10 @@ struct PlanLines {
         html.strong(text.title)
         html.text(" \(text.origins)")
         for reason in reasons(lines, serving) { html.small(reason.wording[desk.language]) }
+        if let estimate {
+            html.small(estimate.formula[desk.language])
+            return
+        }
         if plan.state == .proposed { desk.orderLink(first.need, lot: first.lot, &html) }
     }
 

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
@@ -8,6 +9,12 @@ struct PlanShortfalls {
     let plan: Plan
     /// The one reason that is wanted in full.
     let reason: String?
+    private let estimates: [ID<Need>: PlanEstimate]
+
+    init(desk: Desk, plan: Plan, reason: String?) {
+        (self.desk, self.plan, self.reason) = (desk, plan, reason)
+        estimates = plan.estimatesByNeed
+    }
 
     /// The most common reason first.
     private var groups: [(code: String, shortfalls: [Shortfall])] {
@@ -47,11 +54,12 @@ struct PlanShortfalls {
     }
 
     private func text(_ shortfall: Shortfall, _ html: inout HTML) {
-        if let need = desk.names.need(shortfall.need) {
+        if estimates[shortfall.need] != nil { html.estimateMark(desk.language) }
+        if let (site, item) = desk.wall.asker(of: shortfall.need, among: estimates) {
             html.strong(
                 desk.say(
-                    "\(desk.names.site(need.site)) \(desk.names.item(need.item)) 不足\(desk.names.amount(shortfall.missing, of: need.item))",
-                    "\(desk.names.site(need.site)): \(desk.names.amount(shortfall.missing, of: need.item)) of \(desk.names.item(need.item)) missing"
+                    "\(desk.names.site(site)) \(desk.names.item(item)) 不足\(desk.names.amount(shortfall.missing, of: item))",
+                    "\(desk.names.site(site)): \(desk.names.amount(shortfall.missing, of: item)) of \(desk.names.item(item)) missing"
                 ))
         } else {
             html.strong("\(shortfall.need) \(shortfall.missing.value.grouped)")

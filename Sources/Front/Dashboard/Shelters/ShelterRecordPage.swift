@@ -28,6 +28,7 @@ package struct ShelterRecordPage: Sendable {
                 register(&html)
                 headcount(&html)
             }
+            ShelterCover(desk: desk, site: site.id).draw(&html)
             needs(&html)
             SiteExplanation(desk: desk, site: site.id).draw(&html)
             consignments(&html)

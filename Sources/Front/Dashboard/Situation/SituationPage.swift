@@ -29,6 +29,7 @@ package struct SituationPage: Sendable {
                 html.div(.class("stack")) { html in
                     PlanPanel(desk: desk).draw(&html)
                     shortages(&html)
+                    CoverPanel(desk: desk).draw(&html)
                 }
             }
             HeldNeeds(desk: desk, limit: 8).draw(&html)

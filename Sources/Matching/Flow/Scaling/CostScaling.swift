@@ -40,7 +40,7 @@ package struct CostScaling<Cost: FlowCost>: ~Copyable {
     var bucket = Slab<Int32>()
     var following = Slab<Int32>()
     var preceding = Slab<Int32>()
-    /// Room for a number per node.
+    /// Room for two numbers per node.
     var scratch = Slab<Int32>()
     var mark = Slab<UInt8>()
 

@@ -26,4 +26,6 @@ struct TreeCycle {
     var leaving: Int
     /// Whether that node hangs on the tail of the entering arc.
     var isOnTailSide: Bool
+    /// How many nodes the cycle has below the join.
+    var length: Int
 }

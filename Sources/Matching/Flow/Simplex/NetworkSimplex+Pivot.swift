@@ -5,6 +5,7 @@ extension NetworkSimplex {
     mutating func pivot(on arc: Int) -> Bool {
         let cycle = cycle(closedBy: arc)
         guard cycle.units < FlowNetwork<Cost>.unlimited / 2 else { return false }
+        stepCount &+= cycle.length
         if cycle.units > 0 { send(cycle.units, aroundCycleOf: arc, to: cycle.join) }
         if cycle.leaving < 0 {
             reverse(arc)
@@ -23,8 +24,9 @@ extension NetworkSimplex {
         let branch = branch.base
         let most = capacity[arc]
         var (tail, head) = (Int(ends[arc].tail), Int(ends[arc].head))
-        var (down, downNode, up, upNode) = (most, -1, most, -1)
+        var (down, downNode, up, upNode, length) = (most, -1, most, -1, 0)
         while tail != head {
+            length &+= 1
             if branch[tail].size < branch[head].size {
                 if branch[tail].down < down { (down, downNode) = (branch[tail].down, tail) }
                 tail = Int(branch[tail].parent)
@@ -34,9 +36,9 @@ extension NetworkSimplex {
             }
         }
         guard upNode < 0 || up > down else {
-            return TreeCycle(join: tail, units: up, leaving: upNode, isOnTailSide: false)
+            return TreeCycle(join: tail, units: up, leaving: upNode, isOnTailSide: false, length: length)
         }
-        return TreeCycle(join: tail, units: down, leaving: downNode, isOnTailSide: true)
+        return TreeCycle(join: tail, units: down, leaving: downNode, isOnTailSide: true, length: length)
     }
 
     @inline(__always)
@@ -97,13 +99,15 @@ extension NetworkSimplex {
 
     /// Adds `shift` to the potentials of `top` and all below it, or takes it from all others where those are fewer.
     @inline(__always)
-    private func shiftPotentials(below top: Int, by shift: Cost) {
+    private mutating func shiftPotentials(below top: Int, by shift: Cost) {
         let (potential, next) = (potential.base, next.base)
         let size = Int(branch[top].size)
         let isSmall = size &* 2 <= nodeCount
         var node = isSmall ? top : Int(next[Int(branch[top].last)])
         let change = isSmall ? shift : 0 &- shift
-        for _ in 0..<(isSmall ? size : nodeCount &+ 1 &- size) {
+        let count = isSmall ? size : nodeCount &+ 1 &- size
+        stepCount &+= count
+        for _ in 0..<count {
             potential[node] &+= change
             node = Int(next[node])
         }

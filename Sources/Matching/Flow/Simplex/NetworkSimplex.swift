@@ -24,7 +24,7 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     /// Supply that a node has left while the first tree is made.
     var excess = Slab<Int64>()
-    /// Room for a number per node.
+    /// Room for two numbers per node.
     var scratch = Slab<Int32>()
 
     var nodeCount = 0
@@ -38,6 +38,9 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
     var artificialCost: Cost = 0
     /// How often the tree was changed in the last run.
     package private(set) var pivotCount = 0
+    /// How many nodes were walked along and shifted in the last run, and after how many it gives up.
+    var stepCount = 0
+    var stepLimit = Int.max
 
     package init() {}
 
@@ -70,12 +73,12 @@ package struct NetworkSimplex<Cost: FlowCost>: ~Copyable {
 
     /// Pivots until no arc is worth entering.
     private mutating func improve(_ isCancelled: () -> Bool) -> FlowOutcome {
-        pivotCount = 0
+        (pivotCount, stepCount) = (0, 0)
         guard enterCheapestIntoDemands() else { return .unbounded }
         while let arc = enteringArc() {
             guard pivot(on: arc) else { return .unbounded }
             pivotCount &+= 1
-            if pivotCount & 255 == 0, isCancelled() { return .stopped }
+            if pivotCount & 255 == 0, stepCount > stepLimit || isCancelled() { return .stopped }
         }
         return .optimal
     }

@@ -29,8 +29,8 @@ struct AnnouncedShipments {
     private(set) var byNode = KnownShipments()
     private var byLot = KnownShipments()
 
-    /// Those lines of `announced` that come out of the lots of `nodes`.
-    init(_ announced: GoodsAllocation, from nodes: borrowing SupplyNodes) {
+    /// Those lines of `announced` that come out of the lots of `nodes`, counted in cases of `pack` units.
+    init(_ announced: GoodsAllocation, from nodes: borrowing SupplyNodes, pack: Int64) {
         guard announced.count > 0 else { return }
         var nodeOfLot: [Int32: Int32] = [:]
         for node in 0..<nodes.count {
@@ -38,8 +38,9 @@ struct AnnouncedShipments {
         }
         for line in announced.lot.indices {
             guard let node = nodeOfLot[announced.lot[line]] else { continue }
-            byNode.add(announced.quantity[line], from: node, to: announced.need[line])
-            byLot.add(announced.quantity[line], from: announced.lot[line], to: announced.need[line])
+            let units = announced.quantity[line] / pack
+            byNode.add(units, from: node, to: announced.need[line])
+            byLot.add(units, from: announced.lot[line], to: announced.need[line])
         }
     }
 

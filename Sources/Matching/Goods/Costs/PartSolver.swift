@@ -100,16 +100,19 @@ struct PartSolver: ~Copyable {
         of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ supply: ReachableSupply,
         _ weights: CostWeights, _ network: inout FlowNetwork<Cost>
     ) {
+        let ground = supply.ground
         var kept = shares.flow.network.stock[node] - shares.flow.used[node]
+        // What lies there and may not be sent: nothing, unless a limit was set on the node.
+        var barred = supply.nodes.stock[shares.flow.network.nodes[node]] - shares.flow.network.stock[node]
         for position in supply.nodes.lots(of: Int(shares.flow.network.nodes[node])).reversed() {
             let lot = Int(supply.nodes.lots[position])
-            let days = UnitCost(days: UnitCost.days(ofExpiry: supply.ground.problem.lots.expiryMinute[lot]))
-            let start = min(kept, supply.ground.inStock[lot])
+            let days = UnitCost(days: UnitCost.days(ofExpiry: ground.problem.lots.expiryMinute[lot]))
+            let units = max(0, ground.inStock[lot] - barred)
+            barred -= ground.inStock[lot] - units
+            let start = min(kept, units)
             kept -= start
             network.addArc(
-                from: tail, to: rest, capacity: supply.ground.inStock[lot],
-                cost: 0 - weights.weight(days, as: Cost.self),
-                flow: start)
+                from: tail, to: rest, capacity: units, cost: 0 - weights.weight(days, as: Cost.self), flow: start)
         }
     }
 }

@@ -3,6 +3,7 @@ struct ClassPlan {
     private(set) var lines: [GoodsPlan.Line] = []
     private(set) var shortfalls: [GoodsPlan.Shortfall] = []
     private(set) var isComplete = true
+    private(set) var loss: RoundingLoss?
 
     init() {}
 
@@ -10,6 +11,7 @@ struct ClassPlan {
     init(of needs: [Int32], _ found: ClassLines, in problem: GoodsProblem, _ explanation: ClassExplanation) {
         var explanation = explanation
         isComplete = found.isComplete
+        loss = found.loss
         var line = 0
         for need in needs {
             let first = line

@@ -16,6 +16,9 @@ package final class EngineWatch: Sendable {
         self.progress = progress
     }
 
+    /// The same without progress.
+    func silent() -> EngineWatch { EngineWatch(isCancelled: isCancelled) }
+
     func settled(_ needs: Int, of all: Int) {
         settledNeeds.withLock { settled in
             settled += needs

@@ -14,12 +14,10 @@ package enum FairAllocation {
     ///   - threads: How many to use; the plan does not depend on it.
     ///   - watch: May stop the run, which gives the best plan so far, marked incomplete; is told the progress.
     /// - Returns: Lines and shortfalls with their reasons.
-    /// - Throws: ``UnsupportedPolicy`` when the policy asks for a rule that this engine would not keep.
     package static func plan(
         for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
         watch: EngineWatch = EngineWatch()
-    ) throws(UnsupportedPolicy) -> GoodsPlan {
-        try UnsupportedPolicy.check(problem.policy)
+    ) -> GoodsPlan {
         let obstacles = Obstacles(in: problem)
         let plans = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
             $0.plan(obstacles: obstacles)
@@ -33,10 +31,9 @@ package enum FairAllocation {
     package static func allocation(
         for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
         watch: EngineWatch = EngineWatch()
-    ) throws(UnsupportedPolicy) -> (allocation: GoodsAllocation, isComplete: Bool) {
-        try UnsupportedPolicy.check(problem.policy)
+    ) -> (allocation: GoodsAllocation, isComplete: Bool) {
         let classes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
-            $0.lines()
+            $0.lines
         }
         let allocation = GoodsAllocation(classes, needs: problem.needs.count)
         return (allocation, classes.allSatisfy(\.isComplete))
@@ -48,6 +45,7 @@ extension GoodsPlan {
         let lines = classes.flatMap(\.lines).sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
         self.init(
             lines: lines, shortfalls: classes.flatMap(\.shortfalls).sorted { $0.need < $1.need },
-            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete))
+            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete),
+            loss: classes.compactMap(\.loss).reduce(nil) { sum, loss in sum.map { $0 + loss } ?? loss })
     }
 }

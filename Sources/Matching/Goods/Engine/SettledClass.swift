@@ -1,44 +1,52 @@
 /// A class with everybody's share and the lots it comes from.
 struct SettledClass: ~Copyable {
-    let itemClass: ItemClass
-    let supply: ReachableSupply
-    let shares: Leximin
-    let draw: LotDraw
-    /// Whether shares were settled to the end, and costs.
-    let isFair: Bool
-    let isCheapest: Bool
+    let base: ClassShares
+    /// What is handed out, by need.
+    let lines: ClassLines
+    /// What holds the class back from outside.
+    private let outside: OutsideLimits
 
-    init(
-        _ itemClass: ItemClass, on ground: Ground, isCancelled: () -> Bool
-    ) {
-        supply = ReachableSupply(of: itemClass, on: ground)
-        let stretch = Stretch(all: supply)
-        let network = SupplyNetwork(of: itemClass.needs, on: stretch)
-        var shares = Leximin(on: network)
-        var isFair = true
-        for tier in 1...ground.problem.policy.tiers where isFair {
-            isFair = shares.settle(tier: tier, isCancelled: isCancelled)
-        }
-        var shipments = Shipments(nodes: shares.flow.network.nodeCount)
-        isCheapest = shipments.arrange(shares, LiveParts(of: shares.flow), on: stretch, isCancelled: isCancelled)
-        draw = LotDraw(shipments.byNeed(in: shares.flow.network, needs: itemClass.needs.count), of: supply)
-        self.shares = shares
-        self.isFair = isFair
-        self.itemClass = itemClass
+    init(_ itemClass: ItemClass, on ground: Ground, isCancelled: () -> Bool) {
+        self.init(ClassShares(itemClass, on: ground, isCancelled: isCancelled), isCancelled: isCancelled)
     }
 
-    /// What is handed out, by need.
-    func lines() -> ClassLines { ClassLines(draw, isComplete: isFair && isCheapest) }
+    init(_ base: ClassShares, within outside: OutsideLimits = OutsideLimits(), isCancelled: () -> Bool) {
+        self.base = base
+        self.outside = outside
+        var shipments = Shipments(nodes: base.nodeCount)
+        let isCheapest = shipments.arrange(
+            base.shares, LiveParts(of: base.shares.flow), on: base.stretch, isCancelled: isCancelled)
+        let draw = LotDraw(
+            shipments.byNeed(in: base.shares.flow.network, needs: base.itemClass.needs.count), of: base.supply)
+        let inUnits = ClassLines(draw, pack: base.pack, isComplete: base.isFair && isCheapest)
+        guard base.supply.ground.roundsToCases(base.itemClass) else {
+            lines = inUnits.measured(against: outside.coverage, of: base)
+            return
+        }
+        var rounder = CaseRounder(inUnits, of: base, within: outside.allowance)
+        rounder.round(isCancelled: isCancelled)
+        lines = rounder.lines().measured(against: outside.coverage ?? base.coverage(), of: base)
+    }
 
     /// What is handed out and what is not, each with its reason.
     func plan(obstacles: Obstacles) -> ClassPlan {
-        let problem = supply.ground.problem
-        let lines = lines()
+        let problem = base.supply.ground.problem
         var taken: [Int32: Int64] = [:]
         for line in lines.lot.indices { taken[lines.lot[line], default: 0] += lines.quantity[line] }
-        let view = FlowView(of: shares, supply, lots: itemClass.lots, taken: taken)
+        let view = FlowView(of: base, taken: taken)
         let explanation = ClassExplanation(
-            of: view, lots: itemClass.lots, in: problem, obstacles: obstacles, isComplete: isFair)
-        return ClassPlan(of: itemClass.needs, lines, in: problem, explanation)
+            of: view, lots: base.itemClass.lots, in: problem, obstacles: obstacles, isComplete: base.isFair,
+            limits: outside.limits)
+        return ClassPlan(of: base.itemClass.needs, lines, in: problem, explanation)
     }
+}
+
+/// What holds a class back that its own stock and roads do not show.
+struct OutsideLimits {
+    /// Which limit of a depot holds each group back that is short because of one; empty where no limit binds.
+    var limits: [DispatchLimit?] = []
+    /// The coverage of each member that goods cut at will would allow.
+    var coverage: [Double]?
+    /// What may still leave the depots once the class has all its units.
+    var allowance = WeightAllowance()
 }

@@ -55,6 +55,12 @@ extension ShortfallReason {
         case .noAccess(let item, let shelter): ["item": .row(item), "shelter": .row(shelter)]
         case .higherTierFirst(let bottleneck, let item, let served), .scarcity(let bottleneck, let item, let served):
             bottleneck.facts(item, served)
+        case .dispatchLimit(let limit, let item, let served): limit.facts(item, served)
+        case .roundedToCases(let pack, let item, let served):
+            [
+                "item": .row(item), "served": .number(served.part), "asked": .number(served.whole),
+                "pack": .number(pack),
+            ]
         case .banned, .stopped: [:]
         }
     }
@@ -73,6 +79,16 @@ enum ShortfallFact: JSONWritable {
         case .number(let number): number.write(json: &json)
         case .rows(let rows): rows.write(json: &json)
         }
+    }
+}
+
+extension DispatchLimit {
+    fileprivate func facts(_ item: Int32, _ served: Fraction) -> [String: ShortfallFact] {
+        [
+            "item": .row(item), "served": .number(served.part), "asked": .number(served.whole),
+            "depot": .row(depot), "grams": .number(grams), "needs": .number(Int64(needs)),
+            "gain_per_tonne_ppm": .number(gainPerTonne),
+        ]
     }
 }
 

@@ -1,16 +1,24 @@
 /// Gives every line and shortfall of one class its reason.
 struct ClassExplanation {
     private let problem: GoodsProblem
+    private let view: FlowView
     private let lots: [Int32]
     private let obstacles: Obstacles
     /// Whether shares were settled to the end.
     private let isComplete: Bool
     /// The group of each need that something can reach.
     private let groups: [Int32: Int32]
+    /// Which limit holds each group back; empty where no limit binds.
+    private let limits: [DispatchLimit?]
     private var bottlenecks: Bottlenecks
 
-    init(of view: FlowView, lots: [Int32], in problem: GoodsProblem, obstacles: Obstacles, isComplete: Bool) {
+    init(
+        of view: FlowView, lots: [Int32], in problem: GoodsProblem, obstacles: Obstacles, isComplete: Bool,
+        limits: [DispatchLimit?] = []
+    ) {
+        self.limits = limits
         self.problem = problem
+        self.view = view
         self.lots = lots
         self.obstacles = obstacles
         self.isComplete = isComplete
@@ -35,11 +43,29 @@ struct ClassExplanation {
     mutating func reason(forShortfallOf need: Int32, served: Int64) -> ShortfallReason {
         guard let group = groups[need] else { return obstacles.reason(for: need, among: lots) }
         guard isComplete else { return .stopped }
-        let bottleneck = bottlenecks.bottleneck(of: Int(group))
+        if let limit = limit(of: Int(group)) {
+            return .dispatchLimit(limit, item: problem.needs.item[Int(need)], served: fraction(served, need))
+        }
         let item = problem.needs.item[Int(need)]
+        if let pack = packInTheWay(of: Int(group)) {
+            return .roundedToCases(pack: pack, item: item, served: fraction(served, need))
+        }
+        let bottleneck = bottlenecks.bottleneck(of: Int(group))
         return bottleneck.higherTiers > 0
             ? .higherTierFirst(bottleneck, item: item, served: fraction(served, need))
             : .scarcity(bottleneck, item: item, served: fraction(served, need))
+    }
+
+    private func limit(of group: Int) -> DispatchLimit? { limits.isEmpty ? nil : limits[group] }
+
+    /// Units in the smallest case within reach of `group`, if it is whole cases and not stock that holds it back.
+    private mutating func packInTheWay(of group: Int) -> Int64? {
+        guard !problem.policy.breakCases else { return nil }
+        if view.got[group] < view.demand[group] {
+            let bottleneck = bottlenecks.bottleneck(of: group)
+            guard bottleneck.stock - bottleneck.higherTiers >= bottleneck.demand else { return nil }
+        }
+        return view.supplies(of: group).map { Int64(problem.lots.pack[Int(view.supplyLot[Int($0.supply)])]) }.min()
     }
 
     private func fraction(_ served: Int64, _ need: Int32) -> Fraction {
@@ -51,8 +77,11 @@ struct ClassExplanation {
         let served = fraction(served, need)
         guard served.part < served.whole else { return nil }
         let none = Bottleneck(needs: 1, stock: 0, demand: served.whole, higherTiers: 0)
-        let bottleneck = isComplete ? groups[need].map { bottlenecks.bottleneck(of: Int($0)) } : nil
-        return LineReason.FairShare(
-            served: served, item: problem.needs.item[Int(need)], bottleneck: bottleneck ?? none)
+        var share = LineReason.FairShare(served: served, item: problem.needs.item[Int(need)], bottleneck: none)
+        guard isComplete, let group = groups[need].map(Int.init) else { return share }
+        share.limit = limit(of: group)
+        if share.limit == nil { share.pack = packInTheWay(of: group) }
+        if share.limit == nil, share.pack == nil { share.bottleneck = bottlenecks.bottleneck(of: group) }
+        return share
     }
 }

@@ -42,26 +42,22 @@ struct FlowView {
 }
 
 extension FlowView {
-    /// What reasons need of a settled class; `taken` are the units taken from each row of lots.
-    init(of shares: borrowing Leximin, _ supply: ReachableSupply, lots: [Int32], taken: [Int32: Int64]) {
-        supplyLot = (0..<shares.flow.network.nodeCount).map { node in
-            supply.nodes.lots[supply.nodes.lotStart[node]]
-        }
-        stock = Array(shares.flow.network.stock.elements)
-        members = Array(shares.flow.network.members.elements)
-        memberStart = Array(shares.flow.network.memberStart.elements)
-        tier = Array(shares.flow.network.tier.elements)
-        demand = (0..<shares.flow.network.groupCount).map { group in
-            shares.flow.network.members(of: group).reduce(0) { $0 + shares.flow.network.demand[$1] }
-        }
-        got = Array(shares.flow.got.elements)
-        arcSupply = Array(shares.flow.network.arcNode.elements)
-        arcGroup = Array(shares.flow.network.arcGroup.elements)
-        amount = Array(shares.flow.amount.elements)
+    /// What reasons need of a settled class, in base units; `taken` are those taken from each row of lots.
+    init(of base: ClassShares, taken: [Int32: Int64]) {
+        supplyLot = (0..<base.nodeCount).map { node in base.supply.nodes.lots[base.supply.nodes.lotStart[node]] }
+        stock = base.shares.flow.network.stock.elements.map { $0 * base.pack }
+        members = Array(base.shares.flow.network.members.elements)
+        memberStart = Array(base.shares.flow.network.memberStart.elements)
+        tier = Array(base.shares.flow.network.tier.elements)
+        demand = (0..<base.groupCount).map { base.asked(ofGroup: $0) }
+        got = (0..<base.groupCount).map { base.served(ofGroup: $0) }
+        arcSupply = Array(base.shares.flow.network.arcNode.elements)
+        arcGroup = Array(base.shares.flow.network.arcGroup.elements)
+        amount = base.shares.flow.amount.elements.map { $0 * base.pack }
         arcsOfSupply = RowsByKey(arcSupply, keyCount: stock.count)
         arcsOfGroup = RowsByKey(arcGroup, keyCount: tier.count)
-        idleLots = lots.compactMap { row in
-            let units = supply.ground.problem.lots.quantity[Int(row)] - (taken[row] ?? 0)
+        idleLots = base.itemClass.lots.compactMap { row in
+            let units = base.supply.ground.problem.lots.quantity[Int(row)] - (taken[row] ?? 0)
             return units > 0 ? (row, units) : nil
         }
     }

@@ -35,6 +35,12 @@ extension LineReason.FairShare {
             "\(served.part.grouped) of \(served.whole.grouped) (\(served.percent) %)")
         let needs = Int64(bottleneck.needs).grouped
         let (japanese, english) = (names.item(item, .japanese), names.item(item, .english))
+        if let limit { return limit.share(names, japanese: japanese, english: english, amount) }
+        if let pack {
+            return Wording(
+                "箱を開けずに送るため(1箱\(names.amount(pack, of: item, .japanese)))、\(japanese)はこの数になります\(amount[.japanese])。",
+                "Only whole cases of \(pack.grouped) are sent, which comes to \(amount[.english]) of \(english).")
+        }
         if bottleneck.higherTiers > 0 {
             return Wording(
                 "優先度の高い要請に先に割り当てた残りの\(japanese)を公平に分けました\(amount[.japanese])。",

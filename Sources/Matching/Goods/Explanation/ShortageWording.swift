@@ -15,19 +15,7 @@ struct ShortageWording {
 
     private func amount(_ pieces: Int64, _ language: Language) -> String { names.amount(pieces, of: item, language) }
 
-    /// What this need gets: 「飲料水は、要請100本のうち40本です」.
-    private var lead: Wording {
-        let (asked, given) = (served.whole, served.part)
-        guard given > 0 else {
-            return Wording(
-                "\(names.item(item, .japanese))は、要請\(amount(asked, .japanese))に対して割り当てられませんでした。",
-                "\(names.item(item, .english)): nothing of the \(amount(asked, .english)) asked for.")
-        }
-        return Wording(
-            "\(names.item(item, .japanese))は、要請\(amount(asked, .japanese))のうち\(amount(given, .japanese))です(\(served.percent)%)。",
-            "\(names.item(item, .english)): \(amount(given, .english)) of the \(amount(asked, .english)) asked for "
-                + "(\(served.percent) %).")
-    }
+    private var lead: Wording { names.share(item, served) }
 
     private var stock: Wording {
         guard bottleneck.stock > 0 else {

@@ -16,6 +16,8 @@ extension ShortfallReason {
         case .scarcity(let set, let item, let served):
             ShortageWording(bottleneck: set, item: item, served: served, names: names).scarcity
         case .banned(let order): order.banned
+        case .dispatchLimit(let limit, let item, let served): limit.wording(item, served, names)
+        case .roundedToCases(let pack, let item, let served): names.roundedToCases(pack, item, served)
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",

@@ -5,6 +5,8 @@ extension Leximin {
         /// Stock that earlier tiers leave.
         var stock: Int64 = 0
         var demand: Int64 = 0
+        /// The same in base units.
+        var weight: Int64 = 0
         var needs = 0
     }
 
@@ -17,7 +19,8 @@ extension Leximin {
             if !flow.fill(part) { divide(part) }
             return
         }
-        let level = WaterLevel(stock: balance.stock, demand: balance.demand, needs: balance.needs)
+        let level = WaterLevel(
+            stock: balance.stock, demand: balance.weight, needs: balance.needs, pack: pack)
         let poured = pour(to: level.floor, part, tier)
         guard flow.fill(part) else { return divide(part) }
         pourSingly(Int(balance.stock - poured), level, part, tier)
@@ -41,7 +44,10 @@ extension Leximin {
             }
             let members = flow.network.members(of: group)
             balance.needs += members.count
-            for member in members { balance.demand += flow.network.demand[member] }
+            for member in members {
+                balance.demand += most(member)
+                balance.weight += flow.network.demand[member]
+            }
         }
         return balance
     }
@@ -52,7 +58,7 @@ extension Leximin {
         forEachGroup(of: tier, in: part.groups) { group in
             var units: Int64 = 0
             for member in flow.network.members(of: group) {
-                granted[member] = WaterLevel.units(below: mark, of: flow.network.demand[member])
+                granted[member] = WaterLevel.units(below: mark, of: flow.network.demand[member], pack: pack)
                 units += granted[member]
             }
             flow.target[group] = units
@@ -77,7 +83,8 @@ extension Leximin {
             guard flow.network.tier[group] == tier else { continue }
             for member in flow.network.members(of: group) {
                 let demand = flow.network.demand[member]
-                for before in granted[member]..<max(granted[member], WaterLevel.units(below: mark, of: demand)) {
+                let due = WaterLevel.units(below: mark, of: demand, pack: pack)
+                for before in granted[member]..<max(granted[member], due) {
                     waiting.append(WaitingUnit(before: before, demand: demand, member: Int32(member)))
                 }
             }
@@ -95,7 +102,7 @@ extension Leximin {
         for group in 0..<flow.network.groupCount where flow.network.tier[group] == tier {
             var left = flow.got[group]
             for member in flow.network.members(of: group) {
-                granted[member] = min(left, flow.network.demand[member])
+                granted[member] = min(left, most(member))
                 left -= granted[member]
             }
         }

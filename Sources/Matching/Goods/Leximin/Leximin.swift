@@ -18,8 +18,14 @@ struct Leximin: ~Copyable {
     let granted: Column<Int64>
     var waiting = Pile<WaitingUnit>()
     var open: [Part] = []
+    /// Base units in one of what stock is counted in; needs ask in base units.
+    let pack: Int64
 
-    init(on network: consuming SupplyNetwork) {
+    /// - Parameters:
+    ///   - network: Stock counted in cases of `pack`, needs in base units.
+    ///   - pack: 1 where any whole number of units can be sent.
+    init(on network: consuming SupplyNetwork, pack: Int64 = 1) {
+        self.pack = pack
         granted = Column(network.members.count, repeating: 0)
         flow = GroupFlow(on: network)
     }
@@ -62,11 +68,18 @@ struct Leximin: ~Copyable {
         return isAsked ? Part(nodes: 0..<flow.network.nodeCount, groups: 0..<count) : nil
     }
 
+    /// What serves a member in full: its demand, or the cases that hold it.
+    @inline(__always)
+    func most(_ member: Int) -> Int64 {
+        let demand = flow.network.demand[member]
+        return pack == 1 ? demand : (demand + pack - 1) / pack
+    }
+
     func askForEverything(_ part: Part, _ tier: Int32) {
         forEachGroup(of: tier, in: part.groups) { group in
             var asked: Int64 = 0
             for member in flow.network.members(of: group) {
-                granted[member] = flow.network.demand[member]
+                granted[member] = most(member)
                 asked += granted[member]
             }
             flow.target[group] = asked

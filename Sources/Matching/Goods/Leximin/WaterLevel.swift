@@ -17,18 +17,28 @@ struct WaterLevel {
     private static let one: Int64 = 1 << shift
 
     /// - Parameters:
-    ///   - stock: Units to pour, at least 0 and less than `demand`.
+    ///   - stock: Units or cases to pour, at least 0 and less than would serve all.
     ///   - demand: Units asked by all needs together.
     ///   - needs: How many there are.
-    init(stock: Int64, demand: Int64, needs: Int) {
-        let below = max(0, stock - Int64(needs))
-        floor = Int64(Int128(below) << Self.shift / Int128(demand))
-        ceiling = Int64((Int128(stock) << Self.shift + Int128(demand - 1)) / Int128(demand))
+    ///   - pack: Units in a case, where stock is poured in cases.
+    init(stock: Int64, demand: Int64, needs: Int, pack: Int64 = 1) {
+        let below = Int128(max(0, stock - Int64(needs))) * Int128(pack)
+        let all = Int128(stock) * Int128(pack)
+        floor = min(Self.one, Int64(below << Self.shift / Int128(demand)))
+        ceiling = min(Self.one, Int64((all << Self.shift + Int128(demand - 1)) / Int128(demand)))
     }
 
-    /// Units of a need of `demand` that fall due below `mark`.
+    /// Units of a need of `demand` that fall due below `mark`, or cases of `pack` units.
+    ///
+    /// Case k falls due at level (k − 1) · pack / q: as many as ⌈mark · q / pack⌉. The last one may hold more than is
+    /// still asked for; coverage then counts as 1, which changes nothing about when a case falls due.
     @inline(__always)
-    static func units(below mark: Int64, of demand: Int64) -> Int64 { (mark &* demand &+ (one - 1)) >> shift }
+    static func units(below mark: Int64, of demand: Int64, pack: Int64 = 1) -> Int64 {
+        guard pack != 1 else { return (mark &* demand &+ (one - 1)) >> shift }
+        // mark · demand < 2⁶³ and pack < 2¹⁴.
+        let scaled = UInt64(mark) &* UInt64(demand) &+ UInt64(pack) << UInt64(shift) &- 1
+        return Int64(scaled >> UInt64(shift) / UInt64(pack))
+    }
 }
 
 /// The next unit of a need, as it waits to be poured.

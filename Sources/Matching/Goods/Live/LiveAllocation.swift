@@ -94,7 +94,7 @@ package final class LiveAllocation {
     package func allocation() -> GoodsAllocation {
         let lines = classes.map { one in
             let shipments = one.pieces.shipments.sorted { ($0.need, $0.node) < ($1.need, $1.node) }
-            return ClassLines(LotDraw(shipments, of: one.supply), isComplete: true)
+            return ClassLines(LotDraw(shipments, of: one.supply), pack: 1, isComplete: true)
         }
         return GoodsAllocation(lines, needs: problem.needs.count)
     }

@@ -6,7 +6,7 @@ final class Ground: Sendable {
     let standIns: RowsByKey
     /// What each need asks for.
     let asked: Column<Int64>
-    /// What lies in each lot.
+    /// What lies in each lot: units, or cases where the class is counted in cases.
     let inStock: Column<Int64>
 
     /// Lines that people were told of; planning keeps to them where that costs no fairness.

@@ -23,9 +23,9 @@ final class ReachableSupply: Sendable {
         let problem = ground.problem
         // Both summands are below 2³¹ (`GoodsLimits`); what does not fit is later than any date.
         let safe = Int64(ground.roads.latestArrival) + Int64(problem.policy.minLifeMinutes)
-        nodes = SupplyNodes(of: itemClass, in: problem, safeExpiry: Int32(clamping: safe))
+        nodes = SupplyNodes(of: itemClass, on: ground, safeExpiry: Int32(clamping: safe))
         table = NodeTable(of: itemClass, in: problem, nodes: nodes, standIns: ground.standIns)
-        announced = AnnouncedShipments(ground.announced, from: nodes)
+        announced = AnnouncedShipments(ground.announced, from: nodes, pack: ground.pack(of: itemClass))
     }
 
     /// Calls `visit` for each node that may serve `need`, always in the same order: by depot, then item.

@@ -16,7 +16,8 @@ struct SupplyNodes: ~Copyable {
     var count: Int { stock.count }
 
     /// The nodes of `itemClass`; from minute `safeExpiry` on a date forbids no journey.
-    init(of itemClass: ItemClass, in problem: GoodsProblem, safeExpiry: Int32) {
+    init(of itemClass: ItemClass, on ground: Ground, safeExpiry: Int32) {
+        let problem = ground.problem
         let rows = itemClass.lots.filter { problem.depots.isOpen[Int(problem.lots.depot[Int($0)])] }
         func key(_ lot: Int32) -> LotKey { LotKey(lot, in: problem.lots, safeExpiry: safeExpiry) }
         let keys = rows.map(key).sorted()
@@ -29,7 +30,7 @@ struct SupplyNodes: ~Copyable {
         stock = Column(firsts.count, repeating: 0)
         for node in 0..<firsts.count {
             let end = node + 1 < firsts.count ? firsts[node + 1] : keys.count
-            stock[node] = (firsts[node]..<end).reduce(0) { $0 + problem.lots.quantity[Int(keys[$1].lot)] }
+            stock[node] = (firsts[node]..<end).reduce(0) { $0 + ground.inStock[keys[$1].lot] }
         }
     }
 

@@ -24,7 +24,8 @@ extension GoodsPlan.Totals {
         for line in lines { served[Int(line.need)] += line.quantity }
         var tiers = [Tier](repeating: Tier(), count: Int(problem.policy.tiers))
         for need in served.indices {
-            let share = Fraction(served[need], of: problem.needs.quantity[need])
+            let share = Fraction(
+                min(served[need], problem.needs.quantity[need]), of: problem.needs.quantity[need])
             tiers[Int(problem.needs.tier[need]) - 1].count(share)
         }
         return tiers

@@ -18,6 +18,10 @@ package enum LineReason: Hashable, Sendable {
         /// The item that was asked for.
         package var item: Int32
         package var bottleneck: Bottleneck
+        /// What holds the need back where it is not stock but the weight that may leave a depot.
+        package var limit: DispatchLimit?
+        /// Units in a case, where it is whole cases that hold the need back.
+        package var pack: Int64?
 
         package init(served: Fraction, item: Int32, bottleneck: Bottleneck) {
             self.served = served

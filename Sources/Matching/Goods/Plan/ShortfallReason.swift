@@ -20,6 +20,10 @@ package enum ShortfallReason: Hashable, Sendable {
     case scarcity(Bottleneck, item: Int32, served: Fraction)
     /// Headquarters ordered that the stock, the way or the need is left out.
     case banned(HeadquartersOrder)
+    /// Stock lies within reach, but its depot may send no more weight.
+    case dispatchLimit(DispatchLimit, item: Int32, served: Fraction)
+    /// Stock lies within reach, but only whole cases may be sent and none fits.
+    case roundedToCases(pack: Int64, item: Int32, served: Fraction)
     /// The engine was stopped before this need was settled.
     case stopped
 
@@ -36,6 +40,8 @@ package enum ShortfallReason: Hashable, Sendable {
         case .higherTierFirst: "higher-tier-first"
         case .scarcity: "scarcity"
         case .banned: "banned"
+        case .dispatchLimit: "dispatch-limit"
+        case .roundedToCases: "rounded-to-cases"
         case .stopped: "stopped"
         }
     }
@@ -43,6 +49,6 @@ package enum ShortfallReason: Hashable, Sendable {
     /// Every ``code``, for documentation and tests.
     package static let codes = [
         "site-closed", "no-stock", "depot-closed", "too-late", "expires-first", "road-closed", "no-access",
-        "higher-tier-first", "scarcity", "banned", "stopped",
+        "higher-tier-first", "scarcity", "banned", "dispatch-limit", "rounded-to-cases", "stopped",
     ]
 }

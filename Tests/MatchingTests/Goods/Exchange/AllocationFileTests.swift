@@ -51,7 +51,7 @@ import Testing
 
     @Test func `is for one problem, with its rows and within its stock`() throws {
         let file = try GoodsFixture.file("tiny-3")
-        let plan = try FairAllocation.plan(for: file.problem)
+        let plan = FairAllocation.plan(for: file.problem)
         let good = AllocationFile(instance: file.name, allocation: GoodsAllocation(of: plan.lines))
         try good.check(against: file)
 
