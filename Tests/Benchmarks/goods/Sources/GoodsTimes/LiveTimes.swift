@@ -54,7 +54,7 @@ struct LiveCheck {
     }
 
     func run() throws {
-        let full = try FairAllocation.allocation(for: problem).allocation
+        let full = FairAllocation.allocation(for: problem).allocation
         let others = GrantedFile.units(of: full, needs: problem.needs.count)
         for tier in 1...problem.policy.tiers {
             let (ours, theirs) = (shares(granted, tier), shares(others, tier))
@@ -83,7 +83,7 @@ struct LiveCheck {
         let same = try GoodsProblem(
             policy: problem.policy, items: problem.items, substitutes: problem.substitutes, depots: problem.depots,
             shelters: problem.shelters, links: problem.links, lots: problem.lots, needs: needs)
-        let full = GoodsObjective(of: try FairAllocation.allocation(for: same).allocation, in: same)
+        let full = GoodsObjective(of: FairAllocation.allocation(for: same).allocation, in: same)
         let ours = GoodsObjective(of: allocation, in: problem)
         guard full.tiers[0].needsInFull == needs.count,
             (full.penalty, full.shelfLifeDays, full.gramKilometres)
