@@ -33,7 +33,7 @@ import Vocabulary
 
     @Test(arguments: UInt64(1)...20) func `agree with one another about promises and trucks`(_ seed: UInt64) throws {
         var incident = try RandomStory(seed: seed)
-        for _ in 0..<300 {
+        for _ in 0..<450 {
             incident.step()
             try expectAgreement(incident.story.wall, seed)
         }

@@ -161,6 +161,17 @@ import Vocabulary
         #expect(await city.post.wall.shortfalls[.of("need-2")]?.need.promisedPieces == .of(30))
     }
 
+    @Test func `sends no more than may leave a depot, and says so`() async throws {
+        let city = try await City()
+        let grams = try #require(Example.water.grams?.value)
+        try await city.stock(100)
+        try await city.say([City.need("need-1", 100), .limitDispatch(.of("depot-1"), .of(40 * grams))])
+        let plan = try await city.plan()
+
+        #expect(plan.allocations.map(\.pieces.value).reduce(0, +) == 40)
+        #expect(plan.shortfalls.map(\.reason.code) == ["dispatch-limit"])
+    }
+
     @Test func `comes from headquarters and from nobody else`() async throws {
         let city = try await city()
         let (id, _) = try await city.post.issue(.depot, site: .of("depot-1"), from: .console)

@@ -1,6 +1,7 @@
 import Boards
 import Matching
 import Relief
+import Vocabulary
 
 extension GoodsQuestion {
     /// What people were told last: the lines of the newest plan, while nobody has decided on it.

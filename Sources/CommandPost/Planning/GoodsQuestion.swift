@@ -54,7 +54,8 @@ struct GoodsQuestion {
         return try GoodsProblem(
             policy: GoodsProblem.Policy(
                 tiers: Int32(Item.Tier.allCases.count), breakCases: true,
-                handlingMinutes: Int32(rules.handling.wholeMinutes)),
+                handlingMinutes: Int32(rules.handling.wholeMinutes),
+                useDispatchCapacity: depots.contains { $0.dispatchPerDay != nil }),
             items: itemRows(), substitutes: substituteRows(rows), depots: depotRows(), shelters: shelterRows(),
             links: linkRows(), lots: lotRows(rows), needs: needRows(rows))
     }

@@ -7,6 +7,8 @@ import Vocabulary
 struct FairnessFigures {
     let desk: Desk
     let report: FairnessReport
+    /// Left out while nothing is held back.
+    let held: HeldBack?
 
     func draw(_ html: inout HTML) {
         desk.section(desk.say("あらまし", "In short"), id: "summary", &html) { html in
@@ -16,6 +18,7 @@ struct FairnessFigures {
                 figure(
                     desk.say("ジニ係数（充足率の偏り）", "Gini of coverage"), Self.decimal(report.gini),
                     desk.say("0＝全員同じ、1に近い＝偏る", "0: all alike; near 1: uneven"), &html)
+                if let held { reserve(held, &html) }
             }
             table(&html)
         }
@@ -40,6 +43,15 @@ struct FairnessFigures {
             desk.say(
                 "24時間以内に期限 \(waiting.dueWithinDay.grouped)件", "\(waiting.dueWithinDay.grouped) more due within 24 h"),
             isWarning: waiting.overdue > 0, &html)
+    }
+
+    private func reserve(_ held: HeldBack, _ html: inout HTML) {
+        figure(
+            desk.say("連絡のない避難所のための確保分", "Held for silent shelters"), "\(held.share.percent)%",
+            desk.say(
+                "いまの在庫\(held.share.whole.grouped)のうち\(held.share.part.grouped)・\(held.shelters.grouped)か所のため",
+                "\(held.share.part.grouped) of \(held.share.whole.grouped) in stock now, for \(held.shelters.grouped)"),
+            &html)
     }
 
     private func figure(

@@ -28,7 +28,7 @@ package struct FairnessPage: Sendable {
                 html.p(desk.say("この計画の対象になった要請はありません。", "The plan looked at no need."), .class("empty"))
                 return
             }
-            FairnessFigures(desk: desk, report: report).draw(&html)
+            FairnessFigures(desk: desk, report: report, held: desk.wall.heldBack(at: desk.now)).draw(&html)
             WorstOffSites(desk: desk, sites: Array(report.worstOff)).draw(&html)
             ShareHistogram(desk: desk, distribution: report.distribution).draw(&html)
             SiteFillTable(desk: desk, sites: report.sites).draw(&html)
