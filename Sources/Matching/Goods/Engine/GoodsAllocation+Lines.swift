@@ -1,12 +1,12 @@
 extension GoodsAllocation {
     /// The lines of all classes in the order of the needs; no need stands in two classes.
     init(_ classes: [ClassLines], needs: Int) {
-        var next = [Int](repeating: 0, count: needs + 1)
+        var next = [UInt32](repeating: 0, count: needs + 1)
         for lines in classes {
             for need in lines.need { next[Int(need) + 1] += 1 }
         }
         for need in 0..<needs { next[need + 1] += next[need] }
-        self.init(count: next[needs])
+        self.init(count: Int(next[needs]))
         for lines in classes { place(lines, at: &next) }
     }
 
@@ -16,9 +16,9 @@ extension GoodsAllocation {
             quantity: Array(repeating: 0, count: count))
     }
 
-    private mutating func place(_ lines: ClassLines, at next: inout [Int]) {
+    private mutating func place(_ lines: ClassLines, at next: inout [UInt32]) {
         for line in lines.need.indices {
-            let position = next[Int(lines.need[line])]
+            let position = Int(next[Int(lines.need[line])])
             next[Int(lines.need[line])] += 1
             lot[position] = lines.lot[line]
             need[position] = lines.need[line]

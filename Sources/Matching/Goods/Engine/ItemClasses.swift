@@ -16,9 +16,17 @@ struct ItemClasses {
         for lot in 0..<problem.lots.count where problem.lots.quantity[lot] > 0 {
             all[Int(classOf[Int(problem.lots.item[lot])])].lots.append(Int32(lot))
         }
+        reserveNeeds(problem.needs.item, classOf)
         for need in 0..<problem.needs.count {
             all[Int(classOf[Int(problem.needs.item[need])])].needs.append(Int32(need))
         }
+    }
+
+    /// Lists that grow by doubling would take up to twice the memory.
+    private mutating func reserveNeeds(_ items: [Int32], _ classOf: [Int32]) {
+        var counts = [Int](repeating: 0, count: all.count)
+        for item in items { counts[Int(classOf[Int(item)])] += 1 }
+        for number in all.indices { all[number].needs.reserveCapacity(counts[number]) }
     }
 
     private mutating func number(_ roots: [Int32]) -> [Int32] {

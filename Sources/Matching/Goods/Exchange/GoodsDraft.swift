@@ -48,12 +48,11 @@ struct GoodsDraft {
 
     /// The problem, with what the format leaves unsaid: all shelters are open, and nobody knows what closed a road.
     func problem() throws(GoodsFaults) -> GoodsProblem {
-        var (depots, shelters, links) = (depots, shelters, links)
+        var (depots, shelters) = (depots, shelters)
         if depots.dispatchGrams.isEmpty {
             depots.dispatchGrams = Array(repeating: GoodsProblem.Depots.unlimited, count: depots.count)
         }
         shelters.isOpen = Array(repeating: true, count: shelters.population.count)
-        links.closure = Array(repeating: "", count: links.count)
         return try GoodsProblem(
             policy: policy, items: items.items, substitutes: substitutes, depots: depots, shelters: shelters,
             links: links, lots: lots, needs: needs)

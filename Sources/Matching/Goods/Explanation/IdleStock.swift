@@ -91,7 +91,7 @@ struct IdleStock {
     private func barrier(on link: Int) -> Barrier? {
         let depot = problem.links.depot[link]
         switch (problem.links.isOpen[link], problem.depots.isOpen[Int(depot)]) {
-        case (false, true): return Barrier(depot: depot, closure: problem.links.closure[link])
+        case (false, true): return Barrier(depot: depot, closure: problem.links.closure(of: link))
         case (true, false): return Barrier(depot: depot, closure: nil)
         default: return nil
         }

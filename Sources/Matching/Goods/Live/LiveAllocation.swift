@@ -17,7 +17,7 @@ package final class LiveAllocation {
     package init(of problem: GoodsProblem) throws(UnsupportedPolicy) {
         try UnsupportedPolicy.check(problem.policy)
         self.problem = problem
-        let ground = Ground(problem)
+        let ground = Ground(problem, isLive: true)
         let book = LiveBook(needs: problem.needs.count)
         let waysOfDepot = WaysOfDepot(ground)
         let all = ItemClasses(of: problem).all
@@ -48,7 +48,7 @@ package final class LiveAllocation {
     /// Answers the needs that were settled anew.
     package func ask(_ quantity: Int64, for need: Int32) -> [Int32] {
         guard let number = classOfItem[problem.needs.item[Int(need)]] else { return [] }
-        ground.asked[need] = quantity
+        ground.ask(quantity, for: need)
         return classes[number].settle([classes[number].vertex(ofNeed: need)])
     }
 

@@ -29,7 +29,7 @@ struct LivePieces {
         case .piece(let piece): return keysOfPiece[Int(piece)]
         case .need(let need):
             let tier = supply.ground.problem.needs.tier[Int(need)]
-            keys.include(tier: tier, got: 0, asked: supply.ground.asked[need])
+            keys.include(tier: tier, got: 0, asked: supply.ground.asked(by: need))
         case .node(let node):
             if supply.nodes.stock[node] > 0 { keys.includeUnused() }
         case .fresh: break

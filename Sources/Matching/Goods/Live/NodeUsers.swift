@@ -63,7 +63,7 @@ final class WaysOfDepot {
         let byDepot = RowsByKey(Array(ground.roads.depot.elements), keyCount: ground.problem.depots.count)
         start = Column(byDepot.start.map(Int32.init))
         way = Column(byDepot.rows)
-        shelter = Column(byDepot.rows.map { ground.roads.shelter[$0] })
+        shelter = Column(byDepot.rows.map { ground.problem.links.shelter[Int(ground.roads.link[$0])] })
     }
 
     @inline(__always)

@@ -52,7 +52,7 @@ struct RegionAnswer: ~Copyable {
             for member in shares.flow.network.members(of: group) { take(member: member, of: group) }
         }
         for need in region.needs where book.fresh[need] < 0 {
-            addIdle(need: need, tier: ground.problem.needs.tier[Int(need)], asked: ground.asked[need])
+            addIdle(need: need, tier: ground.problem.needs.tier[Int(need)], asked: ground.asked(by: need))
         }
     }
 

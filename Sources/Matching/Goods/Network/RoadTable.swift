@@ -6,7 +6,6 @@ struct RoadTable: ~Copyable {
     /// Where the ways of each shelter begin; one more at the end.
     let start: Column<Int32>
     let depot: Column<Int32>
-    let shelter: Column<Int32>
     /// The minute at which goods arrive, handling and journey; ``never`` over a closed way.
     let arrival: Column<Int32>
     /// Row of the link in the problem.
@@ -26,7 +25,6 @@ struct RoadTable: ~Copyable {
         let rows = byShelter.rows.map { byDepot.rows[Int($0)] }
         start = Column(byShelter.start.map(Int32.init))
         depot = Column(rows.map { links.depot[Int($0)] })
-        shelter = Column(rows.map { links.shelter[Int($0)] })
         link = Column(rows)
         arrival = Column(rows.map { links.isOpen[Int($0)] ? Self.arrival(over: Int($0), in: problem) : Self.never })
         latestArrival = rows.map { Self.arrival(over: Int($0), in: problem) }.max() ?? 0

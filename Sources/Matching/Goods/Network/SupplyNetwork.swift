@@ -63,7 +63,7 @@ extension SupplyNetwork {
         members = Column(rows)
         place = Column(byGroup.rows)
         memberStart = Column(byGroup.start.map(Int32.init))
-        demand = Column(rows.map { ground.asked[$0] })
+        demand = Column(rows.map { ground.asked(by: $0) })
         let byNode = RowsByKey(Array(arcNode.elements), keyCount: stretch.nodes.count)
         nodeStart = Column(byNode.start.map(Int32.init))
         nodeArc = Column(byNode.rows)

@@ -29,7 +29,8 @@ extension GoodsInspection {
             .links, links.count,
             [
                 ("shelter", links.shelter.count), ("minutes", links.minutes.count), ("metres", links.metres.count),
-                ("isOpen", links.isOpen.count), ("closure", links.closure.count),
+                ("isOpen", links.isOpen.count),
+                ("closure", links.closure.isEmpty ? links.count : links.closure.count),
             ])
         lengths(
             .lots, lots.count,

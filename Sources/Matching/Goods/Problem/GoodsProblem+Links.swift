@@ -8,12 +8,15 @@ extension GoodsProblem {
         package var minutes: [Int32] = []
         package var metres: [Int64] = []
         package var isOpen: [Bool] = []
-        /// Id of what closes the way, empty where nothing is known.
+        /// Id of what closes the way, empty where nothing is known; no rows at all when nothing is known of any.
         package var closure: [String] = []
 
         package init() {}
 
         package var count: Int { depot.count }
+
+        /// Id of what closes the way of a row; empty where nothing is known.
+        package func closure(of row: Int) -> String { closure.isEmpty ? "" : closure[row] }
 
         /// Adds a way; with `closedBy` it is listed as cut.
         package mutating func add(
