@@ -153,6 +153,9 @@ import Testing
 
             #expect((0..<14).allSatisfy { anew.received(by: $0) == kept.received(by: $0) })
             #expect(kept.units(keptOf: told) >= anew.units(keptOf: told))
+            #expect(Set(kept.lines.map { [$0.lot, $0.need] }).count == kept.lines.count)
+            let again = FairAllocation.plan(for: problem, announced: GoodsAllocation(of: kept.lines))
+            #expect(again.lines.map(\.quantity) == kept.lines.map(\.quantity))
         }
     }
 }

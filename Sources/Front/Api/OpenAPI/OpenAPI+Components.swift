@@ -2,7 +2,8 @@ import Formats
 
 extension OpenAPI {
     private static var schemas: [(name: String, schema: Schema)] {
-        commonSchemas + siteSchemas + roadSchemas + needSchemas + urgencySchemas + ruleSchemas + stockSchemas + planSchemas
+        commonSchemas + siteSchemas + roadSchemas + needSchemas + urgencySchemas + ruleSchemas + stockSchemas
+            + planSchemas
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas

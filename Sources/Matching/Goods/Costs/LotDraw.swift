@@ -81,15 +81,18 @@ struct LotDraw: ~Copyable {
         }
     }
 
-    /// Two lines of one lot for one need in a row are one.
+    /// Two lines of one lot for one need are one; those of a need stand together at the end.
     private mutating func append(_ source: Int32, _ row: Int32, _ units: Int64) {
-        let last = lot.count - 1
-        if last >= 0, lot[last] == source, need[last] == row {
-            quantity[last] += units
-        } else {
-            lot.append(source)
-            need.append(row)
-            quantity.append(units)
+        var line = lot.count - 1
+        while line >= 0, need[line] == row {
+            if lot[line] == source {
+                quantity[line] += units
+                return
+            }
+            line -= 1
         }
+        lot.append(source)
+        need.append(row)
+        quantity.append(units)
     }
 }
