@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Relief", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
         .target(name: "Boards", dependencies: ["JSON", "Relief", "Vocabulary", collections], swiftSettings: strict),
         .target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
-        .target(name: "Chronology", dependencies: ["Vocabulary", "CSQLite", crypto], swiftSettings: strict),
+        .target(name: "Chronology", dependencies: ["JSON", "Vocabulary", "CSQLite", crypto], swiftSettings: strict),
         .target(
             name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
