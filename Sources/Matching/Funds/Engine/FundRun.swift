@@ -3,8 +3,9 @@ struct FundRun {
     let ground: FundGround
     private var blocks: FundBlocks
     private let watch: EngineWatch
-    /// So many times blocks are cut in two; after that those concerned are taken apart altogether.
-    private static let mostCuts = 12
+    /// A block of more members than this is cut in two, so many times at most; a smaller one is taken apart at once, for
+    /// where limits decide, hardly two members end at the same level.
+    private static let (mostApart, mostCuts) = (512, 12)
 
     init(_ problem: FundProblem, watch: EngineWatch) {
         ground = FundGround(problem)
@@ -14,28 +15,34 @@ struct FundRun {
 
     /// Runs to its end, or to a stop.
     mutating func settle() -> SettledFunds {
-        var round = 0
+        var shares = FundShares(on: FundNetwork(of: blocks, on: ground))
+        var (isComplete, round) = (settle(&shares, from: 1), 0)
         while true {
-            var shares = FundShares(on: FundNetwork(of: blocks, on: ground))
-            let isComplete = settle(&shares, isFirst: round == 0)
             FlexibleUse.settle(shares.flow, ground.purses)
             BlockForest.reduce(shares.flow)
             let handed = BlockHandouts(ground, shares)
             guard isComplete, !handed.cuts.isEmpty else {
                 let grants = GrantReduction.reduced(handed.grants, blocks, ground)
-                return SettledFunds(blocks: blocks, grants: grants, flow: shares, isComplete: isComplete)
+                return SettledFunds(blocks: blocks, grants: grants, shares: shares, isComplete: isComplete)
             }
+            let origin = blocks.cut(handed.cuts.map { ($0.block, pieces($0.pieces, round)) })
+            var finer = FundShares(on: FundNetwork(of: blocks, on: ground))
+            isComplete = settle(&finer, from: finer.keep(shares, origin: origin))
+            shares = finer
             round += 1
-            blocks.cut(round < Self.mostCuts ? handed.cuts : handed.cuts.map { ($0.block, Array($0.pieces.indices).map { Int32($0) }) })
         }
     }
 
+    private func pieces(_ pieces: [Int32], _ round: Int) -> [Int32] {
+        pieces.count > Self.mostApart && round < Self.mostCuts ? pieces : pieces.indices.map { Int32($0) }
+    }
+
     /// `false` when it was stopped; the tiers behind the one at hand get nothing then.
-    private func settle(_ shares: inout FundShares, isFirst: Bool) -> Bool {
+    private func settle(_ shares: inout FundShares, from first: Int32) -> Bool {
         let amounts = ground.purses.map(\.amount)
-        for tier in 1...max(1, ground.problem.tiers) {
+        for tier in first...max(first, ground.problem.tiers) {
             guard shares.settle(tier: tier, amounts: amounts, isCancelled: watch.isCancelled) else { return false }
-            if isFirst { tell(tier) }
+            if first == 1 { tell(tier) }
         }
         return true
     }
@@ -50,6 +57,6 @@ struct FundRun {
 struct SettledFunds: ~Copyable {
     let blocks: FundBlocks
     let grants: FundAllocation
-    let flow: FundShares
+    let shares: FundShares
     let isComplete: Bool
 }

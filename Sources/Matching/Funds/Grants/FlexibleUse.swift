@@ -13,12 +13,15 @@ enum FlexibleUse {
     static func settle(_ flow: borrowing FundFlow, _ purses: [Purse]) {
         clear(flow)
         let all = 0..<flow.network.vertexCount
+        var missing: Int64 = 0
+        for vertex in all { missing += flow.target[vertex] }
         var first = 0
         while first < purses.count {
             let breadth = purses[first].breadth
             let next = purses[first...].firstIndex { $0.breadth != breadth } ?? purses.count
             for purse in first..<next { flow.supply[purse] = purses[purse].amount }
-            guard !flow.fill(all) else { return }
+            while missing > 0, flow.layer(all) { missing -= flow.block(all) }
+            guard missing > 0 else { return }
             for purse in first..<next { flow.supply[purse] = flow.used[purse] }
             first = next
         }

@@ -21,6 +21,8 @@ struct GrantForest: ~Copyable {
     private(set) var arcs: [Arc]
     private var parent: [Int32]
     private var parentArc: [Int32]
+    /// Whether any arc was ever linked to a vertex.
+    private var isJoined: [Bool]
     private var seen: [Int32]
     private var search: Int32 = 0
 
@@ -30,11 +32,17 @@ struct GrantForest: ~Copyable {
         parent = Array(repeating: -1, count: vertices)
         parentArc = parent
         seen = Array(repeating: 0, count: vertices)
+        isJoined = Array(repeating: false, count: vertices)
         for arc in arcs.indices { enter(Int32(arc)) }
     }
 
     private mutating func enter(_ arc: Int32) {
         while arcs[Int(arc)].isFree {
+            let head = Int(arcs[Int(arc)].head)
+            guard isJoined[head] else {
+                (parent[head], parentArc[head]) = (arcs[Int(arc)].tail, arc)
+                return join(arc)
+            }
             guard let circle = circle(closedBy: arc) else { return link(arc) }
             shift(circle)
         }
@@ -100,6 +108,12 @@ struct GrantForest: ~Copyable {
         let (child, host) = isTail ? (tail, head) : (head, tail)
         turn(from: child)
         (parent[Int(child)], parentArc[Int(child)]) = (host, arc)
+        join(arc)
+    }
+
+    private mutating func join(_ arc: Int32) {
+        isJoined[Int(arcs[Int(arc)].tail)] = true
+        isJoined[Int(arcs[Int(arc)].head)] = true
     }
 
     private func depth(of vertex: Int32) -> Int {

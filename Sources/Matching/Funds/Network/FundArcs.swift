@@ -8,14 +8,18 @@ struct FundArcs {
     private(set) var arcStarts: [Int32] = [0]
     private(set) var pairs: [(purse: Int32, limit: Int64)] = []
     private(set) var bounds: [Int64] = []
-    /// The pair of a purse in the municipality that is looked at, by municipality.
     private var pairNumbers: [Int64: Int32] = [:]
+    /// Of every purse, so that its lists need not be touched.
+    private let percents: [Int]
+    private let perMunicipality: [Int64]
     /// Σ over the members of the block at hand, by percent; -1: not yet known.
     private var sums = [Int64](repeating: -1, count: 101)
     private var known: (municipality: Int32, category: Int32, purses: [Int32]) = (-1, -1, [])
 
     init(_ ground: FundGround, _ blocks: FundBlocks) {
         (self.ground, self.blocks) = (ground, blocks)
+        percents = ground.purses.map { Int($0.sharePercent) }
+        perMunicipality = ground.purses.map(\.perMunicipality)
         bounds.reserveCapacity(blocks.members.count)
     }
 
@@ -46,16 +50,13 @@ struct FundArcs {
         return known.purses
     }
 
-    private mutating func add(_ row: Int32, _ municipality: Int32, _ members: ArraySlice<Int32>) {
-        let purse = ground.purses[Int(row)]
-        let percent = Int(purse.sharePercent)
+    private mutating func add(_ purse: Int32, _ municipality: Int32, _ members: ArraySlice<Int32>) {
+        let (percent, most) = (percents[Int(purse)], perMunicipality[Int(purse)])
         if sums[percent] < 0 {
-            sums[percent] = members.reduce(0) {
-                $0 + FundGround.limit(purse.sharePercent, of: ground.amount(of: $1))
-            }
+            sums[percent] = members.reduce(0) { $0 + FundGround.limit(Int64(percent), of: ground.amount(of: $1)) }
         }
         guard sums[percent] > 0 else { return }
-        begins.append(purse.perMunicipality == 0 ? row : ~pair(row, municipality, purse.perMunicipality))
+        begins.append(most == 0 ? purse : ~pair(purse, municipality, most))
         limits.append(sums[percent])
     }
 
@@ -69,12 +70,13 @@ struct FundArcs {
     }
 
     private mutating func addBounds(of members: ArraySlice<Int32>, _ purses: [Int32]) {
-        let percents = purses.map { ground.purses[Int($0)].sharePercent }
-        let isUnlimited = percents.contains(100)
+        let isUnlimited = purses.contains { percents[Int($0)] == 100 }
         for member in members {
             let amount = ground.amount(of: member)
             var most: Int64 = isUnlimited ? amount : 0
-            for percent in percents where most < amount { most += FundGround.limit(percent, of: amount) }
+            for purse in purses where most < amount {
+                most += FundGround.limit(Int64(percents[Int(purse)]), of: amount)
+            }
             bounds.append(min(most, amount))
         }
     }

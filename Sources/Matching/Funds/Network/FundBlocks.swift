@@ -20,20 +20,27 @@ struct FundBlocks {
     func members(of block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
 
     /// Cuts blocks in two or more: `pieces` gives for each member of a block the piece it goes to.
-    mutating func cut(_ cuts: [(block: Int, pieces: [Int32])]) {
+    ///
+    /// Answers for each new block which one it was; −1 for a piece of one that was cut.
+    mutating func cut(_ cuts: [(block: Int, pieces: [Int32])]) -> [Int32] {
+        var origin = (0..<Int32(count)).map { $0 }
+        var inserted: [(Int, Int)] = []
         for (block, pieces) in cuts {
-            let range = members(of: block)
-            let order = range.indices.sorted { a, b in
-                (pieces[a - range.lowerBound], a) < (pieces[b - range.lowerBound], b)
-            }
-            let moved = order.map { members[$0] }
-            members.replaceSubrange(range, with: moved)
+            origin[block] = -1
+            inserted += arrange(members(of: block), by: pieces).map { ($0, -1) }
         }
-        let begins = cuts.flatMap { block, pieces in
-            let (sorted, first) = (pieces.sorted(), starts[block])
-            return sorted.indices.dropFirst().filter { sorted[$0] != sorted[$0 - 1] }.map { first + $0 }
-        }
-        starts = (starts + begins).sorted()
+        let all = (zip(starts, origin.map(Int.init) + [-1]).map { ($0, $1) } + inserted).sorted { $0.0 < $1.0 }
+        starts = all.map(\.0)
+        return all.dropLast().map { Int32($0.1) }
+    }
+
+    /// Puts members of one piece side by side; answers where the second piece begins, and so on.
+    private mutating func arrange(_ range: Range<Int>, by pieces: [Int32]) -> [Int] {
+        let order = pieces.indices.sorted { (pieces[$0], $0) < (pieces[$1], $1) }
+        let moved = order.map { members[range.lowerBound + $0] }
+        members.replaceSubrange(range, with: moved)
+        return order.indices.dropFirst().filter { pieces[order[$0]] != pieces[order[$0 - 1]] }
+            .map { range.lowerBound + $0 }
     }
 }
 
