@@ -48,7 +48,7 @@ extension FundReason {
         case .noSourceForCategory(let category): ["category": .row(category)]
         case .noSourceForMunicipality(let place, let category):
             ["municipality": .row(place), "category": .row(category)]
-        case .noMoney(let sources), .shareLimit(let sources, _): ["sources": .rows(sources)]
+        case .noMoney(let sources), .shareLimit(let sources, _): ["sources": .few(sources)]
         case .municipalityLimit(let set, let place, _): set.facts.merging(["municipality": .row(place)]) { $1 }
         case .higherTierFirst(let set, _), .fairShare(let set, _): set.facts
         }
@@ -59,8 +59,13 @@ extension FundBottleneck {
     fileprivate var facts: [String: ShortfallFact] {
         [
             "requests": .number(Int64(requests)), "money": .number(money), "demand": .number(demand),
-            "higher_tiers": .number(higherTiers), "shortage": .number(shortage), "sources": .rows(sources),
-            "limited_sources": .rows(limitedSources), "sharing_sources": .rows(sharingSources),
+            "higher_tiers": .number(higherTiers), "shortage": .number(shortage), "source_count": .number(Int64(sources.count)),
+            "sources": .few(sources), "limited_sources": .few(limitedSources), "sharing_sources": .few(sharingSources),
         ]
     }
+}
+
+extension ShortfallFact {
+    /// The first ten rows: a line that names a thousand sources helps nobody.
+    fileprivate static func few(_ rows: [Int32]) -> Self { .rows(Array(rows.prefix(10))) }
 }

@@ -1,129 +1,78 @@
 /// Finds the ``FundBottleneck`` of requests that go short.
 ///
 /// From the block to the money that could still give to it, from there to the blocks it serves, and so on: the set that
-/// is reached is closed, and all its money is spent inside, hence a minimum cut. Blocks that reach each other share one
-/// set, so it is searched once for all of them.
+/// is reached is closed, and all its money is spent inside, hence a minimum cut. It is searched among components, each
+/// of which is reached as a whole or not at all, once for each.
 struct FundBottlenecks: ~Copyable {
     private let ground: FundGround
-    private var known: [FundBottleneck?]
-    private let seen: Column<Int32>
-    private let seenBackwards: Column<Int32>
+    private let components: ResidualComponents
+    private let sums: ComponentSums
+    private var known: [Int64: FundBottleneck] = [:]
+    private var seen: [Int32]
     private var search: Int32 = 0
 
-    init(_ ground: FundGround, vertices: Int, blocks: Int) {
+    init(_ ground: FundGround, in flow: borrowing FundFlow) {
         self.ground = ground
-        known = Array(repeating: nil, count: blocks)
-        seen = Column(vertices, repeating: 0)
-        seenBackwards = Column(vertices, repeating: 0)
+        components = ResidualComponents(of: flow)
+        sums = ComponentSums(components, of: flow)
+        seen = Array(repeating: 0, count: components.count)
     }
 
-    /// The bottleneck of the members of `block`.
-    mutating func bottleneck(of block: Int, in flow: borrowing FundFlow) -> FundBottleneck {
-        if let found = known[block] { return found }
+    /// The bottleneck of the requests of `tier` in the block at `vertex`.
+    mutating func bottleneck(of vertex: Int, tier: Int32) -> FundBottleneck {
+        let component = components.component[vertex]
+        let key = Int64(component) << 8 | Int64(tier)
+        if let found = known[key] { return found }
+        let found = measure(reach(from: component), tier)
+        known[key] = found
+        return found
+    }
+
+    private mutating func reach(from start: Int32) -> [Int32] {
         search += 1
-        let first = flow.network.firstBlock
-        let set = reach(from: first + block, in: flow)
-        let found = measure(set, tier: flow.network.tier[block], in: flow)
-        for vertex in thoseThatReach(first + block, in: flow) where vertex >= first {
-            if flow.network.tier[vertex - first] == flow.network.tier[block] { known[vertex - first] = found }
-        }
-        return found
-    }
-
-    /// Whoever could give to one of the set, and whoever holds what one of the set gives.
-    private func reach(from start: Int, in flow: borrowing FundFlow) -> [Int] {
-        var set = [start]
-        seen[start] = search
-        var next = 0
+        seen[Int(start)] = search
+        var (set, next) = ([start], 0)
         while next < set.count {
-            let vertex = set[next]
+            for other in sums.reached[Int(set[next])] where seen[Int(other)] != search {
+                seen[Int(other)] = search
+                set.append(other)
+            }
             next += 1
-            for arc in flow.network.arcs(into: vertex) where flow.amount[arc] < flow.network.arcMost[arc] {
-                enter(Int(flow.network.arcTail[arc]), &set)
-            }
-            for way in flow.network.ways(outOf: vertex) where flow.amount[flow.network.out.arc[way]] > 0 {
-                enter(Int(flow.network.out.head[way]), &set)
-            }
         }
-        return set
+        return set.sorted()
     }
 
-    @inline(__always)
-    private func enter(_ vertex: Int, _ set: inout [Int]) {
-        guard seen[vertex] != search else { return }
-        seen[vertex] = search
-        set.append(vertex)
-    }
-
-    /// The vertices of the set just reached from which `start` is reached in turn.
-    private func thoseThatReach(_ start: Int, in flow: borrowing FundFlow) -> [Int] {
-        var found = [start]
-        seenBackwards[start] = search
-        var next = 0
-        while next < found.count {
-            let vertex = found[next]
-            next += 1
-            for way in flow.network.ways(outOf: vertex) {
-                let arc = flow.network.out.arc[way]
-                if flow.amount[arc] < flow.network.arcMost[arc] { enterBackwards(Int(flow.network.out.head[way]), &found) }
-            }
-            for arc in flow.network.arcs(into: vertex) where flow.amount[arc] > 0 {
-                enterBackwards(Int(flow.network.arcTail[arc]), &found)
-            }
-        }
-        return found
-    }
-
-    @inline(__always)
-    private func enterBackwards(_ vertex: Int, _ found: inout [Int]) {
-        guard seen[vertex] == search, seenBackwards[vertex] != search else { return }
-        seenBackwards[vertex] = search
-        found.append(vertex)
-    }
-
-    private func measure(_ set: [Int], tier: Int32, in flow: borrowing FundFlow) -> FundBottleneck {
+    private func measure(_ set: [Int32], _ tier: Int32) -> FundBottleneck {
         var found = FundBottleneck()
-        var purses: [Int] = []
-        var (limited, sharing): (Set<Int32>, Set<Int32>) = ([], [])
-        for vertex in set {
-            if vertex < flow.network.purseCount { purses.append(vertex) }
-            if vertex >= flow.network.firstBlock { count(vertex, tier, in: flow, &found) }
-            for arc in flow.network.arcs(into: vertex) where flow.amount[arc] > 0 {
-                let tail = Int(flow.network.arcTail[arc])
-                guard seen[tail] != search else { continue }
-                found.money += flow.amount[arc]
-                let rows = sources(at: tail, in: flow)
-                if vertex < flow.network.firstBlock { limited.formUnion(rows) } else { sharing.formUnion(rows) }
+        var (purses, limited, sharing): ([Int32], Set<Int32>, Set<Int32>) = ([], [], [])
+        for component in set.map(Int.init) {
+            purses += sums.purses[component]
+            for requests in sums.requests[component] { Self.count(requests, tier, &found) }
+            for entrance in sums.entrances[component] where entrance.from < 0 || seen[Int(entrance.from)] != search {
+                found.money += entrance.amount
+                let rows = ground.purses[Int(entrance.purse)].sources
+                if entrance.isMunicipality { limited.formUnion(rows) } else { sharing.formUnion(rows) }
             }
         }
-        found.money += purses.reduce(0) { $0 + ground.purses[$1].amount }
+        found.money += purses.reduce(0) { $0 + ground.purses[Int($1)].amount }
         found.sources = richest(purses)
         (found.limitedSources, found.sharingSources) = (limited.sorted(), sharing.sorted())
         return found
     }
 
-    private func count(_ vertex: Int, _ tier: Int32, in flow: borrowing FundFlow, _ found: inout FundBottleneck) {
-        let block = vertex - flow.network.firstBlock
-        let members = flow.network.members(of: block)
-        found.requests += members.count
-        guard flow.network.tier[block] >= tier else {
-            found.higherTiers += flow.got[vertex]
+    private static func count(_ requests: ComponentSums.Requests, _ tier: Int32, _ found: inout FundBottleneck) {
+        found.requests += requests.count
+        guard requests.tier >= tier else {
+            found.higherTiers += requests.got
             return
         }
-        let asked = members.reduce(Int64(0)) { $0 + flow.network.asked[$1] }
-        found.demand += asked
-        found.shortage += asked - flow.got[vertex]
+        found.demand += requests.asked
+        found.shortage += requests.asked - requests.got
     }
 
-    private func sources(at vertex: Int, in flow: borrowing FundFlow) -> [Int32] {
-        let isPurse = vertex < flow.network.purseCount
-        let purse = isPurse ? vertex : Int(flow.network.arcTail[flow.network.arcs(into: vertex).lowerBound])
-        return ground.purses[purse].sources
-    }
-
-    private func richest(_ purses: [Int]) -> [Int32] {
+    private func richest(_ purses: [Int32]) -> [Int32] {
         let amounts = ground.problem.sources.amount
-        return purses.flatMap { ground.purses[$0].sources }
+        return purses.flatMap { ground.purses[Int($0)].sources }
             .sorted { (amounts[Int($1)], $0) < (amounts[Int($0)], $1) }
     }
 }

@@ -7,8 +7,7 @@ struct FundOutcomes: ~Copyable {
     init(_ ground: FundGround, _ settled: borrowing SettledFunds) {
         self.ground = ground
         isComplete = settled.isComplete
-        bottlenecks = FundBottlenecks(
-            ground, vertices: settled.shares.flow.network.vertexCount, blocks: settled.shares.flow.network.blockCount)
+        bottlenecks = FundBottlenecks(ground, in: settled.shares.flow)
     }
 
     /// Row by row as in the problem.
@@ -34,7 +33,8 @@ struct FundOutcomes: ~Copyable {
         let share = Fraction(funded, of: ground.problem.requests.amount[row])
         if funded == bound { return bound == 0 ? nobody(for: row) : .shareLimit(sources: eligible(for: row), funded: share) }
         guard isComplete else { return .stopped }
-        let found = bottlenecks.bottleneck(of: block, in: settled.shares.flow)
+        let found = bottlenecks.bottleneck(
+            of: settled.shares.flow.network.firstBlock + block, tier: ground.problem.requests.tier[row])
         let municipality = ground.problem.requests.municipality[row]
         guard found.sources.isEmpty else {
             let isLeftNothing = found.higherTiers > 0 && found.money == found.higherTiers

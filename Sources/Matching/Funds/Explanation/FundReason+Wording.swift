@@ -47,7 +47,7 @@ extension FundNames {
         let (part, whole) = (amount(funded.part), amount(funded.whole))
         return Wording(
             "要望\(whole.japanese)のうち\(part.japanese)(\(funded.percent)%)を配分します。",
-            "\(part.english) of \(whole.english) (\(funded.percent) %). ")
+            "\(part.english) of \(whole.english) (\(funded.percent) %).")
     }
 
     fileprivate func shareLimit(_ sources: [Int32]) -> Wording {
@@ -68,8 +68,8 @@ extension FundNames {
     fileprivate func higherTierFirst(_ set: FundBottleneck) -> Wording {
         let (list, money) = (list(set.sources), amount(set.money))
         return Wording(
-            "使える資金(\(list.japanese)など、合計\(money.japanese))は、優先度の高い要望にすべて使います。",
-            "All the money it may use (\(list.english), \(money.english) in all) goes to requests of higher priority. ")
+            "使える資金(\(list.japanese)、合計\(money.japanese))は、優先度の高い要望にすべて使います。",
+            "All the money it may use (\(list.english), \(money.english) in all) goes to requests of higher priority.")
     }
 
     fileprivate func fairShare(_ set: FundBottleneck) -> Wording {
@@ -78,7 +78,7 @@ extension FundNames {
             "同じ資金(\(list.japanese))を\(Int64(set.requests).grouped)件の要望で分け合います。この優先度に残る\(rest.japanese)は、"
                 + "要望の合計\(demand.japanese)の\(set.level.percent)%です。割合がいちばん低い所から順に公平に分けました。",
             "\(Int64(set.requests).grouped) requests share the same money (\(list.english)). The \(rest.english) left at this "
-                + "priority are \(set.level.percent) % of the \(demand.english) asked; the lowest shares were raised first. ")
+                + "priority are \(set.level.percent) % of the \(demand.english) asked; the lowest shares were raised first.")
     }
 
     fileprivate func remedy(_ set: FundBottleneck) -> Wording {
@@ -91,6 +91,6 @@ extension FundNames {
         return more
             + Wording(
                 "\(limited.japanese)の市町村ごとの上限を上げることも効きます。",
-                " A higher limit per municipality of \(limited.english) would help, too.")
+                "A higher limit per municipality of \(limited.english) would help, too.")
     }
 }
