@@ -223,7 +223,7 @@ BAD = {
 
 TEXT = {
     "column-twice": (words('"tier":', '"amount":[],"tier":'), "funds/member-twice", "requests.amount"),
-    "cut-off": (lambda text: text[: text.index('"requests"') + 40], "json/truncated", "requests.amount[LAST]"),
+    "cut-off": (lambda text: text[: text.index('"requests"') + 40].rpartition(",")[0] + ",", "json/truncated", "requests.amount[LAST]"),
     "empty": (lambda text: "", "json/truncated", ""),
     "no-json": (lambda text: "source,amount\n1,5\n", "json/unexpected", ""),
     "section-twice": (words('"info":', '"sources":{},"info":'), "funds/member-twice", "sources"),

@@ -46,7 +46,8 @@ import Testing
     func `comes from the most restricted sources that can give it`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
-            sources: Int(dice.roll(2...10)), requests: Int(dice.roll(2...40)), municipalities: 4, categories: 3, upTo: 90)
+            sources: Int(dice.roll(2...10)), requests: Int(dice.roll(2...40)), municipalities: 4, categories: 3,
+            upTo: 90)
         let plan = FairFunding.plan(for: problem)
         let least = FundOracle(problem: problem).leastFlexibility(plan.outcomes.map(\.funded))
 
@@ -118,9 +119,8 @@ import Testing
             FairFunding.plan(for: try FundProblem(tiers: 3, sources: richer, requests: problem.requests))
         )
 
-        #expect(
-            !FundProblem.isWorse(
-                problem.shares(of: after.outcomes.map(\.funded)), than: problem.shares(of: before.outcomes.map(\.funded))))
+        let (old, new) = (before.outcomes.map(\.funded), after.outcomes.map(\.funded))
+        #expect(!FundProblem.isWorse(problem.shares(of: new), than: problem.shares(of: old)))
     }
 
     @Test func `gives the odd unit to whom it lifts most`() throws {

@@ -21,7 +21,8 @@ struct FundOracle {
 
     /// The best shares of all, by trying every vector.
     func bestShares() -> [[Fraction]] {
-        var (best, wanted) = (problem.shares(of: problem.requests.amount.map { _ in 0 }), problem.requests.amount.map { _ in Int64(0) })
+        var wanted = problem.requests.amount.map { _ in Int64(0) }
+        var best = problem.shares(of: wanted)
         repeat {
             let shares = problem.shares(of: wanted)
             if FundProblem.isWorse(best, than: shares), canFund(wanted) { best = shares }
@@ -53,8 +54,8 @@ struct FundOracle {
                 let limit = problem.sources.maxPerMunicipality[source]
                 let pair = pairs[place] ?? network.addNode()
                 if pairs[place] == nil {
-                    let price = cost ? breadths[source] : 0
-                    network.addArc(from: source, to: pair, capacity: limit > 0 ? limit : problem.sources.amount[source], cost: price)
+                    let most = limit > 0 ? limit : problem.sources.amount[source]
+                    network.addArc(from: source, to: pair, capacity: most, cost: cost ? breadths[source] : 0)
                 }
                 pairs[place] = pair
                 network.addArc(

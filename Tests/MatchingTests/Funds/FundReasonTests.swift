@@ -3,7 +3,9 @@ import Testing
 import Vocabulary
 
 @Suite struct `A request for money` {
-    private static func plan(_ build: (inout FundProblem.Sources, inout FundProblem.Requests) -> Void) throws -> FundPlan {
+    private static func plan(
+        _ build: (inout FundProblem.Sources, inout FundProblem.Requests) -> Void
+    ) throws -> FundPlan {
         var (sources, requests) = (FundProblem.Sources(), FundProblem.Requests())
         build(&sources, &requests)
         return FairFunding.plan(for: try FundProblem(tiers: 3, sources: sources, requests: requests))
@@ -128,7 +130,8 @@ import Vocabulary
     func `has the one reason that fits what it gets`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
-            sources: Int(dice.roll(1...8)), requests: Int(dice.roll(1...40)), municipalities: 4, categories: 3, upTo: 60)
+            sources: Int(dice.roll(1...8)), requests: Int(dice.roll(1...40)), municipalities: 4, categories: 3, upTo: 60
+        )
         let names = FundNames()
         for (row, outcome) in FairFunding.plan(for: problem).outcomes.enumerated() {
             #expect((outcome.reason == .inFull) == (outcome.funded == problem.requests.amount[row]))

@@ -6,10 +6,11 @@ extension Dice {
         sources: Int, requests: Int, municipalities: Int = 2, categories: Int = 2, upTo most: Int64
     ) throws -> FundProblem {
         var (money, asked) = (FundProblem.Sources(), FundProblem.Requests())
+        let all = Int64(1) << Int64(categories) - 1
         for _ in 0..<sources {
             let places = (0..<Int32(municipalities)).filter { _ in happens(in: 50) }
             money.add(
-                roll(0...most * 2), categories: happens(in: 50) ? 1 << Int64(categories) - 1 : roll(1...1 << Int64(categories) - 1),
+                roll(0...most * 2), categories: happens(in: 50) ? all : roll(1...all),
                 municipalities: happens(in: 60) ? [] : places,
                 maxSharePercent: [100, 100, 80, 50, 33, 0][Int(pick(below: 6))],
                 maxPerMunicipality: happens(in: 60) ? 0 : roll(1...most * 2))
@@ -69,8 +70,9 @@ extension FundProblem {
         var (money, asked) = (Sources(), Requests())
         for row in order {
             money.add(
-                sources.amount[row], categories: sources.categories[row], municipalities: sources.municipalities[row].reversed(),
-                maxSharePercent: sources.maxSharePercent[row], maxPerMunicipality: sources.maxPerMunicipality[row])
+                sources.amount[row], categories: sources.categories[row],
+                municipalities: sources.municipalities[row].reversed(), maxSharePercent: sources.maxSharePercent[row],
+                maxPerMunicipality: sources.maxPerMunicipality[row])
         }
         for row in places {
             asked.add(

@@ -59,7 +59,8 @@ extension FundBottleneck {
     fileprivate var facts: [String: ShortfallFact] {
         [
             "requests": .number(Int64(requests)), "money": .number(money), "demand": .number(demand),
-            "higher_tiers": .number(higherTiers), "shortage": .number(shortage), "source_count": .number(Int64(sources.count)),
+            "higher_tiers": .number(higherTiers), "shortage": .number(shortage),
+            "source_count": .number(Int64(sources.count)),
             "sources": .few(sources), "limited_sources": .few(limitedSources), "sharing_sources": .few(sharingSources),
         ]
     }

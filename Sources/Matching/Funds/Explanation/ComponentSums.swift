@@ -58,8 +58,7 @@ struct ComponentSums {
         where flow.amount[arc] > 0 && flow.amount[arc] == flow.network.arcMost[arc] {
             let tail = Int(flow.network.arcTail[arc])
             guard components.component[tail] != Int32(component) else { continue }
-            let isPurse = tail < flow.network.purseCount
-            let purse = isPurse ? Int32(tail) : flow.network.arcTail[flow.network.inStart[tail]]
+            let purse = Int32(flow.network.purse(at: tail))
             entrances[component].append(
                 Entrance(
                     from: components.component[tail], purse: purse, amount: flow.amount[arc],

@@ -31,7 +31,8 @@ struct FundOutcomes: ~Copyable {
     ) -> FundReason {
         let bound = settled.shares.flow.network.bound[member]
         let share = Fraction(funded, of: ground.problem.requests.amount[row])
-        if funded == bound { return bound == 0 ? nobody(for: row) : .shareLimit(sources: eligible(for: row), funded: share) }
+        guard bound > 0 else { return nobody(for: row) }
+        guard funded < bound else { return .shareLimit(sources: eligible(for: row), funded: share) }
         guard isComplete else { return .stopped }
         let found = bottlenecks.bottleneck(
             of: settled.shares.flow.network.firstBlock + block, tier: ground.problem.requests.tier[row])

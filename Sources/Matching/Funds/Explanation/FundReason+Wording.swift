@@ -33,7 +33,8 @@ extension FundNames {
         let (name, town) = (self.category(category), municipality(place))
         return Wording(
             "使途「\(name.japanese)」の資金はありますが、\(town.japanese)で使えるものがありません。地域の指定が広がれば配分できます。",
-            "Money for \(name.english) exists, but none of it may be spent in \(town.english). A wider earmark would help.")
+            "Money for \(name.english) exists, but none of it may be spent in \(town.english). A wider earmark would help."
+        )
     }
 
     fileprivate func noMoney(_ sources: [Int32]) -> Wording {
@@ -78,7 +79,8 @@ extension FundNames {
             "同じ資金(\(list.japanese))を\(Int64(set.requests).grouped)件の要望で分け合います。この優先度に残る\(rest.japanese)は、"
                 + "要望の合計\(demand.japanese)の\(set.level.percent)%です。割合がいちばん低い所から順に公平に分けました。",
             "\(Int64(set.requests).grouped) requests share the same money (\(list.english)). The \(rest.english) left at this "
-                + "priority are \(set.level.percent) % of the \(demand.english) asked; the lowest shares were raised first.")
+                + "priority are \(set.level.percent) % of the \(demand.english) asked; the lowest shares were raised first."
+        )
     }
 
     fileprivate func remedy(_ set: FundBottleneck) -> Wording {

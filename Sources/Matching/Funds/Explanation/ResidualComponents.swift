@@ -69,7 +69,8 @@ struct ResidualComponents: ~Copyable {
         while Int(cursor[vertex]) < back.count {
             let arc = back.lowerBound + Int(cursor[vertex])
             cursor[vertex] += 1
-            if flow.amount[arc] < flow.network.arcMost[arc] { return giver(at: Int(flow.network.arcTail[arc]), in: flow) }
+            guard flow.amount[arc] < flow.network.arcMost[arc] else { continue }
+            return giver(at: Int(flow.network.arcTail[arc]), in: flow)
         }
         while Int(cursor[vertex]) < back.count + out.count {
             let way = out.lowerBound + Int(cursor[vertex]) - back.count

@@ -28,8 +28,7 @@ struct BlockHandouts {
         var sources: [Handout.Source] = []
         for arc in flow.network.arcs(into: flow.network.firstBlock + block) where flow.amount[arc] > 0 {
             let tail = Int(flow.network.arcTail[arc])
-            let purse = tail < flow.network.purseCount ? tail : Int(flow.network.arcTail[flow.network.arcs(into: tail).lowerBound])
-            draw(flow.amount[arc], from: purse, into: &sources)
+            draw(flow.amount[arc], from: flow.network.purse(at: tail), into: &sources)
         }
         return sources
     }

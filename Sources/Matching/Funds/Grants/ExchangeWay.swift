@@ -8,7 +8,7 @@ struct ExchangeWay {
         let takenFrom: Int?
     }
 
-    /// Who gave the search its way to a member; the member that released a source. −1: not reached.
+    /// Who gave the search its way to a member, and the member that released a source; −1 where it did not come.
     private var giver: [Int]
     private var releaser: [Int]
     private var isReached: [Bool]

@@ -9,7 +9,9 @@ enum GrantReduction {
     }
 
     /// By request, then source.
-    private static func allocation(of arcs: [(source: Int32, arc: GrantForest.Arc)], _ ground: FundGround) -> FundAllocation {
+    private static func allocation(
+        of arcs: [(source: Int32, arc: GrantForest.Arc)], _ ground: FundGround
+    ) -> FundAllocation {
         let first = Int32(ground.problem.sources.count)
         let kept = arcs.filter { $0.arc.amount > 0 }.sorted { ($0.arc.head, $0.source) < ($1.arc.head, $1.source) }
         var allocation = FundAllocation()

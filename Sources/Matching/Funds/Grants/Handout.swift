@@ -37,7 +37,8 @@ struct Handout {
     mutating func share(_ sources: [Source]) -> (grants: [Grant], pieces: [Int32]?) {
         rest = members.map { granted[$0] }
         let narrow = narrowPercents(sources)
-        tight = sources.filter { narrow.contains($0.percent) }.sorted { ($0.percent, $1.amount) < ($1.percent, $0.amount) }
+        tight = sources.filter { narrow.contains($0.percent) }
+            .sorted { ($0.percent, $1.amount) < ($1.percent, $0.amount) }
             .map { TightSource($0, limits: limits($0.percent)) }
         for index in tight.indices { tight[index].place(on: &rest) }
         for index in tight.indices where tight[index].left > 0 {
@@ -72,7 +73,9 @@ struct Handout {
             var left = source.amount
             while left > 0, member < rest.count {
                 let units = min(left, rest[member])
-                if units > 0 { grants.append(Grant(source: source.row, member: members.lowerBound + member, amount: units)) }
+                if units > 0 {
+                    grants.append(Grant(source: source.row, member: members.lowerBound + member, amount: units))
+                }
                 left -= units
                 rest[member] -= units
                 if rest[member] == 0 { member += 1 }

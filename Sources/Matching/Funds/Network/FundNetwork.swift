@@ -31,6 +31,9 @@ struct FundNetwork: ~Copyable {
     func arcs(into vertex: Int) -> Range<Int> { Int(inStart[vertex])..<Int(inStart[vertex + 1]) }
     @inline(__always)
     func ways(outOf vertex: Int) -> Range<Int> { Int(out.start[vertex])..<Int(out.start[vertex + 1]) }
+    /// The purse behind a vertex that is one, or a pair of one.
+    @inline(__always)
+    func purse(at vertex: Int) -> Int { vertex < purseCount ? vertex : Int(arcTail[inStart[vertex]]) }
     @inline(__always)
     func members(of block: Int) -> Range<Int> { Int(memberStart[block])..<Int(memberStart[block + 1]) }
 }

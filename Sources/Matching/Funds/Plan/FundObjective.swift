@@ -34,9 +34,10 @@ extension FundObjective {
             tiers[Int(problem.requests.tier[row]) - 1].count(Fraction(amount, of: problem.requests.amount[row]))
         }
         let breadths = problem.breadths
-        for row in 0..<allocation.count { flexibility += allocation.amount[row] * breadths[Int(allocation.source[row])] }
-        grants = Set((0..<allocation.count).map { Int64(allocation.source[$0]) << 32 | Int64(allocation.request[$0]) })
-            .count
+        for row in 0..<allocation.count {
+            flexibility += allocation.amount[row] * breadths[Int(allocation.source[row])]
+        }
+        grants = Set(zip(allocation.source, allocation.request).map { Int64($0) << 32 | Int64($1) }).count
         fewestGrants = FewestGrants(problem).count(for: funded)
     }
 }
@@ -70,10 +71,15 @@ private struct FewestGrants {
         return funded.indices.reduce(0) { sum, row in
             let (place, category) = (problem.requests.municipality[row], problem.requests.category[row])
             let key = Int64(place) << 8 | Int64(category)
-            let widest = known[key] ?? eligibility.purses(in: place, for: category).map { percents[Int($0)] }.sorted(by: >)
+            let widest = known[key] ?? widest(in: place, for: category)
             known[key] = widest
             return sum + grants(of: funded[row], asked: problem.requests.amount[row], widest)
         }
+    }
+
+    /// The percentages of all who may give, the widest first.
+    private func widest(in municipality: Int32, for category: Int32) -> [Int64] {
+        eligibility.purses(in: municipality, for: category).map { percents[Int($0)] }.sorted(by: >)
     }
 
     private func grants(of funded: Int64, asked: Int64, _ widest: [Int64]) -> Int {

@@ -2,8 +2,7 @@ extension FundShares {
     /// Takes over what was settled before some blocks were cut, and answers the first tier that is to be settled again.
     ///
     /// Tiers before the first one with a cut keep their shares. The blocks of that tier begin with the money they had.
-    ///
-    /// - Parameter origin: Which block a block was; −1 for a piece of one that was cut.
+    /// `origin` says which block a block was, or −1 for a piece of one that was cut.
     func keep(_ before: borrowing FundShares, origin: [Int32]) -> Int32 {
         let network = flow.network.firstBlock
         let cut = origin.indices.filter { origin[$0] < 0 }.map { flow.network.tier[$0] }.min() ?? Int32.max

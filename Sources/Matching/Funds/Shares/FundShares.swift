@@ -22,7 +22,9 @@ struct FundShares: ~Copyable {
         flow = FundFlow(on: network)
     }
 
-    /// Settles the requests of `tier`; those of earlier tiers keep what they have. `false` when it was cancelled.
+    /// Settles the requests of `tier`; those of earlier tiers keep what they have.
+    ///
+    /// `false` when it was cancelled.
     mutating func settle(tier: Int32, amounts: [Int64], isCancelled: () -> Bool) -> Bool {
         guard let all = enlist(tier, amounts) else { return true }
         forEachBlock(of: tier, in: all) { block in

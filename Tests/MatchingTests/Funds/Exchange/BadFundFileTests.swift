@@ -1,6 +1,7 @@
 import Matching
 import ReliefTesting
 import Testing
+import Vocabulary
 
 @Suite struct `A bad funds file` {
     @Test func `is refused with a code and a place`() throws {
