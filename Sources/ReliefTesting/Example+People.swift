@@ -1,5 +1,5 @@
 package import Relief
-package import Vocabulary
+import Vocabulary
 
 extension Example {
     /// A city with one branch of units, one team and three skills, one of which needs a certificate.
@@ -24,8 +24,8 @@ extension Example {
         contact: PersonContact(phone: "090-1234-5678", mail: "hanako@city.example.jp"))
 
     package static let student = PersonDetails(
-        name: "髙橋 健", kana: "たかはし けん", team: .of("team-1"), languages: [SpokenLanguage("en"), SpokenLanguage("ja")]
-            .compactMap(\.self), skills: [.of("cook"), .of("nurse")],
+        name: "髙橋 健", kana: "たかはし けん", team: .of("team-1"),
+        languages: [SpokenLanguage("en"), SpokenLanguage("ja")].compactMap(\.self), skills: [.of("cook"), .of("nurse")],
         contact: PersonContact(phone: "080-9876-5432", home: .of(32.8, 130.7)))
 
     package static func person(

@@ -35,7 +35,7 @@ package struct PersonDetails: Hashable, Sendable {
     package let name: String
     package let kana: String?
     package let unit: ID<Unit>?
-    /// 担当・職名: 物資班長, 保健師
+    /// 担当・職名: 物資班長, 保健師.
     package let duty: String?
     package let team: ID<Team>?
     /// In the order of their codes.

@@ -9,9 +9,11 @@ extension PersonRefusal {
                 "Nobody is registered as “\(code)”. Check the number on the card, or search the directory by name.")
         case .noSuchUnit(let id): PeopleWording.noSuchUnit(id)
         case .noSuchTeam(let id):
-            Wording("団体「\(id)」は登録されていません。先に団体を登録してください。", "No team “\(id)” is listed. List the team first.")
+            Wording(
+                "団体「\(id)」は登録されていません。先に団体を登録してください。", "No team “\(id)” is listed. List the team first.")
         case .noSuchSkill(let id):
-            Wording("技能「\(id)」は技能一覧にありません。先に技能の表に加えてください。", "No skill “\(id)” is listed. Add it to the sheet of skills first.")
+            Wording(
+                "技能「\(id)」は技能一覧にありません。先に技能の表に加えてください。", "No skill “\(id)” is listed. Add it to the sheet of skills first.")
         case .noName:
             Wording("氏名を入力してください（1〜100文字）。", "Give a name of 1 to 100 characters.")
         case .textTooLong(let count):
@@ -20,7 +22,8 @@ extension PersonRefusal {
                 "\(count) characters are too many; keep it to \(Self.longestText).")
         case .badPhone(let phone): PeopleWording.badPhone(phone)
         case .badMail(let mail):
-            Wording("メールアドレス「\(mail)」の形が正しくありません（例: name@example.jp）。", "“\(mail)” is no mail address (name@example.jp).")
+            Wording(
+                "メールアドレス「\(mail)」の形が正しくありません（例: name@example.jp）。", "“\(mail)” is no mail address (name@example.jp).")
         case .alreadyKnown(let id, let name):
             Wording(
                 "「\(name)」さんは氏名・かな・電話が同じ人が番号「\(id)」で登録済みです。同じ人なら番号「\(id)」を使い、別の人なら電話を確かめてください。",
