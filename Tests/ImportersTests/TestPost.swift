@@ -77,7 +77,8 @@ struct TestPost {
     private func peopleEvents(of command: ReliefCommand) throws -> [ReliefEvent] {
         let directory = wall.people.directory
         switch command {
-        case .listSkill(let skill): return try DirectoryDecider.decide(.listSkill(skill), directory).map { .directory($0) }
+        case .listSkill(let skill):
+            return try DirectoryDecider.decide(.listSkill(skill), directory).map { .directory($0) }
         case .listUnit(let unit): return try DirectoryDecider.decide(.listUnit(unit), directory).map { .directory($0) }
         case .listTeam(let team):
             if let leader = team.leader, wall.people[leader] == nil { throw NotOfASheet(command: command) }
