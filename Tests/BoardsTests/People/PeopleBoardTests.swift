@@ -91,7 +91,7 @@ import Vocabulary
         #expect(story.wall.attendance.manned.map(\.text) == ["shelter-1"])
 
         try story.checkOut("v-1", seen: Example.now)
-        try story.checkIn("v-1", at: "shelter-2", seen: Example.now + .minutes(30))
+        try story.checkIn("v-1", at: "shelter-2", seen: Example.now + .minutes(10))
         #expect(story.wall.attendance.present(at: .of("shelter-1")).map(\.person.text) == ["s-1"])
         #expect(story.wall.attendance.manned.map(\.text) == ["shelter-1", "shelter-2"])
     }
