@@ -204,7 +204,7 @@ import Vocabulary
                         .checkIn(.of("v-1"), .of("shelter-1"), observedAt: Example.now),
                         .checkIn(.of("s-1"), .of("depot-1"), observedAt: Example.now),
                     ], from: .console))
-            let secrets = [Self.phone, Self.mail, "080-9876-5432", "32.8\"", "130700000"]
+            let secrets = [Self.phone, Self.mail, "080-9876-5432", "\"home\":"]
             let names = ["山田 花子", "髙橋 健"]
             let paths = [
                 "/s/shelter-1", "/d/depot-1", "/duty/shelter-1", "/duty/depot-1", "/hq", "/hq/log", "/hq/shelters",
