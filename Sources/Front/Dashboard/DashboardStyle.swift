@@ -157,9 +157,9 @@ package enum DashboardStyle {
         .people { list-style: none; padding: 0; }
         .people > li { border-bottom: 1px solid var(--line); padding: .6rem 0; }
         .soft-line { color: var(--soft); font-size: .9rem; }
-        .call { display: inline-block; padding: .5rem 1rem .5rem 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .call { display: inline-block; padding: .65rem 1rem .65rem 0; font-variant-numeric: tabular-nums; max-width: 100%; overflow-wrap: anywhere; }
         .tree { list-style: none; padding-left: 1rem; }
-        .tree a { display: inline-block; padding: .5rem 1rem .5rem 0; }
+        .tree a { display: inline-block; padding: .65rem 1rem .65rem 0; }
         .tree .chosen { font-weight: 700; }
         .tree small { color: var(--soft); }
         .duty-chart td { min-width: 1.9rem; text-align: center; }
