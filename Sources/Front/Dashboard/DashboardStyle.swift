@@ -162,10 +162,11 @@ package enum DashboardStyle {
         .tree a { display: inline-block; padding: .65rem 1rem .65rem 0; }
         .tree .chosen { font-weight: 700; }
         .tree small { color: var(--soft); }
-        .duty-chart td { min-width: 1.9rem; text-align: center; }
-        .duty-chart th { font-size: .8rem; font-weight: 400; white-space: nowrap; }
-        .duty-chart .few { background: var(--off-tint); }
-        .duty-chart .some { background: #e0a100; color: #000; }
+        .duty-chart td { min-width: 1.6rem; padding: .4rem .1rem; text-align: center; }
+        .duty-chart thead th { padding: .3rem .1rem; font-size: .75rem; font-weight: 400; text-align: center; }
+        .duty-chart tbody th { min-width: 8rem; max-width: 14rem; font-size: .85rem; font-weight: 400; }
+        .duty-chart .few { background: #dbe8f5; color: #000; }
+        .duty-chart .some { background: #9cc3e6; color: #000; }
         .duty-chart .many { background: var(--main); color: #fff; }
         .id-cards { list-style: none; padding: 0; display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr)); }
         .id-card { display: flex; gap: .75rem; align-items: center; border: 1px solid var(--ink); border-radius: .4rem; padding: .5rem; background: #fff; color: #000; break-inside: avoid; }
