@@ -49,6 +49,17 @@ package enum ReliefCommand: Hashable, Sendable {
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
+
+    case listUnit(Unit)
+    case listTeam(Team)
+    case listSkill(Skill)
+    case registerPerson(ID<Person>, Person.Kind, PersonDetails)
+    case certify(ID<Person>, Certificate)
+    case tellAvailability(ID<Person>, [Availability])
+    case nameContact(ID<Site>, ContactRole, ID<Person>)
+    case releaseContact(ID<Site>, ContactRole)
+    case checkIn(ID<Person>, ID<Site>, observedAt: Moment)
+    case checkOut(ID<Person>, ID<Site>, observedAt: Moment)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

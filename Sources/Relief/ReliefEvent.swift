@@ -15,6 +15,9 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case directory(DirectoryEvent)
+    case person(PersonEvent)
+    case attendance(AttendanceEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -32,6 +35,9 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .directory(let event): event
+        case .person(let event): event
+        case .attendance(let event): event
         }
     }
 
@@ -54,6 +60,9 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+            case .person: try PersonEvent(kind, json: &json).map(Self.person)
+            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
             case nil: nil
             }
         guard let event else { return nil }
@@ -64,6 +73,7 @@ extension ReliefEvent: Recordable {
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case directory, person, attendance
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -81,6 +91,9 @@ private enum Family {
         case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock
+        case ("s", "k"), ("t", "e"), ("u", "n"): self = .directory
+        case ("p", "e"): self = .person
+        case ("a", "t"): self = .attendance
         default: return nil
         }
     }

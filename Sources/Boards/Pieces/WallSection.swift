@@ -21,6 +21,9 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case directory
+    case people
+    case attendance
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

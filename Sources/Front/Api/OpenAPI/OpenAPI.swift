@@ -10,7 +10,7 @@ enum OpenAPI {
     static let document = JSONText.object { write(to: &$0) }.bytes
 
     static let groups = [
-        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
+        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
     ]
 
     private static func write(to json: inout JSONObject) {
