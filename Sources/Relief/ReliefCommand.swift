@@ -49,6 +49,11 @@ package enum ReliefCommand: Hashable, Sendable {
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
+
+    /// Without a number the next free one of its row.
+    case announceWave(ID<Wave>, WaveDetails, number: Int?)
+    case changeWave(ID<Wave>, WaveDetails)
+    case cancelWave(ID<Wave>, reason: String)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

@@ -22,5 +22,7 @@ extension ReliefEvent {
         EventKind("site.registered", version: 1), EventKind("site.status-changed", version: 1),
         EventKind("stock.lot-counted", version: 1), EventKind("stock.lot-received", version: 1),
         EventKind("stock.sheet-stored", version: 1), EventKind("stock.sheet-undone", version: 1),
+        EventKind("wave.announced", version: 1), EventKind("wave.changed", version: 1),
+        EventKind("wave.cancelled", version: 1),
     ]
 }

@@ -15,6 +15,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case wave(WaveEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -32,6 +33,7 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .wave(let event): event
         }
     }
 
@@ -54,6 +56,7 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
             case nil: nil
             }
         guard let event else { return nil }
@@ -64,6 +67,7 @@ extension ReliefEvent: Recordable {
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case wave
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -81,6 +85,7 @@ private enum Family {
         case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock
+        case ("w", "a"): self = .wave
         default: return nil
         }
     }

@@ -57,6 +57,7 @@ extension WallSection {
         case .planOrder: try read([ID<Plan>].self, bytes)
         case .rules: try read(RuleBoard.self, bytes)
         case .holdings: try read(HoldingBoard.self, bytes)
+        case .waves: try read(WaveBoard.self, bytes)
         }
     }
 

@@ -21,6 +21,7 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case waves
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

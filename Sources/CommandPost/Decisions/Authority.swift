@@ -32,6 +32,7 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .announceWave, .changeWave, .cancelWave: Authority(permission: .plan, site: nil)
         }
     }
 }
