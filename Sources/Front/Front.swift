@@ -55,6 +55,8 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -71,5 +73,6 @@ package struct Front: Sendable {
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        WaveCalls(api: api).add(to: group)
     }
 }

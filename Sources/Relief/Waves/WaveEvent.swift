@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// What has happened to waves of seconded staff.
 package enum WaveEvent: Hashable, Sendable {
