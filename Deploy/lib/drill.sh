@@ -84,4 +84,5 @@ fill_drill() {
         drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
+    drill_step "$data" waves import waves "$incident/waves.csv"
 }

@@ -50,6 +50,16 @@ package enum ReliefCommand: Hashable, Sendable {
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
 
+    case listUnit(Unit)
+    case listTeam(Team)
+    case listSkill(Skill)
+    case registerPerson(ID<Person>, Person.Kind, PersonDetails)
+    case certify(ID<Person>, Certificate)
+    case tellAvailability(ID<Person>, [Availability])
+    case nameContact(ID<Site>, ContactRole, ID<Person>)
+    case releaseContact(ID<Site>, ContactRole)
+    case checkIn(ID<Person>, ID<Site>, observedAt: Moment)
+    case checkOut(ID<Person>, ID<Site>, observedAt: Moment)
     /// Without a number the next free one of its row.
     case announceWave(ID<Wave>, WaveDetails, number: Int?)
     case changeWave(ID<Wave>, WaveDetails)

@@ -22,6 +22,12 @@ extension ReliefEvent {
         EventKind("site.registered", version: 1), EventKind("site.status-changed", version: 1),
         EventKind("stock.lot-counted", version: 1), EventKind("stock.lot-received", version: 1),
         EventKind("stock.sheet-stored", version: 1), EventKind("stock.sheet-undone", version: 1),
+        EventKind("attendance.checked-in", version: 1), EventKind("attendance.checked-out", version: 1),
+        EventKind("person.availability-told", version: 1), EventKind("person.certified", version: 1),
+        EventKind("person.contact-named", version: 1), EventKind("person.contact-released", version: 1),
+        EventKind("person.details-changed", version: 1), EventKind("person.registered", version: 1),
+        EventKind("skill.listed", version: 1), EventKind("team.listed", version: 1),
+        EventKind("unit.listed", version: 1),
         EventKind("wave.announced", version: 1), EventKind("wave.changed", version: 1),
         EventKind("wave.cancelled", version: 1),
     ]

@@ -15,6 +15,9 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case directory(DirectoryEvent)
+    case person(PersonEvent)
+    case attendance(AttendanceEvent)
     case wave(WaveEvent)
 }
 
@@ -33,6 +36,9 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .directory(let event): event
+        case .person(let event): event
+        case .attendance(let event): event
         case .wave(let event): event
         }
     }
@@ -56,6 +62,9 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+            case .person: try PersonEvent(kind, json: &json).map(Self.person)
+            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
             case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
             case nil: nil
             }
@@ -67,6 +76,7 @@ extension ReliefEvent: Recordable {
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case directory, person, attendance
     case wave
 
     init?(of kind: EventKind) {
@@ -85,6 +95,9 @@ private enum Family {
         case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock
+        case ("s", "k"), ("t", "e"), ("u", "n"): self = .directory
+        case ("p", "e"): self = .person
+        case ("a", "t"): self = .attendance
         case ("w", "a"): self = .wave
         default: return nil
         }

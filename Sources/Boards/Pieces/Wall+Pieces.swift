@@ -50,6 +50,7 @@ extension Wall {
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
+            + people.drafts + attendance.drafts
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

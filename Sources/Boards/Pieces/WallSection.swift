@@ -21,6 +21,9 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case directory
+    case people
+    case attendance
     case waves
 }
 

@@ -32,7 +32,12 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
-        case .announceWave, .changeWave, .cancelWave: Authority(permission: .plan, site: nil)
+        case .listUnit, .listTeam, .listSkill, .registerPerson, .certify, .tellAvailability:
+            Authority(permission: .keepPeople, site: nil)
+        case .nameContact(let site, _, _), .releaseContact(let site, _):
+            Authority(permission: .keepPeople, site: site)
+        case .checkIn(_, let site, _), .checkOut(_, let site, _): Authority(permission: .attend, site: site)
+        case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         }
     }
 }

@@ -5,11 +5,14 @@ package import Vocabulary
 
 /// `GET /api/v1/waves`: who was sent from elsewhere, row by row, with the days on which nobody is here.
 package enum WavesJSON {
-    package static func body(_ wall: Wall, today: LocalDate) -> JSONText {
+    package static func body(_ wall: Wall, today: LocalDate, includesPhones: Bool) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
             json.array("waves") { list in
-                for row in wall.waves.all { list.object { write(row, today: today, to: &$0) } }
+                for row in wall.waves.all { list.object { json in
+                        write(row, today: today, to: &json)
+                        if includesPhones { json.known("phone", row.wave.details.leader?.phone) }
+                    } }
             }
             json.array("gaps") { list in
                 for roster in wall.waves.rosters {
@@ -33,7 +36,6 @@ package enum WavesJSON {
         json.add("to", details.to.description)
         json.add("headcount", details.headcount.value)
         json.known("leader", details.leader?.name)
-        json.known("phone", details.leader?.phone)
         json.add("overlapDays", details.overlapDays)
         json.add("isHere", wave.isHere(on: today))
         json.known("cancelled", wave.cancelling?.reason)

@@ -18,13 +18,15 @@ struct WaveCalls: Sendable {
     }
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.allowed(.readPicture)
+        let visitor = try context.allowed(.readPicture)
         let wall = try await api.post.wall(for: request)
-        return Response(json: WavesJSON.body(wall, today: api.post.now().japaneseDate))
+        return Response(
+            json: WavesJSON.body(
+                wall, today: api.post.now().japaneseDate, includesPhones: visitor.token.allows(.readPeople)))
     }
 
     @Sendable func announce(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.allowed(.plan)
+        _ = try context.allowed(.keepPeople)
         var (fields, body) = try await api.fields(request)
         let wave: ID<Wave> = api.post.names.name("w")
         let (details, number) = try WaveInput.read(&fields)
@@ -35,7 +37,7 @@ struct WaveCalls: Sendable {
 
     @Sendable func change(_ request: Request, context: FrontContext) async throws -> Response {
         let wave: ID<Wave> = try context.id("wave")
-        _ = try context.allowed(.plan)
+        _ = try context.allowed(.keepPeople)
         var (fields, body) = try await api.fields(request)
         let details = try WaveInput.readDetails(&fields)
         let done = try await api.submit(
@@ -45,7 +47,7 @@ struct WaveCalls: Sendable {
 
     @Sendable func cancel(_ request: Request, context: FrontContext) async throws -> Response {
         let wave: ID<Wave> = try context.id("wave")
-        _ = try context.allowed(.plan)
+        _ = try context.allowed(.keepPeople)
         var (fields, body) = try await api.fields(request)
         let reason = fields.needed("reason", Wording("理由", "reason"))
         let done = try await api.submit(

@@ -40,6 +40,8 @@ package struct Names: Sendable {
         return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
     }
 
+    func person(_ id: ID<Person>) -> String { wall.people[id]?.person.name ?? id.text }
+    func skill(_ id: ID<Skill>) -> Wording { wall.people.directory.skills[id]?.name ?? Wording(id.text, id.text) }
     func staple(_ id: ID<Staple>) -> Wording { wall.rules.book.staples[id]?.name ?? Wording(id.text, id.text) }
     func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }
     func lot(_ id: ID<Lot>) -> Lot? { wall.depots.lot(id) }

@@ -15,7 +15,7 @@ package struct WavePage: Sendable {
         (self.desk, self.returned, self.after) = (desk, returned, after)
     }
 
-    private var mayChange: Bool { desk.visitor.token.allows(.plan) }
+    private var mayChange: Bool { desk.visitor.token.allows(.keepPeople) }
 
     package func document() -> HTML {
         desk.document(Wording("応援職員", "Seconded staff"), path: "/hq/waves", isLive: returned == nil) { html in

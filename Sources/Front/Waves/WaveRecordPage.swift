@@ -37,7 +37,7 @@ package struct WaveRecordPage: Sendable {
             if let state { html.problemSummary(state, desk.language) }
             desk.asOf(&html)
             about(&html)
-            guard wave.isStanding, desk.visitor.token.allows(.plan) else { return }
+            guard wave.isStanding, desk.visitor.token.allows(.keepPeople) else { return }
             let changing: FormState = if case .changing(let state) = returned { state } else { FormState() }
             WaveForm(desk: desk, state: changing, changing: wave).draw(&html)
             cancelling(&html)

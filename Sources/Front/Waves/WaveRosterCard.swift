@@ -55,8 +55,11 @@ struct WaveRosterCard {
 }
 
 extension Desk {
+    /// Telephones are for headquarters, and for those who work at a site themselves.
+    var showsPhones: Bool { visitor.token.allows(.readPeople) || visitor.token.site != nil }
+
     /// 「佐藤 健一 090-0000-0000」.
     func told(_ leader: WaveDetails.Leader) -> String {
-        [leader.name, leader.phone].compactMap(\.self).joined(separator: " ")
+        [leader.name, showsPhones ? leader.phone : nil].compactMap(\.self).joined(separator: " ")
     }
 }

@@ -85,7 +85,7 @@ struct WaveRoutes: Sendable {
         _ request: Request, _ context: FrontContext, then path: String, did: Done,
         _ command: (inout Fields) throws(Problem) -> ReliefCommand, page: (Desk, FormState) -> HTML?
     ) async throws -> Response {
-        _ = try context.allowed(.plan)
+        _ = try context.allowed(.keepPeople)
         let form = try await context.form(of: request)
         return try await pages.record(form, then: path, did: did) { fields in
             try command(&fields)

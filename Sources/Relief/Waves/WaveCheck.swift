@@ -29,11 +29,7 @@ enum WaveCheck {
 
     private static func check(_ leader: WaveDetails.Leader) throws(WaveRefusal) {
         try check(leader.name, .leader)
-        guard let phone = leader.phone else { return }
-        let digits = phone.unicodeScalars.count { ("0"..."9").contains($0) }
-        guard (8...15).contains(digits), phone.count <= 30,
-            phone.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || "+-() ".unicodeScalars.contains($0) })
-        else { throw .badPhone(phone) }
+        if let phone = leader.phone, !PersonContact.isPhone(phone) { throw .badPhone(phone) }
     }
 
     private static func check(_ text: String, _ part: WaveRefusal.Part) throws(WaveRefusal) {

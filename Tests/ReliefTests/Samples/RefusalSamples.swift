@@ -7,7 +7,7 @@ import Vocabulary
 enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
-        + tokens
+        + tokens + directory + persons + attendance
 
     private static let later = Example.now + .hours(1)
 
@@ -74,5 +74,24 @@ enum RefusalSamples {
     private static let tokens: [TokenRefusal] = [
         .noSuchToken(.of("x")), .siteNeeded(.shelter), .siteOfOtherKind(.shelter, .of("x")), .alreadyIssued(.of("x")),
         .labelTooLong, .notAllowed(.approve),
+    ]
+
+    private static let directory: [DirectoryRefusal] = [
+        .noSuchUnit(.of("x")), .noName, .circle(.of("x"), name: "物資班"), .badPhone("０９６"),
+    ]
+
+    private static let persons: [PersonRefusal] = [
+        .noSuchPerson("x"), .noSuchUnit(.of("x")), .noSuchTeam(.of("x")), .noSuchSkill(.of("x")), .noName,
+        .textTooLong(101), .badPhone("０９６"), .badMail("x"), .alreadyKnown(.of("x"), name: "山田 花子"),
+        .kindChanged(.of("x"), is: .staff), .certificateExpired(Example.nursing.name, on: .of("2016-03-31")),
+        .endsBeforeItBegins(Availability(from: later, to: Example.now)),
+        .availabilityOverlaps(
+            Availability(from: Example.now, to: later), Availability(from: Example.now, to: later)),
+        .tooManyBlocks(401), .notAShelter(.of("x")),
+    ]
+
+    private static let attendance: [AttendanceRefusal] = [
+        .notCheckedIn(last: nil), .elsewhere(site: "城東小学校", since: Example.now), .outBeforeIn(Example.now),
+        .beforeLastEnd(Example.now), .observedInTheFuture(later, now: Example.now),
     ]
 }
