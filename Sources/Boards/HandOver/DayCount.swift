@@ -1,4 +1,4 @@
-import Relief
+package import Relief
 package import Vocabulary
 
 /// People at the end of one day by the latest counts until then; never more than was counted.
