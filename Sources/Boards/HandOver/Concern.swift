@@ -23,7 +23,9 @@ package struct Concern: Sendable {
 
     private func concernsCity(_ event: ReliefEvent) -> Bool {
         switch event {
-        case .incident, .road(.closed), .road(.reopened), .directive, .wave: true
+        case .incident, .road(.closed), .road(.reopened), .directive: true
+        case .wave(.announced): false
+        case .wave: true
         case .site(.statusChanged(let body)): body.status != .open
         case .plan(.approved), .plan(.rejected): true
         case .need(.capLifted), .holding(.reserveReleased): true
@@ -43,6 +45,7 @@ package struct Concern: Sendable {
         case .consignment(.received(let body)): isEnd(site, of: body.consignment)
         case .holding(.reserveReleased(let body)): body.site == site.id
         case .stock(.sheetStored(let body)): body.depot == site.id
+        case .wave(.announced): false
         case .wave(let event): wall.waves[event.wave]?.wave.details.row.site == site.id
         default: false
         }

@@ -11,11 +11,13 @@ package struct DayCount: Hashable, Sendable {
 
     /// One for each day from `first` to `last`, by when people were seen and not by when it was typed in.
     ///
-    /// A place that says nothing on a day keeps its last count, so that sums do not swing although nobody moved.
+    /// A place that says nothing on a day keeps its last count, so that sums do not swing although nobody moved;
+    /// `known` are the latest counts, some of them older than the entries.
     package static func series(
-        _ entries: [Recorded], from first: LocalDate, through last: LocalDate
+        _ entries: [Recorded], known: [(ID<Site>, Headcount)], from first: LocalDate, through last: LocalDate
     ) -> [DayCount] {
-        let counts = entries.compactMap { $0.event.headcount }.sorted { $0.1.observedAt < $1.1.observedAt }
+        let counts = (entries.compactMap { $0.event.headcount } + known)
+            .sorted { $0.1.observedAt < $1.1.observedAt }
         var (latest, next, days): ([ID<Site>: Count<Person>], Int, [DayCount]) = ([:], 0, [])
         for offset in 0..<LocalDate.count(first, through: last) {
             let day = first.after(days: offset)

@@ -47,7 +47,10 @@ package struct HandOver: Sendable {
         let (today, concern) = (now.japaneseDate, Concern(wall, site: site))
         (self.site, self.wave, self.since) = (site, wave, since)
         next = wave.flatMap { wall.waves.next(after: $0) }
-        days = DayCount.series(log.entries, from: since, through: max(since, today))
+        let known = site.map { [$0] } ?? wall.shelters.all.map(\.site).filter { $0.status != .closed }
+        days = DayCount.series(
+            log.entries, known: known.compactMap { site in site.headcount.map { (site.id, $0) } }, from: since,
+            through: max(since, today))
         here = wall.waves.here(on: today).filter { Self.works($0, at: site, beside: wave) }
         needs = site.map { Self.needs(of: $0.id, on: wall) } ?? []
         shortages = site == nil ? wall.shortfalls.shortages().filter { $0.missing > .zero } : []

@@ -32,7 +32,7 @@ package struct WaveRoster: Hashable, Sendable {
         zip(waves, waves.dropFirst()).map { (earlier: $0, later: $1) }
     }
 
-    /// Nobody is refused because of one: perhaps nobody was free to come. It is for headquarters to see.
+    /// Where nobody of the row is here; for headquarters to see, and never a refusal: perhaps nobody was free to come.
     package var gaps: [Gap] {
         pairs.compactMap { pair in
             let (first, last) = (pair.earlier.details.to.after(days: 1), pair.later.details.from.after(days: -1))

@@ -9,10 +9,12 @@ package enum WavesJSON {
         JSONText.object { json in
             json.standing(of: wall)
             json.array("waves") { list in
-                for row in wall.waves.all { list.object { json in
+                for row in wall.waves.all {
+                    list.object { json in
                         write(row, today: today, to: &json)
                         if includesPhones { json.known("phone", row.wave.details.leader?.phone) }
-                    } }
+                    }
+                }
             }
             json.array("gaps") { list in
                 for roster in wall.waves.rosters {

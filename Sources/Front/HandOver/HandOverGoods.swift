@@ -8,16 +8,19 @@ struct HandOverGoods {
     let desk: Desk
     let handOver: HandOver
 
-    func draw(_ html: inout HTML) {
+    func drawComing(_ html: inout HTML) {
         if handOver.site == nil { shortages(&html) } else { needs(&html) }
         consignments(&html)
+    }
+
+    func drawAtHand(_ html: inout HTML) {
         if handOver.site?.kind == .depot { stock(&html) } else if handOver.site != nil { provisions(&html) }
     }
 
     private func needs(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("要請と不足", "Asked for and missing"), handOver.needs, most: 9,
-            none: desk.say("終わっていない要請はありません。", "Nothing asked for is open."), &html
+            desk.say("要請と不足", "Asked for and missing"), handOver.needs, most: 7,
+            none: desk.say("終わっていない要請はありません。", "Nothing asked for is open."), isLong: true, &html
         ) { need, html in
             html.strong(desk.names.item(need.item))
             html.text(" \(desk.names.asked(need))")
@@ -48,14 +51,16 @@ struct HandOverGoods {
 
     private func consignments(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("届く・出す予定の物資", "Promised and on the road"), handOver.consignments, most: 7,
-            none: desk.say("予定されている便はありません。", "Nothing is on its way."), &html
+            desk.say("届く・出す予定の物資", "Promised and on the road"), handOver.consignments, most: 4,
+            none: desk.say("予定されている便はありません。", "Nothing is on its way."), isLong: true, &html
         ) { consignment, html in
             html.strong("\(desk.say(consignment.state.name))")
             let goods = consignment.lines.prefix(3).map { desk.names.loaded($0, of: consignment) }
             let more = consignment.lines.count > 3 ? desk.say("ほか", " and more") : ""
             html.text(" \(way(consignment))　\(goods.joined(separator: desk.say("、", ", ")))\(more)")
-            if let departed = consignment.departedAt { html.small(desk.say("　\(departed.onPage(.japanese))出発", ", left \(departed.onPage(.english))")) }
+            if let departed = consignment.departedAt {
+                html.small(desk.say("　\(departed.onPage(.japanese))出発", ", left \(departed.onPage(.english))"))
+            }
         }
     }
 
@@ -63,7 +68,8 @@ struct HandOverGoods {
         guard let site = handOver.site else {
             return "\(desk.names.site(consignment.depot))→\(desk.names.site(consignment.shelter))"
         }
-        return consignment.shelter == site.id ? "\(desk.names.site(consignment.depot))→" : "→\(desk.names.site(consignment.shelter))"
+        return consignment.shelter == site.id
+            ? "\(desk.names.site(consignment.depot))→" : "→\(desk.names.site(consignment.shelter))"
     }
 
     private func provisions(_ html: inout HTML) {
@@ -81,7 +87,8 @@ struct HandOverGoods {
         guard let report = provision.report else { return desk.say("報告なし（届いた分からの見込み）", "no report") }
         let units = report.units.map { "\($0.grouped)\(desk.say(provision.staple.unit))" }
         let said = [units, report.isEnough ? desk.say("足りている", "enough") : nil].compactMap(\.self)
-        return said.joined(separator: "・") + desk.say("（\(report.observedAt.onPage(.japanese))確認）", " (seen \(report.observedAt.onPage(.english)))")
+        return said.joined(separator: "・")
+            + desk.say("（\(report.observedAt.onPage(.japanese))確認）", " (seen \(report.observedAt.onPage(.english)))")
     }
 
     private func stock(_ html: inout HTML) {

@@ -10,8 +10,8 @@ struct HandOverLog {
     func draw(_ html: inout HTML) {
         let line = ChronologyLine(names: desk.names)
         desk.sheetPart(
-            desk.say("決まったこと（新しい順）", "What was decided, the latest first"), handOver.decisions, most: 12,
-            none: desk.say("この期間に決まったことの記録はありません。", "Nothing was decided since."), &html
+            desk.say("決まったこと（新しい順）", "What was decided, the latest first"), handOver.decisions, most: 9,
+            none: desk.say("この期間に決まったことの記録はありません。", "Nothing was decided since."), isLong: true, &html
         ) { entry, html in
             html.time(entry.recordedAt.onPage(desk.language), .datetime(entry.recordedAt.utc))
             html.text(" \(line.sentence(entry.event))")

@@ -16,14 +16,18 @@ struct HandOverOrders {
             html.strong("✕ \(closure.details.title)")
             html.small(
                 desk.say(
-                    "（\(closure.details.observedAt.onPage(.japanese))確認）", " (seen \(closure.details.observedAt.onPage(.english)))"))
+                    "（\(closure.details.observedAt.onPage(.japanese))確認）",
+                    " (seen \(closure.details.observedAt.onPage(.english)))"))
         }
         desk.sheetPart(
             desk.say("本部の指示（固定・使わない）", "Orders of headquarters"), handOver.directives, most: 4,
             none: desk.say("効いている指示はありません。", "No order stands."), &html
         ) { directive, html in
             html.text(text(directive.order))
-            html.small(desk.say("（\(directive.note.by)：\(directive.note.reason)）", " (\(directive.note.by): \(directive.note.reason))"))
+            html.small(
+                desk.say(
+                    "（\(directive.note.by)：\(directive.note.reason)）",
+                    " (\(directive.note.by): \(directive.note.reason))"))
         }
     }
 

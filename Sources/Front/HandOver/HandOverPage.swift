@@ -26,8 +26,12 @@ package struct HandOverPage: Sendable {
                 head(&html)
                 HandOverPeople(desk: desk, handOver: handOver).draw(&html)
                 html.div(.class("sheet-columns")) { html in
-                    HandOverGoods(desk: desk, handOver: handOver).draw(&html)
-                    HandOverOrders(desk: desk, handOver: handOver).draw(&html)
+                    let goods = HandOverGoods(desk: desk, handOver: handOver)
+                    html.div { goods.drawComing(&$0) }
+                    html.div { html in
+                        goods.drawAtHand(&html)
+                        HandOverOrders(desk: desk, handOver: handOver).draw(&html)
+                    }
                 }
                 HandOverLog(desk: desk, handOver: handOver).draw(&html)
                 signature(&html)

@@ -44,10 +44,13 @@ struct HandOverPeople {
         }
         let difference = last.1 - first.1
         let sign = difference > 0 ? "+" : difference < 0 ? "−" : "±"
-        let counted = handOver.site == nil ? desk.say("（報告のある\(last.0.places)か所の合計）", " (sum of \(last.0.places) that reported)") : ""
+        let counted =
+            handOver.site == nil
+            ? desk.say("（報告のある\(last.0.places)か所の合計）", " (sum of \(last.0.places) that reported)") : ""
         return desk.say(
             "現在\(last.1.grouped)人\(counted)、\(first.0.day.onPage(.japanese))から\(sign)\(abs(difference).grouped)人。\(observed)",
-            "Now \(last.1.grouped)\(counted), \(sign)\(abs(difference).grouped) since \(first.0.day.onPage(.english)). \(observed)")
+            "Now \(last.1.grouped)\(counted), \(sign)\(abs(difference).grouped) since \(first.0.day.onPage(.english)). \(observed)"
+        )
     }
 
     /// When the latest count at the site was made, and who needs care.
@@ -65,7 +68,10 @@ struct HandOverPeople {
             desk.say("いまいる応援職員", "Seconded staff here"), handOver.here, most: 4,
             none: desk.say("今日いる応援職員の登録はありません。", "None is announced for today."), &html
         ) { wave, html in
-            html.strong(desk.say("\(wave.name.japanese) \(wave.details.headcount.value)人", "\(wave.name.english): \(wave.details.headcount.value)"))
+            html.strong(
+                desk.say(
+                    "\(wave.name.japanese) \(wave.details.headcount.value)人",
+                    "\(wave.name.english): \(wave.details.headcount.value)"))
             html.text(
                 desk.say(
                     " \(wave.details.to.onPage(.japanese))まで・\(wave.details.row.role)",
@@ -84,7 +90,11 @@ struct HandOverPeople {
             none: desk.say("責任者の連絡先は未登録です。", "No leader is named."), &html
         ) { entry, html in
             html.strong(desk.told(entry.1))
-            let begins = entry.0.isHere(on: desk.now.japaneseDate) ? "" : desk.say("（\(entry.0.details.from.onPage(.japanese))から）", " (from \(entry.0.details.from.onPage(.english)))")
+            let begins =
+                entry.0.isHere(on: desk.now.japaneseDate)
+                ? ""
+                : desk.say(
+                    "（\(entry.0.details.from.onPage(.japanese))から）", " (from \(entry.0.details.from.onPage(.english)))")
             html.text(" \(desk.say(entry.0.name))\(begins)")
         }
     }

@@ -4,9 +4,10 @@ import Vocabulary
 extension Desk {
     /// A part of a sheet of paper: at most so many lines, and how many more there are.
     ///
-    /// Every line is cut at the end of its row on paper, so that the sheet never grows.
+    /// Every line is cut at the end of its row on paper, a long one at the end of its second, so that the sheet never
+    /// grows.
     func sheetPart<Line>(
-        _ heading: String, _ lines: [Line], most: Int, none: String, _ html: inout HTML,
+        _ heading: String, _ lines: [Line], most: Int, none: String, isLong: Bool = false, _ html: inout HTML,
         line: (Line, inout HTML) -> Void
     ) {
         html.section(.class("sheet-part")) { html in
@@ -21,7 +22,7 @@ extension Desk {
                 return
             }
             html.ul(.class("sheet-lines")) { html in
-                for entry in lines.prefix(most) { html.li(.class("cut")) { line(entry, &$0) } }
+                for entry in lines.prefix(most) { html.li(.class(isLong ? "cut-twice" : "cut")) { line(entry, &$0) } }
             }
         }
     }

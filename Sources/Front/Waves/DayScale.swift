@@ -37,7 +37,7 @@ struct DayScale {
                 let (_, month, number) = day.civil
                 let style = index.isMultiple(of: 2) ? "tick-text" : "tick-text minor"
                 html.path("M\(x(day)) 22 V30", .class("tick"))
-                html.drawingText("\(month)/\(number)", x: x(day), y: 18, .class(style))
+                if x(day) < 960 { html.drawingText("\(month)/\(number)", x: x(day), y: 18, .class(style)) }
             }
             if holds(today) { html.path("M\(mark(today)) 0 V30", .class("today")) }
         }

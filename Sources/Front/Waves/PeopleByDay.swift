@@ -22,7 +22,8 @@ struct PeopleByDay {
                 let day = scale.from.after(days: offset)
                 let ((x, width), bar) = (scale.span(day, day), count * 100 / most)
                 html.group { html in
-                    html.drawingTitle(desk.say("\(day.onPage(.japanese)) \(count)人", "\(day.onPage(.english)): \(count)"))
+                    html.drawingTitle(
+                        desk.say("\(day.onPage(.japanese)) \(count)人", "\(day.onPage(.english)): \(count)"))
                     html.rectangle(
                         x: x, y: Self.floor - bar, width: max(1, width - 1), height: bar, .class("part received"))
                     if isGap(day) {
@@ -50,6 +51,7 @@ struct PeopleByDay {
         let gaps = (0..<scale.days).count { isGap(scale.from.after(days: $0)) }
         return desk.say(
             "日ごとの応援職員数。最も多い日は\(day.onPage(.japanese))の\(most)人、今日は\(today)人。どこかに空白がある日は\(gaps)日。",
-            "Seconded people by day. Most: \(most) on \(day.onPage(.english)); today: \(today). Days with a gap: \(gaps).")
+            "Seconded people by day. Most: \(most) on \(day.onPage(.english)); today: \(today). Days with a gap: \(gaps)."
+        )
     }
 }

@@ -6,7 +6,7 @@ package enum PeopleStyle {
         .wave-strip, .people-by-day, .day-axis { display: block; width: 100%; height: auto; }
         .wave-strip { height: 2.6rem; border: 1px solid var(--line); border-radius: .2rem; }
         .people-by-day { height: 8rem; }
-        .wave-strip .rest { fill: var(--card); }
+        .wave-strip .ground { fill: var(--card); }
         .wave-strip .wave { fill: var(--edge); }
         .wave-strip .wave.here { fill: var(--main); }
         .gap { fill: #d3262b; }
@@ -27,7 +27,7 @@ package enum PeopleStyle {
         @media (min-width: 48rem) {
           .sheet-columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.2rem; align-items: start; }
         }
-        @media (max-width: 47.99rem) {
+        @media screen and (max-width: 47.99rem) {
           .sheet-days tbody { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .sheet-days tr { display: grid; }
         }
@@ -41,11 +41,13 @@ package enum PeopleStyle {
           body:has(.one-sheet) .drill-band { padding: 0; margin-bottom: 1mm; }
           .one-sheet {
             border: 0; padding: 0; margin: 0; max-width: none; font-size: 8.5pt; line-height: 1.35;
-            height: 268mm; overflow: hidden; position: relative;
+            height: 258mm; overflow: hidden; position: relative;
           }
           .one-sheet h1 { font-size: 13pt; line-height: 1.2; }
           .one-sheet h2 { font-size: 9.5pt; margin: 1.6mm 0 .3mm; line-height: 1.25; }
-          .one-sheet .cut { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+          .one-sheet small, .one-sheet .small { font-size: inherit; }
+          .one-sheet .cut, .one-sheet .sheet-part p { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+          .one-sheet .cut-twice { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
           .one-sheet .sheet-lines li { padding: 0; }
           .one-sheet .sheet-days :is(th, td) { padding: 0 .5mm; font-size: 8pt; }
           .sheet-columns { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 5mm; align-items: start; }

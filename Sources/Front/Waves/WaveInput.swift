@@ -42,7 +42,8 @@ enum WaveInput {
         if let name = fields.text("leader") { return WaveDetails.Leader(name: name, phone: phone) }
         guard phone != nil else { return nil }
         fields.refuse(
-            "leader", "input/missing", Wording("連絡先の責任者の名前を入力してください。", "Give the name of the leader with this telephone."))
+            "leader", "input/missing",
+            Wording("連絡先の責任者の名前を入力してください。", "Give the name of the leader with this telephone."))
         return nil
     }
 }

@@ -44,7 +44,9 @@ package struct WavePage: Sendable {
         desk.section(desk.say("だれがいつ来ているか", "Who is here when"), id: "days", &html) { html in
             let people = here.map(\.details.headcount).reduce(.zero, +).value
             html.p(
-                desk.say("今日は\(people.grouped)人（\(here.count)陣）が来ています。", "Today \(people) people of \(here.count) waves are here."),
+                desk.say(
+                    "今日は\(people.grouped)人（\(here.count)陣）が来ています。",
+                    "Today \(people) people of \(here.count) waves are here."),
                 .class("summary-line"))
             PeopleByDay(desk: desk, rosters: rosters, scale: scale).draw(&html)
             scale.axis(today: today, &html)
@@ -65,14 +67,17 @@ package struct WavePage: Sendable {
         html.div(.class("notice warning"), .role("status")) { html in
             html.p(desk.say("だれもいない日があります。派遣元に相談してください。", "There are days without anybody. Talk to the sender:"))
             html.ul { html in
-                for (row, gap) in gaps { html.li("\(row.sender) → \(desk.names.place(of: row))：\(desk.say(gap.wording))") }
+                for (row, gap) in gaps {
+                    html.li("\(row.sender) → \(desk.names.place(of: row))：\(desk.say(gap.wording))")
+                }
             }
         }
     }
 
     private func rosters(_ html: inout HTML) {
         let rosters = desk.wall.waves.rosters
-        desk.section(desk.say("派遣の一覧（\(rosters.count)件）", "Rows of waves (\(rosters.count))"), id: "rows", &html) { html in
+        desk.section(desk.say("派遣の一覧（\(rosters.count)件）", "Rows of waves (\(rosters.count))"), id: "rows", &html) {
+            html in
             guard let scale = Self.scale(rosters) else {
                 html.p(desk.say("応援職員の派遣はまだ登録されていません。", "No wave is announced yet."), .class("empty"))
                 return

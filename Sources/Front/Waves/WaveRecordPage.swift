@@ -60,8 +60,14 @@ package struct WaveRecordPage: Sendable {
                 }
             }
             html.ul(.class("plain")) { html in
-                html.li { $0.a(desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/waves/\(wave.id)/hand-over")) }
-                html.li { $0.a(desk.say("次の陣を登録する", "Announce the next wave"), .href("/hq/waves?after=\(wave.id)#announce")) }
+                html.li {
+                    $0.a(
+                        desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"),
+                        .href("/hq/waves/\(wave.id)/hand-over"))
+                }
+                html.li {
+                    $0.a(desk.say("次の陣を登録する", "Announce the next wave"), .href("/hq/waves?after=\(wave.id)#announce"))
+                }
             }
         }
     }
@@ -87,7 +93,8 @@ package struct WaveRecordPage: Sendable {
         let days = wave.details.overlapDays
         guard days > 0 else { return desk.say("重なりなし", "no shared days") }
         let first = wave.details.to.after(days: 1 - days)
-        return desk.say("最後の\(days)日（\(first.onPage(.japanese))から）", "last \(days) days, from \(first.onPage(.english))")
+        return desk.say(
+            "最後の\(days)日（\(first.onPage(.japanese))から）", "last \(days) days, from \(first.onPage(.english))")
     }
 
     private var next: String {

@@ -24,8 +24,14 @@ struct WaveRosterCard {
 
     private var line: String {
         let here = roster.waves.filter { $0.isHere(on: desk.now.japaneseDate) }
-        let now = here.map { desk.say("第\($0.number)陣 \($0.details.headcount.value)人", "wave \($0.number): \($0.details.headcount.value)") }
-        let today = now.isEmpty ? desk.say("今日はだれもいません", "nobody today") : desk.say("今日は", "today ") + now.joined(separator: desk.say("・", ", "))
+        let now = here.map {
+            desk.say(
+                "第\($0.number)陣 \($0.details.headcount.value)人", "wave \($0.number): \($0.details.headcount.value)")
+        }
+        let today =
+            now.isEmpty
+            ? desk.say("今日はだれもいません", "nobody today")
+            : desk.say("今日は", "today ") + now.joined(separator: desk.say("・", ", "))
         return "\(roster.row.role)・\(today)"
     }
 
@@ -49,7 +55,9 @@ struct WaveRosterCard {
                 + desk.say("（\(details.days)日）", " (\(details.days) days)"))
         html.td(desk.say("\(details.headcount.value)人", "\(details.headcount.value)"), .class("number"))
         html.td(details.leader.map(desk.told) ?? desk.say(.unknown))
-        html.td(details.overlapDays == 0 ? desk.say("なし", "none") : desk.say("\(details.overlapDays)日", "\(details.overlapDays) days"))
+        html.td(
+            details.overlapDays == 0
+                ? desk.say("なし", "none") : desk.say("\(details.overlapDays)日", "\(details.overlapDays) days"))
         html.td { $0.a(desk.say("見る・印刷", "Show, print"), .href("/hq/waves/\(wave.id)/hand-over")) }
     }
 }

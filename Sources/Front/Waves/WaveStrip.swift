@@ -16,7 +16,7 @@ struct WaveStrip {
             width: DayScale.width, height: Self.height, .class("wave-strip"), .role("img"), .aria("label", text),
             Attribute("preserveAspectRatio", "none")
         ) { html in
-            html.rectangle(x: 0, y: 0, width: DayScale.width, height: Self.height, .class("rest"))
+            html.rectangle(x: 0, y: 0, width: DayScale.width, height: Self.height, .class("ground"))
             for gap in roster.gaps { draw(gap, &html) }
             for (index, wave) in roster.waves.enumerated() { draw(wave, lane: index % 2, &html) }
             let today = desk.now.japaneseDate

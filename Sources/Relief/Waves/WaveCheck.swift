@@ -54,7 +54,8 @@ enum WaveCheck {
             guard shared > earlier.overlapDays || later.to <= earlier.to else { continue }
             throw .meetsAnother(
                 name: other.name, days: shared, announced: earlier.overlapDays,
-                possible: isLater ? .beginning(earlier.nextWanted) : .ending(later.from.after(days: earlier.overlapDays - 1)))
+                possible: isLater
+                    ? .beginning(earlier.nextWanted) : .ending(later.from.after(days: earlier.overlapDays - 1)))
         }
     }
 }

@@ -52,7 +52,9 @@ extension WaveRefusal {
         let english = "It shares \(shared) days with “\(name.english)”, of which \(announced) are for handing over. "
         return switch possible {
         case .beginning(let date):
-            Wording("\(japanese)\(date)以降に始め、先の陣より後に終わるようにしてください。", "\(english)Begin on \(date) or later, and end after it.")
+            Wording(
+                "\(japanese)\(date)以降に始め、先の陣より後に終わるようにしてください。", "\(english)Begin on \(date) or later, and end after it."
+            )
         case .ending(let date):
             Wording("\(japanese)\(date)までに終えるか、引継ぎ日数を増やしてください。", "\(english)End by \(date), or announce more days.")
         }
@@ -63,7 +65,8 @@ extension WaveRefusal {
         case .headcountOutOfRange(let people):
             Wording(
                 "人数「\(people)」は\(WaveCheck.headcounts.lowerBound)〜\(WaveCheck.headcounts.upperBound)人で入力してください。",
-                "\(people) people are outside \(WaveCheck.headcounts.lowerBound) to \(WaveCheck.headcounts.upperBound).")
+                "\(people) people are outside \(WaveCheck.headcounts.lowerBound) to \(WaveCheck.headcounts.upperBound)."
+            )
         case .numberOutOfRange(let number):
             Wording(
                 "「第\(number)陣」は使えません。1〜\(WaveCheck.numbers.upperBound)にしてください。",

@@ -33,7 +33,10 @@ extension OpenAPI {
                 ])
         ),
         ("Wave", .object(wave)),
-        ("NewWave", .object([.maybe("number", .whole(1...999), "The next one of the row when nothing is said.")] + said)),
+        (
+            "NewWave",
+            .object([.maybe("number", .whole(1...999), "The next one of the row when nothing is said.")] + said)
+        ),
         ("ChangedWave", .object(said)),
         ("WaveCancelling", .object([.always("reason", .text(longest: WaveRefusal.longestReason))])),
         ("WaveReceipt", receipt("wave")),
@@ -47,7 +50,9 @@ extension OpenAPI {
         .maybe("site", .id, "The shelter or depot at which they work."), .always("role", name),
         .always("from", .date, "The first day at work."), .always("to", .date, "The last day at work."),
         .always("headcount", .whole(1...2_000)), .maybe("leader", name), .maybe("phone", .text(longest: 30)),
-        .maybe("overlapDays", .whole(0...365), "The last so many days are shared with the next wave; 0 when nothing is said."),
+        .maybe(
+            "overlapDays", .whole(0...365),
+            "The last so many days are shared with the next wave; 0 when nothing is said."),
     ]
 
     private static let wave: [Member] =
