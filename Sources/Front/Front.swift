@@ -55,6 +55,8 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(PeopleRoutes(post: post, pages: pages, baseURL: baseURL).routes)
+        router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
         router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
         router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
@@ -72,6 +74,7 @@ package struct Front: Sendable {
         WhatIfCalls(api: api).add(to: group)
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
+        PeopleCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
         WaveCalls(api: api).add(to: group)
     }

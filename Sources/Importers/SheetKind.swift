@@ -15,6 +15,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case staff
     case volunteers
     case waves
+    case manning
 
     package var name: Wording {
         switch self {
@@ -31,6 +32,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .staff: Wording("職員名簿", "list of staff")
         case .volunteers: Wording("ボランティア名簿", "list of volunteers")
         case .waves: Wording("応援職員派遣表", "table of seconded staff")
+        case .manning: Wording("必要人員の基準表", "table of manning")
         }
     }
 

@@ -22,6 +22,7 @@ package enum Sheets {
         case .staff: try PersonSheet.read(request, .staff, on: wall)
         case .volunteers: try PersonSheet.read(request, .volunteer, on: wall)
         case .waves: try WaveSheet.read(request, on: wall)
+        case .manning: try ManningSheet.read(request, on: wall)
         }
     }
 
@@ -40,6 +41,7 @@ package enum Sheets {
         case .units: UnitColumn.described
         case .staff, .volunteers: PersonColumn.described
         case .waves: WaveColumn.described
+        case .manning: ManningColumn.described
         }
     }
 }

@@ -19,6 +19,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case person(PersonEvent)
     case attendance(AttendanceEvent)
     case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -40,6 +42,8 @@ extension ReliefEvent: Recordable {
         case .person(let event): event
         case .attendance(let event): event
         case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
         }
     }
 
@@ -66,6 +70,8 @@ extension ReliefEvent: Recordable {
             case .person: try PersonEvent(kind, json: &json).map(Self.person)
             case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
             case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case nil: nil
             }
         guard let event else { return nil }
@@ -77,7 +83,7 @@ extension ReliefEvent: Recordable {
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
     case directory, person, attendance
-    case wave
+    case wave, post, shift
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -99,6 +105,10 @@ private enum Family {
         case ("p", "e"): self = .person
         case ("a", "t"): self = .attendance
         case ("w", "a"): self = .wave
+        case ("p", "o"):
+            guard kind.name.hasPrefix("post.") else { return nil }
+            self = .post
+        case ("s", "h"): self = .shift
         default: return nil
         }
     }

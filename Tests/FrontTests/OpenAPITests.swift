@@ -41,6 +41,10 @@ import Testing
         "POST /api/v1/directives/{directive}/lift",
         "GET /api/v1/log", "GET /api/v1/stream",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
+        "GET /api/v1/directory", "GET /api/v1/people", "POST /api/v1/people", "GET /api/v1/people/{person}",
+        "POST /api/v1/people/{person}/certificates", "POST /api/v1/people/{person}/availability",
+        "POST /api/v1/sites/{site}/contacts", "GET /api/v1/duty", "GET /api/v1/sites/{site}/duty",
+        "POST /api/v1/sites/{site}/check-in", "POST /api/v1/sites/{site}/check-out",
     ]
 
     @Test func `names every call and no other`() {

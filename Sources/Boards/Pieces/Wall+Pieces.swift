@@ -50,7 +50,7 @@ extension Wall {
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
-            + people.drafts + attendance.drafts
+            + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

@@ -15,6 +15,8 @@ struct WallBoards: Sendable {
     let people: PeopleBoard
     let attendance: AttendanceBoard
     let waves: WaveBoard
+    let posts: PostBoard
+    let shifts: ShiftBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -30,6 +32,8 @@ struct WallBoards: Sendable {
         people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
         attendance = AttendanceBoard(try parts.all(.attendance))
         waves = try parts.one(.waves)
+        posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
+        shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

@@ -61,6 +61,10 @@ extension WallSection {
         case .people: try read([PeopleBoard.Row].self, bytes)
         case .attendance: try read([Attendance].self, bytes)
         case .waves: try read(WaveBoard.self, bytes)
+        case .manning: try read(ManningBook.self, bytes)
+        case .posts: try read([Post].self, bytes)
+        case .shifts: try read([ShiftBoard.Row].self, bytes)
+        case .shiftHead: try read(ShiftHead.self, bytes)
         }
     }
 

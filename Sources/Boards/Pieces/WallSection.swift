@@ -25,6 +25,10 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case people
     case attendance
     case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

@@ -46,6 +46,9 @@ struct Decision {
         case .nameContact, .releaseContact: try decideContact(command)
         case .checkIn, .checkOut: try decideAttendance(command)
         case .announceWave, .changeWave, .cancelWave: try decideWave(command)
+        case .setManning, .reckonPosts, .askPost, .withdrawPost: try decidePost(command)
+        case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            try decideShift(command)
         }
     }
 

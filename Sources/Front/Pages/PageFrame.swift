@@ -73,6 +73,7 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case waveAnnounced, waveChanged, waveCancelled
 
     var wording: Wording {
@@ -103,6 +104,12 @@ enum Done: String, CaseIterable {
         case .banned: Wording("「使わない」指示を出しました。次の計画から反映されます。", "Left out; the next plan keeps to it.")
         case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
         case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
+        case .contactNamed: Wording("施設の連絡先にしました。", "Named as contact of the site.")
+        case .contactReleased: Wording("施設の連絡先から外しました。", "No longer contact of the site.")
+        case .certified: Wording("資格証を記録しました。", "The certificate is recorded.")
+        case .available: Wording("参加できる日時を記録しました。", "The time is recorded.")
+        case .checkedIn: Wording("出勤を記録しました。", "On duty: recorded.")
+        case .checkedOut: Wording("退勤を記録しました。おつかれさまでした。", "Off duty: recorded. Thank you.")
         case .waveAnnounced: Wording("派遣を登録しました。", "The wave is announced.")
         case .waveChanged: Wording("派遣の内容を変えました。", "The wave is changed.")
         case .waveCancelled: Wording("派遣を中止にしました。", "The wave is cancelled.")

@@ -6,8 +6,8 @@ extension OpenAPI {
             + planSchemas
             + directiveSchemas
             + consignmentSchemas
-            + situationSchemas + feedSchemas + healthSchemas
-            + waveSchemas
+            + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

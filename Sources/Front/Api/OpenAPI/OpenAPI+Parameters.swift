@@ -47,6 +47,8 @@ extension OpenAPI.Parameter {
     static let wave = path("wave", "A wave of seconded staff.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
+    static let person = path("person", "A person.")
+
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
     static let afterID = query("after", .id, name: "query.after-id", "Begin after this one of the list.")
@@ -65,6 +67,14 @@ extension OpenAPI.Parameter {
         "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
+    static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")
+    static let ofPersonKind = query(
+        "kind", .choice(of: Person.Kind.self), name: "query.person-kind", "Only staff, or only volunteers.")
+    static let ofUnit = query("unit", .id, "Only those of this unit and the units below it.")
+    static let ofTeam = query("team", .id, "Only those of this team.")
+    static let ofSkill = query("skill", .id, "Only those whose skill counts today.")
+    static let ofLanguage = query("language", .text(pattern: "^[a-z]{2,3}$"), "Only those who speak it.")
+
     static let idempotencyKey = Self(
         name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
         schema: .text(pattern: "^[ -~]{1,128}$"),
@@ -80,6 +90,7 @@ extension OpenAPI.Parameter {
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
         wave,
     ]
 }

@@ -26,6 +26,8 @@ package struct ChronologyLine: Sendable {
             case .person(let event): person(event)
             case .attendance(let event): attendance(event)
             case .wave(let event): wave(event)
+            case .post(let event): post(event)
+            case .shift(let event): shift(event)
             }
         return wording[names.language]
     }
