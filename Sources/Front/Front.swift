@@ -58,6 +58,8 @@ package struct Front: Sendable {
         router.addRoutes(PeopleRoutes(post: post, pages: pages, baseURL: baseURL).routes)
         router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
         router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ShiftRoutes(post: post, pages: pages, baseURL: baseURL).routes)
+        router.addRoutes(CalendarRoutes(post: post).routes)
         router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
@@ -77,5 +79,6 @@ package struct Front: Sendable {
         PeopleCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
         WaveCalls(api: api).add(to: group)
+        ShiftCalls(api: api, baseURL: baseURL).add(to: group)
     }
 }

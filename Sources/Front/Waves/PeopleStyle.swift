@@ -14,6 +14,14 @@ package enum PeopleStyle {
         .tick { stroke: var(--edge); stroke-width: 1; }
         .tick-text { font-size: 18px; fill: var(--ink); }
         .shown { display: block; }
+        .week { table-layout: fixed; width: 100%; }
+        .week :is(th, td) { vertical-align: top; font-size: .9rem; padding: .3rem; border: 1px solid var(--line); }
+        .week th small { display: block; font-weight: 400; }
+        .week .worker { display: block; line-height: 1.35; }
+        .week .gap-cell { background: var(--bad-tint); }
+        .week .gap-cell .cell-link { color: var(--bad); }
+        .scroll .cell-link { display: block; padding: .3rem 0; }
+        .pager a { display: inline-block; padding: .6rem .75rem .6rem 0; }
         .one-sheet { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; max-width: 62rem; margin-top: 1rem; }
         .one-sheet h1 { font-size: 1.3rem; margin: 0 0 .25rem; }
         .one-sheet h2 { font-size: 1rem; margin: .75rem 0 .15rem; border-bottom: 1px solid var(--line); }
@@ -35,7 +43,15 @@ package enum PeopleStyle {
           .tick-text { font-size: 40px; }
           .tick-text.minor { display: none; }
         }
+        @page wide { size: A4 landscape; margin: 8mm; }
         @media print {
+          body:has(.week-sheet) { page: wide; }
+          body:has(.week-sheet) :is(.top, .bottom, .no-print) { display: none; }
+          .week-sheet { overflow: visible; page: wide; }
+          .scroll .week { min-width: 0; }
+          .week :is(th, td) { font-size: 8pt; padding: .5mm 1mm; }
+          .week tr { break-inside: avoid; }
+          .week .gap-cell { border: 2px solid #a3161a; }
           body:has(.one-sheet) :is(.top, .bottom, .no-print) { display: none; }
           body:has(.one-sheet) main { padding: 0; }
           body:has(.one-sheet) .drill-band { padding: 0; margin-bottom: 1mm; }
