@@ -25,7 +25,8 @@ extension Example {
 
     package static let student = PersonDetails(
         name: "髙橋 健", kana: "たかはし けん", team: .of("team-1"),
-        languages: [SpokenLanguage("en"), SpokenLanguage("ja")].compactMap(\.self), skills: [.of("cook"), .of("nurse")],
+        languages: [SpokenLanguage("en"), SpokenLanguage("ja")].compactMap(\.self),
+        skills: [.of("cook"), .of("nurse")],
         contact: PersonContact(phone: "080-9876-5432", home: .of(32.8, 130.7)))
 
     package static func person(

@@ -25,7 +25,8 @@ struct CalendarPage: Sendable {
                         "It is shown this once. Give it to the person, to be pasted into “subscribe by URL”. Whoever knows it can read it."
                     ))
                 html.p(
-                    desk.say("変更や取消は、アプリが次に読みに来たときに反映されます。", "Changes and cancellations show when the program reads again."),
+                    desk.say(
+                        "変更や取消は、アプリが次に読みに来たときに反映されます。", "Changes and cancellations show when the program reads again."),
                     .class("note"))
             }
         }
@@ -40,7 +41,8 @@ struct CalendarPanel {
     let holder: ShiftCalendar.Holder
 
     func draw(_ html: inout HTML) {
-        desk.section(desk.say("勤務カレンダー（iCalendar）の配信", "Calendar of shifts (iCalendar)"), id: "calendar", &html) { html in
+        desk.section(desk.say("勤務カレンダー（iCalendar）の配信", "Calendar of shifts (iCalendar)"), id: "calendar", &html) {
+            html in
             for calendar in desk.wall.shifts.calendars(of: holder) { html.div { draw(calendar, &$0) } }
             desk.form("/hq/calendars", "calendar", &html) { html in
                 switch holder {

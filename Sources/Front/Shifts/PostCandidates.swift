@@ -38,17 +38,24 @@ struct PostCandidates {
                 html.li { html in
                     html.code(person.id.text)
                     html.text(" \(person.name)")
-                    html.small(desk.say("\(desk.belonging(person))・前後1週間の勤務\(hours)時間", "\(desk.belonging(person)), \(hours) h within a week"))
+                    html.small(
+                        desk.say(
+                            "\(desk.belonging(person))・前後1週間の勤務\(hours)時間",
+                            "\(desk.belonging(person)), \(hours) h within a week"))
                 }
             }
-            if found.count > Self.shown { html.li(desk.say("ほか\(found.count - Self.shown)人", "and \(found.count - Self.shown) more")) }
+            if found.count > Self.shown {
+                html.li(desk.say("ほか\(found.count - Self.shown)人", "and \(found.count - Self.shown) more"))
+            }
         }
     }
 
     /// Everybody whom the rules would let take the whole post, with their hours a week before and after.
     private var fitting: [(person: Person, hours: Int)] {
         guard manning.missing > 0 else { return [] }
-        let week = (from: Moment(milliseconds: place.from.milliseconds - Span.days(7).milliseconds), to: place.to + .days(7))
+        let week = (
+            from: Moment(milliseconds: place.from.milliseconds - Span.days(7).milliseconds), to: place.to + .days(7)
+        )
         return desk.wall.people.all.map(\.person).filter(fits).map { person in
             let near = desk.wall.shifts.standing(of: person.id).filter { $0.overlaps(week.from, week.to) }
             return (person: person, hours: near.reduce(0) { $0 + ($1.to - $1.from).wholeMinutes } / 60)

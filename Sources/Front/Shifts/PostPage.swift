@@ -22,7 +22,11 @@ struct PostPage: Sendable {
     func document() -> HTML {
         desk.document(Wording("配置枠", "Post"), path: "/hq/posts/\(post.id)", isLive: returned == nil) { html in
             let week = "/hq/shifts?site=\(place.site)&day=\(WeekView.monday(of: place.from.japaneseDate))"
-            html.p { $0.a(desk.say("← \(desk.names.site(place.site))の勤務表", "← Shifts at \(desk.names.site(place.site))"), .href(week)) }
+            html.p {
+                $0.a(
+                    desk.say("← \(desk.names.site(place.site))の勤務表", "← Shifts at \(desk.names.site(place.site))"),
+                    .href(week))
+            }
             html.h1("\(desk.say(place.duty))　\(desk.names.site(place.site))")
             if let returned { html.problemSummary(returned, desk.language) }
             desk.asOf(&html)
@@ -37,7 +41,10 @@ struct PostPage: Sendable {
     private func about(_ html: inout HTML) {
         desk.section(desk.say("配置枠の内容", "About the post"), id: "post", &html) { html in
             if let withdrawal = post.withdrawal {
-                html.p(desk.say("取り下げ：\(withdrawal.reason)（\(withdrawal.by)）", "Withdrawn: \(withdrawal.reason) (\(withdrawal.by))"), .class("alarm"))
+                html.p(
+                    desk.say(
+                        "取り下げ：\(withdrawal.reason)（\(withdrawal.by)）",
+                        "Withdrawn: \(withdrawal.reason) (\(withdrawal.by))"), .class("alarm"))
             }
             html.dl(.class("pairs")) { html in
                 for (name, value) in facts {
@@ -52,8 +59,14 @@ struct PostPage: Sendable {
         [
             (desk.say("時間", "Time"), "\(place.from.onPage(desk.language))〜\(place.to.onPage(desk.language))"),
             (desk.say("必要な人数", "Wanted"), desk.say("\(post.people)人", "\(post.people)")),
-            (desk.say("不足", "Missing"), manning.missing == 0 ? desk.say("なし", "none") : desk.say("\(manning.missing)人", "\(manning.missing)")),
-            (desk.say("必要な技能", "Skill"), place.skill.map { desk.say(desk.names.skill($0)) } ?? desk.say("だれでもよい", "anybody")),
+            (
+                desk.say("不足", "Missing"),
+                manning.missing == 0 ? desk.say("なし", "none") : desk.say("\(manning.missing)人", "\(manning.missing)")
+            ),
+            (
+                desk.say("必要な技能", "Skill"),
+                place.skill.map { desk.say(desk.names.skill($0)) } ?? desk.say("だれでもよい", "anybody")
+            ),
             (desk.say("人数の根拠", "Why so many"), reasons.joined(separator: desk.say("。", "; "))),
         ]
     }
@@ -68,7 +81,8 @@ struct PostPage: Sendable {
 
     private func told(_ reckoning: Reckoning) -> String {
         let rule = desk.wall.posts.book.rules[reckoning.rule]
-        let heads = reckoning.heads.map { desk.say("避難者\($0.grouped)人", "\($0.grouped) heads") } ?? desk.say("固定", "fixed")
+        let heads =
+            reckoning.heads.map { desk.say("避難者\($0.grouped)人", "\($0.grouped) heads") } ?? desk.say("固定", "fixed")
         let mark = rule?.note.isVerified == true ? desk.say("確認済み", "verified") : desk.say("未確認", "not verified")
         return desk.say(
             "基準では\(reckoning.people)人（\(heads)、\(mark)：\(rule?.note.source ?? "-")）",
@@ -76,7 +90,9 @@ struct PostPage: Sendable {
     }
 
     private func workers(_ html: inout HTML) {
-        desk.section(desk.say("入っている人（\(manning.shifts.count)人）", "Who fills it (\(manning.shifts.count))"), id: "workers", &html) { html in
+        desk.section(
+            desk.say("入っている人（\(manning.shifts.count)人）", "Who fills it (\(manning.shifts.count))"), id: "workers", &html
+        ) { html in
             if manning.shifts.isEmpty { html.p(desk.say("まだだれも入っていません。", "Nobody yet."), .class("empty")) }
             html.ul(.class("lines")) { html in for shift in manning.shifts { html.li { draw(shift, &$0) } } }
         }
@@ -91,7 +107,9 @@ struct PostPage: Sendable {
             desk.form("/hq/shifts/\(shift.id)/cancel", "cancel.\(shift.id)", &html) { html in
                 html.label { html in
                     html.span(desk.say("理由", "Reason"))
-                    html.input(.type("text"), .name("reason"), .maxLength(ShiftRefusal.longestReason), .required, .autocomplete("off"))
+                    html.input(
+                        .type("text"), .name("reason"), .maxLength(ShiftRefusal.longestReason), .required,
+                        .autocomplete("off"))
                 }
                 html.button(desk.say("この勤務を取り消す", "Cancel this shift"), .type("submit"))
             }

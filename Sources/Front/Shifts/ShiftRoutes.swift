@@ -120,7 +120,9 @@ extension ShiftRoutes {
         return try await pages.record(form, then: path, did: .shiftCancelled) { fields in
             let reason = fields.needed("reason", Wording("理由", "reason"))
             return .cancelShift(shift, reason: try fields.checked(reason))
-        } otherwise: { problem in try await page(known, form, problem) }
+        } otherwise: { problem in
+            try await page(known, form, problem)
+        }
     }
 
     private func post(
@@ -132,7 +134,9 @@ extension ShiftRoutes {
         let form = try await context.form(of: request)
         return try await pages.record(form, then: "/hq/posts/\(id)", did: did) { fields in
             try command(id, &fields)
-        } otherwise: { problem in try await page(id, form, problem) }
+        } otherwise: { problem in
+            try await page(id, form, problem)
+        }
     }
 
     private func page(_ id: ID<Post>?, _ form: PostedForm, _ problem: Problem) async throws -> Response {
@@ -158,6 +162,8 @@ extension ShiftRoutes {
         let form = try await context.form(of: request)
         return try await pages.record(form, then: "/hq/shifts", did: .calendarClosed) { _ in
             .closeCalendar(id)
-        } otherwise: { problem in throw problem }
+        } otherwise: { problem in
+            throw problem
+        }
     }
 }

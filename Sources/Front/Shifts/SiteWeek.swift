@@ -28,7 +28,8 @@ struct SiteWeek {
         ) { html in
             html.p(
                 desk.say(
-                    "配置枠\(posts.count)件、不足はのべ\(missing)人です。", "\(posts.count) posts; \(missing) people are missing in all."),
+                    "配置枠\(posts.count)件、不足はのべ\(missing)人です。",
+                    "\(posts.count) posts; \(missing) people are missing in all."),
                 .class(missing > 0 ? "summary-line alarm" : "summary-line"))
             grid(posts, &html)
             withoutPost(&html)
@@ -45,10 +46,13 @@ struct SiteWeek {
         }
         let lines = Dictionary(grouping: posts) { Self.line(of: $0.post) }
         desk.weekGrid(
-            desk.say("\(site.name)の配置枠と勤務", "Posts and shifts at \(site.name)"), view, first: desk.say("業務・時間", "Work, time"),
+            desk.say("\(site.name)の配置枠と勤務", "Posts and shifts at \(site.name)"), view,
+            first: desk.say("業務・時間", "Work, time"),
             &html
         ) { html in
-            for line in lines.keys.sorted(by: { ($0.tier, $0.start, $0.duty.japanese) < ($1.tier, $1.start, $1.duty.japanese) }) {
+            for line in lines.keys.sorted(by: {
+                ($0.tier, $0.start, $0.duty.japanese) < ($1.tier, $1.start, $1.duty.japanese)
+            }) {
                 html.tr { row(line, lines[line] ?? [], &$0) }
             }
         }
@@ -87,7 +91,9 @@ struct SiteWeek {
         html.h3(desk.say("配置枠のない勤務", "Shifts without a post"))
         html.ul(.class("lines")) { html in
             for shift in shifts {
-                html.li("\(desk.names.person(shift.person)) \(shift.from.onPage(desk.language))–\(shift.to.onPage(desk.language))")
+                html.li(
+                    "\(desk.names.person(shift.person)) \(shift.from.onPage(desk.language))–\(shift.to.onPage(desk.language))"
+                )
             }
         }
     }

@@ -21,7 +21,8 @@ struct UnitWeek {
         let people = people
         let name = desk.wall.people.directory.units[unit]?.name ?? unit.text
         desk.section(
-            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week", &html
+            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week",
+            &html
         ) { html in
             guard !people.isEmpty else {
                 html.p(desk.say("この部署の人は登録されていません。", "Nobody of this unit is registered."), .class("empty"))
@@ -31,11 +32,14 @@ struct UnitWeek {
             html.p(
                 desk.say("\(people.count)人のうち\(busy)人に勤務があります。", "\(busy) of \(people.count) people have shifts."),
                 .class("summary-line"))
-            desk.weekGrid(desk.say("\(name)の勤務", "Shifts of \(name)"), view, first: desk.say("氏名", "Name"), &html) { html in
+            desk.weekGrid(desk.say("\(name)の勤務", "Shifts of \(name)"), view, first: desk.say("氏名", "Name"), &html) {
+                html in
                 for person in people.prefix(Self.shown) { html.tr { row(person, &$0) } }
             }
             if people.count > Self.shown {
-                html.p(desk.say("ほか\(people.count - Self.shown)人", "and \(people.count - Self.shown) more"), .class("note"))
+                html.p(
+                    desk.say("ほか\(people.count - Self.shown)人", "and \(people.count - Self.shown) more"), .class("note")
+                )
             }
         }
     }

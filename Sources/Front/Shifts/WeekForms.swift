@@ -23,12 +23,14 @@ struct WeekForms {
             html.ul(.class("lines"), .id("day")) { html in for rule in rules { html.li { draw(rule, &$0) } } }
             desk.form("/hq/shifts/reckon", "reckon", &html) { html in
                 hidden(&html)
-                html.button(desk.say("この週の配置枠を計算する", "Reckon the posts of this week"), .type("submit"), .class("primary"))
+                html.button(
+                    desk.say("この週の配置枠を計算する", "Reckon the posts of this week"), .type("submit"), .class("primary"))
             }
             html.p(
                 desk.say(
                     "避難者数が不明な場合は計算しません（0人とはみなしません）。求めた人数がある枠は、その人数のままです。",
-                    "Where nobody counted the people nothing is reckoned. A number that was asked for stays."), .class("note"))
+                    "Where nobody counted the people nothing is reckoned. A number that was asked for stays."),
+                .class("note"))
         }
     }
 
@@ -38,7 +40,8 @@ struct WeekForms {
         let mark = rule.note.isVerified ? desk.say("確認済み", "verified") : desk.say("未確認", "not verified")
         html.small("\(mark)・\(rule.note.source)")
         let number = rule.reckoning(for: site)?.people
-        html.small(number.map { desk.say("→ いま\($0)人", "→ now \($0)") } ?? desk.say("→ 人数が不明なため計算できません", "→ heads unknown"))
+        html.small(
+            number.map { desk.say("→ いま\($0)人", "→ now \($0)") } ?? desk.say("→ 人数が不明なため計算できません", "→ heads unknown"))
     }
 
     private func hidden(_ html: inout HTML) {
@@ -73,7 +76,8 @@ struct WeekForms {
                 html.option(desk.say("だれでもよい", "anybody"), .value(""))
                 for skill in desk.wall.people.directory.skills.values.sorted(by: { $0.id < $1.id }) {
                     html.option(
-                        desk.say(skill.name), .value(skill.id.text), .selected(if: state.value("skill") == skill.id.text))
+                        desk.say(skill.name), .value(skill.id.text),
+                        .selected(if: state.value("skill") == skill.id.text))
                 }
             }
         }

@@ -30,7 +30,8 @@ struct WeekOverview {
     func draw(_ html: inout HTML) {
         let lines = lines
         desk.section(
-            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week", &html
+            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week",
+            &html
         ) { html in
             guard !lines.isEmpty else {
                 html.p(
@@ -42,7 +43,8 @@ struct WeekOverview {
                 for line in lines.prefix(Self.shown) { html.li { draw(line, &$0) } }
             }
             if lines.count > Self.shown {
-                html.p(desk.say("ほか\(lines.count - Self.shown)か所", "and \(lines.count - Self.shown) more"), .class("note"))
+                html.p(
+                    desk.say("ほか\(lines.count - Self.shown)か所", "and \(lines.count - Self.shown) more"), .class("note"))
             }
         }
     }
@@ -55,6 +57,8 @@ struct WeekOverview {
         }
         ShareBar(whole: line.wanted, shares: [("received", there)]).draw(
             desk.say("のべ\(line.wanted)人のうち\(there)人が決まっています", "\(there) of \(line.wanted) are assigned"), &html)
-        html.p(desk.say("配置枠\(line.posts)件・のべ\(line.wanted)人", "\(line.posts) posts, \(line.wanted) people"), .class("bar-text"))
+        html.p(
+            desk.say("配置枠\(line.posts)件・のべ\(line.wanted)人", "\(line.posts) posts, \(line.wanted) people"),
+            .class("bar-text"))
     }
 }

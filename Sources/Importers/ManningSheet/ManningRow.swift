@@ -37,11 +37,14 @@ extension RowReader<ManningColumn> {
         return RuleNote(reason: reason, source: source, isVerified: verified)
     }
 
-    private static var kinds: Words<Site.Kind> { Words([(.shelter, ["避難所", "shelter"]), (.depot, ["物資拠点", "depot"])]) }
+    private static var kinds: Words<Site.Kind> {
+        Words([(.shelter, ["避難所", "shelter"]), (.depot, ["物資拠点", "depot"])])
+    }
 
     /// Everybody, or a group that shelters count apart.
     private static var audiences: Words<Headcount.Category?> {
-        Words([(nil, ["全員", "everybody"])] + Headcount.Category.allCases.map { ($0, [$0.name.japanese, $0.rawValue]) })
+        Words(
+            [(nil, ["全員", "everybody"])] + Headcount.Category.allCases.map { ($0, [$0.name.japanese, $0.rawValue]) })
     }
 
     /// `08:00-16:00|16:00-24:00`; one that ends earlier than it begins reaches into the next day.
@@ -53,7 +56,8 @@ extension RowReader<ManningColumn> {
                 let watch = Watch(start: from, minutes: to > from ? to - from : to + 1_440 - from)
             else {
                 throw CellFault(
-                    "bad-watch", "時間帯「\(SheetProblem.quote(String(part)))」は読めません。「08:00-16:00|16:00-24:00」のように入力してください。",
+                    "bad-watch",
+                    "時間帯「\(SheetProblem.quote(String(part)))」は読めません。「08:00-16:00|16:00-24:00」のように入力してください。",
                     "“\(SheetProblem.quote(String(part)))” is no part of a day. Write 08:00-16:00|16:00-24:00.")
             }
             found.append(watch)

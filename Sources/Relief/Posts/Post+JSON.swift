@@ -1,7 +1,6 @@
 package import JSON
 import Vocabulary
 
-
 extension Post: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()

@@ -38,9 +38,11 @@ package struct Post: Hashable, Sendable {
 
     /// The one name of what a rule wants at a site on a day: reckoned again it is the same post.
     package static func name(_ site: ID<Site>, _ rule: ID<ManningRule>, _ from: Moment) -> ID<Post> {
-        ID(site, number: "\(site)|\(rule)|\(from.milliseconds)".utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-        })
+        ID(
+            site,
+            number: "\(site)|\(rule)|\(from.milliseconds)".utf8.reduce(0xcbf2_9ce4_8422_2325) { hash, byte in
+                (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+            })
     }
 }
 

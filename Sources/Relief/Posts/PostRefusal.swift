@@ -57,24 +57,36 @@ package enum PostRefusal: Refusal {
         case .headsUnknown(let site):
             Wording(
                 "\(site)の避難者数が不明なため計算できません（0人ではありません）。避難者数を報告するか、人数を入力してください。",
-                "Nobody has counted the people of \(site), so nothing can be reckoned. Report them, or ask for a number.")
+                "Nobody has counted the people of \(site), so nothing can be reckoned. Report them, or ask for a number."
+            )
         case .daysOutOfRange(let days):
-            Wording("日数「\(days)」は1〜\(Self.days.upperBound)日にしてください。", "\(days) days are outside 1 to \(Self.days.upperBound).")
+            Wording(
+                "日数「\(days)」は1〜\(Self.days.upperBound)日にしてください。",
+                "\(days) days are outside 1 to \(Self.days.upperBound).")
         case .withdrawn(let reason):
             Wording("この配置枠は取り下げられています（\(reason)）。", "This post was withdrawn (\(reason)).")
         case .otherPlace:
-            Wording("同じ番号の配置枠が別の内容で登録済みです。人数だけを変えられます。", "A post under this id is at another place or time; only its number can change.")
+            Wording(
+                "同じ番号の配置枠が別の内容で登録済みです。人数だけを変えられます。",
+                "A post under this id is at another place or time; only its number can change.")
         case .noDuty: Wording("業務の名前を入力してください（1〜50文字）。", "Name the work in 1 to 50 characters.")
         case .badTimes(let from, let to):
-            Wording("時間帯（\(from.short)〜\(to.short)）は、開始より後に終わる24時間以内にしてください。", "\(from.short) to \(to.short) must end later, within 24 hours.")
+            Wording(
+                "時間帯（\(from.short)〜\(to.short)）は、開始より後に終わる24時間以内にしてください。",
+                "\(from.short) to \(to.short) must end later, within 24 hours.")
         case .peopleOutOfRange(let people):
-            Wording("人数「\(people)」は1〜\(Self.people.upperBound.grouped)人で入力してください。", "\(people) is outside 1 to \(Self.people.upperBound).")
+            Wording(
+                "人数「\(people)」は1〜\(Self.people.upperBound.grouped)人で入力してください。",
+                "\(people) is outside 1 to \(Self.people.upperBound).")
         case .noSuchSkill(let id): Wording("技能「\(id)」は登録されていません。", "There is no skill “\(id)”.")
-        case .noReason: Wording("理由を入力してください（1〜\(Self.longestText)文字）。", "Give a reason of 1 to \(Self.longestText) characters.")
+        case .noReason:
+            Wording("理由を入力してください（1〜\(Self.longestText)文字）。", "Give a reason of 1 to \(Self.longestText) characters.")
         case .noWatch(let id):
             Wording("基準「\(id)」に時間帯を1〜12個書いてください。例：08:00-16:00", "Give “\(id)” 1 to 12 watches, such as 08:00-16:00.")
         case .badNumbers(let id):
-            Wording("基準「\(id)」の受け持つ人数は1〜100000、最低人数は0〜1000（固定なら1以上）にしてください。", "Keep the heads of “\(id)” to 1–100000 and its least to 0–1000, at least 1 when fixed.")
+            Wording(
+                "基準「\(id)」の受け持つ人数は1〜100000、最低人数は0〜1000（固定なら1以上）にしてください。",
+                "Keep the heads of “\(id)” to 1–100000 and its least to 0–1000, at least 1 when fixed.")
         }
     }
 }

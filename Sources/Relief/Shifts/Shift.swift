@@ -22,6 +22,14 @@ package struct Shift: Hashable, Sendable {
         package let at: Moment
     }
 
+    /// As it is assigned, before anything else has happened to it.
+    package init(
+        id: ID<Shift>, person: ID<Person>, site: ID<Site>, post: ID<Post>?, from: Moment, to: Moment
+    ) {
+        (self.id, self.person, self.site, self.post) = (id, person, site, post)
+        (self.from, self.to) = (from, to)
+    }
+
     package var isStanding: Bool { cancelling == nil }
 
     package func overlaps(_ from: Moment, _ to: Moment) -> Bool { self.from < to && from < self.to }

@@ -17,7 +17,8 @@ extension ShiftEvent: Recordable {
     package var subjects: [Subject] {
         switch self {
         case .assigned(let shift):
-            [Subject("shift", shift.id), Subject("duty", shift.person)] + (shift.post.map { [Subject("crew", $0)] } ?? [])
+            [Subject("shift", shift.id), Subject("duty", shift.person)]
+                + (shift.post.map { [Subject("crew", $0)] } ?? [])
         case .cancelled(let body): [Subject("shift", body.shift)]
         case .swapped(let body):
             [

@@ -7,7 +7,10 @@ extension OpenAPI {
         ("PersonList", .object(standing + [.always("people", .list(of: .named("Person"))), next])),
         ("Person", .object(person)), ("PersonAnswer", .object(standing + person)), ("NewPerson", .object(newPerson)),
         ("NewCertificate", .object(certificate)),
-        ("Blocks", .object([.always("blocks", .list(of: .named("Block")), "All of them; none takes everything back.")])),
+        (
+            "Blocks",
+            .object([.always("blocks", .list(of: .named("Block")), "All of them; none takes everything back.")])
+        ),
         ("Block", .object([.always("from", .moment), .always("to", .moment)])),
         (
             "NewContact",

@@ -6,17 +6,24 @@ extension OpenAPI {
         ("Manning", .object(standing + [.always("rules", .list(of: .object(rule)))])),
         ("Posts", .object(standing + [.always("posts", .list(of: .object(post)))])),
         ("NewPost", .object(newPost)),
-        ("Reckon", .object([.always("from", .date), .maybe("days", .whole(PostRefusal.days), "7 when nothing is said.")])),
+        (
+            "Reckon",
+            .object([.always("from", .date), .maybe("days", .whole(PostRefusal.days), "7 when nothing is said.")])
+        ),
         ("PostReceipt", receipt("post")), ("SiteReckoned", receipt("site")),
         ("Shifts", .object(standing + [.always("shifts", .list(of: .object(shift)))])),
         (
             "NewShifts",
             .object([
                 .always("shifts", .list(of: .object(newShift))),
-                .maybe("keepWhatHolds", .flag, "Assign those that hold and say why the others do not; else all or none."),
+                .maybe(
+                    "keepWhatHolds", .flag, "Assign those that hold and say why the others do not; else all or none."),
             ])
         ),
-        ("ShiftListReceipt", .object([.always("list", .id), .always("position", .position), .always("at", .moment)] + outcome)),
+        (
+            "ShiftListReceipt",
+            .object([.always("list", .id), .always("position", .position), .always("at", .moment)] + outcome)
+        ),
         ("ShiftList", .object(standing + [.always("list", .id)] + outcome)),
         ("ShiftReason", .object([.always("reason", .text(longest: ShiftRefusal.longestReason))])),
         ("ShiftSwap", .object([.always("with", .id, "The other shift.")])), ("ShiftReceipt", receipt("shift")),
@@ -33,7 +40,8 @@ extension OpenAPI {
     private static let rule: [Member] = [
         .always("id", .id), .always("name", .named("Wording")), .maybe("skill", .id),
         .always("kind", .choice(of: Site.Kind.self)), .maybe("audience", .choice(of: Headcount.Category.self)),
-        .maybe("headsPerPerson", .whole(1...100_000), "Absent for a fixed number."), .always("least", .whole(0...1_000)),
+        .maybe("headsPerPerson", .whole(1...100_000), "Absent for a fixed number."),
+        .always("least", .whole(0...1_000)),
         .always("tier", tier), .always("reason", .named("Wording")), .always("source", .text()),
         .always("isVerified", .flag),
     ]

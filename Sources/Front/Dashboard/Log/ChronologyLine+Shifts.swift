@@ -65,6 +65,7 @@ extension ChronologyLine {
         let duty = shift.post.flatMap { names.manned($0)?.place.duty } ?? Wording("勤務", "a shift")
         return Wording(
             "\(name)さんが\(shift.from.onPage(.japanese))〜\(shift.to.onPage(.japanese))に\(site)で\(duty.japanese)に入ります。",
-            "\(name) works at \(site) (\(duty.english)) from \(shift.from.onPage(.english)) to \(shift.to.onPage(.english)).")
+            "\(name) works at \(site) (\(duty.english)) from \(shift.from.onPage(.english)) to \(shift.to.onPage(.english))."
+        )
     }
 }
