@@ -85,4 +85,10 @@ fill_drill() {
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
     drill_step "$data" waves import waves "$incident/waves.csv"
+    drill_step "$data" rest import criteria "$rules/rest.csv"
+    drill_step "$data" skills import skills "$rules/skills.csv"
+    drill_step "$data" manning import manning "$rules/manning.csv"
+    drill_step "$data" units import units "$incident/units.csv"
+    drill_step "$data" staff import staff "$incident/staff.csv"
+    drill_step "$data" volunteers import volunteers "$incident/volunteers.csv"
 }

@@ -19,6 +19,16 @@ import Testing
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)
         try story.hold(5, of: Example.drinking)
+        try story.listDirectory()
+        try story.enlist()
+        try story.enlist("v-1", .volunteer, Example.student)
+        try story.certify("v-1", until: "2016-04-20")
+        let day = Availability(from: .of("2016-04-23T09:00"), to: .of("2016-04-23T16:00"))
+        try story.say(.tellAvailability([day]), of: "v-1")
+        try story.name(.shelterManager, "s-1")
+        try story.checkIn("v-1")
+        try story.checkOut("v-1")
+        try story.checkIn("s-1")
         return story.wall
     }
 

@@ -16,6 +16,8 @@ import io
 import pathlib
 import random
 
+import people as persons
+
 HERE = pathlib.Path(__file__).resolve().parent
 CATALOGUE = HERE.parents[1] / "Rules" / "catalogue.csv"
 
@@ -595,6 +597,8 @@ def main():
     check(week, items, register, counted, stadium, south, asked)
     check_waves(sent)
 
+    units, staff, volunteers = persons.sheets(week)
+
     site_header = ["施設コード", "区分", "施設名", "カナ", "区", "住所", "緯度", "経度", "想定収容人数", "指定区分", "開設状況"]
     blank = [[""] * len(STOCK_HEADER)] * 3
     files = {
@@ -603,6 +607,9 @@ def main():
         "stock-depot-stadium.csv": sheet(STOCK_HEADER, stadium + blank).encode("cp932"),
         "stock-depot-south.csv": sheet(STOCK_HEADER, south).encode("utf-8-sig"),
         "needs.csv": sheet(NEED_HEADER, asked).encode("utf-8-sig"),
+        "units.csv": sheet(*units).encode("utf-8-sig"),
+        "staff.csv": sheet(*staff).encode("cp932"),
+        "volunteers.csv": sheet(*volunteers).encode("utf-8-sig"),
         "waves.csv": sheet(WAVE_HEADER, sent).encode("utf-8-sig"),
         "timeline.csv": sheet(TIMELINE_HEADER, timeline(), "\n").encode("utf-8"),
     }
@@ -610,7 +617,7 @@ def main():
     for name, data in files.items():
         (options.out / name).write_bytes(data)
         print(f"{name}: {len(data)} bytes")
-    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}")
+    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}, staff: {len(staff[1])}, volunteers: {len(volunteers[1])}")
 
 
 def check(week, items, register, counted, stadium, south, asked):

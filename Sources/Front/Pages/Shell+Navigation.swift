@@ -15,15 +15,19 @@ extension Token {
         case .headquarters, .admin: Destination.headquarters
         case .auditor: Destination.headquarters.filter { $0.path != "/hq/people" }
         case .shelter:
-            site.map { [
+            site.map {
+                [
                     Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page")),
                     Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
-                ] } ?? []
+                ]
+            } ?? []
         case .depot:
-            site.map { [
+            site.map {
+                [
                     Destination(path: "/d/\($0)", name: Wording("物資拠点のページ", "Depot page")),
                     Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
-                ] } ?? []
+                ]
+            } ?? []
         case .partner: [Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page"))]
         case .carrier: []
         }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// How persons are told on every page that shows them.
 extension Desk {
-    /// 「山田 花子（やまだ はなこ）」
+    /// 「山田 花子（やまだ はなこ）」.
     func nameAndKana(_ person: Person) -> String {
         person.details.kana.map { say("\(person.name)（\($0)）", "\(person.name) (\($0))") } ?? person.name
     }
@@ -30,7 +30,7 @@ extension Desk {
         person.details.languages.map { say($0.name) }.joined(separator: say("、", ", "))
     }
 
-    /// 「7時間30分」
+    /// 「7時間30分」.
     func length(_ span: Span) -> String {
         let (hours, minutes) = span.wholeMinutes.quotientAndRemainder(dividingBy: 60)
         return say("\(hours)時間\(minutes)分", "\(hours) h \(minutes) min")

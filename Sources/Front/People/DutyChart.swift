@@ -6,6 +6,7 @@ import Vocabulary
 /// How many people were on duty at each site in each of the last 24 hours.
 struct DutyHours {
     static let hours = 24
+    private static let nobody = Array(repeating: 0, count: hours)
 
     /// When the first hour begins; the last one holds the moment of asking.
     let start: Moment
@@ -22,14 +23,14 @@ struct DutyHours {
             let end = min(now, stay.to ?? now)
             let until = min(Self.hours - 1, Int(((end - start).milliseconds - (stay.to == nil ? 0 : 1)) / hour))
             guard first <= until else { continue }
-            for index in first...until { counts[stay.site, default: Array(repeating: 0, count: Self.hours)][index] += 1 }
+            for index in first...until { counts[stay.site, default: Self.nobody][index] += 1 }
         }
         (self.start, self.counts) = (start, counts)
     }
 
     var sites: [ID<Site>] { counts.keys.sorted() }
 
-    func people(at site: ID<Site>) -> [Int] { counts[site] ?? Array(repeating: 0, count: Self.hours) }
+    func people(at site: ID<Site>) -> [Int] { counts[site] ?? Self.nobody }
 }
 
 /// The same as a table whose cells are darker with more people; the numbers stand in them.

@@ -20,7 +20,9 @@ struct DutyPage: Sendable {
             let sites = sites
             let count = sites.reduce(0) { $0 + $1.duties.count }
             html.p { $0.a(desk.say("← 人員", "← People"), .href("/hq/people")) }
-            html.h1(desk.say("勤務中：\(count.grouped)人（\(sites.count)か所）", "On duty: \(count.grouped) at \(sites.count) sites"))
+            html.h1(
+                desk.say(
+                    "勤務中：\(count.grouped)人（\(sites.count)か所）", "On duty: \(count.grouped) at \(sites.count) sites"))
             desk.asOf(&html)
             warnings(sites.flatMap(\.duties), &html)
             chart(sites.map(\.site), &html)
@@ -57,7 +59,8 @@ struct DutyPage: Sendable {
             html.p(desk.say("この24時間に出勤した人はいません。", "Nobody was on duty in the last 24 hours."), .class("empty"))
             return
         }
-        desk.section(desk.say("この24時間（1時間ごとの人数）", "The last 24 hours, people by the hour"), id: "hours", &html) { html in
+        desk.section(desk.say("この24時間（1時間ごとの人数）", "The last 24 hours, people by the hour"), id: "hours", &html) {
+            html in
             DutyChart(desk: desk, hours: hours).draw(sites, &html)
         }
     }
@@ -92,7 +95,8 @@ struct DutyLine {
         }
         html.p(.class("soft-line")) { html in
             let skills = desk.skills(duty.person)
-            html.text([desk.say(duty.person.kind.name), skills].filter { !$0.isEmpty }.joined(separator: desk.say("・", ", ")))
+            let facts = [desk.say(duty.person.kind.name), skills].filter { !$0.isEmpty }
+            html.text(facts.joined(separator: desk.say("・", ", ")))
         }
         html.p { html in
             html.text(

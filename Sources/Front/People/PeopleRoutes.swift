@@ -101,7 +101,9 @@ struct PeopleRoutes: Sendable {
         let path = await post.wall.shelters[site] == nil ? "/d/\(site)" : "/hq/shelters/\(site)"
         return try await pages.record(form, then: path, did: .contactReleased) { _ in
             .releaseContact(site, role)
-        } otherwise: { problem in throw problem }
+        } otherwise: { problem in
+            throw problem
+        }
     }
 
     private func change(

@@ -61,7 +61,8 @@ struct PersonPage: Sendable {
     }
 
     private func contactFor(_ html: inout HTML) {
-        desk.section(desk.say("施設の連絡先にする", "Name as contact of a site"), id: "contact", class: "panel act", &html) { html in
+        desk.section(desk.say("施設の連絡先にする", "Name as contact of a site"), id: "contact", class: "panel act", &html) {
+            html in
             let sites = desk.wall.sites
             html.ul(.class("lines")) { html in
                 for site in sites {
@@ -76,7 +77,8 @@ struct PersonPage: Sendable {
                     html.select(.name("site"), .required) { html in
                         html.option(desk.say("選んでください", "choose"), .value(""))
                         for site in sites where site.status != .closed {
-                            html.option(site.name, .value(site.id.text), .selected(if: state.value("site") == site.id.text))
+                            let isChosen = state.value("site") == site.id.text
+                            html.option(site.name, .value(site.id.text), .selected(if: isChosen))
                         }
                     }
                 }
@@ -123,8 +125,8 @@ struct PersonPage: Sendable {
             html.select(.name("skill"), .required) { html in
                 html.option(desk.say("選んでください", "choose"), .value(""))
                 for skill in desk.wall.people.directory.skills.values.sorted(by: { $0.id < $1.id }) {
-                    html.option(
-                        desk.say(skill.name), .value(skill.id.text), .selected(if: state.value("skill") == skill.id.text))
+                    let isChosen = state.value("skill") == skill.id.text
+                    html.option(desk.say(skill.name), .value(skill.id.text), .selected(if: isChosen))
                 }
             }
         }

@@ -40,7 +40,8 @@ extension RowReader<PersonColumn> {
         let duty = said(.duty, Cell.text(upTo: PersonRefusal.longestText), else: known?.duty)
         let team = said(.team, Cell.id(Team.self), else: known?.team)
         let spoken = said(
-            .languages, Cell.list(Cell.word(PersonColumn.spoken, otherwise: "unknown-language")), else: known?.languages)
+            .languages, Cell.list(Cell.word(PersonColumn.spoken, otherwise: "unknown-language")), else: known?.languages
+        )
         let skills = said(.skills, Cell.list(Cell.skill(in: directory)), else: known?.skills)
         let contact = contact(knowing: known?.contact)
         guard let name else { return nil }

@@ -13,7 +13,8 @@ extension PersonRefusal {
                 "団体「\(id)」は登録されていません。先に団体を登録してください。", "No team “\(id)” is listed. List the team first.")
         case .noSuchSkill(let id):
             Wording(
-                "技能「\(id)」は技能一覧にありません。先に技能の表に加えてください。", "No skill “\(id)” is listed. Add it to the sheet of skills first.")
+                "技能「\(id)」は技能一覧にありません。先に技能の表に加えてください。",
+                "No skill “\(id)” is listed. Add it to the sheet of skills first.")
         case .noName:
             Wording("氏名を入力してください（1〜100文字）。", "Give a name of 1 to 100 characters.")
         case .textTooLong(let count):

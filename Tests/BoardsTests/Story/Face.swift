@@ -33,6 +33,12 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let people: [PeopleBoard.Row]
+    private let directory: Directory
+    private let contacts: [SiteContacts]
+    private let namesakes: [Person?]
+    private let attendance: [Attendance]
+    private let present: [[Attendance]]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -55,6 +61,10 @@ struct Face: Equatable {
         sheetDepots = (sheets + [.of("sheet-9")]).map { wall.depots.depot(of: $0) }
         picture = Picture(wall)
         (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
+        (people, directory, attendance) = (wall.people.all, wall.people.directory, wall.attendance.all)
+        contacts = wall.sites.map { wall.people.contacts(of: $0.id) }
+        namesakes = wall.people.all.map { wall.people.namesake(of: $0.person.details, other: .of("nobody")) }
+        present = wall.sites.map { wall.attendance.present(at: $0.id) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
     }
 }
