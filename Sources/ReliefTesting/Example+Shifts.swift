@@ -1,5 +1,5 @@
 package import Relief
-package import Vocabulary
+import Vocabulary
 
 extension Example {
     /// Tokushima's staff at a shelter, who come for five days.
@@ -59,6 +59,9 @@ extension Example {
         let events = events(PostDecider.self, .ask(.of(id), place, asking, in: directory), from: [:])
         return required(events.reduce([:], PostDecider.evolve)[.of(id)], "nothing came of \(id)")
     }
+
+    /// Somebody of whom only the name is known.
+    package static func plain(_ name: String) -> PersonDetails { PersonDetails(name: name) }
 
     package static func request(
         _ id: String = "shift-1", _ person: String = "s-1", at post: String = "post-1",

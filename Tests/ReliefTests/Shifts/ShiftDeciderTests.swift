@@ -159,7 +159,10 @@ import Vocabulary
             Example.request("shift-4", "s-9"),
         ]
         let events = try ShiftDecider.decide(.assignWhatHolds(.of("list-1"), requests, ground()), [:])
-        guard case .batchDecided(let batch) = try #require(events.last) else { return Issue.record("no batch") }
+        guard case .batchDecided(let batch) = try #require(events.last) else {
+            Issue.record("no batch")
+            return
+        }
         #expect(batch.assigned == [.of("shift-1"), .of("shift-3")] && events.count == 3)
         #expect(batch.refused.map(\.code) == ["shift/overlaps", "person/unknown"])
     }

@@ -17,7 +17,10 @@ import Vocabulary
         let first = Example.waves(("wave-1", Example.wave()))
         #expect(first.map(\.number) == [1])
         let happened = try announce(Example.wave(from: "2016-04-22", to: "2016-04-26"), others: first)
-        guard case .announced(let body) = try #require(happened.first) else { return Issue.record("nothing announced") }
+        guard case .announced(let body) = try #require(happened.first) else {
+            Issue.record("nothing announced")
+            return
+        }
         #expect(body.number == 2)
         #expect(
             try announce(Example.wave(row: WaveRow(sender: "長崎県", receiver: "熊本市", role: "物資")), others: first).count
