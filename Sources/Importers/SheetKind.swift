@@ -14,6 +14,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case units
     case staff
     case volunteers
+    case waves
+    case manning
 
     package var name: Wording {
         switch self {
@@ -29,6 +31,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .units: Wording("部署一覧", "list of units")
         case .staff: Wording("職員名簿", "list of staff")
         case .volunteers: Wording("ボランティア名簿", "list of volunteers")
+        case .waves: Wording("応援職員派遣表", "table of seconded staff")
+        case .manning: Wording("必要人員の基準表", "table of manning")
         }
     }
 

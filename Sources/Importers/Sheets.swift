@@ -21,6 +21,8 @@ package enum Sheets {
         case .units: try UnitSheet.read(request, on: wall)
         case .staff: try PersonSheet.read(request, .staff, on: wall)
         case .volunteers: try PersonSheet.read(request, .volunteer, on: wall)
+        case .waves: try WaveSheet.read(request, on: wall)
+        case .manning: try ManningSheet.read(request, on: wall)
         }
     }
 
@@ -38,6 +40,8 @@ package enum Sheets {
         case .skills: SkillColumn.described
         case .units: UnitColumn.described
         case .staff, .volunteers: PersonColumn.described
+        case .waves: WaveColumn.described
+        case .manning: ManningColumn.described
         }
     }
 }

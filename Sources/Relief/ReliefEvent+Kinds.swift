@@ -28,5 +28,12 @@ extension ReliefEvent {
         EventKind("person.details-changed", version: 1), EventKind("person.registered", version: 1),
         EventKind("skill.listed", version: 1), EventKind("team.listed", version: 1),
         EventKind("unit.listed", version: 1),
+        EventKind("wave.announced", version: 1), EventKind("wave.changed", version: 1),
+        EventKind("wave.cancelled", version: 1),
+        EventKind("post.asked", version: 1), EventKind("post.reckoned", version: 1),
+        EventKind("post.rule-set", version: 1), EventKind("post.withdrawn", version: 1),
+        EventKind("shift.assigned", version: 1), EventKind("shift.batch-decided", version: 1),
+        EventKind("shift.calendar-closed", version: 1), EventKind("shift.calendar-opened", version: 1),
+        EventKind("shift.cancelled", version: 1), EventKind("shift.swapped", version: 1),
     ]
 }

@@ -18,6 +18,9 @@ package enum ReliefEvent: Hashable, Sendable {
     case directory(DirectoryEvent)
     case person(PersonEvent)
     case attendance(AttendanceEvent)
+    case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -38,6 +41,9 @@ extension ReliefEvent: Recordable {
         case .directory(let event): event
         case .person(let event): event
         case .attendance(let event): event
+        case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
         }
     }
 
@@ -63,6 +69,9 @@ extension ReliefEvent: Recordable {
             case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
             case .person: try PersonEvent(kind, json: &json).map(Self.person)
             case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case nil: nil
             }
         guard let event else { return nil }
@@ -74,6 +83,7 @@ extension ReliefEvent: Recordable {
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
     case directory, person, attendance
+    case wave, post, shift
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -94,6 +104,11 @@ private enum Family {
         case ("s", "k"), ("t", "e"), ("u", "n"): self = .directory
         case ("p", "e"): self = .person
         case ("a", "t"): self = .attendance
+        case ("w", "a"): self = .wave
+        case ("p", "o"):
+            guard kind.name.hasPrefix("post.") else { return nil }
+            self = .post
+        case ("s", "h"): self = .shift
         default: return nil
         }
     }

@@ -24,6 +24,11 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case directory
     case people
     case attendance
+    case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

@@ -7,6 +7,7 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {
