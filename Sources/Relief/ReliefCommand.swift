@@ -49,6 +49,8 @@ package enum ReliefCommand: Hashable, Sendable {
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
+
+    case fund(FundCommand)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

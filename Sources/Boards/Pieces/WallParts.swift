@@ -57,6 +57,11 @@ extension WallSection {
         case .planOrder: try read([ID<Plan>].self, bytes)
         case .rules: try read(RuleBoard.self, bytes)
         case .holdings: try read(HoldingBoard.self, bytes)
+        case .funds: try read(FundHead.self, bytes)
+        case .fundRequests: try read([FundRequest].self, bytes)
+        case .grants: try read([Grant].self, bytes)
+        case .commitments: try read([Commitment].self, bytes)
+        case .payments: try read([Payment].self, bytes)
         }
     }
 

@@ -32,6 +32,17 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .fund(let command): Authority(permission: command.permission, site: nil)
+        }
+    }
+}
+
+extension FundCommand {
+    /// What money may be for and what the law gives is set by the administrator; the rest is headquarters' work.
+    fileprivate var permission: Permission {
+        switch self {
+        case .listPurpose, .listMunicipality, .setCeiling, .setHouseholdStandard: .administer
+        default: .manageFunds
         }
     }
 }

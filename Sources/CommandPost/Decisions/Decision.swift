@@ -41,6 +41,7 @@ struct Decision {
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
+        case .fund(let command): try decideFund(command)
         }
     }
 

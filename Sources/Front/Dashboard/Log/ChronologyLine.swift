@@ -22,6 +22,7 @@ package struct ChronologyLine: Sendable {
             case .directive(let event): directive(event)
             case .consignment(let event): consignment(event)
             case .token(let event): token(event)
+            case .fund(let event): fund(event)
             }
         return wording[names.language]
     }
