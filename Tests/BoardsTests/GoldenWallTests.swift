@@ -19,6 +19,7 @@ import Testing
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)
         try story.hold(5, of: Example.drinking)
+        try story.addMoney()
         return story.wall
     }
 

@@ -32,9 +32,9 @@ extension Ceiling: JSONCodable {
         item = try json.required("item")
         name = try json.required("name")
         note = try json.required("note")
-        perUnit = try json.optional("perUnit")
         period = try json.optional("period")
         unit = try json.required("unit")
+        perUnit = try json.optional("unitYen")
         validFrom = try json.required("validFrom")
         try json.close(object)
     }
@@ -44,9 +44,9 @@ extension Ceiling: JSONCodable {
         json.member("item", item)
         json.member("name", name)
         json.member("note", note)
-        json.member("perUnit", perUnit)
         json.member("period", period)
         json.member("unit", unit)
+        json.member("unitYen", perUnit)
         json.member("validFrom", validFrom)
         json.closeObject()
     }
@@ -61,7 +61,7 @@ extension SpecialStandard: JSONCodable {
         document = try json.required("document")
         id = try json.required("id")
         municipality = try json.optional("municipality")
-        perUnit = try json.optional("perUnit")
+        perUnit = try json.optional("unitYen")
         try json.close(object)
     }
 
@@ -73,7 +73,7 @@ extension SpecialStandard: JSONCodable {
         json.member("document", document)
         json.member("id", id)
         json.member("municipality", municipality)
-        json.member("perUnit", perUnit)
+        json.member("unitYen", perUnit)
         json.closeObject()
     }
 }

@@ -114,7 +114,7 @@ extension FundCase {
         commitment?.paid.grow(by: body.details.amount)
         grant?.paid.grow(by: body.details.amount)
         pot?.account.paid.grow(by: body.details.amount)
-        request?.paidUnits += body.details.evidence?.units ?? 0
+        if pot?.source == .reliefAct { request?.paidUnits += body.details.evidence?.units ?? 0 }
     }
 
     /// A payment that is refunded to the last yen proves nothing any more; a part of it leaves the units paid for.
@@ -123,7 +123,8 @@ extension FundCase {
         commitment?.paid.shrink(by: body.correction.amount)
         grant?.paid.shrink(by: body.correction.amount)
         pot?.account.paid.shrink(by: body.correction.amount)
-        if payment?.amount.isZero == true { request?.paidUnits -= payment?.details.evidence?.units ?? 0 }
+        guard pot?.source == .reliefAct, payment?.amount.isZero == true else { return }
+        request?.paidUnits -= payment?.details.evidence?.units ?? 0
     }
 
     private mutating func take(_ body: FundEvent.Claimed) {

@@ -72,7 +72,11 @@ package enum LawRefusal: Refusal {
         case .endsBeforeItBegins:
             Wording("終わりの日が始まりの日より前です。", "It ends before it begins.")
         case .unitsOutOfRange(let most):
-            Wording("数量は1〜\(most.grouped)にしてください。", "Give a quantity of 1 to \(most.grouped).")
+            most > 0
+                ? Wording("数量は1〜\(most.grouped)にしてください。", "Give a quantity of 1 to \(most.grouped).")
+                : Wording(
+                    "要望の数量は、すべて支払済みです。数量を増やすときは新しい要望を登録してください。",
+                    "The whole quantity of the request was paid for. Make another request for more.")
         case .noEvidence:
             Wording(
                 "災害救助法の支払には、実績（数量と期間）が要ります。領収書の内容を入力してください。",

@@ -33,6 +33,7 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let funds: FundFace
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -56,5 +57,6 @@ struct Face: Equatable {
         picture = Picture(wall)
         (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        funds = FundFace(wall.funds)
     }
 }
