@@ -55,6 +55,7 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -71,5 +72,6 @@ package struct Front: Sendable {
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        FundCalls(api: api).add(to: group)
     }
 }

@@ -10,6 +10,12 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case stock
     case headcounts
     case needs
+    case purposes
+    case municipalities
+    case ceilings
+    case households
+    case pots
+    case fundRequests = "fund-requests"
 
     package var name: Wording {
         switch self {
@@ -21,6 +27,12 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
+        case .purposes: Wording("使途一覧", "list of purposes")
+        case .municipalities: Wording("市町村一覧", "list of municipalities")
+        case .ceilings: Wording("救助費の限度額表", "ceilings of the Disaster Relief Act")
+        case .households: Wording("義援金の配分基準", "standard of condolence money")
+        case .pots: Wording("資金一覧", "list of pots")
+        case .fundRequests: Wording("資金要望一覧", "list of requests for money")
         }
     }
 

@@ -16,6 +16,12 @@ package enum Sheets {
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
         case .needs: try NeedSheet.read(request, on: wall)
+        case .purposes: try FundTermSheet.purposes(request, on: wall)
+        case .municipalities: try FundTermSheet.municipalities(request, on: wall)
+        case .ceilings: try CeilingSheet.read(request, on: wall)
+        case .households: try HouseholdSheet.read(request, on: wall)
+        case .pots: try PotSheet.read(request, on: wall)
+        case .fundRequests: try FundRequestSheet.read(request, on: wall)
         }
     }
 
@@ -30,6 +36,11 @@ package enum Sheets {
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described
         case .needs: NeedColumn.described
+        case .purposes, .municipalities: FundTermColumn.described
+        case .ceilings: CeilingColumn.described
+        case .households: HouseholdColumn.described
+        case .pots: PotColumn.described
+        case .fundRequests: FundRequestColumn.described
         }
     }
 }

@@ -40,6 +40,15 @@ import Testing
         "GET /api/v1/directives", "POST /api/v1/directives/pins", "POST /api/v1/directives/bans",
         "POST /api/v1/directives/{directive}/lift",
         "GET /api/v1/log", "GET /api/v1/stream",
+        "GET /api/v1/funds", "GET /api/v1/funds/requests", "GET /api/v1/funds/requests/{id}", "GET /api/v1/funds/rounds",
+        "POST /api/v1/funds/pots", "POST /api/v1/funds/pots/{id}/deposits", "POST /api/v1/funds/deposits/{id}/return",
+        "POST /api/v1/funds/requests", "POST /api/v1/funds/requests/{id}/withdraw",
+        "POST /api/v1/funds/requests/{id}/grants", "POST /api/v1/funds/grants/{id}/reduce",
+        "POST /api/v1/funds/grants/{id}/commitments", "POST /api/v1/funds/commitments/{id}/cancel",
+        "POST /api/v1/funds/commitments/{id}/payments", "POST /api/v1/funds/payments/{id}/refund",
+        "POST /api/v1/funds/pots/{id}/claims", "POST /api/v1/funds/claims/{id}/reduce",
+        "POST /api/v1/funds/claims/{id}/receive", "POST /api/v1/funds/special-standards", "POST /api/v1/funds/rounds",
+        "POST /api/v1/funds/rounds/{id}/cancel",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
     ]
 

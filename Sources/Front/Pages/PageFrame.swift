@@ -73,6 +73,7 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case funds
 
     var wording: Wording {
         switch self {
@@ -102,6 +103,7 @@ enum Done: String, CaseIterable {
         case .banned: Wording("「使わない」指示を出しました。次の計画から反映されます。", "Left out; the next plan keeps to it.")
         case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
         case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
+        case .funds: Wording("資金の記録を保存しました。", "It is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
         }
     }

@@ -44,6 +44,8 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
+    static let money = Self(
+        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
@@ -78,6 +80,6 @@ extension OpenAPI.Parameter {
     static let all = [
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
-        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent, money,
     ]
 }
