@@ -25,7 +25,7 @@ struct Placement<Cost: FlowCost>: ~Copyable {
 
     init(_ run: PeopleRun, block: Int, weights: PlacementWeights) {
         (self.run, self.block, self.weights) = (run, block, weights)
-        node = Column(run.ground.slotCount, repeating: -1)
+        node = Column(run.ground.slots.count, repeating: -1)
     }
 
     /// Who goes where in the cheapest way; `nil` when it was cancelled.
@@ -39,11 +39,11 @@ struct Placement<Cost: FlowCost>: ~Copyable {
     }
 
     private mutating func layWorkers() {
-        for person in 0..<run.ground.personCount where run.roster.busy[person] >> UInt64(block) & 1 != 0 {
+        for person in 0..<run.ground.persons.count where run.roster.busy[person] >> UInt64(block) & 1 != 0 {
             workers.append(Int32(person))
             network.addNode(supply: 1)
         }
-        for slot in 0..<run.ground.slotCount where Int(run.ground.block[slot]) == block {
+        for slot in 0..<run.ground.slots.count where Int(run.ground.slots.block[slot]) == block {
             slots.append(Int32(slot))
             node[slot] = Int32(network.addNode())
         }
@@ -84,8 +84,8 @@ struct Placement<Cost: FlowCost>: ~Copyable {
     private mutating func layWorths() {
         var worths: [HeadKey: Int] = [:]
         for slot in slots.map(Int.init) {
-            for heads in 0..<run.ground.headcount[slot] {
-                let key = HeadKey(tier: run.ground.tier[slot], after: heads, of: run.ground.headcount[slot])
+            for heads in 0..<run.ground.slots.headcount[slot] {
+                let key = HeadKey(tier: run.ground.slots.tier[slot], after: heads, of: run.ground.slots.headcount[slot])
                 let worth = worths[key] ?? network.addNode()
                 worths[key] = worth
                 let isGiven = heads < run.roster.filled[slot]
