@@ -7,8 +7,7 @@ extension TransportSimplex {
     mutating func pivot(on entering: TransportArc) {
         let cycle = cycle(closedBy: entering)
         if cycle.units > 0 { send(cycle, around: entering) }
-        let (arc, sink) = (entering.arc, entering.sink)
-        let source = Int(problem.source[arc])
+        let (arc, source, sink) = (entering.arc, entering.source, entering.sink)
         let place = TransportPlace(parent: source, arc: arc, flow: cycle.units)
         if cycle.leaving == sink, vertex[sink].children == 0 { return hang(sink, at: place) }
         let saved = worth(ofSink: sink) &- problem.cost[arc] &- price[source]
@@ -37,7 +36,7 @@ extension TransportSimplex {
     @inline(__always)
     private func cycle(closedBy entering: TransportArc) -> TransportCycle {
         let vertex = vertex.base
-        var (low, high) = (entering.sink, Int(problem.source[entering.arc]))
+        var (low, high) = (entering.sink, entering.source)
         var (lowDepth, highDepth) = (vertex[Int(vertex[low].parent)].depth &+ 1, vertex[high].depth)
         var (least, leaving, most, other) = (Int64.max, -1, Int64.max, -1)
         while low != high {
@@ -63,7 +62,7 @@ extension TransportSimplex {
             vertex[number].flow &+= isSink(number) ? 0 &- cycle.units : cycle.units
             number = Int(vertex[number].parent)
         }
-        number = Int(problem.source[entering.arc])
+        number = entering.source
         while number != cycle.join {
             vertex[number].flow &+= isSink(number) ? cycle.units : 0 &- cycle.units
             number = Int(vertex[number].parent)

@@ -12,49 +12,76 @@ extension TransportSimplex {
     mutating func enteringArc() -> TransportArc? {
         var unseen = problem.sinkCount
         while unseen > 0 {
-            let end = min(cursor &+ Self.block, problem.sinkCount)
-            let found = bestArc(ofSinks: cursor, end)
-            unseen &-= end &- cursor
-            cursor = end == problem.sinkCount ? 0 : end
-            if let found { return found }
+            var best = TransportBid<Cost>()
+            var open = Self.block
+            while open > 0, unseen > 0 {
+                let seen = look(atMost: min(open, unseen), for: &best)
+                open &-= seen
+                unseen &-= seen
+            }
+            if let arc = best.arc { return arc }
         }
         return nil
     }
 
+    /// Looks at sinks of one batch and goes on to the next when it ends; returns how many it looked at.
     @inline(__always)
-    private func bestArc(ofSinks first: Int, _ end: Int) -> TransportArc? {
-        var (gain, best, arc): (Cost, Int, Int) = (0, -1, -1)
+    private mutating func look(atMost count: Int, for best: inout TransportBid<Cost>) -> Int {
+        let batch = problem.batch[cursor.batch]
+        let (first, end) = (cursor.sink, min(cursor.sink &+ count, Int(batch.endSink)))
+        quote(batch)
         for sink in first..<end {
             let worth = worth(ofSink: vertex(ofSink: sink))
-            let limit = worth &- gain
-            let least = leastCost(ofSink: sink, below: limit)
-            guard least < limit else { continue }
-            (gain, best, arc) = (worth &- least, sink, firstArc(ofSink: sink, costing: least))
+            let row = batch.arc(ofSink: sink)
+            let place = firstPlace(inRow: row, width: Int(batch.width), below: worth &- best.gain)
+            guard place < Int(batch.width) else { continue }
+            let (cheapest, least) = cheapestPlace(inRow: row, from: place, to: Int(batch.width))
+            let source = Int(problem.source[Int(batch.place) &+ cheapest])
+            best.gain = worth &- least
+            best.arc = TransportArc(arc: row &+ cheapest, source: source, sink: vertex(ofSink: sink))
         }
-        return best < 0 ? nil : TransportArc(arc: arc, sink: vertex(ofSink: best))
+        cursor.sink = end
+        if end == Int(batch.endSink) { goOn() }
+        return end &- first
     }
 
-    /// The least that a unit costs at `sink` over any arc, at most `limit`.
+    @inline(__always)
+    private mutating func goOn() {
+        cursor.batch &+= 1
+        if cursor.batch == problem.batchCount { cursor = TransportCursor() }
+    }
+
+    /// Puts the prices of a batch's sources side by side.
+    @inline(__always)
+    private func quote(_ batch: TransportProblem<Cost>.Batch) {
+        let source = problem.source.base + Int(batch.place)
+        for place in 0..<Int(batch.width) { quoted[place] = price[Int(source[place])] }
+    }
+
+    /// Where a row first has an arc that costs less than `limit` at the prices quoted; its width when it has none.
     ///
-    /// Two sums at a time and no branch: which arc it was is asked only when it matters.
+    /// Most rows have none, so this is where the time goes.
     @inline(__always)
-    private func leastCost(ofSink sink: Int, below limit: Cost) -> Cost {
-        let (source, cost, price) = (problem.source.base, problem.cost.base, price.base)
-        let arcs = problem.arcs(of: sink)
-        var (arc, even, odd) = (arcs.lowerBound, limit, limit)
-        while arc &+ 1 < arcs.upperBound {
-            even = min(even, cost[arc] &+ price[Int(source[arc])])
-            odd = min(odd, cost[arc &+ 1] &+ price[Int(source[arc &+ 1])])
-            arc &+= 2
-        }
-        if arc < arcs.upperBound { even = min(even, cost[arc] &+ price[Int(source[arc])]) }
-        return min(even, odd)
+    private func firstPlace(inRow row: Int, width: Int, below limit: Cost) -> Int {
+        let (cost, quoted) = (problem.cost.base + row, quoted.base)
+        var place = 0
+        while place < width, cost[place] &+ quoted[place] >= limit { place &+= 1 }
+        return place
     }
 
     @inline(__always)
-    private func firstArc(ofSink sink: Int, costing least: Cost) -> Int {
-        var arc = problem.arcs(of: sink).lowerBound
-        while problem.cost[arc] &+ price[Int(problem.source[arc])] != least { arc &+= 1 }
-        return arc
+    private func cheapestPlace(inRow row: Int, from first: Int, to width: Int) -> (place: Int, cost: Cost) {
+        let (cost, quoted) = (problem.cost.base + row, quoted.base)
+        var (best, least) = (first, cost[first] &+ quoted[first])
+        for place in first &+ 1..<width where cost[place] &+ quoted[place] < least {
+            (best, least) = (place, cost[place] &+ quoted[place])
+        }
+        return (best, least)
     }
+}
+
+/// The best arc so far, and what it saves a unit.
+private struct TransportBid<Cost: FlowCost> {
+    var gain: Cost = 0
+    var arc: TransportArc?
 }

@@ -13,7 +13,10 @@ extension TransportSimplex {
         let number = Int32(truncatingIfNeeded: root)
         (vertex[root], price[root]) = (TransportVertex(next: number, previous: number), 0)
         var count = 0
-        for sink in 0..<problem.sinkCount { serve(sink, &count) }
+        for number in 0..<problem.batchCount {
+            let batch = problem.batch[number]
+            for sink in batch.sinks { serve(sink, of: batch, &count) }
+        }
         thread(spent: count)
     }
 
@@ -22,22 +25,24 @@ extension TransportSimplex {
         price.reserve(root + 1)
         left.reserve(root)
         spent.reserve(root)
+        quoted.reserve(root)
     }
 
-    private func serve(_ sink: Int, _ count: inout Int) {
+    private func serve(_ sink: Int, of batch: TransportProblem<Cost>.Batch, _ count: inout Int) {
         let number = vertex(ofSink: sink)
+        let row = batch.arc(ofSink: sink)
         var open = problem.asked[sink]
         vertex[number] = TransportVertex(parent: Int32(truncatingIfNeeded: root))
-        while let arc = cheapestArc(of: sink) {
-            let source = Int(problem.source[arc])
+        while let place = cheapestPlace(in: batch, row: row) {
+            let source = Int(problem.source[Int(batch.place) &+ place])
             guard left[source] < open else {
                 left[source] &-= open
                 vertex[number].parent = Int32(truncatingIfNeeded: source)
-                vertex[number].arc = Int32(truncatingIfNeeded: arc)
+                vertex[number].arc = Int32(truncatingIfNeeded: row &+ place)
                 break
             }
             open &-= left[source]
-            exhaust(source, by: number, over: arc)
+            exhaust(source, by: number, over: row &+ place)
             spent[count] = Int32(truncatingIfNeeded: source)
             count &+= 1
         }
@@ -52,12 +57,13 @@ extension TransportSimplex {
         left[source] = 0
     }
 
-    /// The cheapest arc of `sink` from a source that has something left.
+    /// Which source of `batch` is the cheapest for a sink, of those that have something left.
     @inline(__always)
-    private func cheapestArc(of sink: Int) -> Int? {
+    private func cheapestPlace(in batch: TransportProblem<Cost>.Batch, row: Int) -> Int? {
         var (best, least): (Int, Cost) = (-1, 0)
-        for arc in problem.arcs(of: sink) where left[Int(problem.source[arc])] > 0 {
-            if best < 0 || problem.cost[arc] < least { (best, least) = (arc, problem.cost[arc]) }
+        for place in 0..<Int(batch.width) where left[Int(problem.source[Int(batch.place) &+ place])] > 0 {
+            let cost = problem.cost[row &+ place]
+            if best < 0 || cost < least { (best, least) = (place, cost) }
         }
         return best < 0 ? nil : best
     }

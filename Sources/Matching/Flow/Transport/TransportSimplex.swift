@@ -30,10 +30,12 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
     var left = Slab<Int64>()
     /// Sources in the order in which they ran out.
     var spent = Slab<Int32>()
+    /// The prices of a batch's sources, in the order of its tables.
+    var quoted = Slab<Cost>()
     /// What a missing unit costs: more than any way to get it.
     var artificialCost: Cost = 0
     /// Where the search for an entering arc goes on.
-    var cursor = 0
+    var cursor = TransportCursor()
 
     init() {}
 
@@ -61,7 +63,7 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
     mutating func solve(isCancelled: () -> Bool) -> Bool {
         artificialCost = (largestCost() &+ 1) &* Cost(truncatingIfNeeded: 2 * (problem.sourceCount + 1))
         plant()
-        cursor = 0
+        cursor = TransportCursor()
         var pivots = 0
         while let entering = enteringArc() {
             pivot(on: entering)

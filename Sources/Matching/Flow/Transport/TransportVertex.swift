@@ -16,10 +16,17 @@ struct TransportVertex: BitwiseCopyable {
     var previous: Int32 = 0
 }
 
-/// An arc worth entering and the vertex of its sink.
+/// An arc worth entering, the source it comes from and the vertex of its sink.
 struct TransportArc {
     let arc: Int
+    let source: Int
     let sink: Int
+}
+
+/// A sink and the batch it stands in.
+struct TransportCursor {
+    var batch = 0
+    var sink = 0
 }
 
 /// What the entering arc closes: the cycle's tightest arc, by the vertex that it leads to its parent.

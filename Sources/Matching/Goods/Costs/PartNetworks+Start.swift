@@ -2,20 +2,20 @@
 extension PartNetworks {
     mutating func solveFromStart(
         _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights,
-        isCancelled: () -> Bool, take: (Int, Int64) -> Void
+        _ units: inout Pile<Int64>, isCancelled: () -> Bool
     ) -> Bool {
         layNetwork(problem, shares, rest, weights)
         // A refusal cannot happen: bounds are checked with the problem, the start is feasible. If it did, the start stands.
         let outcome = try? simplex.solve(&network, from: .given, isCancelled: isCancelled)
         var arc = 0
         for pair in 0..<problem.pairs.count {
-            var units = network.flow(onArc: arc)
+            var sum = network.flow(onArc: arc)
             arc += 1
             if problem.pairs[pair].announced > 0 {
-                units += network.flow(onArc: arc)
+                sum += network.flow(onArc: arc)
                 arc += 1
             }
-            take(pair, units)
+            units.append(sum)
         }
         return outcome == .optimal
     }

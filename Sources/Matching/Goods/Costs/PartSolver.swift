@@ -6,22 +6,25 @@
 struct PartSolver: ~Copyable {
     private var narrow = PartNetworks<Int64>()
     private var wide = PartNetworks<Int128>()
+    /// The units of each pair in the answer.
+    private(set) var units = Pile<Int64>()
 
-    /// Calls `take` with the units of each pair of `problem` in the cheapest flow.
+    /// Finds the cheapest flow of `problem`.
     ///
     /// `false` when it was cancelled: the units are those of the start.
     mutating func solve(
         _ problem: borrowing PartProblem, of shares: borrowing Leximin, on stretch: Stretch, hasRest: Bool,
-        isCancelled: () -> Bool, take: (Int, Int64) -> Void
+        isCancelled: () -> Bool
     ) -> Bool {
+        units.removeAll()
         var most = problem.most
         most.days = hasRest ? UnitCost.mostDays : 0
         let weights = CostWeights(most: most, nodes: problem.nodes.count)
         let rest = hasRest ? PartRest(of: problem, shares, stretch.supply) : nil
         if Self.fits(weights, problem) {
-            return narrow.solve(problem, shares, rest, weights, isCancelled: isCancelled, take: take)
+            return narrow.solve(problem, shares, rest, weights, &units, isCancelled: isCancelled)
         }
-        return wide.solve(problem, shares, rest, weights, isCancelled: isCancelled, take: take)
+        return wide.solve(problem, shares, rest, weights, &units, isCancelled: isCancelled)
     }
 
     /// Whether 64 bits hold what both kernels need for their artificial costs, with room to spare.
@@ -41,15 +44,15 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
     @inline(__always)
     mutating func solve(
         _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights,
-        isCancelled: () -> Bool, take: (Int, Int64) -> Void
+        _ units: inout Pile<Int64>, isCancelled: () -> Bool
     ) -> Bool {
         guard problem.most.novelty == 0, problem.known.isEmpty else {
-            return solveFromStart(problem, shares, rest, weights, isCancelled: isCancelled, take: take)
+            return solveFromStart(problem, shares, rest, weights, &units, isCancelled: isCancelled)
         }
         layTransport(problem, shares, rest, weights)
         let isOptimal = transport.solve(isCancelled: isCancelled)
         for pair in 0..<problem.pairs.count {
-            take(pair, isOptimal ? transport.problem.flow[pair] : problem.pairs[pair].start)
+            units.append(isOptimal ? transport.problem.flow[pair] : problem.pairs[pair].start)
         }
         return isOptimal
     }
@@ -65,22 +68,32 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
         for position in 0..<problem.nodes.count {
             transport.problem.addSource(stock: shares.flow.network.stock[problem.nodes[position]])
         }
-        var pair = 0
-        for position in 0..<problem.members.count {
-            transport.problem.addSink(asking: shares.granted[problem.members[position]])
-            while pair < problem.pairs.count, problem.pairs[pair].member == position {
-                let cost = weights.weight(of: problem.pairs[pair], as: Cost.self)
-                transport.problem.addArc(from: problem.pairs[pair].node, cost: cost)
-                pair += 1
-            }
-        }
+        for position in 0..<problem.batches.count { layBatch(problem.batches[position], problem, shares, weights) }
         guard let rest else { return }
         let sent = Int32(truncatingIfNeeded: transport.problem.sourceCount)
         transport.problem.addSource(stock: rest.sent)
         rest.forEachLot(of: problem) { node, units, days in
+            transport.problem.addBatch()
+            transport.problem.addToBatch(Int32(truncatingIfNeeded: node))
+            transport.problem.addToBatch(sent)
             transport.problem.addSink(asking: units)
-            transport.problem.addArc(from: Int32(node), cost: 0 - weights.weight(days, as: Cost.self))
-            transport.problem.addArc(from: sent, cost: 0)
+            transport.problem.addCost(0 - weights.weight(days, as: Cost.self))
+            transport.problem.addCost(0)
+        }
+    }
+
+    private mutating func layBatch(
+        _ batch: PartProblem.Batch, _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ weights: CostWeights
+    ) {
+        transport.problem.addBatch()
+        var pair = batch.firstPair
+        for place in 0..<batch.width { transport.problem.addToBatch(problem.pairs[pair + place].node) }
+        for member in batch.members {
+            transport.problem.addSink(asking: shares.granted[problem.members[member]])
+            for _ in 0..<batch.width {
+                transport.problem.addCost(weights.weight(of: problem.pairs[pair], as: Cost.self))
+                pair += 1
+            }
         }
     }
 }
