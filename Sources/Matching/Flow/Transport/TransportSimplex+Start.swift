@@ -25,7 +25,6 @@ extension TransportSimplex {
         price.reserve(root + 1)
         left.reserve(root)
         spent.reserve(root)
-        quoted.reserve(root)
     }
 
     private func serve(_ sink: Int, of batch: TransportProblem<Cost>.Batch, _ count: inout Int) {

@@ -30,8 +30,6 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
     var left = Slab<Int64>()
     /// Sources in the order in which they ran out.
     var spent = Slab<Int32>()
-    /// The prices of a batch's sources, in the order of its tables.
-    var quoted = Slab<Cost>()
     /// What a missing unit costs: more than any way to get it.
     var artificialCost: Cost = 0
     /// Where the search for an entering arc goes on.
