@@ -19,7 +19,8 @@ extension TransportSimplex {
             let loser = Int(vertex[cycle.leaving].parent)
             vertex[sink].children &+= 1
             replant(
-                cycle.leaving, by: source, at: TransportPlace(parent: sink, arc: arc, flow: cycle.units), raising: saved)
+                cycle.leaving, by: source, at: TransportPlace(parent: sink, arc: arc, flow: cycle.units), raising: saved
+            )
             if isSink(loser) { vertex[loser].children &-= 1 }
             unlinkLeaf(loser)
         }

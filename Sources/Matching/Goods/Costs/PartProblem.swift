@@ -67,7 +67,8 @@ struct PartProblem: ~Copyable {
             let node = shares.flow.network.arcNode[arc]
             guard parts.nodePart[node] == parts.groupPart[group] else { continue }
             ways.add(
-                shares.flow.network.nodes[node], vertex: vertex[node], left: shares.flow.amount[arc], of: stretch.supply)
+                shares.flow.network.nodes[node], vertex: vertex[node], left: shares.flow.amount[arc], of: stretch.supply
+            )
         }
         for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
             members.append(Int32(member))

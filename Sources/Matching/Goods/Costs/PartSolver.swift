@@ -83,7 +83,8 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
     }
 
     private mutating func layBatch(
-        _ batch: PartProblem.Batch, _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ weights: CostWeights
+        _ batch: PartProblem.Batch, _ problem: borrowing PartProblem, _ shares: borrowing Leximin,
+        _ weights: CostWeights
     ) {
         transport.problem.addBatch()
         var pair = batch.firstPair

@@ -47,8 +47,8 @@ struct NodeTable: ~Copyable {
 
     /// What sending `item` costs where `wanted` is asked for; 0 where it is not accepted either.
     func penalty(for item: Int32, wanted: Int32) -> Int64 {
-        for choice in accepted(for: wanted) where items[accepted[choice].item] == item { return accepted[choice].penalty }
-        return 0
+        let choice = accepted(for: wanted).first { items[accepted[$0].item] == item }
+        return choice.map { accepted[$0].penalty } ?? 0
     }
 
     /// The place of the first item that is not below `item`.
