@@ -23,7 +23,7 @@ struct ItemClasses {
     }
 
     /// Lists that grow by doubling would take up to twice the memory.
-    private mutating func reserveNeeds(_ items: [Int32], _ classOf: [Int32]) {
+    private mutating func reserveNeeds(_ items: NarrowColumn<Int32>, _ classOf: [Int32]) {
         var counts = [Int](repeating: 0, count: all.count)
         for item in items { counts[Int(classOf[Int(item)])] += 1 }
         for number in all.indices { all[number].needs.reserveCapacity(counts[number]) }

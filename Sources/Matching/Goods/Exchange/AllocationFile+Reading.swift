@@ -4,8 +4,10 @@ import Vocabulary
 extension AllocationFile {
     /// Reads the text of a file; what it hands out is not held against any problem yet.
     package init(json bytes: [UInt8], limit: Int = GoodsFile.limit) throws(ExchangeProblems) {
-        self = try ExchangeReading.read(bytes, limit: limit) { (reading, json) throws(JSONProblem) in
-            try AllocationFile(&reading, &json)
+        self = try bytes.withUnsafeBufferPointer { (bytes) throws(ExchangeProblems) in
+            try ExchangeReading.read(bytes, limit: limit) { (reading, json) throws(JSONProblem) in
+                try AllocationFile(&reading, &json)
+            }
         }
     }
 
@@ -57,7 +59,7 @@ extension AllocationFile {
         return []
     }
 
-    private static func unknown(_ column: String, _ rows: [Int32], below count: Int) -> [ExchangeProblem] {
+    private static func unknown(_ column: String, _ rows: NarrowColumn<Int32>, below count: Int) -> [ExchangeProblem] {
         rows.indices.lazy.filter { rows[$0] < 0 || Int(rows[$0]) >= count }.prefix(GoodsFaults.limit).map {
             ExchangeProblem(
                 ExchangeCode.unknownIndex.rawValue, at: ExchangePlace("flows", column, row: $0), found: "\(rows[$0])",

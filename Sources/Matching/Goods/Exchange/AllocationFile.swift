@@ -51,7 +51,7 @@ private struct AllocationText: ~Copyable {
     }
 
     mutating func column<Number: FixedWidthInteger & JSONWritable, Failure: Error>(
-        _ name: StaticString, _ values: [Number], to sink: ([UInt8]) throws(Failure) -> Void
+        _ name: StaticString, _ values: NarrowColumn<Number>, to sink: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
         json.begin(name)
         json.openArray()

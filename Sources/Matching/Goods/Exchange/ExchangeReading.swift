@@ -10,6 +10,10 @@ struct ExchangeReading {
     /// How long the columns of the section were so far, for the next one will hardly be shorter.
     var likelyRows = 0
     private var refusal: ExchangeProblem?
+    /// Told how many bytes of the text are done with.
+    private let passed: (Int) -> Void
+
+    private init(passed: @escaping (Int) -> Void) { self.passed = passed }
 
     mutating func refuse(
         _ code: ExchangeCode, found: String, _ expected: Wording, _ json: borrowing JSONReader
@@ -22,10 +26,10 @@ struct ExchangeReading {
 
     /// Reads a file with `body`, which gives what stands in it.
     static func read<Content>(
-        _ bytes: [UInt8], limit: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, passed: @escaping (Int) -> Void = { _ in },
         _ body: (inout Self, inout JSONReader) throws(JSONProblem) -> Content
     ) throws(ExchangeProblems) -> Content {
-        var reading = Self()
+        var reading = Self(passed: passed)
         do throws(JSONProblem) {
             return try JSONReader.read(bytes, limit: limit) { (json: inout JSONReader) throws(JSONProblem) in
                 let content = try body(&reading, &json)
@@ -52,6 +56,7 @@ struct ExchangeReading {
                 throw refuse(.memberTwice, found: name, Wording("同じ名前は1回だけ", "each name once"), json)
             }
             try body(&self, name, &json)
+            passed(json.place.offset)
             place = outer
             try json.endMember()
         }

@@ -92,10 +92,10 @@ package final class LiveAllocation {
 
     /// All lines as they are now, by need.
     package func allocation() -> GoodsAllocation {
-        let lines = classes.map { one in
+        let tapes = classes.map { one in
             let shipments = one.pieces.shipments.sorted { ($0.need, $0.node) < ($1.need, $1.node) }
-            return ClassLines(LotDraw(shipments, of: one.supply), pack: 1, isComplete: true)
+            return LineTape(ClassLines(LotDraw(shipments, of: one.supply), pack: 1, isComplete: true))
         }
-        return GoodsAllocation(lines, needs: problem.needs.count)
+        return GoodsAllocation(tapes, needs: problem.needs.count)
     }
 }
