@@ -16,6 +16,9 @@ struct Shipments: ~Copyable {
         problem.known = known
     }
 
+    /// What was found, without what it took to find it.
+    consuming func taken() -> Pile<Found> { all }
+
     /// Solves piece after piece.
     ///
     /// `false` when it was cancelled: the pieces left are handed out fairly but not cheaply.

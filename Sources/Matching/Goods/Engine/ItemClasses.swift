@@ -7,6 +7,22 @@ struct ItemClass {
     var needs: [Int32] = []
 }
 
+/// A class that waits for its turn, its needs written close: hardly more than a byte each.
+struct WaitingClass {
+    let needCount: Int
+    private let items: [Int32]
+    private let lots: [Int32]
+    private let needs: NumberTape
+
+    init(_ itemClass: ItemClass) {
+        needCount = itemClass.needs.count
+        (items, lots) = (itemClass.items, itemClass.lots)
+        needs = NumberTape(ascending: itemClass.needs)
+    }
+
+    var itemClass: ItemClass { ItemClass(items: items, lots: lots, needs: needs.ascendingRows(needCount)) }
+}
+
 /// The classes of a problem, ordered by their first item.
 struct ItemClasses {
     private(set) var all: [ItemClass] = []
