@@ -17,6 +17,8 @@ package struct NarrowColumn<Number: FixedWidthInteger & Sendable>: Sendable {
 
     package init() {}
 
+    var bytesPerNumber: Int { format.width }
+
     /// The same numbers, in as little memory as there is to it.
     package init(_ numbers: some Collection<Number>) {
         if let least = numbers.min(), let most = numbers.max() { format = Format(least).fitting(most) }

@@ -26,7 +26,7 @@ struct PartProblem: ~Copyable {
     /// Vertex of each node of the class; holds for the nodes of the piece.
     private let vertex: Column<Int32>
     /// Where to start instead, when something is known.
-    var known = KnownShipments()
+    var earlier = EarlierShipments()
     /// What is left of a group's units on each of its arcs while they are handed to its members.
     private var remaining = Pile<Int64>()
 
@@ -65,13 +65,14 @@ struct PartProblem: ~Copyable {
         members.append(Int32(member))
         let part = parts.groupPart[group]
         let need = shares.flow.network.members[member]
+        let known = earlier.of(need)
         var (way, left) = (0, shares.granted[member])
         stretch.supply.forEachWay(to: need) { found in
             let node = stretch.number[found.node]
             guard node >= 0 else { return }
             defer { way += 1 }
             guard parts.nodePart[node] == part else { return }
-            let start = known.units(from: found.node, to: need) ?? min(left, remaining[way])
+            let start = known?.units(from: found.node) ?? min(left, remaining[way])
             left = max(0, left - start)
             remaining[way] = max(0, remaining[way] - start)
             let cost = stretch.supply.gramKilometres(of: found)

@@ -11,9 +11,9 @@ struct Shipments: ~Copyable {
     private var problem: PartProblem
     private var solver = PartSolver()
 
-    init(nodes: Int, known: KnownShipments = KnownShipments()) {
+    init(nodes: Int, earlier: EarlierShipments = EarlierShipments()) {
         problem = PartProblem(classNodes: nodes)
-        problem.known = known
+        problem.earlier = earlier
     }
 
     /// What was found, without what it took to find it.

@@ -73,7 +73,7 @@ package final class LiveAllocation {
         ground.roads.arrival[way] = RoadTable.arrival(over: Int(link), in: problem)
         let touched = classes.map { self.touched(by: link, at: shelter, in: $0, isOpening: isOpen) }
         if !isOpen { ground.roads.arrival[way] = RoadTable.never }
-        return zip(classes, touched).flatMap { $1.isEmpty ? [] : $0.settle($1) }
+        return zip(classes, touched).flatMap { $1.isEmpty ? [] : $0.settle($1, opensWays: isOpen) }
     }
 
     /// What a road joins: the needs at its end and the nodes at its beginning; when it closes, only what uses it.
