@@ -15,29 +15,29 @@ enum ExchangeInput {
 
     static func text(of path: String, limit: Int = GoodsFile.limit) throws(Failure) -> [UInt8] {
         var text: [UInt8] = []
-        try read(path, limit, likely: { text.reserveCapacity($0) }, { text += $0 })
+        try unroll(path, limit, likely: { text.reserveCapacity($0) }, { text += $0 })
         return text
     }
 
     /// The same as a text that goes back to the system as it is read.
     static func scroll(of path: String, limit: Int = GoodsFile.limit) throws(Failure) -> JSONScroll {
         let text = JSONScroll()
-        try read(path, limit, likely: { text.reserve($0) }, { text.append(UnsafeRawBufferPointer($0)) })
+        try unroll(path, limit, likely: { text.reserve($0) }, { text.append(UnsafeRawBufferPointer($0)) })
         return text
     }
 
     /// Hands the text of a file to `take`, piece by piece, once `likely` was told how long it will probably be.
-    private static func read(
+    private static func unroll(
         _ path: String, _ limit: Int, likely: (Int) -> Void, _ take: (UnsafeBufferPointer<UInt8>) -> Void
     ) throws(Failure) {
-        guard path != "-" else { return try read(STDIN_FILENO, "standard input", limit, likely, take) }
+        guard path != "-" else { return try unroll(STDIN_FILENO, "standard input", limit, likely, take) }
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw unreadable(path) }
         defer { close(file) }
-        try read(file, path, limit, likely, take)
+        try unroll(file, path, limit, likely, take)
     }
 
-    private static func read(
+    private static func unroll(
         _ file: Int32, _ name: String, _ limit: Int, _ likely: (Int) -> Void,
         _ take: (UnsafeBufferPointer<UInt8>) -> Void
     ) throws(Failure) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `A narrow column` {
     /// Numbers about as long as each width can hold, on both sides of zero.
-    private static let edges: [Int64] = [0, 1, -1, .min, .max]
+    private static let edges: [Int64] =
+        [0, 1, -1, .min, .max]
         + (1...7).flatMap { width in
             let edge = Int64(1) << (8 * width)
             return [edge - 1, edge, edge + 1, edge / 2 - 1, edge / 2, -edge / 2, -edge / 2 - 1, -edge]

@@ -34,8 +34,8 @@ package struct GoodsFile: Hashable, Sendable {
     private init(
         _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, passed: @escaping (Int) -> Void
     ) throws(ExchangeProblems) {
-        let draft = try ExchangeReading.read(bytes, limit: limit, passed: passed) { (reading, json) throws(JSONProblem) in
-            try GoodsDraft(&reading, &json)
+        let draft = try ExchangeReading.read(bytes, limit: limit, passed: passed) {
+            (reading, json) throws(JSONProblem) in try GoodsDraft(&reading, &json)
         }
         do throws(GoodsFaults) {
             self.init(name: draft.name, itemKeys: draft.items.keys, problem: try draft.problem())

@@ -29,7 +29,9 @@ final class LiveClass {
 
     /// Settles anew what `changed` touches and whatever should now exchange units with it.
     ///
-    /// - Parameter opensWays: Whether needs may now be served from nodes that could not serve them before.
+    /// - Parameters:
+    ///   - changed: What the change itself touches.
+    ///   - opensWays: Whether needs may now be served from nodes that could not serve them before.
     /// - Returns: The needs that were settled anew.
     func settle(_ changed: [LiveVertex], opensWays: Bool = false) -> [Int32] {
         var region = Region(around: changed, opensWays: opensWays, on: stretch, in: book)

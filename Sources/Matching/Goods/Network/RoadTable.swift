@@ -26,7 +26,8 @@ struct RoadTable: ~Copyable {
         start = Column(byShelter.start.map(Int32.init))
         depot = NarrowColumn(rows.lazy.map { links.depot[Int($0)] })
         link = NarrowColumn(rows)
-        arrival = Column(rows.lazy.map { links.isOpen[Int($0)] ? Self.arrival(over: Int($0), in: problem) : Self.never })
+        arrival = Column(
+            rows.lazy.map { links.isOpen[Int($0)] ? Self.arrival(over: Int($0), in: problem) : Self.never })
         latestArrival = rows.lazy.map { Self.arrival(over: Int($0), in: problem) }.max() ?? 0
     }
 

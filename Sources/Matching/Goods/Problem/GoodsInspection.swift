@@ -39,7 +39,8 @@ struct GoodsInspection {
     }
 
     mutating func values<Number: BinaryInteger>(
-        _ section: GoodsFault.Section, _ column: String, _ values: some Sequence<Number>, within range: ClosedRange<Int64>
+        _ section: GoodsFault.Section, _ column: String, _ values: some Sequence<Number>,
+        within range: ClosedRange<Int64>
     ) {
         for (row, value) in values.enumerated() where !range.contains(Int64(value)) {
             note(

@@ -1,9 +1,10 @@
+import Matching
+
 #if canImport(Glibc)
 @preconcurrency import Glibc
 #elseif canImport(Musl)
 @preconcurrency import Musl
 #endif
-import Matching
 
 /// Measures the goods engine; `Tests/Benchmarks/goods/run` is how it is called.
 @main

@@ -21,7 +21,9 @@ struct OutputFile: ~Copyable {
 
     func write<Number: BitwiseCopyable>(_ numbers: [Number]) throws {
         let written = numbers.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
-        guard written == numbers.count * MemoryLayout<Number>.stride else { throw WrongUse(text: "\(path) is too long") }
+        guard written == numbers.count * MemoryLayout<Number>.stride else {
+            throw WrongUse(text: "\(path) cannot take more")
+        }
     }
 
     /// Ends the file; what was written is there from then on.
