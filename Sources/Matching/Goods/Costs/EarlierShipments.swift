@@ -15,6 +15,8 @@ struct EarlierShipments {
         for row in self.shipments.indices.reversed() { first[self.shipments[row].need] = row }
     }
 
+    var isEmpty: Bool { shipments.isEmpty }
+
     /// What one need got.
     struct OfNeed {
         fileprivate let shipments: ArraySlice<Shipment>

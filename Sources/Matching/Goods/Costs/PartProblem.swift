@@ -17,18 +17,30 @@ struct PartProblem: ~Copyable {
         let start: Int64
     }
 
+    /// Members that the same nodes may serve; each has a pair with every one of them, in the same order.
+    struct Batch: BitwiseCopyable {
+        let firstMember: Int
+        let endMember: Int
+        let firstPair: Int
+        /// How many pairs each member has.
+        let width: Int
+
+        var members: Range<Int> { firstMember..<endMember }
+    }
+
     /// Nodes and members of the network.
     private(set) var nodes = Pile<Int32>()
     private(set) var members = Pile<Int32>()
+    /// Member by member.
     private(set) var pairs = Pile<Pair>(capacity: 256)
+    private(set) var batches = Pile<Batch>()
     /// The largest cost of a pair on each level.
     private(set) var most = UnitCost()
-    /// Vertex of each node of the class; holds for the nodes of the piece.
-    private let vertex: Column<Int32>
     /// Where to start instead, when something is known.
     var earlier = EarlierShipments()
-    /// What is left of a group's units on each of its arcs while they are handed to its members.
-    private var remaining = Pile<Int64>()
+    /// Vertex of each node of the class; holds for the nodes of the piece.
+    private let vertex: Column<Int32>
+    private var ways = GroupWays()
 
     init(classNodes: Int) {
         vertex = Column(classNodes, repeating: -1)
@@ -38,6 +50,7 @@ struct PartProblem: ~Copyable {
         nodes.removeAll()
         members.removeAll()
         pairs.removeAll()
+        batches.removeAll()
         most = UnitCost()
     }
 
@@ -47,43 +60,47 @@ struct PartProblem: ~Copyable {
     }
 
     /// Adds the members of a group that get something, with their pairs inside the piece.
-    mutating func add(
-        group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch
-    ) {
-        remaining.removeAll()
-        for arc in shares.flow.network.arcs(of: group) { remaining.append(shares.flow.amount[arc]) }
+    mutating func add(group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch) {
+        let (member, pair) = (members.count, pairs.count)
+        ways.removeAll()
+        for arc in shares.flow.network.arcs(of: group) {
+            let node = shares.flow.network.arcNode[arc]
+            guard parts.nodePart[node] == parts.groupPart[group] else { continue }
+            ways.add(
+                shares.flow.network.nodes[node], vertex: vertex[node], left: shares.flow.amount[arc], of: stretch.supply)
+        }
         for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
-            add(member: member, of: group, shares, parts, stretch)
+            members.append(Int32(member))
+            add(shares.granted[member], to: shares.flow.network.members[member], stretch.supply)
+        }
+        guard members.count > member else { return }
+        batches.append(Batch(firstMember: member, endMember: members.count, firstPair: pair, width: ways.count))
+    }
+
+    /// Adds the pairs of the member that was added last.
+    private mutating func add(_ units: Int64, to need: Int32, _ supply: ReachableSupply) {
+        let (known, isAnnounced) = (earlier.of(need), !supply.announced.isEmpty)
+        let row = Int32(truncatingIfNeeded: members.count - 1)
+        ways.turn(to: need, of: supply)
+        var left = units
+        for place in 0..<ways.count {
+            let node = ways[place].node
+            let start = known?.units(from: node) ?? min(left, ways[place].left)
+            left = max(0, left - start)
+            ways.take(start, at: place)
+            append(
+                Pair(
+                    node: ways[place].vertex, member: row, penalty: ways[place].penalty,
+                    gramKilometres: ways.gramKilometres(at: place, of: supply),
+                    announced: isAnnounced ? supply.announced.units(from: node, to: need) : 0, start: start))
         }
     }
 
-    private mutating func add(
-        member: Int, of group: Int, _ shares: borrowing Leximin, _ parts: borrowing LiveParts,
-        _ stretch: Stretch
-    ) {
-        let row = Int32(members.count)
-        members.append(Int32(member))
-        let part = parts.groupPart[group]
-        let need = shares.flow.network.members[member]
-        let known = earlier.of(need)
-        var (way, left) = (0, shares.granted[member])
-        stretch.supply.forEachWay(to: need) { found in
-            let node = stretch.number[found.node]
-            guard node >= 0 else { return }
-            defer { way += 1 }
-            guard parts.nodePart[node] == part else { return }
-            let start = known?.units(from: found.node) ?? min(left, remaining[way])
-            left = max(0, left - start)
-            remaining[way] = max(0, remaining[way] - start)
-            let cost = stretch.supply.gramKilometres(of: found)
-            most.penalty = max(most.penalty, found.penalty)
-            most.gramKilometres = max(most.gramKilometres, cost)
-            let announced = stretch.supply.announced.units(from: found.node, to: need)
-            if announced > 0 { most.novelty = 1 }
-            pairs.append(
-                Pair(
-                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost,
-                    announced: announced, start: start))
-        }
+    @inline(__always)
+    private mutating func append(_ pair: Pair) {
+        most.penalty = max(most.penalty, pair.penalty)
+        most.gramKilometres = max(most.gramKilometres, pair.gramKilometres)
+        if pair.announced > 0 { most.novelty = 1 }
+        pairs.append(pair)
     }
 }
