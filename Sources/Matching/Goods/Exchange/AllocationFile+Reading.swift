@@ -4,10 +4,8 @@ import Vocabulary
 extension AllocationFile {
     /// Reads the text of a file; what it hands out is not held against any problem yet.
     package init(json bytes: [UInt8], limit: Int = GoodsFile.limit) throws(ExchangeProblems) {
-        self = try bytes.withUnsafeBufferPointer { (bytes) throws(ExchangeProblems) in
-            try ExchangeReading.read(bytes, limit: limit) { (reading, json) throws(JSONProblem) in
-                try AllocationFile(&reading, &json)
-            }
+        self = try ExchangeReading.read(bytes, limit: limit) { (reading, json) throws(JSONProblem) in
+            try AllocationFile(&reading, &json)
         }
     }
 

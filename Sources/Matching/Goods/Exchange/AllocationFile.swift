@@ -20,7 +20,7 @@ extension AllocationFile {
     /// Writes the text of a file piece by piece, so that it need never be held as a whole.
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
-        text.begin(self)
+        text.begin(instance: instance, isComplete: isComplete)
         let all = allocation
         try text.column("lot", to: sink) { $0.fill(with: all.lot, from: $1) }
         try text.column("need", to: sink) { $0.fill(with: all.need, from: $1) }
@@ -38,15 +38,15 @@ extension AllocationFile {
 }
 
 /// The text of an allocation in the making; what is finished goes to a sink in pieces of this size.
-private struct AllocationText: ~Copyable {
+struct AllocationText: ~Copyable {
     private static let piece = 1 << 18
     var json = JSONWriter(capacity: piece + 64)
 
-    mutating func begin(_ file: AllocationFile) {
+    mutating func begin(instance: String, isComplete: Bool) {
         json.openObject()
         json.member("format", AllocationFile.format)
-        json.member("instance", file.instance)
-        if !file.isComplete { json.member("complete", false) }
+        json.member("instance", instance)
+        if !isComplete { json.member("complete", false) }
         json.begin("flows")
         json.openObject()
     }
@@ -67,9 +67,9 @@ private struct AllocationText: ~Copyable {
     }
 
     /// Apart from ``column(_:to:_:)``, whose kind of error keeps it from having machine code for each kind of number.
-    mutating func fill<Number: FixedWidthInteger & JSONWritable>(
-        with column: NarrowColumn<Number>, from first: Int
-    ) -> Int? {
+    mutating func fill<Column: RandomAccessCollection>(
+        with column: Column, from first: Int
+    ) -> Int? where Column.Index == Int, Column.Element: FixedWidthInteger & JSONWritable {
         for row in first..<column.count {
             guard json.length < Self.piece else { return row }
             json.element(column[row])
