@@ -37,7 +37,7 @@ struct PartProblem: ~Copyable {
     /// The largest cost of a pair on each level.
     private(set) var most = UnitCost()
     /// Where to start instead, when something is known.
-    var known = KnownShipments()
+    var earlier = EarlierShipments()
     /// Vertex of each node of the class; holds for the nodes of the piece.
     private let vertex: Column<Int32>
     private var ways = GroupWays()
@@ -80,13 +80,13 @@ struct PartProblem: ~Copyable {
 
     /// Adds the pairs of the member that was added last.
     private mutating func add(_ units: Int64, to need: Int32, _ supply: ReachableSupply) {
-        let (isKnown, isAnnounced) = (!known.isEmpty, !supply.announced.isEmpty)
+        let (known, isAnnounced) = (earlier.of(need), !supply.announced.isEmpty)
         let row = Int32(truncatingIfNeeded: members.count - 1)
         ways.turn(to: need, of: supply)
         var left = units
         for place in 0..<ways.count {
             let node = ways[place].node
-            let start = isKnown ? known.units(from: node, to: need) ?? 0 : min(left, ways[place].left)
+            let start = known?.units(from: node) ?? min(left, ways[place].left)
             left = max(0, left - start)
             ways.take(start, at: place)
             append(

@@ -46,7 +46,7 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
         _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights,
         _ units: inout Pile<Int64>, isCancelled: () -> Bool
     ) -> Bool {
-        guard problem.most.novelty == 0, problem.known.isEmpty else {
+        guard problem.most.novelty == 0, problem.earlier.isEmpty else {
             return solveFromStart(problem, shares, rest, weights, &units, isCancelled: isCancelled)
         }
         layTransport(problem, shares, rest, weights)

@@ -11,10 +11,13 @@ struct Shipments: ~Copyable {
     private var problem: PartProblem
     private var solver = PartSolver()
 
-    init(nodes: Int, known: KnownShipments = KnownShipments()) {
+    init(nodes: Int, earlier: EarlierShipments = EarlierShipments()) {
         problem = PartProblem(classNodes: nodes)
-        problem.known = known
+        problem.earlier = earlier
     }
+
+    /// What was found, without what it took to find it.
+    consuming func taken() -> Pile<Found> { all }
 
     /// Solves piece after piece.
     ///

@@ -32,11 +32,10 @@ package enum FairAllocation {
         for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
         watch: EngineWatch = EngineWatch()
     ) -> (allocation: GoodsAllocation, isComplete: Bool) {
-        let classes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
-            $0.lines
+        let tapes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
+            LineTape($0.lines)
         }
-        let allocation = GoodsAllocation(classes, needs: problem.needs.count)
-        return (allocation, classes.allSatisfy(\.isComplete))
+        return (GoodsAllocation(tapes, needs: problem.needs.count), tapes.allSatisfy(\.isComplete))
     }
 }
 
@@ -45,7 +44,7 @@ extension GoodsPlan {
         let lines = classes.flatMap(\.lines).sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
         self.init(
             lines: lines, shortfalls: classes.flatMap(\.shortfalls).sorted { $0.need < $1.need },
-            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete),
+            isComplete: classes.allSatisfy(\.isComplete),
             loss: classes.compactMap(\.loss).reduce(nil) { sum, loss in sum.map { $0 + loss } ?? loss })
     }
 }
