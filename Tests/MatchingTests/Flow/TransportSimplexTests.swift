@@ -11,12 +11,12 @@ import Testing
             let scene = TransportScene.random(&dice, sources: 1 + round % 9, sinks: 1 + round % 40)
             scene.fill(&transport.problem)
             #expect(transport.solve { false })
-            #expect(scene.complaints(transport.problem) == [])
+            #expect(scene.complaints(scene.units(transport)) == [])
 
             var network = FlowNetwork<Int64>()
             scene.fill(&network)
             #expect(try simplex.solve(&network) == .optimal)
-            #expect(scene.cost(transport.problem) == network.totalCost())
+            #expect(scene.cost(scene.units(transport)) == network.totalCost())
         }
     }
 
@@ -30,7 +30,7 @@ import Testing
             scene.fill(&wide.problem)
             #expect(narrow.solve { false })
             #expect(wide.solve { false })
-            #expect(scene.cost(narrow.problem) == scene.cost(wide.problem))
+            #expect(scene.cost(scene.units(narrow)) == scene.cost(scene.units(wide)))
         }
     }
 
@@ -119,22 +119,28 @@ struct TransportScene {
 
     private var costs: [Int64] { batches.flatMap { $0.costs.flatMap { $0 } } }
 
-    func cost<Cost: FlowCost>(_ answer: borrowing TransportProblem<Cost>) -> Int128 {
-        let costs = costs
-        return costs.indices.reduce(0) { $0 + Int128(costs[$1]) * Int128(answer.flow[$1]) }
+    /// What each arc carries in the answer.
+    func units<Cost: FlowCost>(_ answer: borrowing TransportSimplex<Cost>) -> [Int64] {
+        var units = [Int64](repeating: 0, count: costs.count)
+        answer.forEachFlow { units[$0.arc] += $0.units }
+        return units
     }
 
-    /// What is wrong with the flow of `answer`.
-    func complaints(_ answer: borrowing TransportProblem<Int64>) -> [String] {
+    func cost(_ units: [Int64]) -> Int128 {
+        zip(costs, units).reduce(0) { $0 + Int128($1.0) * Int128($1.1) }
+    }
+
+    /// What is wrong with a flow.
+    func complaints(_ units: [Int64]) -> [String] {
         var (sent, arc): ([Int64], Int) = (Array(repeating: 0, count: stock.count), 0)
         var complaints: [String] = []
         for batch in batches {
             for asked in batch.asked {
                 var got: Int64 = 0
                 for source in batch.sources {
-                    if answer.flow[arc] < 0 { complaints.append("arc \(arc) carries \(answer.flow[arc])") }
-                    sent[source] += answer.flow[arc]
-                    got += answer.flow[arc]
+                    if units[arc] < 0 { complaints.append("arc \(arc) carries \(units[arc])") }
+                    sent[source] += units[arc]
+                    got += units[arc]
                     arc += 1
                 }
                 if got != asked { complaints.append("\(got) of \(asked)") }

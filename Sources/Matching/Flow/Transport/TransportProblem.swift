@@ -1,4 +1,4 @@
-/// A transport problem and, once solved, its answer: few sources serve many sinks, and no arc has a limit of its own.
+/// A transport problem: few sources serve many sinks, and no arc has a limit of its own.
 ///
 ///     min Σ cost(a)·x(a)   Σ x(out of u) = stock(u),   Σ x(into n) = asked(n),   x ≥ 0
 ///
@@ -14,8 +14,6 @@ struct TransportProblem<Cost: FlowCost>: ~Copyable {
     private(set) var asked = Slab<Int64>()
     /// Row by row, batch by batch.
     private(set) var cost = Slab<Cost>()
-    /// What each arc carries in the answer.
-    var flow = Slab<Int64>()
     private(set) var batch = Slab<Batch>()
     /// The sources of all batches.
     private(set) var source = Slab<Int32>()
@@ -41,6 +39,9 @@ struct TransportProblem<Cost: FlowCost>: ~Copyable {
     init() {}
 
     mutating func removeAll() { (sourceCount, sinkCount, arcCount, batchCount, placeCount) = (0, 0, 0, 0, 0) }
+
+    /// Makes room for so many arcs.
+    mutating func reserveArcs(_ count: Int) { cost.reserve(count) }
 
     mutating func addSource(stock units: Int64) {
         stock.reserve(sourceCount + 1, keeping: sourceCount)

@@ -55,9 +55,9 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
         (most + 1) * Int128(2 * (sources + 1)) < Int128(Cost.max / 16)
     }
 
-    /// Solves the problem and writes its flows.
+    /// Solves the problem; what goes where is then said by ``forEachFlow(_:)``.
     ///
-    /// `false` when it was cancelled or stock cannot reach all that is asked; nothing is written then.
+    /// `false` when it was cancelled or stock cannot reach all that is asked.
     mutating func solve(isCancelled: () -> Bool) -> Bool {
         artificialCost = (largestCost() &+ 1) &* Cost(truncatingIfNeeded: 2 * (problem.sourceCount + 1))
         plant()
@@ -68,7 +68,7 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
             pivots &+= 1
             if pivots & 255 == 0, isCancelled() { return false }
         }
-        return writeFlows()
+        return isServed()
     }
 
     private func largestCost() -> Cost {
@@ -80,15 +80,32 @@ struct TransportSimplex<Cost: FlowCost>: ~Copyable {
         return max(most, 0 &- least)
     }
 
-    private mutating func writeFlows() -> Bool {
-        problem.flow.reserve(problem.arcCount)
-        problem.flow.fill(problem.arcCount, with: 0)
-        for number in 0...root &+ problem.sinkCount where number != root {
-            let (arc, units) = (Int(vertex[number].arc), vertex[number].flow)
-            guard units > 0 else { continue }
-            guard arc >= 0 else { return false }
-            problem.flow[arc] = units
+    /// Whether no sink lacks anything.
+    private func isServed() -> Bool {
+        (0..<problem.sinkCount).allSatisfy {
+            vertex[vertex(ofSink: $0)].arc >= 0 || vertex[vertex(ofSink: $0)].flow == 0
         }
-        return true
     }
+
+    /// Calls `visit` for every arc that carries something: those that sources hang by, then those that sinks do.
+    @inline(__always)
+    func forEachFlow(_ visit: (TransportFlow) -> Void) {
+        for source in 0..<problem.sourceCount where vertex[source].arc >= 0 && vertex[source].flow > 0 {
+            let (sink, arc) = (Int(vertex[source].parent) &- problem.sourceCount &- 1, Int(vertex[source].arc))
+            visit(TransportFlow(arc: arc, source: source, sink: sink, units: vertex[source].flow))
+        }
+        for sink in 0..<problem.sinkCount {
+            let place = vertex[vertex(ofSink: sink)]
+            guard place.arc >= 0, place.flow > 0 else { continue }
+            visit(TransportFlow(arc: Int(place.arc), source: Int(place.parent), sink: sink, units: place.flow))
+        }
+    }
+}
+
+/// What an arc carries.
+struct TransportFlow {
+    let arc: Int
+    let source: Int
+    let sink: Int
+    let units: Int64
 }

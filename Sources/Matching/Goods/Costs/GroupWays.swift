@@ -14,8 +14,6 @@ struct GroupWays: ~Copyable {
         let kilograms: Double
         /// For sending the item instead of the one that is wanted, per unit.
         var penalty: Int64 = 0
-        /// What is left of the group's units on it while they are handed to its members.
-        var left: Int64
     }
 
     private var all = Pile<GroupWay>()
@@ -30,27 +28,25 @@ struct GroupWays: ~Copyable {
         wanted = -1
     }
 
-    mutating func add(_ node: Int32, vertex: Int32, left: Int64, of supply: ReachableSupply) {
+    mutating func add(_ node: Int32, vertex: Int32, of supply: ReachableSupply) {
         let item = supply.nodes.item[node]
         all.append(
             GroupWay(
                 node: node, vertex: vertex, depot: supply.nodes.depot[node], item: item,
-                kilograms: Double(supply.ground.problem.items.grams[Int(item)]) / 1000, left: left))
+                kilograms: Double(supply.ground.problem.items.grams[Int(item)]) / 1000))
     }
 
     @inline(__always)
     subscript(place: Int) -> GroupWay { all[place] }
 
-    @inline(__always)
-    func take(_ units: Int64, at place: Int) { all.base[place].left -= min(units, all[place].left) }
-
     /// Goes to a member; its ways are then asked for in their order.
     @inline(__always)
     mutating func turn(to need: Int32, of supply: ReachableSupply) {
-        let needs = supply.ground.problem.needs
-        road = supply.ground.roads.ways(of: needs.shelter[Int(need)]).lowerBound
-        guard needs.item[Int(need)] != wanted else { return }
-        wanted = needs.item[Int(need)]
+        let ground = supply.ground
+        road = ground.roads.ways(of: ground.problem.needs.shelter[Int(need)]).lowerBound
+        let item = ground.problem.needs.item[Int(need)]
+        guard item != wanted else { return }
+        wanted = item
         for place in 0..<all.count { all.base[place].penalty = supply.penalty(for: all[place].item, wanted: wanted) }
     }
 

@@ -1,27 +1,24 @@
 // A part as a network with limits and a flow to begin with: nodes, members and one more for the rest.
 extension PartNetworks {
     mutating func solveFromStart(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights,
-        _ units: inout Pile<Int64>, isCancelled: () -> Bool
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ supply: ReachableSupply, _ rest: PartRest?,
+        _ weights: CostWeights, _ found: inout Pile<PartFlow>, isCancelled: () -> Bool
     ) -> Bool {
-        layNetwork(problem, shares, rest, weights)
+        layNetwork(problem, shares, supply, rest, weights)
         // A refusal cannot happen: bounds are checked with the problem, the start is feasible. If it did, the start stands.
         let outcome = try? simplex.solve(&network, from: .given, isCancelled: isCancelled)
-        var arc = 0
-        for pair in 0..<problem.pairs.count {
-            var sum = network.flow(onArc: arc)
-            arc += 1
-            if problem.pairs[pair].announced > 0 {
-                sum += network.flow(onArc: arc)
-                arc += 1
-            }
-            units.append(sum)
+        let members = problem.nodes.count..<problem.nodes.count + problem.members.count
+        for arc in 0..<network.arcCount where network.flow(onArc: arc) > 0 {
+            let (tail, head) = network.ends(ofArc: arc)
+            guard members.contains(head) else { continue }
+            found.append(PartFlow(member: head - problem.nodes.count, node: tail, units: network.flow(onArc: arc)))
         }
         return outcome == .optimal
     }
 
     private mutating func layNetwork(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ supply: ReachableSupply, _ rest: PartRest?,
+        _ weights: CostWeights
     ) {
         network.removeAll()
         var kept: Int64 = 0
@@ -35,8 +32,11 @@ extension PartNetworks {
             network.addNode(supply: -units)
             kept -= units
         }
-        for position in 0..<problem.pairs.count {
-            add(problem.pairs[position], behind: problem.nodes.count, problem.most.novelty, weights)
+        problem.forEachStart(of: shares) { position, start in
+            let pair = problem.pairs[position]
+            let announced = supply.announced.units(
+                from: problem.classNode(of: pair, in: shares), to: problem.need(of: pair, in: shares))
+            add(pair, announced, start, behind: problem.nodes.count, problem.most.novelty, weights)
         }
         guard let rest else { return }
         let vertex = network.addNode(supply: -kept)
@@ -45,19 +45,20 @@ extension PartNetworks {
 
     /// One arc for what was announced, if anything was, and one without limit.
     private mutating func add(
-        _ pair: PartProblem.Pair, behind nodes: Int, _ novelty: Int64, _ weights: CostWeights
+        _ pair: PartProblem.Pair, _ announced: Int64, _ start: Int64, behind nodes: Int, _ novelty: Int64,
+        _ weights: CostWeights
     ) {
         var cost = UnitCost(penalty: pair.penalty, gramKilometres: pair.gramKilometres)
         let (tail, head) = (Int(pair.node), nodes + Int(pair.member))
-        let told = min(pair.start, pair.announced)
-        if pair.announced > 0 {
+        let told = min(start, announced)
+        if announced > 0 {
             let weight = weights.weight(cost, as: Cost.self)
-            network.addArc(from: tail, to: head, capacity: pair.announced, cost: weight, flow: told)
+            network.addArc(from: tail, to: head, capacity: announced, cost: weight, flow: told)
         }
         cost.novelty = novelty
         network.addArc(
             from: tail, to: head, capacity: FlowNetwork<Cost>.unlimited, cost: weights.weight(cost, as: Cost.self),
-            flow: pair.start - told)
+            flow: start - told)
     }
 
     /// One arc for each lot of a node.

@@ -11,10 +11,6 @@ struct PartProblem: ~Copyable {
         let member: Int32
         let penalty: Int64
         let gramKilometres: Int64
-        /// Units that the need was told of.
-        let announced: Int64
-        /// Units a fair allocation happens to send here: where the search starts.
-        let start: Int64
     }
 
     /// Members that the same nodes may serve; each has a pair with every one of them, in the same order.
@@ -24,6 +20,8 @@ struct PartProblem: ~Copyable {
         let firstPair: Int
         /// How many pairs each member has.
         let width: Int
+        /// Where ``PartProblem/amounts`` of its nodes begin.
+        let firstAmount: Int
 
         var members: Range<Int> { firstMember..<endMember }
     }
@@ -34,6 +32,8 @@ struct PartProblem: ~Copyable {
     /// Member by member.
     private(set) var pairs = Pile<Pair>(capacity: 256)
     private(set) var batches = Pile<Batch>()
+    /// What a fair allocation happens to send from each node to all members of a batch together.
+    private(set) var amounts = Pile<Int64>()
     /// The largest cost of a pair on each level.
     private(set) var most = UnitCost()
     /// Where to start instead, when something is known.
@@ -51,6 +51,7 @@ struct PartProblem: ~Copyable {
         members.removeAll()
         pairs.removeAll()
         batches.removeAll()
+        amounts.removeAll()
         most = UnitCost()
     }
 
@@ -61,47 +62,40 @@ struct PartProblem: ~Copyable {
 
     /// Adds the members of a group that get something, with their pairs inside the piece.
     mutating func add(group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch) {
-        let (member, pair) = (members.count, pairs.count)
+        let (member, pair, amount) = (members.count, pairs.count, amounts.count)
         ways.removeAll()
         for arc in shares.flow.network.arcs(of: group) {
             let node = shares.flow.network.arcNode[arc]
             guard parts.nodePart[node] == parts.groupPart[group] else { continue }
-            ways.add(
-                shares.flow.network.nodes[node], vertex: vertex[node], left: shares.flow.amount[arc], of: stretch.supply
-            )
+            ways.add(shares.flow.network.nodes[node], vertex: vertex[node], of: stretch.supply)
+            amounts.append(shares.flow.amount[arc])
         }
         for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
             members.append(Int32(member))
-            add(shares.granted[member], to: shares.flow.network.members[member], stretch.supply)
+            addPairs(to: shares.flow.network.members[member], stretch.supply)
         }
         guard members.count > member else { return }
-        batches.append(Batch(firstMember: member, endMember: members.count, firstPair: pair, width: ways.count))
+        batches.append(
+            Batch(
+                firstMember: member, endMember: members.count, firstPair: pair, width: ways.count, firstAmount: amount))
     }
 
     /// Adds the pairs of the member that was added last.
-    private mutating func add(_ units: Int64, to need: Int32, _ supply: ReachableSupply) {
-        let (known, isAnnounced) = (earlier.of(need), !supply.announced.isEmpty)
+    private mutating func addPairs(to need: Int32, _ supply: ReachableSupply) {
         let row = Int32(truncatingIfNeeded: members.count - 1)
         ways.turn(to: need, of: supply)
-        var left = units
         for place in 0..<ways.count {
-            let node = ways[place].node
-            let start = known?.units(from: node) ?? min(left, ways[place].left)
-            left = max(0, left - start)
-            ways.take(start, at: place)
-            append(
-                Pair(
-                    node: ways[place].vertex, member: row, penalty: ways[place].penalty,
-                    gramKilometres: ways.gramKilometres(at: place, of: supply),
-                    announced: isAnnounced ? supply.announced.units(from: node, to: need) : 0, start: start))
+            let (vertex, penalty) = (ways[place].vertex, ways[place].penalty)
+            let cost = ways.gramKilometres(at: place, of: supply)
+            most.penalty = max(most.penalty, penalty)
+            most.gramKilometres = max(most.gramKilometres, cost)
+            pairs.append(Pair(node: vertex, member: row, penalty: penalty, gramKilometres: cost))
         }
+        if !supply.announced.isEmpty { noteAnnounced(to: need, supply) }
     }
 
-    @inline(__always)
-    private mutating func append(_ pair: Pair) {
-        most.penalty = max(most.penalty, pair.penalty)
-        most.gramKilometres = max(most.gramKilometres, pair.gramKilometres)
-        if pair.announced > 0 { most.novelty = 1 }
-        pairs.append(pair)
+    private mutating func noteAnnounced(to need: Int32, _ supply: ReachableSupply) {
+        let isTold = (0..<ways.count).contains { supply.announced.units(from: ways[$0].node, to: need) > 0 }
+        if isTold { most.novelty = 1 }
     }
 }

@@ -6,25 +6,25 @@
 struct PartSolver: ~Copyable {
     private var narrow = PartNetworks<Int64>()
     private var wide = PartNetworks<Int128>()
-    /// The units of each pair in the answer.
-    private(set) var units = Pile<Int64>()
+    /// Who sends how much to whom in the answer.
+    private(set) var found = Pile<PartFlow>()
 
     /// Finds the cheapest flow of `problem`.
     ///
-    /// `false` when it was cancelled: the units are those of the start.
+    /// `false` when it was cancelled: what is found is the start.
     mutating func solve(
         _ problem: borrowing PartProblem, of shares: borrowing Leximin, on stretch: Stretch, hasRest: Bool,
         isCancelled: () -> Bool
     ) -> Bool {
-        units.removeAll()
+        found.removeAll()
         var most = problem.most
         most.days = hasRest ? UnitCost.mostDays : 0
         let weights = CostWeights(most: most, nodes: problem.nodes.count)
         let rest = hasRest ? PartRest(of: problem, shares, stretch.supply) : nil
         if Self.fits(weights, problem) {
-            return narrow.solve(problem, shares, rest, weights, &units, isCancelled: isCancelled)
+            return narrow.solve(problem, shares, stretch.supply, rest, weights, &found, isCancelled: isCancelled)
         }
-        return wide.solve(problem, shares, rest, weights, &units, isCancelled: isCancelled)
+        return wide.solve(problem, shares, stretch.supply, rest, weights, &found, isCancelled: isCancelled)
     }
 
     /// Whether 64 bits hold what both kernels need for their artificial costs, with room to spare.
@@ -35,6 +35,13 @@ struct PartSolver: ~Copyable {
     }
 }
 
+/// Units from a node to a member, both by their place in the part.
+struct PartFlow: BitwiseCopyable {
+    let member: Int
+    let node: Int
+    let units: Int64
+}
+
 /// The two forms in which a part is solved, for one width of costs.
 struct PartNetworks<Cost: FlowCost>: ~Copyable {
     var transport = TransportSimplex<Cost>()
@@ -43,18 +50,27 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
 
     @inline(__always)
     mutating func solve(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights,
-        _ units: inout Pile<Int64>, isCancelled: () -> Bool
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ supply: ReachableSupply, _ rest: PartRest?,
+        _ weights: CostWeights, _ found: inout Pile<PartFlow>, isCancelled: () -> Bool
     ) -> Bool {
         guard problem.most.novelty == 0, problem.earlier.isEmpty else {
-            return solveFromStart(problem, shares, rest, weights, &units, isCancelled: isCancelled)
+            return solveFromStart(problem, shares, supply, rest, weights, &found, isCancelled: isCancelled)
         }
         layTransport(problem, shares, rest, weights)
-        let isOptimal = transport.solve(isCancelled: isCancelled)
-        for pair in 0..<problem.pairs.count {
-            units.append(isOptimal ? transport.problem.flow[pair] : problem.pairs[pair].start)
+        guard transport.solve(isCancelled: isCancelled) else {
+            problem.forEachStart(of: shares) { pair, units in
+                guard units > 0 else { return }
+                let ends = problem.pairs[pair]
+                found.append(PartFlow(member: Int(ends.member), node: Int(ends.node), units: units))
+            }
+            return false
         }
-        return isOptimal
+        let members = problem.members.count
+        transport.forEachFlow { flow in
+            guard flow.sink < members else { return }
+            found.append(PartFlow(member: flow.sink, node: flow.source, units: flow.units))
+        }
+        return true
     }
 
     /// Sources are the nodes of the part, sinks its members.
@@ -65,6 +81,7 @@ struct PartNetworks<Cost: FlowCost>: ~Copyable {
         _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights
     ) {
         transport.problem.removeAll()
+        transport.problem.reserveArcs(problem.pairs.count)
         for position in 0..<problem.nodes.count {
             transport.problem.addSource(stock: shares.flow.network.stock[problem.nodes[position]])
         }

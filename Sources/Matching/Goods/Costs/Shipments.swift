@@ -53,10 +53,9 @@ struct Shipments: ~Copyable {
         _ shares: borrowing Leximin, _ stretch: Stretch, hasRest: Bool, _ isCancelled: () -> Bool
     ) -> Bool {
         let isOptimal = solver.solve(problem, of: shares, on: stretch, hasRest: hasRest, isCancelled: isCancelled)
-        for pair in 0..<problem.pairs.count where solver.units[pair] > 0 {
-            let ends = problem.pairs[pair]
-            let (member, node) = (problem.members[Int(ends.member)], problem.nodes[Int(ends.node)])
-            all.append(Found(member: member, node: node, units: solver.units[pair]))
+        for position in 0..<solver.found.count {
+            let flow = solver.found[position]
+            all.append(Found(member: problem.members[flow.member], node: problem.nodes[flow.node], units: flow.units))
         }
         return isOptimal
     }
