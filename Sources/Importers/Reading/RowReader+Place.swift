@@ -1,10 +1,16 @@
 import Formats
 import Vocabulary
 
-/// Where a site lies, in degrees of WGS 84.
+/// A sheet that says where things lie.
+protocol PlacedColumn: SheetColumn {
+    static var latitude: Self { get }
+    static var longitude: Self { get }
+}
+
+/// Where a thing lies, in degrees of WGS 84.
 ///
 /// Sheets swap latitude and longitude or lose a digit; in Japan both show, since no latitude is a longitude.
-extension RowReader<SiteColumn> {
+extension RowReader where Column: PlacedColumn {
     /// The land of Japan with its outer islands, widened to whole degrees.
     private static var latitudes: ClosedRange<Double> { 20...46 }
     private static var longitudes: ClosedRange<Double> { 122...154 }
@@ -32,7 +38,7 @@ extension RowReader<SiteColumn> {
     }
 
     private mutating func check(
-        _ column: SiteColumn, _ degrees: Double, in range: ClosedRange<Double>, onGlobe limit: Double
+        _ column: Column, _ degrees: Double, in range: ClosedRange<Double>, onGlobe limit: Double
     ) {
         if degrees.magnitude > limit {
             refuse(column, .offTheGlobe(text(column), Int(limit)))
