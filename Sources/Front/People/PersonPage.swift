@@ -138,11 +138,15 @@ struct PersonPage: Sendable {
 
     private func availability(_ html: inout HTML) {
         desk.section(desk.say("参加できる日時", "Can come"), id: "availability", &html) { html in
-            if person.availability.isEmpty {
-                html.p(desk.say("まだ聞いていません。", "Nobody has asked yet."), .class("empty"))
+            let coming = person.availability.filter { $0.to > desk.now }
+            if coming.isEmpty {
+                html.p(
+                    person.availability.isEmpty
+                        ? desk.say("まだ聞いていません。", "Nobody has asked yet.")
+                        : desk.say("これからの予定は聞いていません。", "Nothing is known from now on."), .class("empty"))
             }
             html.ul(.class("lines")) { html in
-                for block in person.availability where block.to > desk.now {
+                for block in coming {
                     html.li("\(block.from.onPage(desk.language)) 〜 \(block.to.onPage(desk.language))")
                 }
             }
