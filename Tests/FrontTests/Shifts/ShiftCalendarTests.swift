@@ -1,5 +1,5 @@
 import Boards
-import Feeds
+import Front
 import Formats
 import ReliefTesting
 import Testing
