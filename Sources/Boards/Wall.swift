@@ -22,6 +22,7 @@ package struct Wall: Sendable {
     package private(set) var waves = WaveBoard()
     package private(set) var posts = PostBoard()
     package private(set) var shifts = ShiftBoard()
+    package private(set) var funds = FundBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -38,6 +39,7 @@ package struct Wall: Sendable {
         (rules, holdings) = (boards.rules, boards.holdings)
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
+        funds = boards.funds
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -85,6 +87,7 @@ package struct Wall: Sendable {
         case .wave: waves.apply(recorded)
         case .post: posts.apply(recorded)
         case .shift: shifts.apply(recorded)
+        case .fund: funds.apply(recorded)
         }
     }
 }

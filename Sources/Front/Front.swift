@@ -61,6 +61,7 @@ package struct Front: Sendable {
         router.addRoutes(ShiftRoutes(post: post, pages: pages, baseURL: baseURL).routes)
         router.addRoutes(CalendarRoutes(post: post).routes)
         router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
+        router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -80,5 +81,6 @@ package struct Front: Sendable {
         StreamCalls(post: post).add(to: group)
         WaveCalls(api: api).add(to: group)
         ShiftCalls(api: api, baseURL: baseURL).add(to: group)
+        FundCalls(api: api).add(to: group)
     }
 }

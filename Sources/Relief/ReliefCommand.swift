@@ -79,6 +79,7 @@ package enum ReliefCommand: Hashable, Sendable {
     case swapShifts(ID<Shift>, ID<Shift>)
     case openCalendar(ShiftCalendar)
     case closeCalendar(ID<ShiftCalendar>)
+    case fund(FundCommand)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

@@ -21,6 +21,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case wave(WaveEvent)
     case post(PostEvent)
     case shift(ShiftEvent)
+    case fund(FundEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -44,6 +45,7 @@ extension ReliefEvent: Recordable {
         case .wave(let event): event
         case .post(let event): event
         case .shift(let event): event
+        case .fund(let event): event
         }
     }
 
@@ -72,6 +74,7 @@ extension ReliefEvent: Recordable {
             case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
             case .post: try PostEvent(kind, json: &json).map(Self.post)
             case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
+            case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
@@ -79,7 +82,7 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
+/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
     case directory, person, attendance
@@ -109,6 +112,27 @@ private enum Family {
             guard kind.name.hasPrefix("post.") else { return nil }
             self = .post
         case ("s", "h"): self = .shift
+    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access, fund
+
+    init?(of kind: EventKind) {
+        var name = kind.name.utf8.makeIterator()
+        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
+        case ("a", "c", _): self = .access
+        case ("a", "l", _), ("p", "l", _): self = .plan
+        case ("c", "a", _): self = .catalogue
+        case ("c", "o", "n"): self = .consignment
+        case ("d", "i", _): self = .directive
+        case ("h", "o", _): self = .holding
+        case ("i", "n", _): self = .incident
+        case ("n", "e", _): self = .need
+        case ("r", "o", "a"): self = .road
+        case ("r", "u", _): self = .rule
+        case ("s", "i", _): self = .site
+        case ("s", "t", _): self = .stock
+        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
+            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
+            self = .fund
         default: return nil
         }
     }

@@ -36,6 +36,7 @@ import Testing
         try story.assignWhatHolds("list-1", Example.request("shift-2", "s-9"))
         story.happened(
             .shift(.calendarOpened(ShiftCalendar(id: .of("cal-1"), of: .person(.of("s-1")), secretHash: "0af3"))))
+        try story.addMoney()
         return story.wall
     }
 

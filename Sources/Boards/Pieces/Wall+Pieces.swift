@@ -51,6 +51,7 @@ extension Wall {
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
             + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
+            + funds.drafts
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

@@ -17,6 +17,7 @@ struct WallBoards: Sendable {
     let waves: WaveBoard
     let posts: PostBoard
     let shifts: ShiftBoard
+    let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -34,6 +35,7 @@ struct WallBoards: Sendable {
         waves = try parts.one(.waves)
         posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
         shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
+        funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

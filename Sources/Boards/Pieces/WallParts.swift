@@ -65,6 +65,11 @@ extension WallSection {
         case .posts: try read([Post].self, bytes)
         case .shifts: try read([ShiftBoard.Row].self, bytes)
         case .shiftHead: try read(ShiftHead.self, bytes)
+        case .funds: try read(FundHead.self, bytes)
+        case .fundRequests: try read([FundRequest].self, bytes)
+        case .grants: try read([Grant].self, bytes)
+        case .commitments: try read([Commitment].self, bytes)
+        case .payments: try read([Payment].self, bytes)
         }
     }
 

@@ -29,6 +29,11 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case posts
     case shifts
     case shiftHead = "shift-head"
+    case funds
+    case fundRequests = "fund-requests"
+    case grants
+    case commitments
+    case payments
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

@@ -43,6 +43,17 @@ extension ReliefCommand {
         case .reckonPosts, .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
             Authority(permission: .keepPeople, site: nil)
         case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
+        case .fund(let command): Authority(permission: command.permission, site: nil)
+        }
+    }
+}
+
+extension FundCommand {
+    /// What money may be for and what the law gives is set by the administrator; the rest is headquarters' work.
+    fileprivate var permission: Permission {
+        switch self {
+        case .listPurpose, .listMunicipality, .setCeiling, .setHouseholdStandard: .administer
+        default: .manageFunds
         }
     }
 }

@@ -49,6 +49,7 @@ struct Decision {
         case .setManning, .reckonPosts, .askPost, .withdrawPost: try decidePost(command)
         case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
             try decideShift(command)
+        case .fund(let command): try decideFund(command)
         }
     }
 

@@ -76,6 +76,7 @@ enum Done: String, CaseIterable {
     case contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case waveAnnounced, waveChanged, waveCancelled
     case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
+    case funds
 
     var wording: Wording {
         switch self {
@@ -120,6 +121,7 @@ enum Done: String, CaseIterable {
         case .waveAnnounced: Wording("派遣を登録しました。", "The wave is announced.")
         case .waveChanged: Wording("派遣の内容を変えました。", "The wave is changed.")
         case .waveCancelled: Wording("派遣を中止にしました。", "The wave is cancelled.")
+        case .funds: Wording("資金の記録を保存しました。", "It is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
         }
     }

@@ -15,7 +15,7 @@ struct CardPage: Sendable {
     let baseURL: String
 
     func document() -> HTML {
-        desk.document(Wording("カード", "Cards"), path: "/hq/cards") { html in
+        desk.document(Wording("カード", "Cards"), path: "/hq/people/cards") { html in
             html.h1(desk.say("カード（\(people.count)枚）", "Cards (\(people.count))"), .class("no-print"))
             html.p(.class("no-print")) { html in
                 html.a(desk.say("← 人員", "← People"), .href("/hq/people"))

@@ -19,8 +19,8 @@ struct DirectoryPage: Sendable {
         desk.document(Wording("人員", "People"), path: "/hq/people") { html in
             html.h1(desk.say("人員", "People"))
             desk.asOf(&html)
-            html.p(.class("names")) { html in
-                html.a(desk.say("誰がどこで勤務中か", "Who is on duty where"), .href("/hq/duty"), .class("button"))
+            html.p(.class("summary-line")) { html in
+                html.a(desk.say("誰がどこで勤務中か", "Who is on duty where"), .href("/hq/people/duty"), .class("button"))
             }
             search(&html)
             html.div(.class("two-columns")) { html in
@@ -101,7 +101,7 @@ struct DirectoryPage: Sendable {
                 desk.contact(leader.details.contact, &html)
                 html.br()
             }
-            html.a(desk.say("団体全員のカードを印刷する", "Print the cards of the team"), .href("/hq/cards?team=\(id)"))
+            html.a(desk.say("団体全員のカードを印刷する", "Print the cards of the team"), .href("/hq/people/cards?team=\(id)"))
         }
     }
 

@@ -40,7 +40,7 @@ struct DutyChart {
 
     func draw(_ sites: [ID<Site>], _ html: inout HTML) {
         let columns = [Column.text(desk.say("施設", "Site"))] + (0..<DutyHours.hours).map { .number(clock($0)) }
-        let caption = desk.say("時間ごとの勤務者数", "People on duty by the hour")
+        let caption = desk.say("勤務者数（見出しは時刻の「時」。右端が今）", "People on duty; columns are hours of the day, the last is now")
         html.div(.class("duty-chart")) { html in
             desk.table(caption, columns: columns, &html) { html in
                 for site in sites {
@@ -57,7 +57,7 @@ struct DutyChart {
 
     private func clock(_ index: Int) -> String {
         let hour = (hours.start + .hours(index)).short.split(separator: " ").last?.prefix(2) ?? ""
-        return desk.say("\(hour)時", "\(hour)h")
+        return String(hour)
     }
 
     private static func shade(_ count: Int) -> String {

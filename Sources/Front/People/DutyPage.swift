@@ -16,7 +16,7 @@ struct DutyPage: Sendable {
     }
 
     func document() -> HTML {
-        desk.document(Wording("勤務中の人", "On duty"), path: "/hq/duty", isLive: true) { html in
+        desk.document(Wording("勤務中の人", "On duty"), path: "/hq/people/duty", isLive: true) { html in
             let sites = sites
             let count = sites.reduce(0) { $0 + $1.duties.count }
             html.p { $0.a(desk.say("← 人員", "← People"), .href("/hq/people")) }
@@ -24,8 +24,8 @@ struct DutyPage: Sendable {
                 desk.say(
                     "勤務中：\(count.grouped)人（\(sites.count)か所）", "On duty: \(count.grouped) at \(sites.count) sites"))
             desk.asOf(&html)
-            warnings(sites.flatMap(\.duties), &html)
             chart(sites.map(\.site), &html)
+            warnings(sites.flatMap(\.duties), &html)
             for (site, duties) in sites { list(site, duties, &html) }
         }
     }
@@ -40,7 +40,7 @@ struct DutyPage: Sendable {
                 html.p(desk.say("まもなく超える人はいません。", "Nobody is about to break one."), .class("empty"))
                 return
             }
-            html.ul(.class("lines")) { html in
+            html.ul(.class("lines short")) { html in
                 for duty in warned.prefix(Self.mostWarnings) {
                     html.li { html in
                         html.a(duty.person.name, .href("/hq/people/\(duty.person.id)"))

@@ -15,8 +15,8 @@ struct PeopleRoutes: Sendable {
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
             .get("/hq/people", use: directory)
-            .get("/hq/cards", use: cards)
-            .get("/hq/duty", use: duty)
+            .get("/hq/people/cards", use: cards)
+            .get("/hq/people/duty", use: duty)
             .get("/hq/people/:person", use: person)
             .get("/hq/people/:person/card", use: card)
             .post("/hq/people/:person/contact", use: nameContact)

@@ -51,7 +51,7 @@ struct PersonPage: Sendable {
                     html.small(desk.say("本部と管理者だけに表示", "shown to headquarters only"))
                 }
             }
-            html.p { $0.a(desk.say("カードを印刷する", "Print the card"), .href("\(path)/card"), .class("button")) }
+            html.div { $0.a(desk.say("カードを印刷する", "Print the card"), .href("\(path)/card"), .class("button")) }
         }
     }
 

@@ -47,6 +47,7 @@ struct Face: Equatable {
     private let duties: [[ShiftBoard.Row]]
     private let calendars: [ShiftCalendar?]
     private let batches: [ShiftBatch?]
+    private let funds: FundFace
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -80,5 +81,6 @@ struct Face: Equatable {
         calendars = ["0af3", "0af4"].map { wall.shifts.calendar(secretHash: $0) }
         batches = (0..<50).map { wall.shifts.batch(.of("list-\($0)")) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        funds = FundFace(wall.funds)
     }
 }

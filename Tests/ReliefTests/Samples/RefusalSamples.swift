@@ -8,6 +8,7 @@ enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
+        + FundRefusalSamples.all
 
     private static let later = Example.now + .hours(1)
 

@@ -8,6 +8,7 @@ extension OpenAPI {
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
             + waveSchemas + shiftSchemas
+            + fundSchemas + fundInputSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -50,6 +50,8 @@ extension OpenAPI.Parameter {
     static let calendar = path("calendar", "A calendar of shifts.")
     static let ofPerson = query("person", .id, "Only those of this person.")
     static let wave = path("wave", "A wave of seconded staff.")
+    static let money = Self(
+        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let person = path("person", "A person.")
@@ -97,5 +99,6 @@ extension OpenAPI.Parameter {
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
         person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
         wave, post, shift, shiftList, calendar, ofPerson,
+        money,
     ]
 }

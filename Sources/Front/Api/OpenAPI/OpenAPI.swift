@@ -12,6 +12,7 @@ enum OpenAPI {
     static let groups = [
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
         waves, shifts,
+        funds,
     ]
 
     private static func write(to json: inout JSONObject) {

@@ -28,6 +28,7 @@ package struct ChronologyLine: Sendable {
             case .wave(let event): wave(event)
             case .post(let event): post(event)
             case .shift(let event): shift(event)
+            case .fund(let event): fund(event)
             }
         return wording[names.language]
     }
