@@ -1,5 +1,6 @@
 import Boards
 import CommandPost
+import Feeds
 import Formats
 import Relief
 import Vocabulary
