@@ -13,6 +13,7 @@ struct HandOverPeople {
             html.h2(desk.say("避難者数の動き", "People, day by day"))
             html.p(change, .class("cut"))
             html.table(.class("sheet-days")) { html in
+                html.caption(desk.say("日ごとの避難者数", "People by day"), .class("sr"))
                 html.tbody { html in
                     html.tr { html in
                         html.th(desk.say("日", "Day"), .scope("row"))
@@ -94,7 +95,9 @@ struct HandOverPeople {
     private var siteContacts: [(name: String, of: String)] {
         handOver.contacts.map { contact in
             let phone = desk.showsPhones ? contact.person.details.contact.phone : nil
-            return ([contact.person.name, phone].compactMap(\.self).joined(separator: " "), desk.say(contact.role.name))
+            return (
+                [contact.person.name, phone].compactMap(\.self).joined(separator: " "), desk.say(contact.role.name)
+            )
         }
     }
 

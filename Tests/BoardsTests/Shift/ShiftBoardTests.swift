@@ -30,7 +30,8 @@ import Vocabulary
     @Test func `keeps what was cancelled and swapped, for calendars that must take it out`() throws {
         var story = try story()
         try story.assign(
-            Example.request(), Example.request("shift-2", "s-2", at: "post-2", from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
+            Example.request(),
+            Example.request("shift-2", "s-2", at: "post-2", from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
         try story.swap("shift-1", "shift-2")
         #expect(story.wall.shifts.standing(of: .of("s-1")).map(\.id.text) == ["shift-2"])
         #expect(story.wall.shifts.rows(of: .of("s-1")).map(\.shift.id.text) == ["shift-1", "shift-2"])

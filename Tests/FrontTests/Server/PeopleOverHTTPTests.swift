@@ -178,7 +178,9 @@ import Vocabulary
                 (.auditor, nil),
             ] {
                 let secret = try await city.secret(role, at: site)
-                for path in ["/hq/people", "/hq/people/s-1", "/hq/people/s-1/card", "/hq/people/cards", "/hq/people/duty"] {
+                for path in [
+                    "/hq/people", "/hq/people/s-1", "/hq/people/s-1/card", "/hq/people/cards", "/hq/people/duty",
+                ] {
                     #expect(try await city.page(secret, path).status == 403, "\(role) \(path)")
                 }
                 for path in ["people", "people/s-1", "directory", "duty"] {
