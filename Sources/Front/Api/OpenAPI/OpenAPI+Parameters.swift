@@ -44,8 +44,7 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
-    static let money = Self(
-        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
+    static let money = path("money", "A pot, a request, a grant or whatever of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
