@@ -17,6 +17,11 @@ package struct Wall: Sendable {
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
+    package private(set) var people = PeopleBoard()
+    package private(set) var attendance = AttendanceBoard()
+    package private(set) var waves = WaveBoard()
+    package private(set) var posts = PostBoard()
+    package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
 
     /// The last position taken in; 0 before anything has happened.
@@ -32,6 +37,8 @@ package struct Wall: Sendable {
         (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
+        (people, attendance) = (boards.people, boards.attendance)
+        (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
         funds = boards.funds
         (position, asOf) = (head.position, head.asOf)
     }
@@ -75,6 +82,11 @@ package struct Wall: Sendable {
             directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
+        case .directory, .person: people.apply(recorded)
+        case .attendance: attendance.apply(recorded)
+        case .wave: waves.apply(recorded)
+        case .post: posts.apply(recorded)
+        case .shift: shifts.apply(recorded)
         case .fund: funds.apply(recorded)
         }
     }

@@ -10,6 +10,12 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case stock
     case headcounts
     case needs
+    case skills
+    case units
+    case staff
+    case volunteers
+    case waves
+    case manning
     case purposes
     case municipalities
     case ceilings
@@ -27,6 +33,12 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
+        case .skills: Wording("技能一覧", "list of skills")
+        case .units: Wording("部署一覧", "list of units")
+        case .staff: Wording("職員名簿", "list of staff")
+        case .volunteers: Wording("ボランティア名簿", "list of volunteers")
+        case .waves: Wording("応援職員派遣表", "table of seconded staff")
+        case .manning: Wording("必要人員の基準表", "table of manning")
         case .purposes: Wording("使途一覧", "list of purposes")
         case .municipalities: Wording("市町村一覧", "list of municipalities")
         case .ceilings: Wording("救助費の限度額表", "ceilings of the Disaster Relief Act")

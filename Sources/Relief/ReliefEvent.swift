@@ -15,6 +15,12 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case directory(DirectoryEvent)
+    case person(PersonEvent)
+    case attendance(AttendanceEvent)
+    case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
     case fund(FundEvent)
 }
 
@@ -33,6 +39,12 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .directory(let event): event
+        case .person(let event): event
+        case .attendance(let event): event
+        case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
         case .fund(let event): event
         }
     }
@@ -43,7 +55,7 @@ extension ReliefEvent: Recordable {
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         let event: Self? =
-            switch Family(of: kind) {
+            switch EventFamily(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)
@@ -56,39 +68,17 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+            case .person: try PersonEvent(kind, json: &json).map(Self.person)
+            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
         self = event
-    }
-}
-
-/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
-private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access, fund
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
-        case ("a", "c", _): self = .access
-        case ("a", "l", _), ("p", "l", _): self = .plan
-        case ("c", "a", _): self = .catalogue
-        case ("c", "o", "n"): self = .consignment
-        case ("d", "i", _): self = .directive
-        case ("h", "o", _): self = .holding
-        case ("i", "n", _): self = .incident
-        case ("n", "e", _): self = .need
-        case ("r", "o", "a"): self = .road
-        case ("r", "u", _): self = .rule
-        case ("s", "i", _): self = .site
-        case ("s", "t", _): self = .stock
-        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
-            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
-            self = .fund
-        default: return nil
-        }
     }
 }
 

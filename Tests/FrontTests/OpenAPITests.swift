@@ -39,6 +39,13 @@ import Testing
         "POST /api/v1/roads/ways",
         "GET /api/v1/directives", "POST /api/v1/directives/pins", "POST /api/v1/directives/bans",
         "POST /api/v1/directives/{directive}/lift",
+        "GET /api/v1/waves", "POST /api/v1/waves", "POST /api/v1/waves/{wave}/change",
+        "POST /api/v1/waves/{wave}/cancel",
+        "GET /api/v1/manning", "GET /api/v1/sites/{site}/posts", "POST /api/v1/sites/{site}/posts",
+        "POST /api/v1/sites/{site}/posts/reckon", "POST /api/v1/posts/{post}/withdraw",
+        "GET /api/v1/shifts", "POST /api/v1/shifts", "GET /api/v1/shift-lists/{list}",
+        "POST /api/v1/shifts/{shift}/cancel", "POST /api/v1/shifts/{shift}/swap",
+        "POST /api/v1/calendars", "POST /api/v1/calendars/{calendar}/close",
         "GET /api/v1/log", "GET /api/v1/stream",
         "GET /api/v1/funds", "GET /api/v1/funds/requests", "GET /api/v1/funds/requests/{money}",
         "GET /api/v1/funds/rounds",
@@ -52,6 +59,10 @@ import Testing
         "POST /api/v1/funds/special-standards", "POST /api/v1/funds/rounds",
         "POST /api/v1/funds/rounds/{money}/cancel",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
+        "GET /api/v1/directory", "GET /api/v1/people", "POST /api/v1/people", "GET /api/v1/people/{person}",
+        "POST /api/v1/people/{person}/certificates", "POST /api/v1/people/{person}/availability",
+        "POST /api/v1/sites/{site}/contacts", "GET /api/v1/duty", "GET /api/v1/sites/{site}/duty",
+        "POST /api/v1/sites/{site}/check-in", "POST /api/v1/sites/{site}/check-out",
     ]
 
     @Test func `names every call and no other`() {

@@ -12,6 +12,11 @@ struct WallBoards: Sendable {
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
+    let people: PeopleBoard
+    let attendance: AttendanceBoard
+    let waves: WaveBoard
+    let posts: PostBoard
+    let shifts: ShiftBoard
     let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
@@ -25,6 +30,11 @@ struct WallBoards: Sendable {
         (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
+        people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
+        attendance = AttendanceBoard(try parts.all(.attendance))
+        waves = try parts.one(.waves)
+        posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
+        shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls

@@ -21,6 +21,14 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case directory
+    case people
+    case attendance
+    case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
     case funds
     case fundRequests = "fund-requests"
     case grants

@@ -6,7 +6,9 @@ extension OpenAPI {
             + planSchemas
             + directiveSchemas
             + consignmentSchemas
-            + situationSchemas + feedSchemas + healthSchemas + fundSchemas + fundInputSchemas
+            + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
+            + fundSchemas + fundInputSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -45,7 +45,15 @@ extension OpenAPI.Parameter {
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
     static let money = path("money", "A pot, a request, a grant or whatever of the money it is about.")
+    static let post = path("post", "A post of a site.")
+    static let shift = path("shift", "A shift.")
+    static let shiftList = path("list", "A list of shifts, as the answer to it names it.")
+    static let calendar = path("calendar", "A calendar of shifts.")
+    static let ofPerson = query("person", .id, "Only those of this person.")
+    static let wave = path("wave", "A wave of seconded staff.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
+
+    static let person = path("person", "A person.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
@@ -65,6 +73,14 @@ extension OpenAPI.Parameter {
         "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
+    static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")
+    static let ofPersonKind = query(
+        "kind", .choice(of: Person.Kind.self), name: "query.person-kind", "Only staff, or only volunteers.")
+    static let ofUnit = query("unit", .id, "Only those of this unit and the units below it.")
+    static let ofTeam = query("team", .id, "Only those of this team.")
+    static let ofSkill = query("skill", .id, "Only those whose skill counts today.")
+    static let ofLanguage = query("language", .text(pattern: "^[a-z]{2,3}$"), "Only those who speak it.")
+
     static let idempotencyKey = Self(
         name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
         schema: .text(pattern: "^[ -~]{1,128}$"),
@@ -79,6 +95,9 @@ extension OpenAPI.Parameter {
     static let all = [
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
-        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent, money,
+        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
+        wave, post, shift, shiftList, calendar, ofPerson,
+        money,
     ]
 }
