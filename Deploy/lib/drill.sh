@@ -86,6 +86,8 @@ fill_drill() {
         drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
+    drill_step "$data" manning import manning "$rules/manning.csv"
+    drill_step "$data" waves import waves "$incident/waves.csv"
     drill_step "$data" units import units "$incident/units.csv"
     drill_step "$data" staff import staff "$incident/staff.csv"
     drill_step "$data" volunteers import volunteers "$incident/volunteers.csv"

@@ -21,6 +21,14 @@ package enum Sheets {
         case .units: try UnitSheet.read(request, on: wall)
         case .staff: try PersonSheet.read(request, .staff, on: wall)
         case .volunteers: try PersonSheet.read(request, .volunteer, on: wall)
+        case .waves: try WaveSheet.read(request, on: wall)
+        case .manning: try ManningSheet.read(request, on: wall)
+        case .purposes: try FundTermSheet.purposes(request, on: wall)
+        case .municipalities: try FundTermSheet.municipalities(request, on: wall)
+        case .ceilings: try CeilingSheet.read(request, on: wall)
+        case .households: try HouseholdSheet.read(request, on: wall)
+        case .pots: try PotSheet.read(request, on: wall)
+        case .fundRequests: try FundRequestSheet.read(request, on: wall)
         }
     }
 
@@ -38,6 +46,13 @@ package enum Sheets {
         case .skills: SkillColumn.described
         case .units: UnitColumn.described
         case .staff, .volunteers: PersonColumn.described
+        case .waves: WaveColumn.described
+        case .manning: ManningColumn.described
+        case .purposes, .municipalities: FundTermColumn.described
+        case .ceilings: CeilingColumn.described
+        case .households: HouseholdColumn.described
+        case .pots: PotColumn.described
+        case .fundRequests: FundRequestColumn.described
         }
     }
 }

@@ -66,6 +66,20 @@ extension Count: JSONCodable {
     package func write(json: inout JSONWriter) { json.write(value) }
 }
 
+extension Yen: JSONCodable {
+    /// Not held to ``Yen/limit``: whatever was written must be readable for ever.
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let place = json.place
+        let value: Int64 = try json.wholeNumber()
+        guard value >= 0 else {
+            throw json.refusal(of: place, "0円以上の整数", "whole yen, not below zero")
+        }
+        self.init(clamping: value)
+    }
+
+    package func write(json: inout JSONWriter) { json.write(value) }
+}
+
 extension Packing: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place

@@ -18,6 +18,10 @@ package enum ReliefEvent: Hashable, Sendable {
     case directory(DirectoryEvent)
     case person(PersonEvent)
     case attendance(AttendanceEvent)
+    case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
+    case fund(FundEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -38,6 +42,10 @@ extension ReliefEvent: Recordable {
         case .directory(let event): event
         case .person(let event): event
         case .attendance(let event): event
+        case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
+        case .fund(let event): event
         }
     }
 
@@ -47,7 +55,7 @@ extension ReliefEvent: Recordable {
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         let event: Self? =
-            switch Family(of: kind) {
+            switch EventFamily(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)
@@ -63,39 +71,14 @@ extension ReliefEvent: Recordable {
             case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
             case .person: try PersonEvent(kind, json: &json).map(Self.person)
             case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
+            case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
         self = event
-    }
-}
-
-/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
-private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
-    case directory, person, attendance
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
-        case ("a", "c"): self = .access
-        case ("a", "l"), ("p", "l"): self = .plan
-        case ("c", "a"): self = .catalogue
-        case ("c", "o"): self = .consignment
-        case ("d", "i"): self = .directive
-        case ("h", "o"): self = .holding
-        case ("i", "n"): self = .incident
-        case ("n", "e"): self = .need
-        case ("r", "o"): self = .road
-        case ("r", "u"): self = .rule
-        case ("s", "i"): self = .site
-        case ("s", "t"): self = .stock
-        case ("s", "k"), ("t", "e"), ("u", "n"): self = .directory
-        case ("p", "e"): self = .person
-        case ("a", "t"): self = .attendance
-        default: return nil
-        }
     }
 }
 

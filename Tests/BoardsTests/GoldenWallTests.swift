@@ -29,6 +29,14 @@ import Testing
         try story.checkIn("v-1")
         try story.checkOut("v-1")
         try story.checkIn("s-1")
+        try story.announce("wave-1")
+        try story.manning(Example.careRule)
+        try story.ask(Example.post(skill: nil))
+        try story.assign(Example.request(from: "2016-04-17T08:00", to: "2016-04-17T12:00"))
+        try story.assignWhatHolds("list-1", Example.request("shift-2", "s-9"))
+        story.happened(
+            .shift(.calendarOpened(ShiftCalendar(id: .of("cal-1"), of: .person(.of("s-1")), secretHash: "0af3"))))
+        try story.addMoney()
         return story.wall
     }
 

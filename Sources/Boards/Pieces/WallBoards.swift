@@ -14,6 +14,10 @@ struct WallBoards: Sendable {
     let situation: SituationBoard
     let people: PeopleBoard
     let attendance: AttendanceBoard
+    let waves: WaveBoard
+    let posts: PostBoard
+    let shifts: ShiftBoard
+    let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -28,6 +32,10 @@ struct WallBoards: Sendable {
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
         attendance = AttendanceBoard(try parts.all(.attendance))
+        waves = try parts.one(.waves)
+        posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
+        shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
+        funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

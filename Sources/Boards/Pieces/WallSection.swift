@@ -24,6 +24,16 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case directory
     case people
     case attendance
+    case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
+    case funds
+    case fundRequests = "fund-requests"
+    case grants
+    case commitments
+    case payments
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

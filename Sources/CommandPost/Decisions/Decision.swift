@@ -45,6 +45,11 @@ struct Decision {
         case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
         case .nameContact, .releaseContact: try decideContact(command)
         case .checkIn, .checkOut: try decideAttendance(command)
+        case .announceWave, .changeWave, .cancelWave: try decideWave(command)
+        case .setManning, .reckonPosts, .askPost, .withdrawPost: try decidePost(command)
+        case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            try decideShift(command)
+        case .fund(let command): try decideFund(command)
         }
     }
 

@@ -58,6 +58,13 @@ package enum DashboardStyle {
         .bar-cell .rest { fill: var(--off-tint); }
         .part.received { fill: var(--main); }
         .part.promised { fill: #e0a100; }
+        .part.granted { fill: #7a5ea8; }
+        .unspent, .fund-bars .rest, #account .share-bar .rest { fill: var(--off-tint); }
+        .fund-report table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+        .fund-report th, .fund-report td { border-bottom: 1px solid var(--line); padding: .35rem .4rem; text-align: left; vertical-align: top; }
+        .fund-report .number { text-align: right; white-space: nowrap; }
+        .fund-report small { display: block; font-weight: 400; color: var(--soft); }
+        .fund-report .total > * { border-top: 2px solid var(--ink); font-weight: 700; }
         .part.expired { fill: #d3262b; }
         .part.of-tier-1 { fill: #d3262b; }
         .part.of-tier-2 { fill: #e0a100; }
@@ -104,7 +111,7 @@ package enum DashboardStyle {
         .ranked .card-title::before { content: counter(rank) ". "; }
         .inline-form form { display: flex; gap: .5rem; align-items: end; }
         .inline-form label { flex: 1; font-weight: 400; font-size: .9rem; }
-        .desk-form form { display: grid; gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
+        .desk-form form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
         .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
@@ -201,6 +208,10 @@ package enum DashboardStyle {
           .head-sheet h1 { font-size: 14pt; margin: 0 0 2mm; }
           .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
           .head-sheet .pairs { margin: 0; }
+          body:has(.fund-report) :is(.top, .bottom) { display: none; }
+          .fund-report { font-size: 9pt; }
+          .fund-report h1 { font-size: 14pt; margin: 0 0 2mm; }
+          .fund-report th, .fund-report td { padding: 1mm 1.2mm; }
           .head-sheet .small { font-size: 8.5pt; }
           .head-sheet .signature { grid-template-columns: repeat(3, 1fr); margin-top: 3mm; }
           .hash.large { font-size: 14pt; line-height: 1.5; }

@@ -57,6 +57,9 @@ package enum Permission: String, CaseIterable, Sendable {
     case attend
     /// Catalogue, incident, tokens.
     case administer
+    case readFunds
+    /// Pots, requests, grants, payments, rounds.
+    case manageFunds
 }
 
 extension Role {
@@ -68,10 +71,11 @@ extension Role {
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
                 .readStock, .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readFunds, .manageFunds,
             ]
         case .partner: [.readFeed]
         case .carrier: [.load]
-        case .auditor: [.readPicture, .readFeed, .readLog, .readStock]
+        case .auditor: [.readPicture, .readFeed, .readLog, .readStock, .readFunds]
         case .admin: Set(Permission.allCases)
         }
     }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// An incident in which people want anything at random, and get what the rules allow.
 struct RandomStory {
-    private(set) var story = Story()
+    var story = Story()
     private var random: SeededGenerator
     private var named = 0
     private let shelters = ["shelter-1", "shelter-2", "shelter-3"]
@@ -20,11 +20,12 @@ struct RandomStory {
         try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
         try story.listDirectory()
+        try story.manning(Example.shelterRule, Example.careRule)
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...18) {
+        switch number(0...21) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -36,20 +37,22 @@ struct RandomStory {
         case 14: try? order()
         case 15: try? enlist()
         case 16, 17: try? attend()
+        case 18: try? wave()
+        case 19, 20: try? work()
         default: try? amend()
         }
     }
 
-    private mutating func name(_ kind: String) -> String {
+    mutating func name(_ kind: String) -> String {
         named += 1
         return "\(kind)-\(named)"
     }
 
-    private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
-    private mutating func any<Thing>(_ things: [Thing]) -> Thing? { things.randomElement(using: &random) }
+    mutating func any<Thing>(_ things: [Thing]) -> Thing? { things.randomElement(using: &random) }
 
-    private mutating func shelter() -> String { shelters[number(0...2)] }
+    mutating func shelter() -> String { shelters[number(0...2)] }
 
     private mutating func item() -> Item { items[number(0...2)] }
 }

@@ -38,12 +38,13 @@ import Vocabulary
     @Test(arguments: [
         (Role.partner, [Permission.readFeed]),
         (.carrier, [.load]),
-        (.auditor, [.readPicture, .readFeed, .readLog, .readStock]),
+        (.auditor, [.readPicture, .readFeed, .readLog, .readStock, .readFunds]),
         (
             .headquarters,
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
                 .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readFunds, .manageFunds,
             ]
         ),
         (.admin, Permission.allCases),
@@ -58,6 +59,7 @@ import Vocabulary
         let changes: Set<Permission> = [
             .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .plan, .approve, .load, .receive, .administer,
             .keepPeople, .attend,
+            .manageFunds,
         ]
         for role in [Role.auditor, .partner] {
             #expect(role.everywhere.isDisjoint(with: changes))

@@ -7,6 +7,8 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
+            + fundSchemas + fundInputSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -44,6 +44,14 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
+    static let post = path("post", "A post of a site.")
+    static let shift = path("shift", "A shift.")
+    static let shiftList = path("list", "A list of shifts, as the answer to it names it.")
+    static let calendar = path("calendar", "A calendar of shifts.")
+    static let ofPerson = query("person", .id, "Only those of this person.")
+    static let wave = path("wave", "A wave of seconded staff.")
+    static let money = Self(
+        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let person = path("person", "A person.")
@@ -90,5 +98,7 @@ extension OpenAPI.Parameter {
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
         person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
+        wave, post, shift, shiftList, calendar, ofPerson,
+        money,
     ]
 }

@@ -11,6 +11,8 @@ enum OpenAPI {
 
     static let groups = [
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
+        waves, shifts,
+        funds,
     ]
 
     private static func write(to json: inout JSONObject) {

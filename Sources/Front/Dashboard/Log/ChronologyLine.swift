@@ -25,6 +25,10 @@ package struct ChronologyLine: Sendable {
             case .directory(let event): directory(event)
             case .person(let event): person(event)
             case .attendance(let event): attendance(event)
+            case .wave(let event): wave(event)
+            case .post(let event): post(event)
+            case .shift(let event): shift(event)
+            case .fund(let event): fund(event)
             }
         return wording[names.language]
     }

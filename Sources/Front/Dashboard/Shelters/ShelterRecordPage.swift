@@ -66,6 +66,9 @@ package struct ShelterRecordPage: Sendable {
                     desk.say("ここへの通行止めを記録する", "Record a closed road to here"),
                     .href("/hq/roads?shelter=\(site.id)#close"))
             }
+            html.p {
+                $0.a(desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/hand-over/\(site.id)"))
+            }
             if !site.details.confirmed {
                 html.p(desk.say("台帳にない施設です。", "Not in the register; somebody reported it."), .class("note"))
             }
