@@ -59,11 +59,7 @@ import Vocabulary
     }
 
     @Test func `is there even before anything has happened`() {
-<<<<<<< HEAD
-        #expect(Self.empty.count == 24)
-=======
-        #expect(Self.empty.count == 20)
->>>>>>> main
+        #expect(Self.empty.count == 27)
     }
 }
 
