@@ -80,7 +80,6 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
-    case contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case waveAnnounced, waveChanged, waveCancelled
     case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
     case funds
