@@ -55,7 +55,7 @@ extension ReliefEvent: Recordable {
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         let event: Self? =
-            switch Family(of: kind) {
+            switch EventFamily(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)
@@ -79,62 +79,6 @@ extension ReliefEvent: Recordable {
             }
         guard let event else { return nil }
         self = event
-    }
-}
-
-/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
-private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
-    case directory, person, attendance
-    case wave, post, shift
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
-        case ("a", "c"): self = .access
-        case ("a", "l"), ("p", "l"): self = .plan
-        case ("c", "a"): self = .catalogue
-        case ("c", "o"): self = .consignment
-        case ("d", "i"): self = .directive
-        case ("h", "o"): self = .holding
-        case ("i", "n"): self = .incident
-        case ("n", "e"): self = .need
-        case ("r", "o"): self = .road
-        case ("r", "u"): self = .rule
-        case ("s", "i"): self = .site
-        case ("s", "t"): self = .stock
-        case ("s", "k"), ("t", "e"), ("u", "n"): self = .directory
-        case ("p", "e"): self = .person
-        case ("a", "t"): self = .attendance
-        case ("w", "a"): self = .wave
-        case ("p", "o"):
-            guard kind.name.hasPrefix("post.") else { return nil }
-            self = .post
-        case ("s", "h"): self = .shift
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access, fund
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
-        case ("a", "c", _): self = .access
-        case ("a", "l", _), ("p", "l", _): self = .plan
-        case ("c", "a", _): self = .catalogue
-        case ("c", "o", "n"): self = .consignment
-        case ("d", "i", _): self = .directive
-        case ("h", "o", _): self = .holding
-        case ("i", "n", _): self = .incident
-        case ("n", "e", _): self = .need
-        case ("r", "o", "a"): self = .road
-        case ("r", "u", _): self = .rule
-        case ("s", "i", _): self = .site
-        case ("s", "t", _): self = .stock
-        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
-            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
-            self = .fund
-        default: return nil
-        }
     }
 }
 
