@@ -42,12 +42,12 @@ struct AllocationText: ~Copyable {
     private static let piece = 1 << 18
     var json = JSONWriter(capacity: piece + 64)
 
-    mutating func begin(instance: String, isComplete: Bool) {
+    mutating func begin(instance: String, isComplete: Bool, section: StaticString = "flows") {
         json.openObject()
         json.member("format", AllocationFile.format)
         json.member("instance", instance)
         if !isComplete { json.member("complete", false) }
-        json.begin("flows")
+        json.begin(section)
         json.openObject()
     }
 
