@@ -70,6 +70,7 @@ struct TestPost {
         case .storeStock(let sheet):
             try StockDecider.decide(.store(sheet), wall.depots.stock(of: sheet.depot)).map { .stock($0) }
         case .undoStock(let id): try undo(id)
+        case .fund(let command): try events(of: command)
         default: try peopleEvents(of: command)
         }
     }

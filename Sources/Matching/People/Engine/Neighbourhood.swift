@@ -25,13 +25,17 @@ final class Neighbourhood: Sendable {
         let persons = Persons(problem.persons, on: homes)
         let slots = Slots(problem, blocks: blocks)
         all = SquareLists(lists: 1, grid: homes) { put in
-            for person in 0..<persons.count { put(0, homes.square(persons.x[person], persons.y[person]), Int32(person)) }
+            for person in 0..<persons.count {
+                put(0, homes.square(persons.x[person], persons.y[person]), Int32(person))
+            }
         }
         able = SquareLists(lists: problem.skillCount * blocks, grid: homes) { put in
             for person in 0..<persons.count {
                 let square = homes.square(persons.x[person], persons.y[person])
                 for skill in Bits(persons.skills[person]) {
-                    for block in Bits(persons.availability[person]) { put(skill * blocks + block, square, Int32(person)) }
+                    for block in Bits(persons.availability[person]) {
+                        put(skill * blocks + block, square, Int32(person))
+                    }
                 }
             }
         }

@@ -82,17 +82,31 @@ struct Placement<Cost: FlowCost>: ~Copyable {
 
     /// A node for each worth that asks for as many heads as were given at it.
     private mutating func layWorths() {
-        var worths: [HeadKey: Int] = [:]
+        let worths = layGivenWorths()
         for slot in slots.map(Int.init) {
             for heads in 0..<run.ground.slots.headcount[slot] {
-                let key = HeadKey(tier: run.ground.slots.tier[slot], after: heads, of: run.ground.slots.headcount[slot])
-                let worth = worths[key] ?? network.addNode()
-                worths[key] = worth
+                guard let worth = worths[key(slot, after: heads)] else { continue }
                 let isGiven = heads < run.roster.filled[slot]
-                if isGiven { network.setSupply(network.supply(ofNode: worth) - 1, ofNode: worth) }
                 network.addArc(from: Int(node[slot]), to: worth, capacity: 1, cost: 0, flow: isGiven ? 1 : 0)
             }
         }
+    }
+
+    private mutating func layGivenWorths() -> [HeadKey: Int] {
+        var worths: [HeadKey: Int] = [:]
+        for slot in slots.map(Int.init) {
+            for heads in 0..<run.roster.filled[slot] {
+                let key = key(slot, after: heads)
+                let worth = worths[key] ?? network.addNode()
+                worths[key] = worth
+                network.setSupply(network.supply(ofNode: worth) - 1, ofNode: worth)
+            }
+        }
+        return worths
+    }
+
+    private func key(_ slot: Int, after heads: Int32) -> HeadKey {
+        HeadKey(tier: run.ground.slots.tier[slot], after: heads, of: run.ground.slots.headcount[slot])
     }
 }
 

@@ -40,7 +40,8 @@ final class Roster {
 
     @inline(__always)
     func canTake(_ person: Int, _ slot: Int) -> Bool {
-        conflicts(person, Int(ground.slots.block[slot])) == 0 && shifts[person] < ground.persons.maxShifts[person] && isVacant(slot)
+        conflicts(person, Int(ground.slots.block[slot])) == 0 && shifts[person] < ground.persons.maxShifts[person]
+            && isVacant(slot)
     }
 
     func put(_ person: Int, _ slot: Int) {
