@@ -17,6 +17,8 @@ package struct Wall: Sendable {
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
+    package private(set) var suppliers = SupplierBoard()
+    package private(set) var orders = OrderBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -31,6 +33,7 @@ package struct Wall: Sendable {
         (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
+        (suppliers, orders) = (boards.suppliers, boards.orders)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -73,6 +76,8 @@ package struct Wall: Sendable {
             directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
+        case .supplier: suppliers.apply(recorded)
+        case .order: orders.apply(recorded)
         }
     }
 }

@@ -22,5 +22,11 @@ extension ReliefEvent {
         EventKind("site.registered", version: 1), EventKind("site.status-changed", version: 1),
         EventKind("stock.lot-counted", version: 1), EventKind("stock.lot-received", version: 1),
         EventKind("stock.sheet-stored", version: 1), EventKind("stock.sheet-undone", version: 1),
+        EventKind("need.supplied", version: 1),
+        EventKind("supplier.registered", version: 1), EventKind("agreement.concluded", version: 1),
+        EventKind("order.placed", version: 1), EventKind("order.requested", version: 1),
+        EventKind("order.confirmed", version: 1), EventKind("order.cancelled", version: 1),
+        EventKind("delivery.recorded", version: 1), EventKind("delivery.withdrawn", version: 1),
+        EventKind("delivery.reported", version: 1), EventKind("settlement.made", version: 1),
     ]
 }

@@ -15,6 +15,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case supplier(SupplierEvent)
+    case order(OrderEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -32,6 +34,8 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .supplier(let event): event
+        case .order(let event): event
         }
     }
 
@@ -54,6 +58,8 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
+            case .order: try OrderEvent(kind, json: &json).map(Self.order)
             case nil: nil
             }
         guard let event else { return nil }
@@ -64,6 +70,7 @@ extension ReliefEvent: Recordable {
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case supplier, order
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -81,6 +88,8 @@ private enum Family {
         case ("r", "u"): self = .rule
         case ("s", "i"): self = .site
         case ("s", "t"): self = .stock
+        case ("a", "g"), ("s", "u"): self = .supplier
+        case ("d", "e"), ("o", "r"), ("s", "e"): self = .order
         default: return nil
         }
     }
