@@ -10,6 +10,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case stock
     case headcounts
     case needs
+    case suppliers
+    case agreements
 
     package var name: Wording {
         switch self {
@@ -21,6 +23,8 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
+        case .suppliers: Wording("協定事業者名簿", "register of suppliers")
+        case .agreements: Wording("協定品目表", "table of agreements")
         }
     }
 

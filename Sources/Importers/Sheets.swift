@@ -16,6 +16,8 @@ package enum Sheets {
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
         case .needs: try NeedSheet.read(request, on: wall)
+        case .suppliers: try SupplierSheet.read(request, on: wall)
+        case .agreements: try AgreementSheet.read(request, on: wall)
         }
     }
 
@@ -30,6 +32,8 @@ package enum Sheets {
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described
         case .needs: NeedColumn.described
+        case .suppliers: SupplierColumn.described
+        case .agreements: AgreementColumn.described
         }
     }
 }

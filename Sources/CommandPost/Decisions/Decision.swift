@@ -41,6 +41,9 @@ struct Decision {
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
+        case .registerSupplier, .concludeAgreement: try decideSupplier(command)
+        case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
+        case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
         }
     }
 

@@ -46,5 +46,9 @@ package struct Names: Sendable {
     func road(_ id: ID<RoadClosure>) -> RoadClosure? { wall.roads[id]?.closure }
     func consignment(_ id: ID<Consignment>) -> Consignment? { wall.consignments[id]?.consignment }
 
+    func knownSupplier(_ id: ID<Supplier>) -> Supplier? { wall.suppliers.supplier(id) }
+    func knownAgreement(_ id: ID<Agreement>) -> Agreement? { wall.suppliers.agreement(id) }
+    func knownOrder(_ id: ID<Order>) -> Order? { wall.orders[id]?.order }
+
     package func tier(of item: ID<Item>) -> Item.Tier? { wall.item(item)?.tier }
 }

@@ -1,38 +1,38 @@
 import Formats
 import Vocabulary
 
-/// Where a site lies, in degrees of WGS 84.
+/// Where something lies, in degrees of WGS 84.
 ///
 /// Sheets swap latitude and longitude or lose a digit; in Japan both show, since no latitude is a longitude.
-extension RowReader<SiteColumn> {
+extension RowReader {
     /// The land of Japan with its outer islands, widened to whole degrees.
     private static var latitudes: ClosedRange<Double> { 20...46 }
     private static var longitudes: ClosedRange<Double> { 122...154 }
 
-    mutating func place() -> Place? {
-        let latitude = optional(.latitude, Self.degrees)
-        let longitude = optional(.longitude, Self.degrees)
+    mutating func place(_ one: Column, _ other: Column) -> Place? {
+        let latitude = optional(one, Self.degrees)
+        let longitude = optional(other, Self.degrees)
         guard let latitude, let longitude else {
-            refuseHalf()
+            refuseHalf(one, other)
             return nil
         }
         if Self.longitudes.contains(latitude), Self.latitudes.contains(longitude) {
-            refuse(.latitude, .swapped(text(.latitude), text(.longitude)))
+            refuse(one, .swapped(text(one), text(other)))
             return nil
         }
-        check(.latitude, latitude, in: Self.latitudes, onGlobe: 90)
-        check(.longitude, longitude, in: Self.longitudes, onGlobe: 180)
+        check(one, latitude, in: Self.latitudes, onGlobe: 90)
+        check(other, longitude, in: Self.longitudes, onGlobe: 180)
         return Place(latitude: latitude, longitude: longitude)
     }
 
     /// One of the two alone is no place.
-    private mutating func refuseHalf() {
-        if text(.latitude).isEmpty, !text(.longitude).isEmpty { refuse(.latitude, .halfAPlace) }
-        if !text(.latitude).isEmpty, text(.longitude).isEmpty { refuse(.longitude, .halfAPlace) }
+    private mutating func refuseHalf(_ one: Column, _ other: Column) {
+        if text(one).isEmpty, !text(other).isEmpty { refuse(one, .halfAPlace) }
+        if !text(one).isEmpty, text(other).isEmpty { refuse(other, .halfAPlace) }
     }
 
     private mutating func check(
-        _ column: SiteColumn, _ degrees: Double, in range: ClosedRange<Double>, onGlobe limit: Double
+        _ column: Column, _ degrees: Double, in range: ClosedRange<Double>, onGlobe limit: Double
     ) {
         if degrees.magnitude > limit {
             refuse(column, .offTheGlobe(text(column), Int(limit)))

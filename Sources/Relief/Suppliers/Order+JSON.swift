@@ -80,6 +80,7 @@ extension Order: JSONCodable {
         prices = try json.required("prices")
         report = try json.optional("report")
         settlement = try json.optional("settlement")
+        withdrawn = try json.optional("withdrawn") ?? []
         try json.close(object)
     }
 
@@ -97,6 +98,7 @@ extension Order: JSONCodable {
         json.member("prices", prices)
         json.member("report", report)
         json.member("settlement", settlement)
+        json.member("withdrawn", withdrawn.isEmpty ? nil : withdrawn)
         json.closeObject()
     }
 }

@@ -20,6 +20,8 @@ package struct Order: Hashable, Sendable {
     package internal(set) var confirmations: [OrderConfirmation] = []
     /// What came and stands, in the order of recording.
     package internal(set) var deliveries: [Delivery] = []
+    /// Names of deliveries that were taken back and are never used again.
+    package internal(set) var withdrawn: [ID<Delivery>] = []
     package internal(set) var report: DeliveryReport?
     package internal(set) var settlement: Settlement?
     package internal(set) var cancellation: OrderCancellation?

@@ -5,6 +5,7 @@ extension OrderDecider {
     static func deliver(_ order: Order, _ delivery: Delivery, _ now: Moment) throws(OrderRefusal) -> [OrderEvent] {
         if order.delivery(delivery.id) != nil { return [] }
         try checkOpen(order)
+        guard !order.withdrawn.contains(delivery.id) else { throw .deliveryNameUsed(delivery.id) }
         guard order.report == nil else { throw .alreadyReported(order.number) }
         try check(delivery.receiver, delivery.note, at: delivery.receivedAt, now: now)
         try check(delivery.lines, of: order)

@@ -80,7 +80,9 @@ extension Order {
         case .confirmed(let body): confirmations.append(body.confirmation)
         case .cancelled(let body): cancellation = body.cancellation
         case .delivered(let body): deliveries.append(body.delivery)
-        case .withdrawn(let body): deliveries.removeAll { $0.id == body.delivery }
+        case .withdrawn(let body):
+            deliveries.removeAll { $0.id == body.delivery }
+            withdrawn.append(body.delivery)
         case .reported(let body): report = body.report
         case .settled(let body): settlement = body.settlement
         }

@@ -13,7 +13,7 @@ extension OrderRefusal {
             requestWording
         case .noPerson, .noPaperNumber, .textTooLong, .noReason, .observedInTheFuture: textWording
         case .alreadyRequested, .alreadyDelivered, .alreadyReported, .finished, .noSuchLine, .lineTwice,
-            .moreThanOrdered, .nothingDelivered, .paperInTheFuture:
+            .moreThanOrdered, .nothingDelivered, .deliveryNameUsed, .paperInTheFuture:
             stateWording
         case .paperMissing, .reportMissing, .noPot, .amountTooLarge: settlementWording
         }
@@ -130,6 +130,10 @@ extension OrderRefusal {
                 "\(quantity) of “\(item)” were ordered; 0 to \(quantity) can be confirmed.")
         case .nothingDelivered:
             Wording("納品された数がありません。1つ以上入力してください。", "Nothing was delivered. Give at least one number.")
+        case .deliveryNameUsed(let id):
+            Wording(
+                "納品「\(id)」は取り消し済みか、別の入庫で使われています。新しい納品として記録してください。",
+                "“\(id)” was taken back or names other goods. Record the delivery under a new name.")
         case .paperInTheFuture(let date):
             Wording("報告書の日付（\(date)）が今日より先です。", "The report's date \(date) is after today.")
         default: Wording("この発注は変更できません。", "The order cannot be changed.")

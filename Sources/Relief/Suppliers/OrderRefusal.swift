@@ -31,6 +31,8 @@ package enum OrderRefusal: Refusal {
     case lineTwice(Int)
     case moreThanOrdered(ID<Item>, Int)
     case nothingDelivered
+    /// Taken back, or that of other goods.
+    case deliveryNameUsed(ID<Delivery>)
     case paperInTheFuture(LocalDate)
     case paperMissing(Int)
     case reportMissing(Int)
@@ -74,6 +76,7 @@ package enum OrderRefusal: Refusal {
         case .lineTwice: "order/line-twice"
         case .moreThanOrdered: "order/more-than-ordered"
         case .nothingDelivered: "delivery/nothing-delivered"
+        case .deliveryNameUsed: "delivery/name-used"
         case .paperInTheFuture: "delivery/paper-in-the-future"
         case .paperMissing: "settlement/paper-missing"
         case .reportMissing: "settlement/report-missing"
@@ -87,7 +90,7 @@ package enum OrderRefusal: Refusal {
         switch self {
         case .noSuchOrder, .noSuchDelivery: .missing
         case .agreementExpired, .agreementNotYetValid, .destinationClosed, .sameAgain, .alreadyRequested,
-            .alreadyDelivered, .alreadyReported, .finished, .paperMissing, .reportMissing:
+            .alreadyDelivered, .alreadyReported, .finished, .deliveryNameUsed, .paperMissing, .reportMissing:
             .conflict
         case .outsideRadius, .neitherCallNorPaper, .linesOutOfRange, .notInAgreement, .itemTwice, .quantityOutOfRange,
             .priceAgreed, .priceNeeded, .priceOutOfRange, .noPerson, .noPaperNumber, .textTooLong, .noReason,

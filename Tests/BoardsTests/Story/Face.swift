@@ -33,6 +33,9 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let suppliers: [SupplierFile]
+    private let orders: [OrderBoard.Row]
+    private let remedies: [Remedies]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -56,5 +59,7 @@ struct Face: Equatable {
         picture = Picture(wall)
         (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
+        remedies = RemedyFinder(wall, at: wall.asOf ?? Example.now).all()
     }
 }
