@@ -55,6 +55,8 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SupplierRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OrderRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -62,7 +64,8 @@ package struct Front: Sendable {
 
     private func addAPI(to group: RouterGroup<FrontContext>) {
         let api = Api(post: post)
-        ReadCalls(post: post, cache: cache).add(to: group)
+        let reading = ReadCalls(post: post, cache: cache)
+        reading.add(to: group)
         NeedCalls(api: api).add(to: group)
         HoldingCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
@@ -71,5 +74,7 @@ package struct Front: Sendable {
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        SupplierCalls(api: api, reading: reading).add(to: group)
+        OrderCalls(api: api, reading: reading).add(to: group)
     }
 }

@@ -33,6 +33,7 @@ extension Destination {
         Destination(path: "/hq/roads", name: Wording("道路", "Roads")),
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/orders", name: Wording("発注", "Orders")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
     ]
 }

@@ -32,6 +32,9 @@ enum AgreementColumn: SheetColumn {
         (true, ["事業者", "する", "○", "〇", "supplier"]), (false, ["市", "しない", "×", "引取", "city"]),
     ])
 
+    /// What stands in place of a last day.
+    static let noEnd = Words<Bool>([(true, ["自動更新", "なし", "無期限", "期限なし", "-"])])
+
     /// What stands in place of a price that is stated only with the order.
     static let openPrice = Words<Bool>([(true, ["直前価格", "災害直前の価格", "適正価格", "before-disaster"])])
 }

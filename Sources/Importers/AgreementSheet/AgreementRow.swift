@@ -28,7 +28,7 @@ extension RowReader<AgreementColumn> {
         let supplier = required(.supplier, Cell.id(Supplier.self))
         let name = required(.name, Cell.text(upTo: SupplierRefusal.longestName))
         let from = required(.from, Self.day)
-        let until = optional(.until, Self.day)
+        let until = optional(.until, Self.lastDay) ?? nil
         let item = item(in: finder)
         let lead = optional(.lead, Cell.whole(in: SupplierRefusal.leadHours))
         let radius = optional(.radius, Cell.whole(in: SupplierRefusal.radius))
@@ -63,6 +63,11 @@ extension RowReader<AgreementColumn> {
         case .fractional: throw .fractional(found)
         case .notANumber: throw .notAPrice(found)
         }
+    }
+
+    /// The day, or `nil` for an agreement that renews itself.
+    private static func lastDay(_ text: String) throws(CellFault) -> LocalDate? {
+        AgreementColumn.noEnd[text] == nil ? try day(text) : nil
     }
 
     private static func day(_ text: String) throws(CellFault) -> LocalDate {

@@ -7,6 +7,7 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas
+            + supplierSchemas + orderSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

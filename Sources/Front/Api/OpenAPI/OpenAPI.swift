@@ -11,6 +11,7 @@ enum OpenAPI {
 
     static let groups = [
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
+        suppliers, orders,
     ]
 
     private static func write(to json: inout JSONObject) {
