@@ -84,4 +84,6 @@ fill_drill() {
         drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
+    drill_step "$data" suppliers import suppliers "$incident/suppliers.csv"
+    drill_step "$data" agreements import agreements "$incident/agreements.csv"
 }

@@ -16,6 +16,8 @@ import Vocabulary
         ("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, "depot-south", 1),
         ("Incidents/kumamoto-2016/headcounts.csv", .headcounts, nil, 681),
         ("Incidents/kumamoto-2016/needs.csv", .needs, nil, 3181),
+        ("Incidents/kumamoto-2016/suppliers.csv", .suppliers, nil, 24),
+        ("Incidents/kumamoto-2016/agreements.csv", .agreements, nil, 26),
     ]
 
     @Test func `is read in order and then has nothing more to say`() throws {

@@ -9,6 +9,8 @@ package struct RemedyFinder: Sendable {
     private let provisions: [Provision]
     private let held: [ID<Lot>: Count<Piece>]
     private let awaited: [ID<Item>: Count<Piece>]
+    /// Needs that miss something, by what they ask for.
+    private let needs: [ID<Item>: [Need]]
 
     package init(_ wall: Wall, at now: Moment) {
         self.wall = wall
@@ -17,6 +19,8 @@ package struct RemedyFinder: Sendable {
         provisions = wall.provisions(at: now)
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         awaited = wall.orders.awaited
+        let open = wall.shortfalls.all.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
+        needs = Dictionary(grouping: open, by: \.item)
     }
 
     /// For every item of which something is missing, the worst covered first.
@@ -31,7 +35,7 @@ package struct RemedyFinder: Sendable {
     }
 
     private func remedies(for item: ID<Item>, missing: Count<Piece>, near site: ID<Site>? = nil) -> Remedies {
-        let needs = wall.shortfalls.all.map(\.need).filter { $0.item == item && !$0.isHeld && $0.missing > .zero }
+        let needs = needs[item] ?? []
         let anchor = site.flatMap { wall.site($0) } ?? anchor(of: needs)
         let neighbours = neighbours(of: item, anchor).sorted(by: Neighbour.comesFirst)
         let found = Remedies(

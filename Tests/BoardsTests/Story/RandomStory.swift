@@ -19,11 +19,12 @@ struct RandomStory {
         for item in items { try story.list(item) }
         try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
+        try story.sign()
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...15) {
+        switch number(0...17) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -33,6 +34,8 @@ struct RandomStory {
         case 12: try? change()
         case 13: try? drive()
         case 14: try? order()
+        case 15: try? buy()
+        case 16: try? bring()
         default: try? amend()
         }
     }
@@ -136,5 +139,25 @@ extension RandomStory {
             .cancel(reason: "重複"),
         ]
         try story.ask(commands[number(0...2)], need.id.text)
+    }
+}
+
+extension RandomStory {
+    private mutating func buy() throws {
+        let site = Bool.random(using: &random) ? shelter() : depots[number(0...1)]
+        let line = OrderRequest.Line(item: Example.water.id, quantity: number(1...40))
+        try story.order(Example.request(name("buy"), [line], to: site))
+    }
+
+    /// What comes, what is taken back, and what is called off.
+    private mutating func bring() throws {
+        guard let order = any(story.wall.orders.all)?.order else { return }
+        switch number(0...3) {
+        case 0: try story.move(order.id.text, .report(Example.report, now: story.now))
+        case 1:
+            let off = OrderCancellation(reason: "重複", by: "佐藤", at: story.now)
+            try story.move(order.id.text, .cancel(off))
+        default: try story.deliver(Example.delivery(name("load"), number(0...40), damaged: 1), of: order.id.text)
+        }
     }
 }
