@@ -39,7 +39,8 @@ package struct RemedyFinder: Sendable {
         let anchor = site.flatMap { wall.site($0) } ?? anchor(of: needs)
         let neighbours = neighbours(of: item, anchor).sorted(by: Neighbour.comesFirst)
         let found = Remedies(
-            item: item, missing: missing, anchor: anchor, neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(),
+            item: item, missing: missing, anchor: anchor,
+            neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(),
             neighbours: neighbours, awaited: awaited[item] ?? .zero, offers: [], asOf: now,
             unit: wall.item(item)?.unit ?? "個")
         return found.offering(

@@ -8,7 +8,7 @@ extension Names {
 
     func agreement(_ id: ID<Agreement>) -> String { knownAgreement(id)?.terms.name ?? id.text }
 
-    /// 「第12号」 or “no. 12”; the id where nobody knows the order.
+    /// An order by its number, 「第12号」; by its id where nobody knows it.
     func orderNumber(_ id: ID<Order>) -> Wording {
         guard let number = knownOrder(id)?.number else { return Wording(id.text, id.text) }
         return Wording("第\(number)号", "no. \(number)")

@@ -145,11 +145,12 @@ struct OfferWords {
 
     private var time: String {
         guard let arrival = offer.arrival else { return desk.say("納入までの時間は不明", "lead time unknown") }
-        let late = switch offer.isInTime {
-        case true?: desk.say("（間に合う）", " (in time)")
-        case false?: desk.say("（希望時刻に間に合わない）", " (too late)")
-        case nil: ""
-        }
+        let late =
+            switch offer.isInTime {
+            case true?: desk.say("（間に合う）", " (in time)")
+            case false?: desk.say("（希望時刻に間に合わない）", " (too late)")
+            case nil: ""
+            }
         return desk.say("今発注すれば\(arrival.onPage(.japanese))", "there by \(arrival.onPage(.english))") + late
     }
 }

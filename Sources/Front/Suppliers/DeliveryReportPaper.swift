@@ -99,7 +99,9 @@ struct DeliveryReportPaper {
     private func particulars(_ html: inout HTML) {
         paper.numbered(2, "納入日時", &html) { html in
             guard came else { return html.p(Paper.blankDate + "　　時　　分") }
-            for delivery in order.deliveries.prefix(4) { html.p("\(delivery.receivedAt.inEra)　受領者 \(delivery.receiver)") }
+            for delivery in order.deliveries.prefix(4) {
+                html.p("\(delivery.receivedAt.inEra)　受領者 \(delivery.receiver)")
+            }
             if order.deliveries.count > 4 { html.p("ほか\(order.deliveries.count - 4)回") }
         }
         paper.numbered(3, "納入場所", &html) { $0.p(paper.place) }

@@ -24,10 +24,13 @@ extension Desk {
         }
     }
 
-    /// 「飲料水 500ml 1箱24本 2,352円（数量の目安 400箱）」
+    /// An item of an agreement with its unit, price and guide.
     func line(_ line: AgreementItem) -> String {
-        let most = line.most.map { say("・目安\($0.grouped)\(say(line.unit.name))", ", about \($0.grouped) \(say(line.unit.name))") }
-        return "\(names.item(line.item)) \(unit(line.unit, line.packing, of: line.item)) \(say(price(line.price)))\(most ?? "")"
+        let most = line.most.map {
+            say("・目安\($0.grouped)\(say(line.unit.name))", ", about \($0.grouped) \(say(line.unit.name))")
+        }
+        return
+            "\(names.item(line.item)) \(unit(line.unit, line.packing, of: line.item)) \(say(price(line.price)))\(most ?? "")"
     }
 
     /// What is counted: 「1箱（24本）」 or 「1本」.
@@ -50,7 +53,8 @@ extension Desk {
     /// 「約12km」; what nobody can measure is said to be unknown.
     func distance(_ metres: Int?) -> String {
         guard let metres else { return say("距離不明", "distance unknown") }
-        return metres < 1000 ? say("約\(metres)m", "about \(metres) m") : say("約\(metres / 1000)km", "about \(metres / 1000) km")
+        return metres < 1000
+            ? say("約\(metres)m", "about \(metres) m") : say("約\(metres / 1000)km", "about \(metres / 1000) km")
     }
 }
 

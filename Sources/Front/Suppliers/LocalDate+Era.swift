@@ -19,7 +19,7 @@ extension LocalDate {
 }
 
 extension Moment {
-    /// 「令和8年11月21日 14時30分」
+    /// Day and time: 「令和8年11月21日 14時30分」.
     var inEra: String {
         let clock = short.split(separator: " ").last.map(String.init) ?? ""
         let parts = clock.split(separator: ":").compactMap { Int($0) }

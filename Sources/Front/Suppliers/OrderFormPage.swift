@@ -58,7 +58,8 @@ struct OrderFormPage {
             }
             guard !all.isEmpty else {
                 html.p(
-                    desk.say("今日有効な協定がありません。先に協定事業者を登録してください。", "No agreement is valid today. Register suppliers first."),
+                    desk.say(
+                        "今日有効な協定がありません。先に協定事業者を登録してください。", "No agreement is valid today. Register suppliers first."),
                     .class("empty"))
                 return
             }
@@ -120,7 +121,8 @@ struct OrderFormPage {
             let unit = desk.say(line.unit.name)
             html.field(
                 Field(
-                    "\(place).quantity", Wording("\(desk.names.item(line.item))（\(unit)）", "\(desk.names.item(line.item)) (\(unit))"),
+                    "\(place).quantity",
+                    Wording("\(desk.names.item(line.item))（\(unit)）", "\(desk.names.item(line.item)) (\(unit))"),
                     .number, hint: Wording(desk.line(line), desk.line(line))), state, desk.language, start: start)
             if line.price.yen == nil {
                 html.field(

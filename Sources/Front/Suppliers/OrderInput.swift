@@ -48,7 +48,7 @@ enum OrderInput {
 }
 
 extension OrderInput {
-    /// `{"number":"危管第12号","date":"2016-04-18","lines":[{"line":1,"price":98}]}`
+    /// The paper, as in `{"number":"危管第12号","date":"2016-04-18","lines":[{"line":1,"price":98}]}`.
     static func request(_ fields: inout Fields) throws(Problem) -> (OrderPaper, [Int: Yen]) {
         let number = fields.needed("number", Wording("文書番号", "number of the paper"))
         let date = SupplyInput.neededDay(&fields, "date", Wording("要請書の日付", "date of the paper"))
@@ -62,7 +62,7 @@ extension OrderInput {
         return (OrderPaper(number: number, date: date), prices)
     }
 
-    /// `{"by":"営業部 田中","at":"…","deliverBy":"…","lines":[{"line":1,"quantity":20}]}`
+    /// What the supplier can bring, as in `{"by":"営業部 田中","at":"…","deliverBy":"…","lines":[{"line":1,"quantity":20}]}`.
     static func confirmation(_ fields: inout Fields, now: Moment) throws(Problem) -> OrderConfirmation {
         let by = fields.needed("by", Wording("受諾した人", "name of who confirmed"))
         let at = fields.moment("at", Wording("受諾の時刻", "time of the confirmation")) ?? now
@@ -73,7 +73,7 @@ extension OrderInput {
             quantities: quantities, by: by, at: at, deliverBy: deliverBy, note: fields.text("note"))
     }
 
-    /// `{"receiver":"南区 中村","receivedAt":"…","lines":[{"line":1,"delivered":34,"damaged":0,"wrong":0}]}`
+    /// What came, as in `{"receiver":"南区 中村","receivedAt":"…","lines":[{"line":1,"delivered":34,"damaged":0,"wrong":0}]}`.
     static func delivery(
         _ fields: inout Fields, _ id: ID<Delivery>, now: Moment
     ) throws(Problem) -> Delivery {
@@ -101,7 +101,7 @@ extension OrderInput {
         }
     }
 
-    /// `{"number":"納第8号","date":"2016-04-19","by":"田中","lines":[{"line":1,"quantity":34}]}`
+    /// The supplier's report, as in `{"number":"納第8号","date":"2016-04-19","by":"田中","lines":[{"line":1,"quantity":34}]}`.
     static func report(_ fields: inout Fields) throws(Problem) -> DeliveryReport {
         let date = SupplyInput.neededDay(&fields, "date", Wording("報告書の日付", "date of the report"))
         let by = fields.needed("by", Wording("報告した人", "name of who reported"))

@@ -57,8 +57,9 @@ package struct OrderListPage: Sendable {
             $0.a(desk.say(desk.names.orderNumber(order.id)), .href("/hq/orders/\(order.id)"))
         }
         html.td(desk.names.supplier(details.supplier))
-        html.td(details.lines.map { "\(desk.names.item($0.item)) \(desk.names.units($0.quantity, of: $0))" }
-            .joined(separator: desk.say("、", "; ")))
+        html.td(
+            details.lines.map { "\(desk.names.item($0.item)) \(desk.names.units($0.quantity, of: $0))" }
+                .joined(separator: desk.say("、", "; ")))
         html.td(desk.names.site(details.destination))
         html.td(details.neededBy?.onPage(desk.language) ?? desk.say("できるだけ早く", "soon"))
         html.td { $0.mark(order.state.mark, desk.language) }

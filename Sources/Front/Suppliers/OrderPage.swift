@@ -38,7 +38,8 @@ package struct OrderPage: Sendable {
             html.p(
                 desk.say(
                     "「災害直前の価格」の単価があります。誰も確認していない金額です。精算の前に根拠を確かめてください。",
-                    "Some prices are those just before the disaster, which nobody has verified. Check them before you settle."),
+                    "Some prices are those just before the disaster, which nobody has verified. Check them before you settle."
+                ),
                 .class("alarm-line"))
         }
         if order.details.lines.contains(where: { order.outcome($0) == .over && !order.deliveries.isEmpty }) {
@@ -101,9 +102,12 @@ package struct OrderPage: Sendable {
             desk.say("要請書", "Paper"),
             order.paper.map { "\($0.number)（\($0.date)）" } ?? desk.say("まだ", "not yet"), &html)
         if let said = order.confirmations.last {
-            let by = said.deliverBy.map { desk.say("・納入予定\($0.onPage(.japanese))", ", expected \($0.onPage(.english))") }
+            let by = said.deliverBy.map {
+                desk.say("・納入予定\($0.onPage(.japanese))", ", expected \($0.onPage(.english))")
+            }
             pair(
-                desk.say("受諾", "Confirmed"), "\(said.by) \(said.at.onPage(desk.language))\(by ?? "")\(said.note.map { " \($0)" } ?? "")",
+                desk.say("受諾", "Confirmed"),
+                "\(said.by) \(said.at.onPage(desk.language))\(by ?? "")\(said.note.map { " \($0)" } ?? "")",
                 &html)
         }
         if let report = order.report {
@@ -113,7 +117,8 @@ package struct OrderPage: Sendable {
         if let settlement = order.settlement {
             pair(
                 desk.say("精算", "Settled"),
-                "\(desk.say(settlement.amount.wording)) \(settlement.pot) \(settlement.at.onPage(desk.language))", &html)
+                "\(desk.say(settlement.amount.wording)) \(settlement.pot) \(settlement.at.onPage(desk.language))", &html
+            )
         }
         if let off = order.cancellation {
             pair(desk.say("取消", "Called off"), "\(off.reason)（\(off.by) \(off.at.onPage(desk.language))）", &html)

@@ -75,7 +75,8 @@ struct OrderStepPage {
         for (index, line) in order.details.lines.enumerated() {
             numbered(line, "lines.\(index)", &html)
             number(
-                "lines.\(index).quantity", line, Wording("受諾数", "confirmed"), start: String(order.confirmed(line)), &html)
+                "lines.\(index).quantity", line, Wording("受諾数", "confirmed"), start: String(order.confirmed(line)),
+                &html)
         }
         html.field(Self.deliverBy, state, desk.language)
         html.field(Self.note, state, desk.language)
@@ -85,7 +86,8 @@ struct OrderStepPage {
         html.p(
             desk.say(
                 "発注どおりの物だけが在庫（避難所なら要請）に入り、支払いの対象になります。破損・品違いは持ち帰ってもらい、数だけ記録します。",
-                "Only goods as ordered go into stock or to needs and are paid. Damaged and wrong ones go back and are only counted."),
+                "Only goods as ordered go into stock or to needs and are paid. Damaged and wrong ones go back and are only counted."
+            ),
             .class("note"))
         html.field(Self.receiver, state, desk.language)
         html.field(Self.receivedAt, state, desk.language, start: desk.now.fieldValue)

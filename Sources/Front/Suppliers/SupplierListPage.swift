@@ -58,7 +58,8 @@ package struct SupplierListPage: Sendable {
                 html.p(
                     desk.say(
                         "まだ登録がありません。名簿のCSVは rnet import suppliers と rnet import agreements で取り込めます。",
-                        "Nobody is registered yet. Lists are read by `rnet import suppliers` and `rnet import agreements`."),
+                        "Nobody is registered yet. Lists are read by `rnet import suppliers` and `rnet import agreements`."
+                    ),
                     .class("empty"))
                 return
             }
@@ -88,7 +89,8 @@ package struct SupplierListPage: Sendable {
                 html.span(desk.say("\(terms.items.count)品目", "\(terms.items.count) items"), .class("count"))
                 if !terms.isValid(on: desk.now.japaneseDate) {
                     html.text(" ")
-                    html.mark(StateMark(name: Wording("期間外", "not valid today"), shape: "✕", tone: "bad"), desk.language)
+                    html.mark(
+                        StateMark(name: Wording("期間外", "not valid today"), shape: "✕", tone: "bad"), desk.language)
                 }
             }
             html.p(desk.terms(terms), .class("note"))

@@ -67,7 +67,8 @@ enum SupplyInput {
         }
         fields.refuse(
             "lat", "input/not-a-place",
-            Wording("緯度と経度は両方、度の小数で入力してください（例 32.8014、130.7205）。", "Give both latitude and longitude in decimal degrees."))
+            Wording(
+                "緯度と経度は両方、度の小数で入力してください（例 32.8014、130.7205）。", "Give both latitude and longitude in decimal degrees."))
         return nil
     }
 }

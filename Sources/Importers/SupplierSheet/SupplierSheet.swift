@@ -48,7 +48,8 @@ enum SupplierSheet {
 extension RowReader<SupplierColumn> {
     fileprivate mutating func details(knowing known: SupplierDetails?) -> SupplierDetails? {
         let name = required(.name, Cell.text(upTo: SupplierRefusal.longestName))
-        let isSmall = said(.isSmall, Cell.word(SupplierColumn.answers, otherwise: "not-yes-or-no"), else: known?.isSmall)
+        let isSmall = said(
+            .isSmall, Cell.word(SupplierColumn.answers, otherwise: "not-yes-or-no"), else: known?.isSmall)
         let contact = text(.contact, else: known?.contact)
         let (phone, mail) = (text(.phone, else: known?.phone), text(.mail, else: known?.mail))
         let address = text(.address, else: known?.address)

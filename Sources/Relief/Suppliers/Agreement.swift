@@ -14,7 +14,7 @@ package struct Agreement: Hashable, Sendable {
 /// The terms of an agreement.
 package struct AgreementTerms: Hashable, Sendable {
     package let supplier: ID<Supplier>
-    /// 「災害時における物資の供給に関する協定」
+    /// As on its paper: 「災害時における物資の供給に関する協定」.
     package let name: String
     /// Each item once, in the order of the paper.
     package let items: [AgreementItem]
@@ -54,7 +54,9 @@ package struct AgreementItem: Hashable, Sendable {
     /// Pieces in a case; always there when the unit is a case.
     package let packing: Packing?
     package let price: PriceRule
-    /// So many units were named as a guide; `nil` when none were. It is no promise: suppliers deliver as far as they can.
+    /// So many units were named as a guide; `nil` when none were.
+    ///
+    /// It is no promise: suppliers deliver as far as they can.
     package let most: Int?
 
     package init(item: ID<Item>, unit: Asked.Unit, packing: Packing? = nil, price: PriceRule, most: Int? = nil) {

@@ -81,7 +81,7 @@ package struct Order: Hashable, Sendable {
 package struct OrderDetails: Hashable, Sendable {
     package let supplier: ID<Supplier>
     package let agreement: ID<Agreement>
-    /// 納入場所
+    /// Where to (納入場所).
     package let destination: ID<Site>
     /// 納入日時; `nil` for “as soon as possible”.
     package let neededBy: Moment?

@@ -16,7 +16,8 @@ extension OrderDecider {
             .init(
                 order: request.order, number: wish.number, details: details, call: request.call, placedAt: wish.now,
                 prices: prices))
-        return [placed] + (request.paper.map { [.requested(.init(order: request.order, paper: $0, prices: [:]))] } ?? [])
+        return [placed]
+            + (request.paper.map { [.requested(.init(order: request.order, paper: $0, prices: [:]))] } ?? [])
     }
 
     private static func checkAgreement(_ wish: PlaceOrder) throws(OrderRefusal) {

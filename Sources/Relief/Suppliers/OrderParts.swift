@@ -48,7 +48,7 @@ package struct Delivery: Hashable, Sendable {
     package let receiver: String
     package let lines: [DeliveryLine]
     package let note: String?
-    /// At a shelter: how much of it went to which need. At a depot it lies in stock instead.
+    /// At a shelter: how much of it went to which need; at a depot it lies in stock instead.
     package let served: [ID<Need>: Count<Piece>]
 
     package init(
@@ -78,7 +78,7 @@ package struct DeliveryLine: Hashable, Sendable {
     package let line: Int
     package let delivered: Int
     package let damaged: Int
-    /// 品違い
+    /// Other goods than ordered (品違い).
     package let wrong: Int
     /// The last day on which it may be handed out; `nil` when none is printed.
     package let expiry: LocalDate?

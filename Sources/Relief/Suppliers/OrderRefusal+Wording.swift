@@ -65,7 +65,8 @@ extension OrderRefusal {
         case .sameAgain(let number):
             Wording(
                 "同じ事業者に同じ内容を第\(number)号で発注済みです。追加で必要なときは「追加の発注」に印をつけて送ってください。",
-                "The same was ordered from this supplier as no. \(number). If more is needed, say that it is meant again.")
+                "The same was ordered from this supplier as no. \(number). If more is needed, say that it is meant again."
+            )
         case .priceAgreed(let item, let yen):
             Wording(
                 "「\(item)」の単価は協定で\(yen)と決まっています。単価を空欄にしてください。",

@@ -12,7 +12,8 @@ import Vocabulary
         var story = Story()
         let depot = SiteDetails(kind: .depot, name: "スタジアム", place: .of(32.84, 130.80))
         let shelter = SiteDetails(kind: .shelter, name: "城東小学校", place: Self.here)
-        try story.register(Example.site("depot-1", depot), Example.site("shelter-1", shelter), Example.shelter("shelter-2"))
+        try story.register(
+            Example.site("depot-1", depot), Example.site("shelter-1", shelter), Example.shelter("shelter-2"))
         try story.list(Example.water)
         try story.list(Example.riceBall)
         try story.raise(Example.raise("need-1", 800, neededBy: .of("2016-04-18T12:00")))

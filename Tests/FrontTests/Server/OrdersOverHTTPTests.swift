@@ -94,7 +94,8 @@ import Vocabulary
             let desk = try await Self.desk(city)
             let id = try #require(try await city.api(desk, "POST", "orders", json: Self.order).value("order"))
             let came = try await city.api(
-                desk, "POST", "orders/\(id)/deliveries", json: #"{"receiver":"中村","lines":[{"line":1,"delivered":34}]}"#)
+                desk, "POST", "orders/\(id)/deliveries", json: #"{"receiver":"中村","lines":[{"line":1,"delivered":34}]}"#
+            )
             let delivery = try #require(came.value("delivery"))
             #expect(await Self.stock(city) == [816])
             let undo = try await city.api(desk, "POST", "imports/\(delivery)/undo")
@@ -117,7 +118,8 @@ import Vocabulary
             let id = try #require(try await city.api(desk, "POST", "orders", json: wish).value("order"))
             let shelter = try await city.secret(.shelter, at: "shelter-1")
             let came = try await city.api(
-                shelter, "POST", "orders/\(id)/deliveries", json: #"{"receiver":"山本","lines":[{"line":1,"delivered":10}]}"#)
+                shelter, "POST", "orders/\(id)/deliveries",
+                json: #"{"receiver":"山本","lines":[{"line":1,"delivered":10}]}"#)
             #expect(came.status == 201, "\(came.text)")
             #expect(await city.post.wall.shortfalls[needed]?.need.received == .of(240))
             #expect(await Self.stock(city) == [])
@@ -151,7 +153,13 @@ import Vocabulary
             for (step, fields) in [
                 ("request", ["number": "危管第12号", "date": "2016-04-16"]),
                 ("confirm", ["by": "田中", "at": "2016-04-16T09:55", "lines.0.line": "1", "lines.0.quantity": "34"]),
-                ("deliver", ["receiver": "中村", "receivedAt": "2016-04-16T10:00", "lines.0.line": "1", "lines.0.delivered": "34"]),
+                (
+                    "deliver",
+                    [
+                        "receiver": "中村", "receivedAt": "2016-04-16T10:00", "lines.0.line": "1",
+                        "lines.0.delivered": "34",
+                    ]
+                ),
                 ("report", ["date": "2016-04-16", "by": "田中", "lines.0.line": "1", "lines.0.quantity": "34"]),
                 ("settle", ["pot": "災害救助費"]),
             ] {
@@ -195,8 +203,12 @@ import Vocabulary
                 let settled = try await city.api(secret, "POST", "orders/\(id)/settle", json: #"{"pot":"x"}"#)
                 #expect(settled.status == 403, "\(role)")
                 let came = try await city.api(
-                    secret, "POST", "orders/\(id)/deliveries", json: #"{"receiver":"中村","lines":[{"line":1,"delivered":1}]}"#)
+                    secret, "POST", "orders/\(id)/deliveries",
+                    json: #"{"receiver":"中村","lines":[{"line":1,"delivered":1}]}"#)
                 #expect(came.status == (role == .depot ? 201 : 403), "\(role)")
+                guard role == .depot else { continue }
+                let own = try await city.page(secret, "/d/depot-1").text
+                #expect(own.contains("/hq/orders/\(id)/deliver"), "whoever unloads is led to the form")
             }
         }
     }

@@ -34,35 +34,36 @@ extension Sample {
                             validFrom: .of("2014-04-01"))))), "minimal"),
     ]
 
-    static let orders: [Sample] = placed + delivered + [
-        Sample(
-            .order(
-                .cancelled(
-                    .init(
-                        order: .of("order-1"),
-                        cancellation: OrderCancellation(reason: "重複", by: "本部 佐藤", at: Example.now))))),
-        Sample(
-            .order(
-                .settled(
-                    .init(
-                        order: .of("order-1"),
-                        settlement: Settlement(
-                            amount: Yen(clamping: 79_968), pot: "pot-1", invoice: "請求第3号", by: "会計 山田",
-                            at: Example.now))))),
-        Sample(
-            .order(
-                .settled(
-                    .init(
-                        order: .of("order-1"),
-                        settlement: Settlement(
-                            amount: .zero, pot: "pot-1", invoice: nil, by: "会計 山田", at: Example.now)))), "minimal"),
-        Sample(
-            .need(
-                .supplied(
-                    .init(
-                        need: .of("need-1"), site: .of("shelter-1"), delivery: .of("delivery-1"), pieces: .of(60),
-                        before: .zero)))),
-    ]
+    static let orders: [Sample] =
+        placed + delivered + [
+            Sample(
+                .order(
+                    .cancelled(
+                        .init(
+                            order: .of("order-1"),
+                            cancellation: OrderCancellation(reason: "重複", by: "本部 佐藤", at: Example.now))))),
+            Sample(
+                .order(
+                    .settled(
+                        .init(
+                            order: .of("order-1"),
+                            settlement: Settlement(
+                                amount: Yen(clamping: 79_968), pot: "pot-1", invoice: "請求第3号", by: "会計 山田",
+                                at: Example.now))))),
+            Sample(
+                .order(
+                    .settled(
+                        .init(
+                            order: .of("order-1"),
+                            settlement: Settlement(
+                                amount: .zero, pot: "pot-1", invoice: nil, by: "会計 山田", at: Example.now)))), "minimal"),
+            Sample(
+                .need(
+                    .supplied(
+                        .init(
+                            need: .of("need-1"), site: .of("shelter-1"), delivery: .of("delivery-1"), pieces: .of(60),
+                            before: .zero)))),
+        ]
 
     private static let placed: [Sample] = [
         Sample(

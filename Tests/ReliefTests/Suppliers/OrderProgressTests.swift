@@ -37,8 +37,10 @@ import Vocabulary
         #expect(order.state == .reported)
         #expect(code(settled, order) == "settlement/paper-missing")
         #expect(code(settled, Example.order(paper, delivered)) == "settlement/report-missing")
-        #expect(code(.settle(SettlementWish(pot: "", invoice: nil, by: "山田", at: Example.now)),
-            Example.order(paper, delivered, reported)) == "settlement/no-pot")
+        #expect(
+            code(
+                .settle(SettlementWish(pot: "", invoice: nil, by: "山田", at: Example.now)),
+                Example.order(paper, delivered, reported)) == "settlement/no-pot")
     }
 
     @Test func `is confirmed as far as the supplier can, and no further`() {

@@ -57,7 +57,10 @@ import Vocabulary
     @Test(arguments: [
         ([AgreementItem](), nil as Int?, nil as Int?, "2017-03-31" as String?, "agreement/no-items"),
         ([Example.waterLine, Example.waterLine], nil, nil, nil, "agreement/item-twice"),
-        ([AgreementItem(item: .of("a"), unit: .case, price: .beforeDisaster)], nil, nil, nil, "agreement/packing-needed"),
+        (
+            [AgreementItem(item: .of("a"), unit: .case, price: .beforeDisaster)], nil, nil, nil,
+            "agreement/packing-needed"
+        ),
         (
             [AgreementItem(item: .of("a"), unit: .piece, price: .fixed(.zero))], nil, nil, nil,
             "agreement/price-out-of-range"

@@ -17,8 +17,11 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/orders/{order}", id: "getOrder", summary: Wording("発注1件", "One order"),
                 parameters: [.order, .from], answer: .json("OrderAnswer"), troubles: [404, 422]),
-            step("request", "requestOrder", Wording("要請書の番号と日付を記録する", "Record the paper of an order"), "OrderPaperWish"),
-            step("confirm", "confirmOrder", Wording("事業者の受諾を記録する", "Record what the supplier can bring"), "OrderConfirmation"),
+            step(
+                "request", "requestOrder", Wording("要請書の番号と日付を記録する", "Record the paper of an order"), "OrderPaperWish"),
+            step(
+                "confirm", "confirmOrder", Wording("事業者の受諾を記録する", "Record what the supplier can bring"),
+                "OrderConfirmation"),
             step("cancel", "cancelOrder", Wording("発注を取り消す", "Call an order off"), "OrderReason"),
             Call(
                 method: .post, path: "/api/v1/orders/{order}/deliveries", id: "recordDelivery",

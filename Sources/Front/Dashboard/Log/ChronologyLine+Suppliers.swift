@@ -47,7 +47,8 @@ extension ChronologyLine {
         case .settled(let body):
             Wording(
                 "発注\(number.japanese)を\(body.settlement.amount)で精算しました（\(body.settlement.pot)）。",
-                "Order \(number.english) was settled for \(body.settlement.amount.grouped) yen (\(body.settlement.pot)).")
+                "Order \(number.english) was settled for \(body.settlement.amount.grouped) yen (\(body.settlement.pot))."
+            )
         }
     }
 
