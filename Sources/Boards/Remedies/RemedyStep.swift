@@ -81,6 +81,9 @@ extension Remedies {
             return Wording("余剰と発注済みで足ります。", "Surplus and what is ordered suffice.")
         }
         let usable = offers.filter(\.isUsable)
+        guard !offers.isEmpty else {
+            return Wording("この品目を含む有効な協定がありません。", "No agreement that is valid has the item.")
+        }
         guard !usable.isEmpty else {
             return Wording(
                 "範囲・期限に合う協定がありません（協定\(offers.count)件）。",

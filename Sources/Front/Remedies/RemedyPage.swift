@@ -34,7 +34,7 @@ package struct RemedyPage: Sendable {
             html.fact(desk.say("発注済み・未着", "Ordered, not here"), amount(remedies.awaited))
             html.fact(
                 desk.say("次の希望時刻", "Next needed by"),
-                remedies.neededBy?.onPage(desk.language) ?? desk.say(.unknown))
+                remedies.neededBy?.onPage(desk.language) ?? desk.say("指定なし・経過", "none, or past"))
             html.fact(
                 desk.say("距離の基準（不足が最大の避難所）", "Distances to"),
                 remedies.anchor.map { $0.name } ?? desk.say(.unknown))

@@ -53,7 +53,7 @@ package struct OrderListPage: Sendable {
 
     private func cells(_ order: Order, _ html: inout HTML) {
         let details = order.details
-        html.th(.scope("row")) {
+        html.th(.scope("row"), .class("nowrap")) {
             $0.a(desk.say(desk.names.orderNumber(order.id)), .href("/hq/orders/\(order.id)"))
         }
         html.td(desk.names.supplier(details.supplier))

@@ -41,7 +41,7 @@ package struct OrderPaperPage: Sendable {
                 html.p(desk.say("ブラウザーの「印刷」で、A4の紙1枚に印刷できます。", "Print it with your browser on one sheet of A4."))
                 desk.asOf(&html)
             }
-            html.article(.class("paper"), .lang("ja")) { html in
+            html.article(.class("paper \(Paper(desk, order).density)"), .lang("ja")) { html in
                 switch kind {
                 case .request: OrderFormPaper(paper: Paper(desk, order)).draw(&html)
                 case .report: DeliveryReportPaper(paper: Paper(desk, order)).draw(&html)
@@ -61,6 +61,20 @@ struct Paper {
     init(_ desk: Desk, _ order: Order) {
         (self.desk, self.order) = (desk, order)
         names = Names(desk.wall, .japanese)
+    }
+
+    /// How small the print has to be for everything to stand on one page.
+    ///
+    /// A line of the table counts three, forty characters one; an order has at most twelve lines, and every text a limit.
+    var density: String {
+        let notes = order.deliveries.prefix(4).map { "\($0.receiver)\($0.note ?? "")" }.joined()
+        let texts = [
+            agreement?.terms.name, order.details.note, order.call.map { $0.caller + $0.callee }, order.report?.by,
+            order.report?.number, order.paper?.number, notes,
+        ].compactMap { $0?.count }.reduce(0, +)
+        let items = order.details.lines.map { (names.item($0.item).count + 9) / 10 }.reduce(0, +)
+        let weight = order.details.lines.count * 2 + items + texts / 40
+        return weight <= 24 ? "" : weight <= 42 ? "tight" : "tightest"
     }
 
     var isDrill: Bool { desk.wall.situation.incident?.kind == .drill }

@@ -20,7 +20,8 @@ package enum PaperStyle {
         .paper-answer { border: 1px solid #000; padding: .5rem .75rem; margin-top: .75rem; font-size: .9rem; }
         .paper-foot { font-size: .75rem; text-align: right; color: #444; }
         .paper-drill { border: 3px double #000; text-align: center; font-weight: 700; padding: .25rem; margin-bottom: .5rem; }
-        @media (max-width: 40rem) { .paper { padding: 1rem; } .paper-content { padding-left: 0; } }
+        .nowrap { white-space: nowrap; }
+        @media (max-width: 40rem) { .paper { padding: 1rem; overflow-x: auto; } .paper-content { padding-left: 0; } }
         @media print {
           body:has(.paper) { background: #fff; }
           body:has(.paper) :is(.top, .bottom, .drill-band, .notice) { display: none; }
@@ -30,6 +31,13 @@ package enum PaperStyle {
           .paper table { font-size: 9.5pt; }
           .paper th, .paper td { padding: .6mm 1.5mm; font-size: 9.5pt; }
           .paper-answer { font-size: 9.5pt; margin-top: 3mm; }
+          .paper.tight { font-size: 9pt; line-height: 1.35; }
+          .paper.tight :is(th, td, .paper-answer) { font-size: 8pt; }
+          .paper.tightest { font-size: 7.5pt; line-height: 1.25; padding: 0; }
+          .paper.tightest h1 { font-size: 13pt; margin: 2mm 0; }
+          .paper.tightest :is(th, td, .paper-answer) { font-size: 6.5pt; padding: .2mm 1mm; }
+          .paper.tightest .paper-item { margin-bottom: 1mm; }
+          .paper.tightest .paper-centre { margin: 1mm 0; }
         }
 
         """
