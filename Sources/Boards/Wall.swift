@@ -19,6 +19,7 @@ package struct Wall: Sendable {
     package private(set) var situation = SituationBoard()
     package private(set) var suppliers = SupplierBoard()
     package private(set) var orders = OrderBoard()
+    package private(set) var funds = FundBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -34,6 +35,7 @@ package struct Wall: Sendable {
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
         (suppliers, orders) = (boards.suppliers, boards.orders)
+        funds = boards.funds
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -78,6 +80,7 @@ package struct Wall: Sendable {
             shortfalls.apply(recorded)
         case .supplier: suppliers.apply(recorded)
         case .order: orders.apply(recorded)
+        case .fund: funds.apply(recorded)
         }
     }
 }

@@ -62,6 +62,7 @@ package enum ReliefCommand: Hashable, Sendable {
     case withdrawDelivery(ID<Order>, ID<Delivery>, reason: String)
     case reportDelivery(ID<Order>, DeliveryReport)
     case settleOrder(ID<Order>, pot: String, invoice: String?)
+    case fund(FundCommand)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

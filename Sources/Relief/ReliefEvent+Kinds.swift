@@ -28,5 +28,16 @@ extension ReliefEvent {
         EventKind("order.confirmed", version: 1), EventKind("order.cancelled", version: 1),
         EventKind("delivery.recorded", version: 1), EventKind("delivery.withdrawn", version: 1),
         EventKind("delivery.reported", version: 1), EventKind("settlement.made", version: 1),
+        EventKind("purpose.listed", version: 1), EventKind("municipality.listed", version: 1),
+        EventKind("ceiling.set", version: 1), EventKind("ceiling.special-standard-agreed", version: 1),
+        EventKind("round.standard-set", version: 1), EventKind("pot.opened", version: 1),
+        EventKind("pot.paid-in", version: 1), EventKind("pot.paid-back", version: 1),
+        EventKind("fund-request.made", version: 1), EventKind("fund-request.withdrawn", version: 1),
+        EventKind("grant.made", version: 1), EventKind("grant.reduced", version: 1),
+        EventKind("commitment.made", version: 1), EventKind("commitment.cancelled", version: 1),
+        EventKind("payment.made", version: 1), EventKind("payment.refunded", version: 1),
+        EventKind("reimbursement.claimed", version: 1), EventKind("reimbursement.reduced", version: 1),
+        EventKind("reimbursement.received", version: 1), EventKind("round.decided", version: 1),
+        EventKind("round.cancelled", version: 1),
     ]
 }

@@ -17,6 +17,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case token(TokenEvent)
     case supplier(SupplierEvent)
     case order(OrderEvent)
+    case fund(FundEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -36,6 +37,7 @@ extension ReliefEvent: Recordable {
         case .token(let event): event
         case .supplier(let event): event
         case .order(let event): event
+        case .fund(let event): event
         }
     }
 
@@ -60,6 +62,7 @@ extension ReliefEvent: Recordable {
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
             case .order: try OrderEvent(kind, json: &json).map(Self.order)
+            case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
@@ -67,29 +70,32 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
+/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
 private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access, fund
     case supplier, order
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
-        case ("a", "c"): self = .access
-        case ("a", "l"), ("p", "l"): self = .plan
-        case ("c", "a"): self = .catalogue
-        case ("c", "o"): self = .consignment
-        case ("d", "i"): self = .directive
-        case ("h", "o"): self = .holding
-        case ("i", "n"): self = .incident
-        case ("n", "e"): self = .need
-        case ("r", "o"): self = .road
-        case ("r", "u"): self = .rule
-        case ("s", "i"): self = .site
-        case ("s", "t"): self = .stock
-        case ("a", "g"), ("s", "u"): self = .supplier
-        case ("d", "e"), ("o", "r"), ("s", "e"): self = .order
+        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
+        case ("a", "c", _): self = .access
+        case ("a", "l", _), ("p", "l", _): self = .plan
+        case ("c", "a", _): self = .catalogue
+        case ("c", "o", "n"): self = .consignment
+        case ("d", "i", _): self = .directive
+        case ("h", "o", _): self = .holding
+        case ("i", "n", _): self = .incident
+        case ("n", "e", _): self = .need
+        case ("r", "o", "a"): self = .road
+        case ("r", "u", _): self = .rule
+        case ("s", "i", _): self = .site
+        case ("s", "t", _): self = .stock
+        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
+            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
+            self = .fund
+        case ("a", "g", _), ("s", "u", _): self = .supplier
+        case ("d", "e", _), ("o", "r", _), ("s", "e", _): self = .order
         default: return nil
         }
     }

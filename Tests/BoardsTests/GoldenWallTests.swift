@@ -21,6 +21,7 @@ import Testing
         try story.hold(5, of: Example.drinking)
         try story.sign()
         try story.order()
+        try story.addMoney()
         return story.wall
     }
 

@@ -50,6 +50,7 @@ extension Wall {
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
             .whole(.suppliers, suppliers), .whole(.orders, orders),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
+            + funds.drafts
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

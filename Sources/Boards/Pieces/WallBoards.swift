@@ -14,6 +14,7 @@ struct WallBoards: Sendable {
     let situation: SituationBoard
     let suppliers: SupplierBoard
     let orders: OrderBoard
+    let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -27,6 +28,7 @@ struct WallBoards: Sendable {
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         (suppliers, orders) = (try parts.one(.suppliers), try parts.one(.orders))
+        funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

@@ -59,6 +59,11 @@ extension WallSection {
         case .holdings: try read(HoldingBoard.self, bytes)
         case .suppliers: try read(SupplierBoard.self, bytes)
         case .orders: try read(OrderBoard.self, bytes)
+        case .funds: try read(FundHead.self, bytes)
+        case .fundRequests: try read([FundRequest].self, bytes)
+        case .grants: try read([Grant].self, bytes)
+        case .commitments: try read([Commitment].self, bytes)
+        case .payments: try read([Payment].self, bytes)
         }
     }
 

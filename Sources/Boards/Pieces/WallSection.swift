@@ -23,6 +23,11 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case holdings
     case suppliers
     case orders
+    case funds
+    case fundRequests = "fund-requests"
+    case grants
+    case commitments
+    case payments
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

@@ -32,6 +32,7 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .fund(let command): Authority(permission: command.permission, site: nil)
         case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
             .reportDelivery:
             Authority(permission: .plan, site: nil)
@@ -44,5 +45,15 @@ extension ReliefCommand {
     private func unloading(_ id: ID<Order>, on wall: Wall) -> Authority {
         let site = wall.orders[id].flatMap { wall.site($0.order.details.destination) }
         return Authority(permission: site?.kind == .shelter ? .receive : .storeStock, site: site?.id)
+    }
+}
+
+extension FundCommand {
+    /// What money may be for and what the law gives is set by the administrator; the rest is headquarters' work.
+    fileprivate var permission: Permission {
+        switch self {
+        case .listPurpose, .listMunicipality, .setCeiling, .setHouseholdStandard: .administer
+        default: .manageFunds
+        }
     }
 }

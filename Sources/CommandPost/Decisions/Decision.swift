@@ -44,6 +44,7 @@ struct Decision {
         case .registerSupplier, .concludeAgreement: try decideSupplier(command)
         case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
         case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
+        case .fund(let command): try decideFund(command)
         }
     }
 

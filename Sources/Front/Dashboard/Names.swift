@@ -6,7 +6,7 @@ package import Vocabulary
 ///
 /// A thing that nobody has registered is called by its id, so that no line is left blank.
 package struct Names: Sendable {
-    private let wall: Wall
+    let wall: Wall
     package let language: Language
 
     package init(_ wall: Wall, _ language: Language) {

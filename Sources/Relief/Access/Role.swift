@@ -51,6 +51,9 @@ package enum Permission: String, CaseIterable, Sendable {
     case receive
     /// Catalogue, incident, tokens.
     case administer
+    case readFunds
+    /// Pots, requests, grants, payments, rounds.
+    case manageFunds
 }
 
 extension Role {
@@ -61,11 +64,11 @@ extension Role {
         case .headquarters:
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
-                .readStock, .plan, .approve, .load, .receive,
+                .readStock, .plan, .approve, .load, .receive, .readFunds, .manageFunds,
             ]
         case .partner: [.readFeed]
         case .carrier: [.load]
-        case .auditor: [.readPicture, .readFeed, .readLog, .readStock]
+        case .auditor: [.readPicture, .readFeed, .readLog, .readStock, .readFunds]
         case .admin: Set(Permission.allCases)
         }
     }

@@ -36,6 +36,7 @@ struct Face: Equatable {
     private let suppliers: [SupplierFile]
     private let orders: [OrderBoard.Row]
     private let remedies: [Remedies]
+    private let funds: FundFace
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -61,5 +62,6 @@ struct Face: Equatable {
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
         (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
         remedies = RemedyFinder(wall, at: wall.asOf ?? Example.now).all()
+        funds = FundFace(wall.funds)
     }
 }

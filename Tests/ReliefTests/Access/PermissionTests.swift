@@ -38,12 +38,12 @@ import Vocabulary
     @Test(arguments: [
         (Role.partner, [Permission.readFeed]),
         (.carrier, [.load]),
-        (.auditor, [.readPicture, .readFeed, .readLog, .readStock]),
+        (.auditor, [.readPicture, .readFeed, .readLog, .readStock, .readFunds]),
         (
             .headquarters,
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
-                .plan, .approve, .load, .receive,
+                .plan, .approve, .load, .receive, .readFunds, .manageFunds,
             ]
         ),
         (.admin, Permission.allCases),
@@ -57,6 +57,7 @@ import Vocabulary
     @Test func `to an auditor or a partner changes nothing`() {
         let changes: Set<Permission> = [
             .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .plan, .approve, .load, .receive, .administer,
+            .manageFunds,
         ]
         for role in [Role.auditor, .partner] {
             #expect(role.everywhere.isDisjoint(with: changes))

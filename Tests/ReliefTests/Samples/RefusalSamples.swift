@@ -7,7 +7,7 @@ import Vocabulary
 enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
-        + tokens + suppliers + orders
+        + tokens + suppliers + orders + FundRefusalSamples.all
 
     private static let later = Example.now + .hours(1)
 

@@ -24,6 +24,7 @@ package struct ChronologyLine: Sendable {
             case .token(let event): token(event)
             case .supplier(let event): supplier(event)
             case .order(let event): order(event)
+            case .fund(let event): fund(event)
             }
         return wording[names.language]
     }
