@@ -61,7 +61,7 @@ package enum ReliefCommand: Hashable, Sendable {
     case recordDelivery(ID<Order>, Delivery)
     case withdrawDelivery(ID<Order>, ID<Delivery>, reason: String)
     case reportDelivery(ID<Order>, DeliveryReport)
-    case settleOrder(ID<Order>, pot: String, invoice: String?)
+    case settleOrder(ID<Order>, SettlementRequest)
     case fund(FundCommand)
 }
 

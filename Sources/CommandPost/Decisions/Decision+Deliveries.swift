@@ -10,9 +10,7 @@ extension Decision {
         case .withdrawDelivery(let id, let delivery, let reason):
             try withdraw(delivery, of: try order(id), reason)
         case .reportDelivery(let id, let report): try decide(.report(report, now: now), try order(id))
-        case .settleOrder(let id, let pot, let invoice):
-            let wish = SettlementWish(pot: pot, invoice: invoice, by: sender.name, at: now)
-            try decide(.settle(wish), try order(id))
+        case .settleOrder(let id, let request): try settle(try order(id), request)
         default: return
         }
     }

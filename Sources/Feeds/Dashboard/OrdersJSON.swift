@@ -150,5 +150,8 @@ extension OrdersJSON {
         json.known("invoice", settlement.invoice)
         json.add("by", settlement.by)
         json.add("at", settlement.at.utc)
+        json.known("grant", settlement.booking?.grant)
+        json.known("commitment", settlement.booking?.commitment)
+        json.known("payment", settlement.booking?.payment)
     }
 }

@@ -102,8 +102,9 @@ struct OrderCalls: Sendable {
     }
 
     @Sendable func settle(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context) { order, fields throws(Problem) in
-            .settleOrder(order, pot: fields.text("pot") ?? "", invoice: fields.text("invoice"))
+        let now = api.post.now()
+        return try await change(request, context) { order, fields throws(Problem) in
+            .settleOrder(order, try OrderInput.settlement(&fields, now: now))
         }
     }
 

@@ -110,6 +110,31 @@ extension OrderInput {
         return DeliveryReport(number: fields.text("number"), date: date, by: by, quantities: quantities)
     }
 
+    /// Out of which money, as in `{"grant":"g-1","receipt":"領第5号","paidOn":"2016-05-10"}` or `{"pot":"災害救助費"}`.
+    ///
+    /// Money of the Disaster Relief Act wants evidence as well: `units`, `from` and `through`.
+    static func settlement(_ fields: inout Fields, now: Moment) throws(Problem) -> SettlementRequest {
+        let grant: ID<Grant>? =
+            fields.text("grant") == nil ? nil : fields.id("grant", Wording("配分", "grant"), of: Grant.self)
+        let paidOn = SupplyInput.day(&fields, "paidOn", Wording("支払日", "day of payment")) ?? now.japaneseDate
+        let evidence = evidence(&fields)
+        let receipt = fields.text("receipt").map {
+            SettlementRequest.Receipt(number: $0, paidOn: paidOn, evidence: evidence)
+        }
+        return try fields.checked(
+            SettlementRequest(
+                pot: fields.text("pot") ?? "", grant: grant, invoice: fields.text("invoice"), receipt: receipt))
+    }
+
+    private static func evidence(_ fields: inout Fields) -> Evidence? {
+        guard fields.text("units") != nil else { return nil }
+        let units = fields.whole("units", Wording("実績の数", "units"), in: 1...Asked.range.upperBound)
+        let from = SupplyInput.neededDay(&fields, "from", Wording("実績の初日", "first day"))
+        let through = SupplyInput.neededDay(&fields, "through", Wording("実績の最終日", "last day"))
+        guard let units, let from, let through else { return nil }
+        return Evidence(units: units, from: from, through: through)
+    }
+
     private static func quantities(_ fields: inout Fields) -> [Int: Int] {
         var quantities: [Int: Int] = [:]
         for place in SupplyInput.places(fields, "lines") where SupplyInput.isTyped(fields, place, "quantity") {

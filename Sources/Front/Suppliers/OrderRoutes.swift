@@ -116,7 +116,7 @@ struct OrderRoutes: Sendable {
                 order, try OrderInput.delivery(&fields, post.names.name("dv"), now: post.now()))
         case .report: return .reportDelivery(order, try OrderInput.report(&fields))
         case .settle:
-            return .settleOrder(order, pot: fields.text("pot") ?? "", invoice: fields.text("invoice"))
+            return .settleOrder(order, try OrderInput.settlement(&fields, now: post.now()))
         case .cancel: return .cancelOrder(order, reason: fields.text("reason") ?? "")
         }
     }

@@ -131,8 +131,7 @@ struct OrderStepPage {
                 )
             }
         }
-        html.field(Self.pot, state, desk.language)
-        html.field(Self.invoice, state, desk.language)
+        SettlementFields(desk: desk, state: state).draw(&html)
     }
 
     private func day(_ label: Wording, _ html: inout HTML) {
@@ -170,9 +169,5 @@ struct OrderStepPage {
     private static let receivedAt = Field("receivedAt", Wording("受け取った時刻", "When"), .moment, isRequired: true)
     private static let reportNumber = Field("number", Wording("報告書の番号", "Number of the report"), text)
     private static let reporter = Field("by", Wording("報告した人（事業者）", "Who reported"), name, isRequired: true)
-    private static let pot = Field(
-        "pot", Wording("支払いに使う資金", "Money that pays"), .text(longest: OrderRefusal.longestPot),
-        hint: Wording("資金の番号か名称。例：災害救助費", "Its number or name"), isRequired: true)
-    private static let invoice = Field("invoice", Wording("請求書の番号", "Invoice"), text)
     private static let reason = Field("reason", Wording("取り消す理由", "Reason"), text, isRequired: true)
 }

@@ -33,9 +33,9 @@ package enum PaperStyle {
           .paper-answer { font-size: 9.5pt; margin-top: 3mm; }
           .paper.tight { font-size: 9pt; line-height: 1.35; }
           .paper.tight :is(th, td, .paper-answer) { font-size: 8pt; }
-          .paper.tightest { font-size: 7.5pt; line-height: 1.25; padding: 0; }
+          .paper.tightest { font-size: 8.5pt; line-height: 1.3; padding: 0 2mm; }
           .paper.tightest h1 { font-size: 13pt; margin: 2mm 0; }
-          .paper.tightest :is(th, td, .paper-answer) { font-size: 6.5pt; padding: .2mm 1mm; }
+          .paper.tightest :is(th, td, .paper-answer) { font-size: 7.5pt; padding: .2mm 1mm; }
           .paper.tightest .paper-item { margin-bottom: 1mm; }
           .paper.tightest .paper-centre { margin: 1mm 0; }
         }

@@ -84,14 +84,52 @@ package struct PlaceOrder: Hashable, Sendable {
     var day: LocalDate { request.call?.at.japaneseDate ?? request.paper?.date ?? now.japaneseDate }
 }
 
-/// Out of which money an order is paid.
+/// Out of which money somebody wants an order paid.
+package struct SettlementRequest: Hashable, Sendable {
+    /// Money that is kept elsewhere, in words; not looked at where there is a grant.
+    package let pot: String
+    /// What the funds granted for it.
+    package let grant: ID<Grant>?
+    package let invoice: String?
+    /// With a receipt it is paid at once, without one only bound.
+    package let receipt: Receipt?
+
+    /// What proves the payment.
+    package struct Receipt: Hashable, Sendable {
+        package let number: String
+        package let paidOn: LocalDate
+        /// For money of the Disaster Relief Act: what was done for it.
+        package let evidence: Evidence?
+
+        package init(number: String, paidOn: LocalDate, evidence: Evidence? = nil) {
+            (self.number, self.paidOn, self.evidence) = (number, paidOn, evidence)
+        }
+    }
+
+    package init(pot: String, grant: ID<Grant>? = nil, invoice: String? = nil, receipt: Receipt? = nil) {
+        (self.pot, self.grant, self.invoice, self.receipt) = (pot, grant, invoice, receipt)
+    }
+}
+
+/// The same with the money that it names.
 package struct SettlementWish: Hashable, Sendable {
     package let pot: String
     package let invoice: String?
     package let by: String
     package let at: Moment
+    /// The pot's legal source, where it is one of the funds.
+    package let source: LegalSource?
+    package let booking: Settlement.Booking?
 
-    package init(pot: String, invoice: String?, by: String, at: Moment) {
-        (self.pot, self.invoice, self.by, self.at) = (pot, invoice, by, at)
+    package init(
+        pot: String, invoice: String?, by: String, at: Moment, source: LegalSource? = nil,
+        booking: Settlement.Booking? = nil
+    ) {
+        self.pot = pot
+        self.invoice = invoice
+        self.by = by
+        self.at = at
+        self.source = source
+        self.booking = booking
     }
 }

@@ -64,9 +64,10 @@ extension OrderDecider {
         guard order.report != nil else { throw .reportMissing(order.number) }
         guard (1...OrderRefusal.longestPot).contains(wish.pot.count) else { throw .noPot }
         if let invoice = wish.invoice, invoice.count > OrderRefusal.longestText { throw .textTooLong }
+        guard wish.source != .condolence else { throw .condolenceMoney }
         guard let amount = order.amount else { throw .amountTooLarge }
         let settlement = Settlement(
-            amount: amount, pot: wish.pot, invoice: wish.invoice, by: wish.by, at: wish.at)
+            amount: amount, pot: wish.pot, invoice: wish.invoice, by: wish.by, at: wish.at, booking: wish.booking)
         return [.settled(.init(order: order.id, settlement: settlement))]
     }
 }

@@ -128,6 +128,7 @@ extension Settlement: JSONCodable {
         let object = try json.openObject()
         amount = try json.required("amount")
         at = try json.required("at")
+        booking = try json.optional("booking")
         by = try json.required("by")
         invoice = try json.optional("invoice")
         pot = try json.required("pot")
@@ -138,6 +139,7 @@ extension Settlement: JSONCodable {
         json.openObject()
         json.member("amount", amount)
         json.member("at", at)
+        json.member("booking", booking)
         json.member("by", by)
         json.member("invoice", invoice)
         json.member("pot", pot)
@@ -159,6 +161,24 @@ extension OrderCancellation: JSONCodable {
         json.member("at", at)
         json.member("by", by)
         json.member("reason", reason)
+        json.closeObject()
+    }
+}
+
+extension Settlement.Booking: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        commitment = try json.optional("commitment")
+        grant = try json.required("grant")
+        payment = try json.optional("payment")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("commitment", commitment)
+        json.member("grant", grant)
+        json.member("payment", payment)
         json.closeObject()
     }
 }

@@ -114,19 +114,35 @@ package struct DeliveryReport: Hashable, Sendable {
 package struct Settlement: Hashable, Sendable {
     /// Σ delivered × price over all lines.
     package let amount: Yen
-    /// The pot that pays, by its name there.
+    /// The pot that pays: its name among the funds, or words for money that is kept elsewhere.
     package let pot: String
     /// The supplier's invoice.
     package let invoice: String?
     package let by: String
     package let at: Moment
+    /// What it binds and pays among the funds, in the same decision; `nil` for money that is kept elsewhere.
+    package let booking: Booking?
 
-    package init(amount: Yen, pot: String, invoice: String?, by: String, at: Moment) {
+    /// Where a settlement stands among the funds.
+    package struct Booking: Hashable, Sendable {
+        package let grant: ID<Grant>
+        /// `nil` when nothing had to be paid.
+        package let commitment: ID<Commitment>?
+        /// `nil` while nobody has a receipt.
+        package let payment: ID<Payment>?
+
+        package init(grant: ID<Grant>, commitment: ID<Commitment>?, payment: ID<Payment>?) {
+            (self.grant, self.commitment, self.payment) = (grant, commitment, payment)
+        }
+    }
+
+    package init(amount: Yen, pot: String, invoice: String?, by: String, at: Moment, booking: Booking? = nil) {
         self.amount = amount
         self.pot = pot
         self.invoice = invoice
         self.by = by
         self.at = at
+        self.booking = booking
     }
 }
 

@@ -15,7 +15,7 @@ extension OrderRefusal {
         case .alreadyRequested, .alreadyDelivered, .alreadyReported, .finished, .noSuchLine, .lineTwice,
             .moreThanOrdered, .nothingDelivered, .deliveryNameUsed, .paperInTheFuture:
             stateWording
-        case .paperMissing, .reportMissing, .noPot, .amountTooLarge: settlementWording
+        case .paperMissing, .reportMissing, .noPot, .condolenceMoney, .amountTooLarge: settlementWording
         }
     }
 
@@ -153,6 +153,10 @@ extension OrderRefusal {
                 "The supplier has not reported on no. \(number) yet. Settle once it has.")
         case .noPot:
             Wording("支払いに使う資金を入力してください（1〜64文字）。", "Name the money that pays, 1 to 64 characters.")
+        case .condolenceMoney:
+            Wording(
+                "義援金は全額を被災者に配分するもので、物資の調達には使えません。災害救助費や寄付など別の資金を選んでください。",
+                "Condolence money goes to the victims in full and buys no goods. Choose money of another source.")
         default:
             Wording("金額が大きすぎます。数量と単価を確かめてください。", "The amount is beyond all bounds. Check quantities and prices.")
         }

@@ -37,6 +37,8 @@ package enum OrderRefusal: Refusal {
     case paperMissing(Int)
     case reportMissing(Int)
     case noPot
+    /// 義援金 goes to the victims in full.
+    case condolenceMoney
     case amountTooLarge
     case observedInTheFuture(Moment, now: Moment)
 
@@ -81,6 +83,7 @@ package enum OrderRefusal: Refusal {
         case .paperMissing: "settlement/paper-missing"
         case .reportMissing: "settlement/report-missing"
         case .noPot: "settlement/no-pot"
+        case .condolenceMoney: "settlement/condolence-money"
         case .amountTooLarge: "settlement/amount-too-large"
         case .observedInTheFuture: "observed/in-the-future"
         }
@@ -94,7 +97,8 @@ package enum OrderRefusal: Refusal {
             .conflict
         case .outsideRadius, .neitherCallNorPaper, .linesOutOfRange, .notInAgreement, .itemTwice, .quantityOutOfRange,
             .priceAgreed, .priceNeeded, .priceOutOfRange, .noPerson, .noPaperNumber, .textTooLong, .noReason,
-            .noSuchLine, .lineTwice, .moreThanOrdered, .nothingDelivered, .paperInTheFuture, .noPot, .amountTooLarge,
+            .noSuchLine, .lineTwice, .moreThanOrdered, .nothingDelivered, .paperInTheFuture, .noPot, .condolenceMoney,
+            .amountTooLarge,
             .observedInTheFuture:
             .invalid
         }

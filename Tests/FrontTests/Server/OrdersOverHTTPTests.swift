@@ -212,4 +212,56 @@ import Vocabulary
             }
         }
     }
+
+    @Test func `is paid out of a grant in the same decision, or not at all`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await Self.desk(city)
+            try await Self.openPots(city)
+            let id = try await Self.reported(city, desk)
+            let over = try await city.api(desk, "POST", "orders/\(id)/settle", json: #"{"grant":"g-small"}"#)
+            #expect(over.status == 409 && over.text.contains("commitment/over-grant"), "\(over.text)")
+            #expect(await city.post.wall.orders[.of(id)]?.order.state == .reported, "all or nothing")
+            let unknown = try await city.api(desk, "POST", "orders/\(id)/settle", json: #"{"grant":"g-none"}"#)
+            #expect(unknown.status == 404)
+            let paid = try await city.api(
+                desk, "POST", "orders/\(id)/settle", json: #"{"grant":"g-large","receipt":"領第5号"}"#)
+            #expect(paid.status == 200, "\(paid.text)")
+            let account = try #require(await city.post.wall.funds[ID<Pot>.of("budget")]?.account)
+            #expect((account.committed, account.paid) == (Example.yen(79_968), Example.yen(79_968)))
+            let commitment = try #require(await city.post.wall.funds[ID<Commitment>.of(id)])
+            #expect(commitment.details.payee == "若葉食品" && commitment.details.reference == id)
+            let read = try await city.api(desk, "GET", "orders/\(id)").text
+            #expect(read.contains(#""grant":"g-large""#) && read.contains(#""pot":"budget""#))
+            #expect(try await city.api(desk, "POST", "orders/\(id)/settle", json: #"{"pot":"x"}"#).status == 409)
+        }
+    }
+
+    /// An order that was delivered in full and reported.
+    private static func reported(_ city: RunningCity, _ desk: String) async throws -> String {
+        let id = try #require(try await city.api(desk, "POST", "orders", json: order).value("order"))
+        for (step, json) in [
+            ("request", #"{"number":"危管第12号","date":"2016-04-16"}"#),
+            ("deliveries", #"{"receiver":"中村","lines":[{"line":1,"delivered":34}]}"#),
+            ("report", #"{"date":"2016-04-16","by":"田中"}"#),
+        ] {
+            #expect(try await city.api(desk, "POST", "orders/\(id)/\(step)", json: json).status < 300)
+        }
+        return id
+    }
+
+    /// A budget with a small and a large grant for water.
+    private static func openPots(_ city: RunningCity) async throws {
+        var commands = [
+            FundCommand.listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
+            .openPot(.of("budget"), Example.potDetails(.budget)),
+            .payIn(.of("in-1"), to: .of("budget"), Example.moneyIn(1_000_000, .budget)),
+        ]
+        for (request, grant, yen) in [("r-1", "g-small", Int64(1_000)), ("r-2", "g-large", 100_000)] {
+            commands += [
+                .request(.of(request), Example.requestDetails(yen)),
+                .grant(.of(grant), from: .of("budget"), for: .of(request), Example.yen(yen)),
+            ]
+        }
+        _ = try await city.post.submit(Submission(commands.map(ReliefCommand.fund), from: .console))
+    }
 }

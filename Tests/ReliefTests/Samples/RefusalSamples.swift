@@ -65,7 +65,7 @@ enum RefusalSamples {
         .alreadyRequested(OrderPaper(number: "危管第12号", date: .of("2016-04-16"))), .alreadyDelivered(3),
         .alreadyReported(3), .finished(.settled), .noSuchLine(3), .lineTwice(3), .moreThanOrdered(.of("x"), 10),
         .nothingDelivered, .deliveryNameUsed(.of("x")), .paperInTheFuture(.of("2016-05-01")), .paperMissing(3),
-        .reportMissing(3), .noPot, .amountTooLarge, .observedInTheFuture(later, now: Example.now),
+        .reportMissing(3), .noPot, .condolenceMoney, .amountTooLarge, .observedInTheFuture(later, now: Example.now),
     ]
 
     private static let needs: [NeedRefusal] = [

@@ -49,7 +49,9 @@ extension Sample {
                             order: .of("order-1"),
                             settlement: Settlement(
                                 amount: Yen(clamping: 79_968), pot: "pot-1", invoice: "請求第3号", by: "会計 山田",
-                                at: Example.now))))),
+                                at: Example.now,
+                                booking: .init(grant: .of("g-1"), commitment: .of("order-1"), payment: .of("order-1"))))
+                    ))),
             Sample(
                 .order(
                     .settled(

@@ -43,6 +43,11 @@ import Vocabulary
                 Example.order(paper, delivered, reported)) == "settlement/no-pot")
     }
 
+    @Test func `is never paid out of condolence money`() {
+        let wish = SettlementWish(pot: "pot-1", invoice: nil, by: "山田", at: Example.now, source: .condolence)
+        #expect(code(.settle(wish), Example.order(paper, delivered, reported)) == "settlement/condolence-money")
+    }
+
     @Test func `is confirmed as far as the supplier can, and no further`() {
         let order = Example.order(confirm([1: 20]))
         #expect(order.confirmed(order.details.lines[0]) == 20)

@@ -75,8 +75,12 @@ extension OpenAPI {
         (
             "SettlementWish",
             .object([
-                .always("pot", .text(longest: OrderRefusal.longestPot), "The money that pays."),
-                .maybe("invoice", note),
+                .maybe("grant", .id, "What the funds granted for it; it is bound in the same entry of the log."),
+                .maybe(
+                    "pot", .text(longest: OrderRefusal.longestPot), "Other money, in words, where there is no grant."),
+                .maybe("invoice", note), .maybe("receipt", .text(longest: 60), "With it the grant is paid as well."),
+                .maybe("paidOn", .date), .maybe("units", units, "Evidence, for money of the Disaster Relief Act."),
+                .maybe("from", .date), .maybe("through", .date),
             ])
         ),
         ("OrderReceipt", receipt("order")), ("DeliveryReceipt", receipt("delivery")),
@@ -124,7 +128,7 @@ extension OpenAPI {
             "settlement",
             .object([
                 .always("yen", yen), .always("pot", .text()), .maybe("invoice", .text()), .always("by", .text()),
-                .always("at", .moment),
+                .always("at", .moment), .maybe("grant", .id), .maybe("commitment", .id), .maybe("payment", .id),
             ])),
         .maybe(
             "cancellation",
