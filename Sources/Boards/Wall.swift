@@ -19,6 +19,11 @@ package struct Wall: Sendable {
     package private(set) var situation = SituationBoard()
     package private(set) var suppliers = SupplierBoard()
     package private(set) var orders = OrderBoard()
+    package private(set) var people = PeopleBoard()
+    package private(set) var attendance = AttendanceBoard()
+    package private(set) var waves = WaveBoard()
+    package private(set) var posts = PostBoard()
+    package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
 
     /// The last position taken in; 0 before anything has happened.
@@ -35,6 +40,8 @@ package struct Wall: Sendable {
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
         (suppliers, orders) = (boards.suppliers, boards.orders)
+        (people, attendance) = (boards.people, boards.attendance)
+        (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
         funds = boards.funds
         (position, asOf) = (head.position, head.asOf)
     }
@@ -80,6 +87,11 @@ package struct Wall: Sendable {
             shortfalls.apply(recorded)
         case .supplier: suppliers.apply(recorded)
         case .order: orders.apply(recorded)
+        case .directory, .person: people.apply(recorded)
+        case .attendance: attendance.apply(recorded)
+        case .wave: waves.apply(recorded)
+        case .post: posts.apply(recorded)
+        case .shift: shifts.apply(recorded)
         case .fund: funds.apply(recorded)
         }
     }

@@ -57,6 +57,13 @@ package struct Front: Sendable {
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
         router.addRoutes(SupplierRoutes(post: post, pages: pages).routes)
         router.addRoutes(OrderRoutes(post: post, pages: pages).routes)
+        router.addRoutes(PeopleRoutes(post: post, pages: pages, baseURL: baseURL).routes)
+        router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
+        router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ShiftRoutes(post: post, pages: pages, baseURL: baseURL).routes)
+        router.addRoutes(CalendarRoutes(post: post).routes)
+        router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
+        router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -73,8 +80,12 @@ package struct Front: Sendable {
         WhatIfCalls(api: api).add(to: group)
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
+        PeopleCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
         SupplierCalls(api: api, reading: reading).add(to: group)
         OrderCalls(api: api, reading: reading).add(to: group)
+        WaveCalls(api: api).add(to: group)
+        ShiftCalls(api: api, baseURL: baseURL).add(to: group)
+        FundCalls(api: api).add(to: group)
     }
 }

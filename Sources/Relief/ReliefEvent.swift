@@ -17,6 +17,12 @@ package enum ReliefEvent: Hashable, Sendable {
     case token(TokenEvent)
     case supplier(SupplierEvent)
     case order(OrderEvent)
+    case directory(DirectoryEvent)
+    case person(PersonEvent)
+    case attendance(AttendanceEvent)
+    case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
     case fund(FundEvent)
 }
 
@@ -37,6 +43,12 @@ extension ReliefEvent: Recordable {
         case .token(let event): event
         case .supplier(let event): event
         case .order(let event): event
+        case .directory(let event): event
+        case .person(let event): event
+        case .attendance(let event): event
+        case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
         case .fund(let event): event
         }
     }
@@ -47,7 +59,7 @@ extension ReliefEvent: Recordable {
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         let event: Self? =
-            switch Family(of: kind) {
+            switch EventFamily(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)
@@ -62,42 +74,17 @@ extension ReliefEvent: Recordable {
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
             case .order: try OrderEvent(kind, json: &json).map(Self.order)
+            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+            case .person: try PersonEvent(kind, json: &json).map(Self.person)
+            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
         self = event
-    }
-}
-
-/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
-private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access, fund
-    case supplier, order
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
-        case ("a", "c", _): self = .access
-        case ("a", "l", _), ("p", "l", _): self = .plan
-        case ("c", "a", _): self = .catalogue
-        case ("c", "o", "n"): self = .consignment
-        case ("d", "i", _): self = .directive
-        case ("h", "o", _): self = .holding
-        case ("i", "n", _): self = .incident
-        case ("n", "e", _): self = .need
-        case ("r", "o", "a"): self = .road
-        case ("r", "u", _): self = .rule
-        case ("s", "i", _): self = .site
-        case ("s", "t", _): self = .stock
-        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
-            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
-            self = .fund
-        case ("a", "g", _), ("s", "u", _): self = .supplier
-        case ("d", "e", _), ("o", "r", _), ("s", "e", _): self = .order
-        default: return nil
-        }
     }
 }
 

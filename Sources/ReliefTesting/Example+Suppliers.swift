@@ -36,7 +36,7 @@ extension Example {
     package static let call = OrderCall(caller: "本部 佐藤", callee: "営業部 田中", at: now)
     package static let paper = OrderPaper(number: "危管第12号", date: .of("2016-04-16"))
 
-    package static func request(
+    package static func orderRequest(
         _ id: String = "order-1", _ lines: [OrderRequest.Line] = [.init(item: water.id, quantity: 34)],
         to site: String = "depot-1", under agreement: String = "agreement-1", call: OrderCall? = call,
         paper: OrderPaper? = nil, isMeantAgain: Bool = false
@@ -47,7 +47,7 @@ extension Example {
     }
 
     package static func place(
-        _ request: OrderRequest = request(), under agreement: Agreement = agreement(), with supplier: Supplier = shop,
+        _ request: OrderRequest = orderRequest(), under agreement: Agreement = agreement(), with supplier: Supplier = shop,
         to site: Site? = nil, earlier: [Order] = []
     ) -> OrderCommand {
         .place(

@@ -21,6 +21,23 @@ import Testing
         try story.hold(5, of: Example.drinking)
         try story.sign()
         try story.order()
+        try story.listDirectory()
+        try story.enlist()
+        try story.enlist("v-1", .volunteer, Example.student)
+        try story.certify("v-1", until: "2016-04-20")
+        let day = Availability(from: .of("2016-04-23T09:00"), to: .of("2016-04-23T16:00"))
+        try story.say(.tellAvailability([day]), of: "v-1")
+        try story.name(.shelterManager, "s-1")
+        try story.checkIn("v-1")
+        try story.checkOut("v-1")
+        try story.checkIn("s-1")
+        try story.announce("wave-1")
+        try story.manning(Example.careRule)
+        try story.ask(Example.post(skill: nil))
+        try story.assign(Example.request(from: "2016-04-17T08:00", to: "2016-04-17T12:00"))
+        try story.assignWhatHolds("list-1", Example.request("shift-2", "s-9"))
+        story.happened(
+            .shift(.calendarOpened(ShiftCalendar(id: .of("cal-1"), of: .person(.of("s-1")), secretHash: "0af3"))))
         try story.addMoney()
         return story.wall
     }

@@ -14,6 +14,11 @@ struct WallBoards: Sendable {
     let situation: SituationBoard
     let suppliers: SupplierBoard
     let orders: OrderBoard
+    let people: PeopleBoard
+    let attendance: AttendanceBoard
+    let waves: WaveBoard
+    let posts: PostBoard
+    let shifts: ShiftBoard
     let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
@@ -28,6 +33,11 @@ struct WallBoards: Sendable {
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         (suppliers, orders) = (try parts.one(.suppliers), try parts.one(.orders))
+        people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
+        attendance = AttendanceBoard(try parts.all(.attendance))
+        waves = try parts.one(.waves)
+        posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
+        shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls

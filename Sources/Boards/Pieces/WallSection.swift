@@ -23,6 +23,14 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case holdings
     case suppliers
     case orders
+    case directory
+    case people
+    case attendance
+    case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
     case funds
     case fundRequests = "fund-requests"
     case grants

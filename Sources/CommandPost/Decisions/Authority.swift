@@ -32,6 +32,17 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .listUnit, .listTeam, .listSkill, .registerPerson, .certify, .tellAvailability:
+            Authority(permission: .keepPeople, site: nil)
+        case .nameContact(let site, _, _), .releaseContact(let site, _):
+            Authority(permission: .keepPeople, site: site)
+        case .checkIn(_, let site, _), .checkOut(_, let site, _): Authority(permission: .attend, site: site)
+        case .askPost(_, let place, _, _): Authority(permission: .raiseNeed, site: place.site)
+        case .withdrawPost(let id, _): Authority(permission: .raiseNeed, site: wall.posts[id]?.place.site)
+        case .setManning: Authority(permission: .administer, site: nil)
+        case .reckonPosts, .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            Authority(permission: .keepPeople, site: nil)
+        case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         case .fund(let command): Authority(permission: command.permission, site: nil)
         case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
             .reportDelivery:

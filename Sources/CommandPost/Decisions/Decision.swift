@@ -44,6 +44,14 @@ struct Decision {
         case .registerSupplier, .concludeAgreement: try decideSupplier(command)
         case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
         case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
+        case .listUnit, .listTeam, .listSkill: try decideDirectory(command)
+        case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
+        case .nameContact, .releaseContact: try decideContact(command)
+        case .checkIn, .checkOut: try decideAttendance(command)
+        case .announceWave, .changeWave, .cancelWave: try decideWave(command)
+        case .setManning, .reckonPosts, .askPost, .withdrawPost: try decidePost(command)
+        case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            try decideShift(command)
         case .fund(let command): try decideFund(command)
         }
     }

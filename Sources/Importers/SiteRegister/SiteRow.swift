@@ -9,7 +9,7 @@ extension RowReader<SiteColumn> {
         let kana = said(.kana, Cell.text(upTo: 200), else: known?.kana)
         let ward = said(.ward, Cell.text(upTo: 100), else: known?.ward)
         let address = said(.address, Cell.text(upTo: 300), else: known?.address)
-        let place = has(.latitude) || has(.longitude) ? place(.latitude, .longitude) : known?.place
+        let place = has(.latitude) || has(.longitude) ? place() : known?.place
         let capacity = said(.capacity, Cell.whole(in: 0...SiteRefusal.mostPeople), else: known?.capacity?.value)
         let designation = said(
             .designation, Cell.word(SiteColumn.designations, otherwise: "unknown-designation"),

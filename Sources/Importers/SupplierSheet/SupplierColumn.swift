@@ -1,7 +1,7 @@
 import Formats
 
 /// The columns of a register of suppliers (協定事業者名簿).
-enum SupplierColumn: SheetColumn {
+enum SupplierColumn: PlacedColumn {
     case code, name, isSmall, contact, phone, mail, address, latitude, longitude
 
     static let family = "supplier"

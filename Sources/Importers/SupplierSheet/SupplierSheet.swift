@@ -53,7 +53,7 @@ extension RowReader<SupplierColumn> {
         let contact = text(.contact, else: known?.contact)
         let (phone, mail) = (text(.phone, else: known?.phone), text(.mail, else: known?.mail))
         let address = text(.address, else: known?.address)
-        let place = has(.latitude) || has(.longitude) ? place(.latitude, .longitude) : known?.place
+        let place = has(.latitude) || has(.longitude) ? place() : known?.place
         return name.map {
             SupplierDetails(
                 name: $0, isSmall: isSmall, contact: contact, phone: phone, mail: mail, address: address, place: place)

@@ -49,6 +49,12 @@ package enum Permission: String, CaseIterable, Sendable {
     case approve
     case load
     case receive
+    /// The whole directory with telephone, mail and home.
+    case readPeople
+    /// Units, teams, skills, persons and who is called for a site.
+    case keepPeople
+    /// Who is on duty at a site, and checking in and out there.
+    case attend
     /// Catalogue, incident, tokens.
     case administer
     case readFunds
@@ -64,7 +70,8 @@ extension Role {
         case .headquarters:
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
-                .readStock, .plan, .approve, .load, .receive, .readFunds, .manageFunds,
+                .readStock, .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readFunds, .manageFunds,
             ]
         case .partner: [.readFeed]
         case .carrier: [.load]
@@ -76,8 +83,8 @@ extension Role {
     /// What this role may do at its own site.
     package var atOwnSite: Set<Permission> {
         switch self {
-        case .shelter: [.reportHeadcount, .raiseNeed, .receive]
-        case .depot: [.storeStock, .readStock, .load]
+        case .shelter: [.reportHeadcount, .raiseNeed, .receive, .attend]
+        case .depot: [.storeStock, .readStock, .load, .attend]
         case .headquarters, .partner, .carrier, .auditor, .admin: []
         }
     }

@@ -88,7 +88,7 @@ import Vocabulary
     @Test func `is no second order for what is ordered already`() throws {
         var story = try story()
         try story.sign()
-        try story.order(Example.request("order-1", [.init(item: Example.water.id, quantity: 20)]))
+        try story.order(Example.orderRequest("order-1", [.init(item: Example.water.id, quantity: 20)]))
         let found = remedies(story)
         #expect(found.awaited == .of(480))
         #expect(found.offers.map(\.units) == [14], "320 bottles are left")

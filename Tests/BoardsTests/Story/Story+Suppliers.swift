@@ -12,7 +12,7 @@ extension Story {
             wall.suppliers[supplier.id] ?? SupplierFile(), ReliefEvent.supplier)
     }
 
-    mutating func order(_ request: OrderRequest = Example.request()) throws {
+    mutating func order(_ request: OrderRequest = Example.orderRequest()) throws {
         guard let agreement = wall.suppliers.agreement(request.agreement),
             let supplier = wall.suppliers.supplier(agreement.supplier), let site = wall.site(request.destination)
         else { return }

@@ -54,7 +54,7 @@ import Vocabulary
         try story.rule(Example.drinking)
         try story.count(Example.headcount(100))
         try story.raise(Example.raise("need-1", 300))
-        try story.order(Example.request(to: "shelter-1"))
+        try story.order(Example.orderRequest(to: "shelter-1"))
         try story.deliver()
         let need = try #require(story.wall.shortfalls[.of("need-1")]?.need)
         #expect((need.received, need.state) == (.of(300), .received))
@@ -66,7 +66,7 @@ import Vocabulary
     @Test func `lists the latest number first, and what goes to a site`() throws {
         var story = try story()
         try story.order()
-        try story.order(Example.request("order-2", [.init(item: Example.water.id, quantity: 1)], to: "shelter-1"))
+        try story.order(Example.orderRequest("order-2", [.init(item: Example.water.id, quantity: 1)], to: "shelter-1"))
         #expect(story.wall.orders.all.map(\.order.number) == [2, 1])
         #expect(story.wall.orders.orders(to: .of("shelter-1")).map(\.id.text) == ["order-2"])
     }
@@ -83,10 +83,10 @@ import Vocabulary
         try story.sign(Example.agreement("agreement-2", with: large), with: large)
         try story.sign(Example.agreement("agreement-3", with: strange), with: strange)
         let rice = [OrderRequest.Line(item: Example.riceBall.id, quantity: 10)]
-        try story.order(Example.request("order-1"))
-        try story.order(Example.request("order-2", under: "agreement-2"))
-        try story.order(Example.request("order-3", rice, under: "agreement-3"))
-        try story.order(Example.request("order-4", rice, under: "agreement-2"))
+        try story.order(Example.orderRequest("order-1"))
+        try story.order(Example.orderRequest("order-2", under: "agreement-2"))
+        try story.order(Example.orderRequest("order-3", rice, under: "agreement-3"))
+        try story.order(Example.orderRequest("order-4", rice, under: "agreement-2"))
         try story.move("order-4", .cancel(OrderCancellation(reason: "重複", by: "佐藤", at: story.now)))
 
         let share = PurchaseShare(story.wall)

@@ -13,9 +13,9 @@ extension Scene {
         let agreement = Example.agreement(with: shop)
         happen(.supplier(.registered(.init(supplier: shop.id, details: shop.details))))
         happen(.supplier(.concluded(.init(agreement: agreement.id, terms: agreement.terms))))
-        buy(Example.request(), under: agreement, with: shop)
+        buy(Example.orderRequest(), under: agreement, with: shop)
         let rice = [OrderRequest.Line(item: Example.riceBall.id, quantity: 300)]
-        buy(Example.request("order-2", rice, to: "shelter-1"), under: agreement, with: shop)
+        buy(Example.orderRequest("order-2", rice, to: "shelter-1"), under: agreement, with: shop)
         follow("order-1", .request(Example.paper, prices: [:]))
         follow("order-1", .deliver(Example.delivery("delivery-1", 30, damaged: 2, wrong: 2), now: Example.now))
     }

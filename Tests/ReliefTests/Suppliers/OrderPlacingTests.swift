@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite struct `Placing an order` {
     private func code(
-        _ request: OrderRequest = Example.request(), under agreement: Agreement = Example.agreement(),
+        _ request: OrderRequest = Example.orderRequest(), under agreement: Agreement = Example.agreement(),
         with supplier: Supplier = Example.shop, to site: Site? = nil, earlier: [Order] = []
     ) -> String? {
         do {
@@ -27,18 +27,18 @@ import Vocabulary
     }
 
     @Test func `may begin on paper, and is both at once then`() throws {
-        let events = try OrderDecider.decide(Example.place(Example.request(call: nil, paper: Example.paper)), nil)
+        let events = try OrderDecider.decide(Example.place(Example.orderRequest(call: nil, paper: Example.paper)), nil)
         #expect(events.map(\.kind.name) == ["order.placed", "order.requested"])
         #expect(OrderDecider.replay(events)?.state == .requested)
     }
 
     @Test func `leaves an open price open on the telephone, and asks for it on paper`() throws {
         let rice = [OrderRequest.Line(item: Example.riceBall.id, quantity: 300)]
-        #expect(code(Example.request("order-1", rice)) == nil)
-        #expect(code(Example.request("order-1", rice, call: nil, paper: Example.paper)) == "order/price-needed")
+        #expect(code(Example.orderRequest("order-1", rice)) == nil)
+        #expect(code(Example.orderRequest("order-1", rice, call: nil, paper: Example.paper)) == "order/price-needed")
         let stated = [OrderRequest.Line(item: Example.riceBall.id, quantity: 300, price: Yen(110))]
         let order = OrderDecider.replay(
-            try OrderDecider.decide(Example.place(Example.request("order-1", stated)), nil))
+            try OrderDecider.decide(Example.place(Example.orderRequest("order-1", stated)), nil))
         #expect(order?.prices[1] == LinePrice(yen: Yen(clamping: 110), isVerified: false))
         #expect(order?.hasUnverifiedPrice == true)
     }
@@ -48,9 +48,9 @@ import Vocabulary
         #expect(code(under: Example.agreement(from: "2016-05-01")) == "order/agreement-not-yet-valid")
         #expect(code(under: Example.agreement(until: nil)) == nil, "it renews itself")
         let blanket = [OrderRequest.Line(item: Example.blanket.id, quantity: 10)]
-        #expect(code(Example.request("order-1", blanket)) == "order/not-in-agreement")
+        #expect(code(Example.orderRequest("order-1", blanket)) == "order/not-in-agreement")
         let cheap = [OrderRequest.Line(item: Example.water.id, quantity: 1, price: Yen(1))]
-        #expect(code(Example.request("order-1", cheap)) == "order/price-agreed")
+        #expect(code(Example.orderRequest("order-1", cheap)) == "order/price-agreed")
     }
 
     @Test func `says what the agreement has instead`() {
@@ -71,29 +71,29 @@ import Vocabulary
 
     @Test func `is refused when it makes no sense`() {
         func line(_ quantity: Int) -> OrderRequest.Line { .init(item: Example.water.id, quantity: quantity) }
-        #expect(code(Example.request("order-1", [line(0)])) == "order/quantity-out-of-range")
-        #expect(code(Example.request("order-1", [line(-3)])) == "order/quantity-out-of-range")
-        #expect(code(Example.request("order-1", [])) == "order/lines-out-of-range")
-        #expect(code(Example.request("order-1", [line(1), line(2)])) == "order/item-twice")
-        #expect(code(Example.request(call: nil)) == "order/neither-call-nor-paper")
-        #expect(code(Example.request(call: OrderCall(caller: "", callee: "田中", at: Example.now))) == "order/no-person")
+        #expect(code(Example.orderRequest("order-1", [line(0)])) == "order/quantity-out-of-range")
+        #expect(code(Example.orderRequest("order-1", [line(-3)])) == "order/quantity-out-of-range")
+        #expect(code(Example.orderRequest("order-1", [])) == "order/lines-out-of-range")
+        #expect(code(Example.orderRequest("order-1", [line(1), line(2)])) == "order/item-twice")
+        #expect(code(Example.orderRequest(call: nil)) == "order/neither-call-nor-paper")
+        #expect(code(Example.orderRequest(call: OrderCall(caller: "", callee: "田中", at: Example.now))) == "order/no-person")
         let later = OrderCall(caller: "佐藤", callee: "田中", at: Example.now + .hours(1))
-        #expect(code(Example.request(call: later)) == "observed/in-the-future")
+        #expect(code(Example.orderRequest(call: later)) == "observed/in-the-future")
         let paper = OrderPaper(number: "", date: .of("2016-04-16"))
-        #expect(code(Example.request(call: nil, paper: paper)) == "order/no-paper-number")
+        #expect(code(Example.orderRequest(call: nil, paper: paper)) == "order/no-paper-number")
     }
 
     @Test func `is warned of the same goods from the same supplier, with the earlier number`() throws {
         let earlier = Example.order()
-        let again = Example.request("order-2")
+        let again = Example.orderRequest("order-2")
         let refusal = #expect(throws: OrderRefusal.self) {
             try OrderDecider.decide(Example.place(again, earlier: [earlier]), nil)
         }
         #expect(refusal == .sameAgain(1))
         #expect(refusal?.wording.japanese.contains("第1号") == true)
-        #expect(code(Example.request("order-2", isMeantAgain: true), earlier: [earlier]) == nil)
+        #expect(code(Example.orderRequest("order-2", isMeantAgain: true), earlier: [earlier]) == nil)
         let more = [OrderRequest.Line(item: Example.water.id, quantity: 35)]
-        #expect(code(Example.request("order-2", more), earlier: [earlier]) == nil)
+        #expect(code(Example.orderRequest("order-2", more), earlier: [earlier]) == nil)
         let off = Example.order(.cancel(OrderCancellation(reason: "重複", by: "佐藤", at: Example.now)))
         #expect(code(again, earlier: [off]) == nil)
     }

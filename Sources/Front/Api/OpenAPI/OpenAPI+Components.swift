@@ -6,7 +6,9 @@ extension OpenAPI {
             + planSchemas
             + directiveSchemas
             + consignmentSchemas
-            + situationSchemas + feedSchemas + healthSchemas
+            + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
+            + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
     }
 

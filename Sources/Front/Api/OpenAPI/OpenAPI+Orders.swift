@@ -94,7 +94,7 @@ extension OpenAPI {
     private static let paper: [Member] = [
         .always("number", .text(longest: OrderRefusal.longestPaperNumber)), .always("date", .date),
     ]
-    private static let priceLine: [Member] = [lineNumber, .always("price", yen, "Yen a unit.")]
+    private static let priceLine: [Member] = [lineNumber, .always("price", wholeYen, "Yen a unit.")]
     private static let quantityLine: [Member] = [lineNumber, .always("quantity", units)]
 
     private static let newOrder: [Member] = [
@@ -104,7 +104,7 @@ extension OpenAPI {
             .list(
                 of: .object([
                     .always("item", .id), .always("quantity", .whole(Asked.range), "In the agreement's unit."),
-                    .maybe("price", yen, "Yen a unit, where the agreement leaves it open."),
+                    .maybe("price", wholeYen, "Yen a unit, where the agreement leaves it open."),
                 ]))),
         .maybe("call", .named("OrderCall"), "A call or a paper, or both."), .maybe("paper", .named("OrderPaper")),
         .maybe("note", note), .maybe("again", .flag, "Meant though the same was ordered before."),
@@ -115,8 +115,8 @@ extension OpenAPI {
         .always("state", .choice(of: Order.State.self)), .always("supplier", .id), .maybe("supplierName", .text()),
         .always("agreement", .id), .always("destination", .id), .maybe("destinationName", .text()),
         .maybe("neededBy", .moment), .maybe("transports", .flag), .maybe("note", .text()),
-        .always("placedAt", .moment), .always("changedAt", .moment), .maybe("yenOrdered", yen),
-        .maybe("yenDelivered", yen), .always("lines", .list(of: .named("OrderLine"))),
+        .always("placedAt", .moment), .always("changedAt", .moment), .maybe("yenOrdered", wholeYen),
+        .maybe("yenDelivered", wholeYen), .always("lines", .list(of: .named("OrderLine"))),
         .maybe("call", .named("OrderCall")), .maybe("paper", .named("OrderPaper")),
         .maybe(
             "confirmation",
@@ -127,7 +127,7 @@ extension OpenAPI {
         .maybe(
             "settlement",
             .object([
-                .always("yen", yen), .always("pot", .text()), .maybe("invoice", .text()), .always("by", .text()),
+                .always("yen", wholeYen), .always("pot", .text()), .maybe("invoice", .text()), .always("by", .text()),
                 .always("at", .moment), .maybe("grant", .id), .maybe("commitment", .id), .maybe("payment", .id),
             ])),
         .maybe(
@@ -139,7 +139,7 @@ extension OpenAPI {
     private static let orderLine: [Member] = [
         lineNumber, .always("item", .id), .always("itemName", .named("Wording")),
         .always("unit", .choice(of: Asked.Unit.self)), .maybe("piecesPerCase", .whole(Packing.range)),
-        .always("quantity", units), .always("pieces", .pieces), .maybe("yen", yen),
+        .always("quantity", units), .always("pieces", .pieces), .maybe("yen", wholeYen),
         .maybe("isPriceVerified", .flag, "False for a price just before the disaster that nobody has checked."),
         .maybe("confirmed", units), .always("delivered", .pieces), .always("damaged", .pieces),
         .always("wrong", .pieces), .maybe("reported", .pieces),

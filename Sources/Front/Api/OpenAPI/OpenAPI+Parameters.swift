@@ -44,6 +44,14 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
+    static let post = path("post", "A post of a site.")
+    static let shift = path("shift", "A shift.")
+    static let shiftList = path("list", "A list of shifts, as the answer to it names it.")
+    static let calendar = path("calendar", "A calendar of shifts.")
+    static let ofPerson = query("person", .id, "Only those of this person.")
+    static let wave = path("wave", "A wave of seconded staff.")
+    static let money = Self(
+        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let supplier = path("supplier", "A supplier; a new one gets this name.")
@@ -54,6 +62,7 @@ extension OpenAPI.Parameter {
     static let nearSite = query("site", .id, name: "query.near-site", "Measure distances to this site.")
     static let ofOrderState = query(
         "state", .choice(of: Order.State.self), name: "query.order-state", "Only orders in this state.")
+    static let person = path("person", "A person.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
@@ -73,6 +82,14 @@ extension OpenAPI.Parameter {
         "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
+    static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")
+    static let ofPersonKind = query(
+        "kind", .choice(of: Person.Kind.self), name: "query.person-kind", "Only staff, or only volunteers.")
+    static let ofUnit = query("unit", .id, "Only those of this unit and the units below it.")
+    static let ofTeam = query("team", .id, "Only those of this team.")
+    static let ofSkill = query("skill", .id, "Only those whose skill counts today.")
+    static let ofLanguage = query("language", .text(pattern: "^[a-z]{2,3}$"), "Only those who speak it.")
+
     static let idempotencyKey = Self(
         name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
         schema: .text(pattern: "^[ -~]{1,128}$"),
@@ -89,5 +106,8 @@ extension OpenAPI.Parameter {
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
         supplier, agreement, order, delivery, itemInPath, nearSite, ofOrderState,
+        person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
+        wave, post, shift, shiftList, calendar, ofPerson,
+        money,
     ]
 }

@@ -51,7 +51,7 @@ extension OpenAPI {
     ]
 
     /// Exact amounts up to fifteen digits.
-    static let yen = Schema.whole(0...Int(Yen.limit))
+    static let wholeYen = Schema.whole(0...Int(Yen.limit))
 
     private static let word = Schema.text(longest: SupplierRefusal.longestText)
 
@@ -78,20 +78,20 @@ extension OpenAPI {
         .always("item", .id), .maybe("itemName", .named("Wording")), .always("unit", .choice(of: Asked.Unit.self)),
         .maybe("piecesPerCase", .whole(Packing.range)),
         .maybe("priceRule", .choice(["fixed", "before-disaster"]), "Follows from whether there is a price."),
-        .maybe("yen", yen, "For a unit; left out where the price is that just before the disaster."),
+        .maybe("yen", wholeYen, "For a unit; left out where the price is that just before the disaster."),
         .maybe("most", .whole(Asked.range), "Units named as a guide; no promise."),
     ]
 
     private static let purchases: [Member] = [
-        .always("orders", .pieces), .maybe("yen", yen), .maybe("smallOrdersPerMille", .whole(0...1000)),
+        .always("orders", .pieces), .maybe("yen", wholeYen), .maybe("smallOrdersPerMille", .whole(0...1000)),
         .maybe("smallYenPerMille", .whole(0...1000)), .always("small", .named("PurchasePart")),
         .always("large", .named("PurchasePart")),
         .always("unknown", .named("PurchasePart"), "Suppliers of whom nobody has said what they are."),
     ]
 
     private static let purchasePart: [Member] = [
-        .always("orders", .pieces), .always("yen", yen, "As settled, as delivered, or as ordered."),
-        .always("yenSettled", yen), .always("withoutPrice", .pieces, "Orders whose price nobody has said."),
+        .always("orders", .pieces), .always("yen", wholeYen, "As settled, as delivered, or as ordered."),
+        .always("yenSettled", wholeYen), .always("withoutPrice", .pieces, "Orders whose price nobody has said."),
     ]
 
     private static let remedies: [Member] = [
@@ -120,6 +120,6 @@ extension OpenAPI {
         .always("agreementName", .text()), .maybe("destination", .id, "Left out when nothing lies within its radius."),
         .maybe("metres", .pieces), .maybe("arrivesAt", .moment), .maybe("isInTime", .flag),
         .always("isUsable", .flag), .always("unit", .choice(of: Asked.Unit.self)),
-        .always("units", .pieces, "Proposed to be ordered."), .always("pieces", .pieces), .maybe("yen", yen),
+        .always("units", .pieces, "Proposed to be ordered."), .always("pieces", .pieces), .maybe("yen", wholeYen),
     ]
 }

@@ -10,8 +10,9 @@ enum OpenAPI {
     static let document = JSONText.object { write(to: &$0) }.bytes
 
     static let groups = [
-        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
-        suppliers, orders,
+        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
+        waves, shifts,
+        funds, suppliers, orders,
     ]
 
     private static func write(to json: inout JSONObject) {

@@ -24,6 +24,12 @@ package struct ChronologyLine: Sendable {
             case .token(let event): token(event)
             case .supplier(let event): supplier(event)
             case .order(let event): order(event)
+            case .directory(let event): directory(event)
+            case .person(let event): person(event)
+            case .attendance(let event): attendance(event)
+            case .wave(let event): wave(event)
+            case .post(let event): post(event)
+            case .shift(let event): shift(event)
             case .fund(let event): fund(event)
             }
         return wording[names.language]
