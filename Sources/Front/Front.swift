@@ -55,6 +55,8 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SupplierRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OrderRoutes(post: post, pages: pages).routes)
         router.addRoutes(PeopleRoutes(post: post, pages: pages, baseURL: baseURL).routes)
         router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
         router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
@@ -69,7 +71,8 @@ package struct Front: Sendable {
 
     private func addAPI(to group: RouterGroup<FrontContext>) {
         let api = Api(post: post)
-        ReadCalls(post: post, cache: cache).add(to: group)
+        let reading = ReadCalls(post: post, cache: cache)
+        reading.add(to: group)
         NeedCalls(api: api).add(to: group)
         HoldingCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
@@ -79,6 +82,8 @@ package struct Front: Sendable {
         DirectiveCalls(api: api).add(to: group)
         PeopleCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        SupplierCalls(api: api, reading: reading).add(to: group)
+        OrderCalls(api: api, reading: reading).add(to: group)
         WaveCalls(api: api).add(to: group)
         ShiftCalls(api: api, baseURL: baseURL).add(to: group)
         FundCalls(api: api).add(to: group)

@@ -50,6 +50,18 @@ package enum ReliefCommand: Hashable, Sendable {
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
 
+    case registerSupplier(ID<Supplier>, SupplierDetails)
+    case concludeAgreement(ID<Agreement>, AgreementTerms)
+    case placeOrder(OrderRequest)
+    /// Sends the paper; prices of lines that have none yet, in yen a unit.
+    case requestOrder(ID<Order>, OrderPaper, prices: [Int: Yen])
+    case confirmOrder(ID<Order>, OrderConfirmation)
+    case cancelOrder(ID<Order>, reason: String)
+    /// What came goes into stock or to the needs of a shelter, by where it was ordered to.
+    case recordDelivery(ID<Order>, Delivery)
+    case withdrawDelivery(ID<Order>, ID<Delivery>, reason: String)
+    case reportDelivery(ID<Order>, DeliveryReport)
+    case settleOrder(ID<Order>, SettlementRequest)
     case listUnit(Unit)
     case listTeam(Team)
     case listSkill(Skill)

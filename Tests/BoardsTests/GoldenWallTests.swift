@@ -19,6 +19,8 @@ import Testing
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)
         try story.hold(5, of: Example.drinking)
+        try story.sign()
+        try story.order()
         try story.listDirectory()
         try story.enlist()
         try story.enlist("v-1", .volunteer, Example.student)

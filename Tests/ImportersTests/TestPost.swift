@@ -71,6 +71,13 @@ struct TestPost {
             try StockDecider.decide(.store(sheet), wall.depots.stock(of: sheet.depot)).map { .stock($0) }
         case .undoStock(let id): try undo(id)
         case .fund(let command): try events(of: command)
+        case .registerSupplier(let id, let details):
+            try SupplierDecider.decide(.register(id, details), wall.suppliers[id] ?? .init()).map { .supplier($0) }
+        case .concludeAgreement(let id, let terms):
+            try SupplierDecider.decide(
+                .conclude(id, terms, heldBy: wall.suppliers.agreement(id)?.supplier),
+                wall.suppliers[terms.supplier] ?? .init()
+            ).map { .supplier($0) }
         default: try peopleEvents(of: command)
         }
     }

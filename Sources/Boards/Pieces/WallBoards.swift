@@ -12,6 +12,8 @@ struct WallBoards: Sendable {
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
+    let suppliers: SupplierBoard
+    let orders: OrderBoard
     let people: PeopleBoard
     let attendance: AttendanceBoard
     let waves: WaveBoard
@@ -30,6 +32,7 @@ struct WallBoards: Sendable {
         (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
+        (suppliers, orders) = (try parts.one(.suppliers), try parts.one(.orders))
         people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
         attendance = AttendanceBoard(try parts.all(.attendance))
         waves = try parts.one(.waves)

@@ -57,6 +57,8 @@ extension WallSection {
         case .planOrder: try read([ID<Plan>].self, bytes)
         case .rules: try read(RuleBoard.self, bytes)
         case .holdings: try read(HoldingBoard.self, bytes)
+        case .suppliers: try read(SupplierBoard.self, bytes)
+        case .orders: try read(OrderBoard.self, bytes)
         case .directory: try read(PeopleHead.self, bytes)
         case .people: try read([PeopleBoard.Row].self, bytes)
         case .attendance: try read([Attendance].self, bytes)

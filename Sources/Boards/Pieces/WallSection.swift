@@ -21,6 +21,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case suppliers
+    case orders
     case directory
     case people
     case attendance

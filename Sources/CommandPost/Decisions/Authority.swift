@@ -44,7 +44,18 @@ extension ReliefCommand {
             Authority(permission: .keepPeople, site: nil)
         case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         case .fund(let command): Authority(permission: command.permission, site: nil)
+        case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
+            .reportDelivery:
+            Authority(permission: .plan, site: nil)
+        case .recordDelivery(let id, _), .withdrawDelivery(let id, _, _): unloading(id, on: wall)
+        case .settleOrder: Authority(permission: .approve, site: nil)
         }
+    }
+
+    /// Whoever takes goods in at a depot or a shelter may say what a supplier brought there.
+    private func unloading(_ id: ID<Order>, on wall: Wall) -> Authority {
+        let site = wall.orders[id].flatMap { wall.site($0.order.details.destination) }
+        return Authority(permission: site?.kind == .shelter ? .receive : .storeStock, site: site?.id)
     }
 }
 

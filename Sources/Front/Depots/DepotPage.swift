@@ -36,6 +36,7 @@ package struct DepotPage: Sendable {
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)
+                    ExpectedOrders(wall: wall, site: depot.site.id, language: language).write(&html)
                     StockList(page: self).write(&html)
                 }
                 html.div { html in

@@ -45,6 +45,7 @@ extension Destination {
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
         Destination(path: "/hq/people", name: Wording("人員", "People")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/orders", name: Wording("発注", "Orders")),
         Destination(path: "/hq/shifts", name: Wording("勤務表", "Shifts")),
         Destination(path: "/hq/waves", name: Wording("応援職員", "Seconded staff")),
         Destination(path: "/hq/funds", name: Wording("資金", "Money")),

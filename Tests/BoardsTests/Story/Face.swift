@@ -33,6 +33,9 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let suppliers: [SupplierFile]
+    private let orders: [OrderBoard.Row]
+    private let remedies: [Remedies]
     private let people: [PeopleBoard.Row]
     private let directory: Directory
     private let contacts: [SiteContacts]
@@ -82,6 +85,8 @@ struct Face: Equatable {
         calendars = ["0af3", "0af4"].map { wall.shifts.calendar(secretHash: $0) }
         batches = (0..<50).map { wall.shifts.batch(.of("list-\($0)")) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
+        remedies = RemedyFinder(wall, at: wall.asOf ?? Example.now).all()
         funds = FundFace(wall.funds)
     }
 }

@@ -19,13 +19,14 @@ struct RandomStory {
         for item in items { try story.list(item) }
         try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
+        try story.sign()
         try story.listDirectory()
         try story.manning(Example.shelterRule, Example.careRule)
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...21) {
+        switch number(0...23) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -39,6 +40,8 @@ struct RandomStory {
         case 16, 17: try? attend()
         case 18: try? wave()
         case 19, 20: try? work()
+        case 21: try? buy()
+        case 22: try? bring()
         default: try? amend()
         }
     }
@@ -165,6 +168,26 @@ extension RandomStory {
             try story.checkIn(person, at: shelter(), seen: seen)
         } else {
             try story.checkOut(person, at: shelter(), seen: seen)
+        }
+    }
+}
+
+extension RandomStory {
+    private mutating func buy() throws {
+        let site = Bool.random(using: &random) ? shelter() : depots[number(0...1)]
+        let line = OrderRequest.Line(item: Example.water.id, quantity: number(1...40))
+        try story.order(Example.orderRequest(name("buy"), [line], to: site))
+    }
+
+    /// What comes, what is taken back, and what is called off.
+    private mutating func bring() throws {
+        guard let order = any(story.wall.orders.all)?.order else { return }
+        switch number(0...3) {
+        case 0: try story.move(order.id.text, .report(Example.report, now: story.now))
+        case 1:
+            let off = OrderCancellation(reason: "重複", by: "佐藤", at: story.now)
+            try story.move(order.id.text, .cancel(off))
+        default: try story.deliver(Example.delivery(name("load"), number(0...40), damaged: 1), of: order.id.text)
         }
     }
 }

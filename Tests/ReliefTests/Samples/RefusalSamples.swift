@@ -8,7 +8,7 @@ enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
-        + FundRefusalSamples.all
+        + suppliers + orders + FundRefusalSamples.all
 
     private static let later = Example.now + .hours(1)
 
@@ -49,6 +49,26 @@ enum RefusalSamples {
         .observedInTheFuture(later, now: Example.now), .noReason,
     ]
 
+    private static let suppliers: [SupplierRefusal] = [
+        .noSuchSupplier(.of("x")), .noSuchAgreement(.of("x")), .noName, .textTooLong, .noAgreementName,
+        .agreementOfAnother(.of("x"), .of("y")), .endsBeforeItBegins(.of("2016-04-01"), .of("2016-03-31")),
+        .leadOutOfRange(-1), .radiusOutOfRange(0), .noItems, .itemTwice(.of("x")), .packingNeeded(.of("x")),
+        .priceOutOfRange(.zero), .quantityOutOfRange(0),
+    ]
+
+    private static let orders: [OrderRefusal] = [
+        .noSuchOrder(.of("x")), .noSuchDelivery(.of("x")), .agreementExpired("協定", .of("2016-03-31")),
+        .agreementNotYetValid("協定", .of("2016-05-01")), .destinationClosed("スタジアム"),
+        .outsideRadius("スタジアム", metres: 60_000, kilometres: 50), .neitherCallNorPaper, .linesOutOfRange(13),
+        .notInAgreement(.of("x"), [.of("y")]), .itemTwice(.of("x")), .quantityOutOfRange(0),
+        .priceAgreed(.of("x"), .zero), .priceNeeded(.of("x")), .priceOutOfRange(.zero), .sameAgain(3), .noPerson,
+        .noPaperNumber, .textTooLong, .noReason,
+        .alreadyRequested(OrderPaper(number: "危管第12号", date: .of("2016-04-16"))), .alreadyDelivered(3),
+        .alreadyReported(3), .finished(.settled), .noSuchLine(3), .lineTwice(3), .moreThanOrdered(.of("x"), 10),
+        .nothingDelivered, .deliveryNameUsed(.of("x")), .paperInTheFuture(.of("2016-05-01")), .paperMissing(3),
+        .reportMissing(3), .noPot, .condolenceMoney, .amountTooLarge, .observedInTheFuture(later, now: Example.now),
+    ]
+
     private static let needs: [NeedRefusal] = [
         .noSuchNeed(.of("x")), .alreadyRaised(.of("x")), .notAShelter(.of("x")), .quantityOutOfRange(0), .noteTooLong,
         .observedInTheFuture(later, now: Example.now), .finished(.received), .belowPromised(.of(3)), .packingNeeded,
@@ -57,7 +77,7 @@ enum RefusalSamples {
 
     private static let stock: [StockRefusal] = [
         .notADepot(.of("x")), .noSuchSheet(.of("x")), .lotOfAnotherDepot(.of("x")), .tooMuch(.of("x")),
-        .movedSince(.of("x"), lots: 2),
+        .movedSince(.of("x"), lots: 2), .ofDelivery(number: 3),
     ]
 
     private static let plans: [PlanRefusal] = [

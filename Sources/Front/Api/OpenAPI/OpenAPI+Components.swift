@@ -9,6 +9,7 @@ extension OpenAPI {
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
             + waveSchemas + shiftSchemas
             + fundSchemas + fundInputSchemas
+            + supplierSchemas + orderSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {
