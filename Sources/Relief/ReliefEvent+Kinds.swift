@@ -22,5 +22,12 @@ extension ReliefEvent {
         EventKind("site.registered", version: 1), EventKind("site.status-changed", version: 1),
         EventKind("stock.lot-counted", version: 1), EventKind("stock.lot-received", version: 1),
         EventKind("stock.sheet-stored", version: 1), EventKind("stock.sheet-undone", version: 1),
+        EventKind("approval.delegated", version: 1), EventKind("approval.delegation-ended", version: 1),
+        EventKind("approval.requested", version: 1), EventKind("approval.returned", version: 1),
+        EventKind("approval.rule-lifted", version: 1), EventKind("approval.rule-set", version: 1),
+        EventKind("approval.signed", version: 1), EventKind("approval.withdrawn", version: 1),
+        EventKind("offer.accepted", version: 1), EventKind("offer.declined", version: 1),
+        EventKind("offer.identified", version: 1), EventKind("offer.made", version: 1),
+        EventKind("offer.received", version: 1), EventKind("offer.withdrawn", version: 1),
     ]
 }

@@ -15,6 +15,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case approval(ApprovalEvent)
+    case offer(OfferEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -32,6 +34,8 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .approval(let event): event
+        case .offer(let event): event
         }
     }
 
@@ -54,6 +58,8 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
+            case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
             case nil: nil
             }
         guard let event else { return nil }
@@ -64,6 +70,7 @@ extension ReliefEvent: Recordable {
 /// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case approval, offer
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
@@ -71,6 +78,8 @@ private enum Family {
         switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
         case ("a", "c"): self = .access
         case ("a", "l"), ("p", "l"): self = .plan
+        case ("a", "p"): self = .approval
+        case ("o", "f"): self = .offer
         case ("c", "a"): self = .catalogue
         case ("c", "o"): self = .consignment
         case ("d", "i"): self = .directive

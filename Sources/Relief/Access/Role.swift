@@ -49,6 +49,8 @@ package enum Permission: String, CaseIterable, Sendable {
     case approve
     case load
     case receive
+    /// Offer goods, people, money or vehicles, and see what became of one's own.
+    case offer
     /// Catalogue, incident, tokens.
     case administer
 }
@@ -61,9 +63,9 @@ extension Role {
         case .headquarters:
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
-                .readStock, .plan, .approve, .load, .receive,
+                .readStock, .plan, .approve, .load, .receive, .offer,
             ]
-        case .partner: [.readFeed]
+        case .partner: [.readFeed, .offer]
         case .carrier: [.load]
         case .auditor: [.readPicture, .readFeed, .readLog, .readStock]
         case .admin: Set(Permission.allCases)
