@@ -17,6 +17,8 @@ package struct Wall: Sendable {
     package private(set) var shelters = ShelterBoard()
     package private(set) var shortfalls = ShortfallBoard()
     package private(set) var situation = SituationBoard()
+    package private(set) var approvals = ApprovalBoard()
+    package private(set) var offers = OfferBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -31,6 +33,7 @@ package struct Wall: Sendable {
         (directives, roads) = (boards.directives, boards.roads)
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
+        (approvals, offers) = (boards.approvals, boards.offers)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -73,6 +76,8 @@ package struct Wall: Sendable {
             directives.apply(recorded)
             depots.apply(recorded)
             shortfalls.apply(recorded)
+        case .approval: approvals.apply(recorded)
+        case .offer: offers.apply(recorded)
         }
     }
 }

@@ -25,7 +25,7 @@ struct WallHead: JSONCodable, Sendable {
 
 extension Wall {
     /// Counts up with every change of how boards are written; what another number wrote is not read.
-    package static let codecVersion = 4
+    package static let codecVersion = 5
 
     /// Writes the whole wall in pieces and hands over each.
     ///
@@ -48,6 +48,7 @@ extension Wall {
             .whole(.head, WallHead(position: position, asOf: asOf)), .whole(.access, access),
             .whole(.catalogue, catalogue), .whole(.situation, situation), .whole(.directives, directives),
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
+            .whole(.approvals, approvals), .whole(.offers, offers),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
     }
 

@@ -12,6 +12,8 @@ struct WallBoards: Sendable {
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
+    let approvals: ApprovalBoard
+    let offers: OfferBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -24,6 +26,7 @@ struct WallBoards: Sendable {
         (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
+        (approvals, offers) = (try parts.one(.approvals), try parts.one(.offers))
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

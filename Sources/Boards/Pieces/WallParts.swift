@@ -57,6 +57,8 @@ extension WallSection {
         case .planOrder: try read([ID<Plan>].self, bytes)
         case .rules: try read(RuleBoard.self, bytes)
         case .holdings: try read(HoldingBoard.self, bytes)
+        case .approvals: try read(ApprovalBoard.self, bytes)
+        case .offers: try read(OfferBoard.self, bytes)
         }
     }
 

@@ -21,6 +21,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case approvals
+    case offers
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

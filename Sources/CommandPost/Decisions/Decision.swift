@@ -41,6 +41,11 @@ struct Decision {
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
+        case .setApprovalRule, .liftApprovalRule, .askApproval, .approve, .returnApproval, .withdrawApproval,
+            .delegate, .endDelegation:
+            try decideApproval(command)
+        case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer:
+            try decideOffer(command)
         }
     }
 
