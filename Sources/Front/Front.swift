@@ -55,6 +55,10 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
+        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
+        router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -62,7 +66,8 @@ package struct Front: Sendable {
 
     private func addAPI(to group: RouterGroup<FrontContext>) {
         let api = Api(post: post)
-        ReadCalls(post: post, cache: cache).add(to: group)
+        let reads = ReadCalls(post: post, cache: cache)
+        reads.add(to: group)
         NeedCalls(api: api).add(to: group)
         HoldingCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
@@ -71,5 +76,7 @@ package struct Front: Sendable {
         RoadCalls(api: api).add(to: group)
         DirectiveCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        ApprovalCalls(api: api, reads: reads).add(to: group)
+        OfferCalls(api: api, reads: reads).add(to: group)
     }
 }

@@ -73,6 +73,8 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
+    case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
 
     var wording: Wording {
         switch self {
@@ -103,6 +105,10 @@ enum Done: String, CaseIterable {
         case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
         case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
+        case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
+            approvalWording
+        case .offered, .offerIdentified, .offerAccepted, .offerDeclined, .offerWithdrawn, .offerReceived:
+            offerWording
         }
     }
 }

@@ -17,7 +17,11 @@ extension Token {
             site.map { [Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page"))] } ?? []
         case .depot:
             site.map { [Destination(path: "/d/\($0)", name: Wording("物資拠点のページ", "Depot page"))] } ?? []
-        case .partner: [Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page"))]
+        case .partner:
+            [
+                Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page")),
+                Destination(path: "/partner/offers", name: Wording("支援の申し出", "Our offers")),
+            ]
         case .carrier: []
         }
     }
@@ -33,6 +37,8 @@ extension Destination {
         Destination(path: "/hq/roads", name: Wording("道路", "Roads")),
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/offers", name: Wording("申し出", "Offers")),
+        Destination(path: "/hq/approvals", name: Wording("決裁", "Approvals")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
     ]
 }

@@ -6,7 +6,7 @@ extension OpenAPI {
             + planSchemas
             + directiveSchemas
             + consignmentSchemas
-            + situationSchemas + feedSchemas + healthSchemas
+            + situationSchemas + feedSchemas + healthSchemas + approvalSchemas + offerSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -46,6 +46,10 @@ extension OpenAPI.Parameter {
     static let consignment = path("id", "A consignment.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
+    static let approval = path("approval", "A request for approval.")
+    static let deputy = path("deputy", "A deputy, as naming one answered.")
+    static let offer = path("offer", "An offer.")
+
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
     static let afterID = query("after", .id, name: "query.after-id", "Begin after this one of the list.")
@@ -79,5 +83,6 @@ extension OpenAPI.Parameter {
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        approval, deputy, offer,
     ]
 }

@@ -11,6 +11,7 @@ enum OpenAPI {
 
     static let groups = [
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
+        approvals, offers,
     ]
 
     private static func write(to json: inout JSONObject) {

@@ -22,6 +22,8 @@ package struct ChronologyLine: Sendable {
             case .directive(let event): directive(event)
             case .consignment(let event): consignment(event)
             case .token(let event): token(event)
+            case .approval(let event): approval(event)
+            case .offer(let event): offer(event)
             }
         return wording[names.language]
     }

@@ -58,6 +58,7 @@ package struct PlanPage: Sendable {
 
     private func decide(_ html: inout HTML) {
         desk.section(desk.say("決定", "Decision"), id: "decide", class: "panel act", &html) { html in
+            PlanApprovalNote(desk: desk, plan: plan).draw(&html)
             if plan.allocations.isEmpty {
                 html.p(desk.say("割り当てられる行がないため、承認するものはありません。", "The plan has no line; there is nothing to approve."))
             } else {
