@@ -10,6 +10,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case stock
     case headcounts
     case needs
+    case approvals
 
     package var name: Wording {
         switch self {
@@ -21,6 +22,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
+        case .approvals: Wording("決裁基準表", "rules of approval")
         }
     }
 

@@ -16,6 +16,7 @@ package enum Sheets {
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
         case .needs: try NeedSheet.read(request, on: wall)
+        case .approvals: try ApprovalSheet.read(request, on: wall)
         }
     }
 
@@ -30,6 +31,7 @@ package enum Sheets {
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described
         case .needs: NeedColumn.described
+        case .approvals: ApprovalColumn.described
         }
     }
 }

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
