@@ -19,6 +19,12 @@ import Testing
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)
         try story.hold(5, of: Example.drinking)
+        try story.approvals(by: Example.approvalRule())
+        try story.ask("approval-1")
+        try story.sign("approval-1", by: "tanaka")
+        try story.delegate(Example.delegation())
+        try story.offer("offer-1")
+        try story.accept("offer-1", 240)
         return story.wall
     }
 

@@ -40,6 +40,13 @@ import Testing
         "GET /api/v1/directives", "POST /api/v1/directives/pins", "POST /api/v1/directives/bans",
         "POST /api/v1/directives/{directive}/lift",
         "GET /api/v1/log", "GET /api/v1/stream",
+        "GET /api/v1/approvals", "POST /api/v1/approvals", "POST /api/v1/approvals/{approval}/approve",
+        "POST /api/v1/approvals/{approval}/return", "POST /api/v1/approvals/{approval}/withdraw",
+        "POST /api/v1/deputies", "POST /api/v1/deputies/{deputy}/end",
+        "GET /api/v1/offers", "POST /api/v1/offers", "POST /api/v1/offers/{offer}/identify",
+        "POST /api/v1/offers/{offer}/accept", "POST /api/v1/offers/{offer}/decline",
+        "POST /api/v1/offers/{offer}/withdraw", "POST /api/v1/offers/{offer}/receive",
+        "GET /feed/wanted.json", "GET /feed/wanted.csv",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
     ]
 

@@ -73,7 +73,9 @@ struct OfferCalls: Sendable {
         let depot = await api.post.wall.offers.depot(expecting: id)
         _ = try context.allowed(.storeStock, at: depot)
         return try await change(request, context, nil) { fields, offer throws(Problem) in
-            guard case .goods(let goods) = offer.acceptance else { throw Problem(SubmissionError.refused(OfferRefusal.notExpected)) }
+            guard case .goods(let goods) = offer.acceptance else {
+                throw Problem(SubmissionError.refused(OfferRefusal.notExpected))
+            }
             return .receiveOffer(offer.id, try ArrivalInput.read(&fields, of: goods))
         }
     }

@@ -32,7 +32,8 @@ struct DelegationInput {
     static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> Self {
         let to = fields.id("to", Wording("代決者", "deputy"), of: Token.self)
         let from = fields.moment("from", Wording("代決の始まり", "beginning")) ?? now
-        let until = fields.needed("until", Wording("代決の終わり", "end")) == nil
+        let until =
+            fields.needed("until", Wording("代決の終わり", "end")) == nil
             ? nil : fields.moment("until", Wording("代決の終わり", "end"))
         let reason = fields.text("reason") ?? ""
         return try fields.checked(

@@ -18,7 +18,7 @@ extension ApprovalRequest.State {
 }
 
 extension Signature {
-    /// 「佐藤（本部長の代決）」
+    /// Who signed, and for whom: 「佐藤（本部長の代決）」.
     var wording: Wording {
         guard let principal = onBehalfOf else { return Wording(by.name, by.name) }
         return Wording("\(by.name)（\(principal.name)の代決）", "\(by.name), for \(principal.name)")
@@ -40,7 +40,8 @@ extension ApprovalRequest {
     var signed: Wording {
         let ways = signatures.map { signature in
             Wording(
-                "\(signature.wording.japanese) \(signature.at.short)", "\(signature.wording.english) \(signature.at.short)")
+                "\(signature.wording.japanese) \(signature.at.short)",
+                "\(signature.wording.english) \(signature.at.short)")
         }
         return Wording(
             "決裁：\(ways.map(\.japanese).joined(separator: "、"))",
@@ -49,10 +50,11 @@ extension ApprovalRequest {
 }
 
 extension PendingApprovals {
-    /// 「3件・合計1,200,000円・最も古いもの2時間前」
+    /// How many, how much and how old: 「3件・合計1,200,000円・最も古いもの2時間前」.
     func wording(at now: Moment) -> Wording {
         let age = oldest?.age(at: now) ?? Wording("–", "–")
-        let unknown = unknown > 0 ? Wording("（ほか金額不明\(unknown)件）", " (and \(unknown) of unknown amount)") : Wording("", "")
+        let unknown =
+            unknown > 0 ? Wording("（ほか金額不明\(unknown)件）", " (and \(unknown) of unknown amount)") : Wording("", "")
         return Wording(
             "\(count)件・合計\(amount)\(unknown.japanese)・最も古いもの\(age.japanese)",
             "\(count), \(amount.grouped) yen in all\(unknown.english), the oldest \(age.english)")

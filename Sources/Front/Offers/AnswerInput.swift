@@ -17,7 +17,8 @@ enum AcceptanceInput {
     }
 
     private static func goods(_ fields: inout Fields, _ offer: Offer) throws(Problem) -> Acceptance {
-        let item = fields.text("item") == nil && offer.item != nil
+        let item =
+            fields.text("item") == nil && offer.item != nil
             ? offer.item : fields.id("item", Wording("品目", "item"), of: Item.self)
         let pieces = fields.neededWhole("pieces", Wording("個数", "pieces"), in: Asked.range)
         let depot = fields.id("depot", Wording("届け先", "depot"), of: Site.self)
@@ -30,9 +31,11 @@ enum AcceptanceInput {
 
     /// It goes where the giver said, and nowhere else.
     private static func money(_ fields: inout Fields, _ purpose: GiftPurpose) throws(Problem) -> Acceptance {
-        let amount = fields.needed("amount", Wording("金額", "amount")) == nil
+        let amount =
+            fields.needed("amount", Wording("金額", "amount")) == nil
             ? nil : fields.wholeYen("amount", Wording("金額", "amount"))
-        let named = fields.text("purpose") == nil
+        let named =
+            fields.text("purpose") == nil
             ? purpose : fields.choice("purpose", Wording("使いみち", "purpose"), GiftPurpose.self)
         return try fields.checked(amount.flatMap { amount in named.map { .money(amount, $0) } })
     }
@@ -40,7 +43,8 @@ enum AcceptanceInput {
     private static func vehicles(_ fields: inout Fields, _ offer: Offer) throws(Problem) -> Acceptance {
         let count = fields.neededWhole("count", Wording("台数", "count"), in: OfferedVehicles.range)
         let home = fields.id("home", Wording("置き場所", "home"), of: Site.self)
-        let from = fields.needed("from", Wording("いつから", "first day")) == nil
+        let from =
+            fields.needed("from", Wording("いつから", "first day")) == nil
             ? nil : fields.day("from", Wording("いつから", "first day"))
         let until = fields.day("until", Wording("いつまで", "last day")) ?? offer.terms.until
         guard let count, let home, let from, fields.problems.isEmpty else { throw .input(fields.problems) }
@@ -76,7 +80,8 @@ enum ArrivalInput {
     ) -> StockSheet.Line? {
         guard fields.text("\(name).pieces") != nil else { return nil }
         let pieces = fields.whole("\(name).pieces", Wording("届いた数", "pieces"), in: 0...Asked.range.upperBound)
-        let item = fields.text("\(name).item") == nil
+        let item =
+            fields.text("\(name).item") == nil
             ? goods.item : fields.id("\(name).item", Wording("品目", "item"), of: Item.self)
         let packing = fields.whole(
             "\(name).piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)

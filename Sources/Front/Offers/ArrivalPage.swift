@@ -82,7 +82,10 @@ struct ArrivalLines {
 
     func draw(_ html: inout HTML) {
         html.fieldset { html in
-            html.legend(desk.say("予定の品：\(desk.names.item(expected.goods.item))", "As announced: \(desk.names.item(expected.goods.item))"))
+            html.legend(
+                desk.say(
+                    "予定の品：\(desk.names.item(expected.goods.item))",
+                    "As announced: \(desk.names.item(expected.goods.item))"))
             row(0, &html)
         }
         html.details { html in
@@ -106,7 +109,8 @@ struct ArrivalLines {
             Field("lines.\(number).pieces", Wording("届いた個数", "Pieces that came"), .number, id: id("pieces", number)),
             state, desk.language)
         html.field(
-            Field("lines.\(number).piecesPerCase", Wording("1箱の入数", "Pieces in a case"), .number, id: id("case", number)),
+            Field(
+                "lines.\(number).piecesPerCase", Wording("1箱の入数", "Pieces in a case"), .number, id: id("case", number)),
             state, desk.language)
         html.day(
             "lines.\(number).expiry", Wording("期限", "Best before"), state, desk.language, id: id("expiry", number))

@@ -48,7 +48,9 @@ struct WantedPage {
         html.section(.class("panel"), .aria("labelledby", "wanted")) { html in
             html.h2(Wording("必要なもの", "Wanted")[language], .id("wanted"))
             asOf(&html)
-            if rows.isEmpty { html.p(Wording("いま募っている物資はありません。", "No goods are wanted now.")[language], .class("empty")) }
+            if rows.isEmpty {
+                html.p(Wording("いま募っている物資はありません。", "No goods are wanted now.")[language], .class("empty"))
+            }
             html.ul(.class("lines")) { html in
                 for row in rows {
                     html.li { html in

@@ -117,7 +117,8 @@ struct GiverRoutes: Sendable {
         let today = post.now().japaneseDate
         let rendered = await cache.rendered("wanted.\(ending) \(today)", at: wall.position) {
             Rendered(
-                bytes(WantedFeed(wall, today: today)), type: type, etag: "\"wanted-\(wall.position)-\(today)-\(ending)\"",
+                bytes(WantedFeed(wall, today: today)), type: type,
+                etag: "\"wanted-\(wall.position)-\(today)-\(ending)\"",
                 changedAt: wall.asOf)
         }
         return rendered.response(to: request)

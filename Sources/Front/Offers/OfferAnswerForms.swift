@@ -54,15 +54,26 @@ struct OfferAnswerForms {
         switch offer.terms.thing {
         case .goods(let goods): self.goods(goods, &html)
         case .people(let headcount):
-            html.field(Field("headcount", Wording("受け入れる人数", "How many"), .number, isRequired: true), state, language, start: "\(headcount)")
+            html.field(
+                Field("headcount", Wording("受け入れる人数", "How many"), .number, isRequired: true), state, language,
+                start: "\(headcount)")
         case .money(let yen, let purpose):
-            html.p(desk.say("資金：\(purpose.name.japanese)（ほかの資金には入れられません）", "Pot: \(purpose.name.english), and no other"))
-            html.field(Field("amount", Wording("受け入れる金額（円）", "Yen"), .number, isRequired: true), state, language, start: yen.grouped)
+            html.p(
+                desk.say("資金：\(purpose.name.japanese)（ほかの資金には入れられません）", "Pot: \(purpose.name.english), and no other"))
+            html.field(
+                Field("amount", Wording("受け入れる金額（円）", "Yen"), .number, isRequired: true), state, language,
+                start: yen.grouped)
         case .vehicles(let vehicles):
-            html.field(Field("count", Wording("受け入れる台数", "How many"), .number, isRequired: true), state, language, start: "\(vehicles.count)")
+            html.field(
+                Field("count", Wording("受け入れる台数", "How many"), .number, isRequired: true), state, language,
+                start: "\(vehicles.count)")
             depots("home", Wording("置き場所（物資拠点）", "Home depot"), &html)
-            html.day("from", Wording("いつから", "From"), state, language, start: (offer.terms.from ?? desk.now.japaneseDate).description, isRequired: true)
-            html.day("until", Wording("いつまで", "Until"), state, language, start: offer.terms.until.description, isRequired: true)
+            html.day(
+                "from", Wording("いつから", "From"), state, language,
+                start: (offer.terms.from ?? desk.now.japaneseDate).description, isRequired: true)
+            html.day(
+                "until", Wording("いつまで", "Until"), state, language, start: offer.terms.until.description,
+                isRequired: true)
         }
     }
 

@@ -77,10 +77,15 @@ struct OfferDetailPage {
 
     private func line(_ arrival: Offer.Arrival) -> String {
         let pieces = desk.say("\(arrival.pieces.value.grouped)個", "\(arrival.pieces.value.grouped) pieces")
-        let other = arrival.otherPieces == .zero
-            ? "" : desk.say("・別の品目 \(arrival.otherPieces.value.grouped)個", ", \(arrival.otherPieces.value.grouped) of other items")
+        let other =
+            arrival.otherPieces == .zero
+            ? ""
+            : desk.say(
+                "・別の品目 \(arrival.otherPieces.value.grouped)個", ", \(arrival.otherPieces.value.grouped) of other items")
         let note = arrival.note.map { desk.say("（\($0)）", " (\($0))") } ?? ""
-        return desk.say("\(desk.since(arrival.at))到着 \(pieces)\(other)\(note)", "\(desk.since(arrival.at)): \(pieces)\(other)\(note)")
+        return desk.say(
+            "\(desk.since(arrival.at))到着 \(pieces)\(other)\(note)",
+            "\(desk.since(arrival.at)): \(pieces)\(other)\(note)")
     }
 
     private func decide(_ html: inout HTML) {

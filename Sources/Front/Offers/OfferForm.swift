@@ -20,7 +20,9 @@ struct OfferForm {
             thing(&html)
             html.field(Self.place, state, language)
             html.day("from", Wording("いつから", "From"), state, language)
-            html.day("until", Wording("いつまで（この日を過ぎると取り下げになります）", "Until (it lapses after this day)"), state, language, isRequired: true)
+            html.day(
+                "until", Wording("いつまで（この日を過ぎると取り下げになります）", "Until (it lapses after this day)"), state, language,
+                isRequired: true)
             html.field(Self.note, state, language)
             giver(&html)
             html.button(Wording("申し出を送る", "Send the offer")[language], .type("submit"), .class("primary big"))

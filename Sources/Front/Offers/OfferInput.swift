@@ -10,7 +10,8 @@ enum OfferInput {
         let what = fields.needed("what", Wording("内容", "words"))
         let place = fields.needed("place", Wording("場所", "place"))
         let from = fields.day("from", Wording("いつから", "first day"))
-        let until = fields.needed("until", Wording("いつまで", "last day")) == nil
+        let until =
+            fields.needed("until", Wording("いつまで", "last day")) == nil
             ? nil : fields.day("until", Wording("いつまで", "last day"))
         let giver = giver(&fields)
         let note = fields.text("note")
@@ -54,7 +55,8 @@ enum OfferInput {
     }
 
     private static func money(_ fields: inout Fields) -> OfferedThing? {
-        let amount = fields.needed("amount", Wording("金額", "amount")) == nil
+        let amount =
+            fields.needed("amount", Wording("金額", "amount")) == nil
             ? nil : fields.wholeYen("amount", Wording("金額", "amount"))
         let purpose = fields.choice("purpose", Wording("使いみち", "purpose"), GiftPurpose.self)
         return amount.flatMap { amount in purpose.map { .money(amount, $0) } }

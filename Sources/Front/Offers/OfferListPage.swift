@@ -52,7 +52,10 @@ struct OfferListPage {
         }
         html.p { html in
             html.strong(desk.say(offer.terms.thing.amount))
-            html.text(desk.say(" \(offer.terms.place)・\(offer.terms.days(.japanese))", " \(offer.terms.place), \(offer.terms.days(.english))"))
+            html.text(
+                desk.say(
+                    " \(offer.terms.place)・\(offer.terms.days(.japanese))",
+                    " \(offer.terms.place), \(offer.terms.days(.english))"))
             html.br()
             html.small(
                 desk.say(
@@ -73,7 +76,9 @@ struct OfferListPage {
                         desk.say("\(offers.expected.count)件", "\(offers.expected.count)"), .href("/hq/stock#expected"))
                 }
                 html.dt(desk.say("人手", "People"))
-                html.dd(desk.say("\(offers.acceptedHelpers(on: today).grouped)人", offers.acceptedHelpers(on: today).grouped))
+                html.dd(
+                    desk.say("\(offers.acceptedHelpers(on: today).grouped)人", offers.acceptedHelpers(on: today).grouped)
+                )
                 html.dt(desk.say("使える車両（今日）", "Vehicles today"))
                 html.dd(desk.say("\(offers.vehicles(on: today).count)台", "\(offers.vehicles(on: today).count)"))
                 for purpose in GiftPurpose.allCases {

@@ -74,7 +74,7 @@ extension Names {
 }
 
 extension Offer.Terms {
-    /// 「4月16日〜4月30日」
+    /// From when to when: 「4月16日〜4月30日」.
     func days(_ language: Language) -> String {
         let start = from.map { $0.onPage(language) } ?? ""
         return "\(start)〜\(until.onPage(language))"

@@ -52,7 +52,10 @@ struct OfferAnswerText {
         switch offer.answer {
         case .accepted(let acceptance, let by, let at, let note):
             html.p { html in
-                html.strong(desk.say("お受けします：\(desk.names.accepted(acceptance).japanese)", "Accepted: \(desk.names.accepted(acceptance).english)"))
+                html.strong(
+                    desk.say(
+                        "お受けします：\(desk.names.accepted(acceptance).japanese)",
+                        "Accepted: \(desk.names.accepted(acceptance).english)"))
                 html.small(desk.say("（\(by) \(desk.since(at))）", " (\(by), \(desk.since(at)))"))
             }
             if let note { html.p(note) }

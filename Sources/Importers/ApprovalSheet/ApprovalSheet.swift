@@ -61,7 +61,7 @@ enum ApprovalSheet {
             after: after, kind: change)
     }
 
-    /// 「1,000,000円以上 災害対策本部2人」
+    /// The figures of a rule in one line: 「1,000,000円以上 災害対策本部2人」.
     private static func summary(_ rule: ApprovalRule) -> String { "\(rule.from)以上 \(rule.wording.japanese)" }
 }
 

@@ -7,28 +7,35 @@ package enum ApprovalDecider: Decider {
     package static func decide(
         _ command: ApprovalCommand, _ request: ApprovalRequest?
     ) throws(ApprovalRefusal) -> [ApprovalEvent] {
+        if case .ask(let id, let matter, let by, let rule, let earlier, let now) = command {
+            guard let request else { return try ask(id, matter, by, rule, earlier, now) }
+            guard request.matter == matter else { throw .otherRequest(request.matter.title) }
+            return []  // said twice, done once
+        }
+        guard let request else { return [] }
+        try checkWaiting(request)
         switch command {
-        case .ask(let id, let matter, let by, let rule, let earlier, let now):
-            if let request {
-                guard request.matter == matter else { throw .otherRequest(request.matter.title) }
-                return []  // said twice, done once
-            }
-            try check(matter, earlier)
-            guard let rule else { throw .notNeeded(matter.kind, matter.amount) }
-            guard by.token != nil else { throw .nobodyKnown }
-            return [.requested(.init(request: id, matter: matter, by: by, askedAt: now, rule: rule))]
+        case .ask: return []
         case .sign(let by, let delegations, let now):
-            let request = try waiting(request)
             let principal = try request.capacity(of: by, delegations)
             let signature = Signature(by: by, onBehalfOf: principal == by ? nil : principal, at: now)
             return [.signed(.init(request: request.id, reference: request.matter.reference, signature: signature))]
         case .sendBack(let by, let delegations, let reason, let now):
-            return try sendBack(try waiting(request), by, delegations, reason, now)
+            return try sendBack(request, by, delegations, reason, now)
         case .withdraw(let by, let now):
-            let request = try waiting(request)
             guard by.isSamePerson(as: request.asked) else { throw .notTheirs(request.asked.name) }
             return [.withdrawn(.init(request: request.id, reference: request.matter.reference, withdrawnAt: now))]
         }
+    }
+
+    private static func ask(
+        _ id: ID<ApprovalRequest>, _ matter: ApprovalRequest.Matter, _ by: Signatory, _ rule: ApprovalRule?,
+        _ earlier: [ApprovalRequest], _ now: Moment
+    ) throws(ApprovalRefusal) -> [ApprovalEvent] {
+        try check(matter, earlier)
+        guard let rule else { throw .notNeeded(matter.kind, matter.amount) }
+        guard by.token != nil else { throw .nobodyKnown }
+        return [.requested(.init(request: id, matter: matter, by: by, askedAt: now, rule: rule))]
     }
 
     private static func check(
@@ -58,16 +65,14 @@ package enum ApprovalDecider: Decider {
         ]
     }
 
-    /// The request if it still waits; otherwise who was quicker, and when.
-    private static func waiting(_ request: ApprovalRequest?) throws(ApprovalRefusal) -> ApprovalRequest {
-        guard let request else { throw .noneThere }
+    /// Says who was quicker, and when, if it waits no more.
+    private static func checkWaiting(_ request: ApprovalRequest) throws(ApprovalRefusal) {
         switch request.end {
         case .returned(let by, let at, _): throw .alreadyReturned(by: by.name, at: at)
         case .withdrawn(let at): throw .alreadyWithdrawn(at)
         case nil: break
         }
         if let approval = request.approval { throw .alreadyApproved(by: approval.by.name, at: approval.at) }
-        return request
     }
 
     package static func evolve(_ request: ApprovalRequest?, _ event: ApprovalEvent) -> ApprovalRequest? {

@@ -3,7 +3,7 @@ package import Vocabulary
 extension ApprovalRefusal {
     package var wording: Wording {
         switch self {
-        case .noSuchRequest, .noSuchRule, .noSuchDelegation, .noneThere, .otherRequest, .noTitle, .noReason,
+        case .noSuchRequest, .noSuchRule, .noSuchDelegation, .otherRequest, .noTitle, .noReason,
             .textTooLong, .personsOutOfRange, .roleMayNotApprove, .sameThreshold, .deputyOfOneself, .noPeriod:
             inputWording
         case .notNeeded, .alreadyAsked, .alreadyApproved, .alreadyReturned, .alreadyWithdrawn, .approvalNeeded,

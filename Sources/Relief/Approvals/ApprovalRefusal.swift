@@ -5,7 +5,6 @@ package enum ApprovalRefusal: Refusal {
     case noSuchRequest(ID<ApprovalRequest>)
     case noSuchRule(ID<ApprovalRule>)
     case noSuchDelegation(ID<Delegation>)
-    case noneThere
     case otherRequest(String)
     case noTitle
     case noReason
@@ -37,8 +36,8 @@ package enum ApprovalRefusal: Refusal {
 
     package var code: String {
         switch self {
-        case .noSuchRequest, .noneThere: "approval/unknown"
-        case .noSuchRule: "approval/unknown-rule"
+        case .noSuchRequest: "approval/unknown"
+        case .noSuchRule: "approvalrule/unknown"
         case .noSuchDelegation: "delegation/unknown"
         case .otherRequest: "approval/other-request"
         case .noTitle: "approval/no-title"
@@ -69,7 +68,7 @@ package enum ApprovalRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .noSuchRequest, .noSuchRule, .noSuchDelegation, .noneThere: .missing
+        case .noSuchRequest, .noSuchRule, .noSuchDelegation: .missing
         case .noTitle, .noReason, .textTooLong, .notNeeded, .personsOutOfRange, .roleMayNotApprove, .deputyOfOneself,
             .noPeriod:
             .invalid

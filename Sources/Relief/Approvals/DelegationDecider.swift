@@ -13,7 +13,7 @@ package enum DelegationDecider: Decider {
             try check(wish, now)
             return [.delegated(wish)]
         case .end(let by, let now):
-            guard let delegation else { throw .noneThere }
+            guard let delegation else { return [] }
             guard by.isSamePerson(as: delegation.from) else { throw .notTheirs(delegation.from.name) }
             guard delegation.endedAt == nil, now < delegation.ends else { return [] }
             return [.delegationEnded(.init(delegation: delegation.id, endedAt: now))]

@@ -5,15 +5,19 @@ package enum OfferDecider: Decider {
     package static let initial: Offer? = nil
 
     package static func decide(_ command: OfferCommand, _ offer: Offer?) throws(OfferRefusal) -> [OfferEvent] {
+        if case .make(let new, let by, let crowd, let now) = command { return try make(new, by, crowd, now, offer) }
+        guard let offer else { return [] }
         switch command {
-        case .make(let new, let by, let crowd, let now): try make(new, by, crowd, now, offer)
-        case .identify(let item, let by): try identify(item, by, offer)
+        case .make: return []
+        case .identify(let item, let by): return try identify(item, by, offer)
         case .accept(let acceptance, let item, let site, let by, let note, let now):
-            try accept(acceptance, item, site, by: by, note, now, try unanswered(offer, at: now))
+            try checkUnanswered(offer, at: now)
+            return try accept(acceptance, item, site, by: by, note, now, offer)
         case .decline(let reason, let by, let note, let now):
-            try decline(reason, by: by, note, now, try unanswered(offer, at: now, isLapsedFine: true))
-        case .withdraw(let reason, let now): try withdraw(reason, now, offer)
-        case .receive(let arrival, let sheet, let by, let now): try receive(arrival, sheet, by: by, now, offer)
+            if let refusal = offer.refusal { throw refusal }
+            return try decline(reason, by: by, note, now, offer)
+        case .withdraw(let reason, let now): return try withdraw(reason, now, offer)
+        case .receive(let arrival, let sheet, let by, let now): return try receive(arrival, sheet, by: by, now, offer)
         }
     }
 
@@ -36,10 +40,9 @@ package enum OfferDecider: Decider {
         ]
     }
 
-    private static func identify(_ item: Item, _ by: String, _ offer: Offer?) throws(OfferRefusal) -> [OfferEvent] {
-        guard let offer else { throw .noneThere }
+    private static func identify(_ item: Item, _ by: String, _ offer: Offer) throws(OfferRefusal) -> [OfferEvent] {
         guard case .goods = offer.terms.thing else { throw .otherKind(offer.terms.thing.kind) }
-        guard offer.answer == nil, offer.withdrawal == nil else { throw offer.refusal }
+        if let refusal = offer.refusal { throw refusal }
         return offer.item == item.id ? [] : [.identified(.init(offer: offer.id, item: item.id, by: by))]
     }
 
@@ -63,20 +66,18 @@ package enum OfferDecider: Decider {
     }
 
     private static func withdraw(
-        _ reason: String?, _ now: Moment, _ offer: Offer?
+        _ reason: String?, _ now: Moment, _ offer: Offer
     ) throws(OfferRefusal) -> [OfferEvent] {
-        guard let offer else { throw .noneThere }
         if offer.withdrawal != nil { return [] }
         try OfferRefusal.check(reason)
-        if case .declined = offer.answer { throw offer.refusal }
+        if case .declined = offer.answer, let refusal = offer.refusal { throw refusal }
         guard offer.arrivals.isEmpty else { throw .hasArrived }
         return [.withdrawn(.init(offer: offer.id, withdrawnAt: now, reason: reason))]
     }
 
     private static func receive(
-        _ arrival: OfferArrival, _ sheet: ID<StockSheet>, by: String, _ now: Moment, _ offer: Offer?
+        _ arrival: OfferArrival, _ sheet: ID<StockSheet>, by: String, _ now: Moment, _ offer: Offer
     ) throws(OfferRefusal) -> [OfferEvent] {
-        guard let offer else { throw .noneThere }
         guard case .goods(let goods) = offer.acceptance else { throw .notExpected }
         guard !offer.arrivals.contains(where: \.isLast) else { throw .hasArrived }
         try OfferRefusal.check(arrival.note)
@@ -95,14 +96,10 @@ package enum OfferDecider: Decider {
         ]
     }
 
-    /// The offer if an answer still makes sense; otherwise who was quicker, and when.
-    private static func unanswered(
-        _ offer: Offer?, at now: Moment, isLapsedFine: Bool = false
-    ) throws(OfferRefusal) -> Offer {
-        guard let offer else { throw .noneThere }
-        guard offer.answer == nil, offer.withdrawal == nil else { throw offer.refusal }
-        if !isLapsedFine, offer.state(on: now.japaneseDate) == .lapsed { throw .lapsed(offer.terms.until) }
-        return offer
+    /// Says who was quicker, and when, or that its time is over.
+    private static func checkUnanswered(_ offer: Offer, at now: Moment) throws(OfferRefusal) {
+        if let refusal = offer.refusal { throw refusal }
+        if offer.state(on: now.japaneseDate) == .lapsed { throw .lapsed(offer.terms.until) }
     }
 
     package static func evolve(_ offer: Offer?, _ event: OfferEvent) -> Offer? {
@@ -137,13 +134,13 @@ extension Offer {
         }
     }
 
-    /// Why it can be answered no more.
-    var refusal: OfferRefusal {
+    /// Why it can be answered no more; `nil` while it can.
+    var refusal: OfferRefusal? {
         if let withdrawal { return .alreadyWithdrawn(withdrawal.at) }
         switch answer {
         case .accepted(_, let by, let at, _): return .alreadyAccepted(by: by, at: at)
         case .declined(_, let by, let at, _): return .alreadyDeclined(by: by, at: at)
-        case nil: return .noneThere
+        case nil: return nil
         }
     }
 }

@@ -16,7 +16,8 @@ extension OfferRefusal {
         switch self {
         case .noWords:
             Wording(
-                "何をご提供いただけるか入力してください（1〜\(Self.longestWhat)文字）。", "Say what you offer (1 to \(Self.longestWhat) characters).")
+                "何をご提供いただけるか入力してください（1〜\(Self.longestWhat)文字）。",
+                "Say what you offer (1 to \(Self.longestWhat) characters).")
         case .noPlace:
             Wording(
                 "どこにあるか、どこから来られるかを入力してください（1〜\(Self.longestPlace)文字）。",
@@ -70,7 +71,6 @@ extension OfferRefusal {
     private var stateWording: Wording {
         switch self {
         case .noSuchOffer(let id): Wording("申し出「\(id)」はありません。", "There is no offer “\(id)”.")
-        case .noneThere: Wording("その申し出はありません。", "There is no such offer.")
         case .otherOffer(let id):
             Wording("番号「\(id)」では別の申し出が登録済みです。", "Another offer is recorded under “\(id)”.")
         case .tooManyNow:

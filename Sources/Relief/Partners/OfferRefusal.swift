@@ -3,7 +3,6 @@ package import Vocabulary
 /// Why something about an offer was turned down.
 package enum OfferRefusal: Refusal {
     case noSuchOffer(ID<Offer>)
-    case noneThere
     case otherOffer(ID<Offer>)
     case noWords
     case noPlace
@@ -38,7 +37,7 @@ package enum OfferRefusal: Refusal {
 
     package var code: String {
         switch self {
-        case .noSuchOffer, .noneThere: "offer/unknown"
+        case .noSuchOffer: "offer/unknown"
         case .otherOffer: "offer/other-offer"
         case .noWords: "offer/no-words"
         case .noPlace: "offer/no-place"
@@ -48,7 +47,8 @@ package enum OfferRefusal: Refusal {
         case .textTooLong: "offer/text-too-long"
         case .untilOutOfRange: "offer/until-out-of-range"
         case .fromAfterUntil: "offer/from-after-until"
-        case .amountOutOfRange, .moneyOutOfRange: "offer/amount-out-of-range"
+        case .amountOutOfRange: "offer/amount-out-of-range"
+        case .moneyOutOfRange: "offer/money-out-of-range"
         case .moreThanOffered: "offer/more-than-offered"
         case .otherKind: "offer/other-kind"
         case .otherPurpose: "offer/other-purpose"
@@ -68,7 +68,7 @@ package enum OfferRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .noSuchOffer, .noneThere: .missing
+        case .noSuchOffer: .missing
         case .otherOffer, .lapsed, .alreadyAccepted, .alreadyDeclined, .alreadyWithdrawn, .hasArrived, .notExpected:
             .conflict
         case .tooManyNow, .tooManyOpen: .crowded

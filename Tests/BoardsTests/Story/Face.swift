@@ -33,6 +33,12 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let approvalRules: ApprovalRules
+    private let approvals: [ApprovalRequest]
+    private let deputies: [Delegation]
+    private let offers: [Offer]
+    private let offersBySecret: [Offer?]
+    private let wanted: [Wanted]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -56,5 +62,9 @@ struct Face: Equatable {
         picture = Picture(wall)
         (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        (approvalRules, approvals, deputies) = (wall.approvals.rules, wall.approvals.all, wall.approvals.deputies)
+        offers = wall.offers.all
+        offersBySecret = offers.map { wall.offers.offer(secretHash: $0.secretHash ?? "") }
+        wanted = wall.wanted(on: Example.now.japaneseDate)
     }
 }

@@ -22,5 +22,5 @@ struct Sample: CustomTestStringConvertible {
     /// Every kind of event as it is written today; each optional field is present in one and absent in another.
     static let all =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives
-        + consignments + tokens
+        + consignments + tokens + approvals + offers
 }

@@ -78,9 +78,10 @@ extension OpenAPI {
             .always("askedAt", .moment), .always("persons", .whole(ApprovalRule.personsRange)), .always("rule", .id),
             .always(
                 "approvals",
-                .list(of: .object([
-                    .always("by", .text()), .maybe("onBehalfOf", .text()), .always("at", .moment),
-                ]))),
+                .list(
+                    of: .object([
+                        .always("by", .text()), .maybe("onBehalfOf", .text()), .always("at", .moment),
+                    ]))),
             .maybe("endedAt", .moment), .maybe("returnedBy", .text()), .maybe("reason", .text()),
         ]
 

@@ -55,7 +55,9 @@ extension OpenAPI {
         ("OfferAcceptance", .object(acceptance + [.maybe("note", longNote)])),
         (
             "OfferDecline",
-            .object([.always("reason", .choice(of: DeclineReason.self)), .maybe("note", longNote, "Needed with `other`.")])
+            .object([
+                .always("reason", .choice(of: DeclineReason.self)), .maybe("note", longNote, "Needed with `other`."),
+            ])
         ),
         ("OfferWithdrawal", .object([.maybe("reason", longNote)])),
         ("OfferArrival", .object(newArrival)),
@@ -102,11 +104,13 @@ extension OpenAPI {
     private static let newArrival: [Member] = [
         .always(
             "lines",
-            .list(of: .object([
-                .maybe("item", .id, "The accepted one when nothing is said."),
-                .always("pieces", .whole(0...Asked.range.upperBound)), .maybe("piecesPerCase", .whole(Packing.range)),
-                .maybe("expiry", .date),
-            ]))),
+            .list(
+                of: .object([
+                    .maybe("item", .id, "The accepted one when nothing is said."),
+                    .always("pieces", .whole(0...Asked.range.upperBound)),
+                    .maybe("piecesPerCase", .whole(Packing.range)),
+                    .maybe("expiry", .date),
+                ]))),
         .maybe("last", .flag, "Nothing more will come."), .maybe("note", longNote),
     ]
 
@@ -126,10 +130,11 @@ extension OpenAPI {
             .always("date", .date), .always("isDrill", .flag),
             .always(
                 "items",
-                .list(of: .object([
-                    .always("item", .id), .always("name", .named("Wording")), .always("unit", .text()),
-                    .always("wanted", .pieces, "Over the whole city, after stock and what is announced."),
-                    .always("isEnough", .flag),
-                ]))),
+                .list(
+                    of: .object([
+                        .always("item", .id), .always("name", .named("Wording")), .always("unit", .text()),
+                        .always("wanted", .pieces, "Over the whole city, after stock and what is announced."),
+                        .always("isEnough", .flag),
+                    ]))),
         ]
 }

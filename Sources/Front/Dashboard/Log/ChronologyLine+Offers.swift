@@ -8,13 +8,15 @@ extension ChronologyLine {
         case .ruleSet(let rule):
             Wording(
                 "決裁基準：\(rule.kind.name.japanese)は\(rule.from)から\(rule.wording.japanese)。",
-                "Rule of approval: a \(rule.kind.name.english) from \(rule.from.grouped) yen needs \(rule.wording.english).")
+                "Rule of approval: a \(rule.kind.name.english) from \(rule.from.grouped) yen needs \(rule.wording.english)."
+            )
         case .ruleLifted(let body):
             Wording("決裁基準「\(body.rule)」を廃止しました。", "The rule of approval “\(body.rule)” was lifted.")
         case .requested(let body):
             Wording(
                 "\(body.by.name)が決裁を上げました：\(body.matter.title)（\(body.matter.amount?.description ?? "金額不明")）。",
-                "\(body.by.name) asked for approval: \(body.matter.title) (\(body.matter.amount?.wording.english ?? "amount unknown")).")
+                "\(body.by.name) asked for approval: \(body.matter.title) (\(body.matter.amount?.wording.english ?? "amount unknown"))."
+            )
         case .signed(let body):
             Wording(
                 "\(body.signature.wording.japanese)が決裁しました（\(body.reference)）。",
@@ -38,7 +40,8 @@ extension ChronologyLine {
         case .made(let body):
             Wording(
                 "\(body.giver.kind.name.japanese)から\(body.terms.thing.kind.name.japanese)の申し出：\(body.terms.what) \(body.terms.thing.amount.japanese)。",
-                "Offer of \(body.terms.thing.kind.name.english) from a \(body.giver.kind.name.english): \(body.terms.what), \(body.terms.thing.amount.english).")
+                "Offer of \(body.terms.thing.kind.name.english) from a \(body.giver.kind.name.english): \(body.terms.what), \(body.terms.thing.amount.english)."
+            )
         case .identified(let body):
             Wording(
                 "申し出の品目を\(names.item(body.item))に確定しました（\(body.by)）。",
