@@ -43,7 +43,8 @@ import Vocabulary
     @Test func `lifts a rule that asks for nobody`() throws {
         var post = TestPost()
         try post.take("Rules/approvals.csv", .approvals)
-        let reading = try post.read(Array((Self.heading + row("order-1", kind: "物資供給要請", persons: "0")).utf8), .approvals)
+        let reading = try post.read(
+            Array((Self.heading + row("order-1", kind: "物資供給要請", persons: "0")).utf8), .approvals)
         #expect(reading.commands == [.liftApprovalRule(.of("order-1"))])
     }
 

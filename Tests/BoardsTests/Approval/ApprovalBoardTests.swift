@@ -35,12 +35,15 @@ import Vocabulary
         try story.ask("a-1")
         try story.sign("a-1", by: "tanaka")
         #expect(story.wall.approvals.pending(for: Example.signatory("tanaka"), at: story.now).isEmpty)
-        #expect(story.wall.approvals.standing(.payment, ID<Plan>.of("payment-1"), Example.wholeYen(1_200_000)).mayGoOn == false)
+        #expect(
+            story.wall.approvals.standing(.payment, ID<Plan>.of("payment-1"), Example.wholeYen(1_200_000)).mayGoOn
+                == false)
 
         try story.sign("a-1", by: "suzuki")
         #expect(story.wall.approvals.waiting.isEmpty)
         #expect(story.wall.approvals.standing(.payment, ID<Plan>.of("payment-1"), Example.wholeYen(1_200_000)).mayGoOn)
-        #expect(!story.wall.approvals.standing(.payment, ID<Plan>.of("payment-1"), nil).mayGoOn, "nobody knows how much")
+        #expect(
+            !story.wall.approvals.standing(.payment, ID<Plan>.of("payment-1"), nil).mayGoOn, "nobody knows how much")
     }
 
     @Test func `says that nothing is needed where no rule is`() throws {

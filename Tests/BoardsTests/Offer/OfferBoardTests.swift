@@ -55,7 +55,8 @@ import Vocabulary
         try story.raise(Example.raise("need-1", 10, .piece, of: Example.riceBall, at: Example.shelter()))
         try story.offer("offer-1", Example.terms(.goods(OfferedGoods(Asked(50, .piece), item: Example.blanket.id))))
         let help = story.wall.help(of: try #require(story.wall.offers[.of("offer-1")]))
-        #expect(help.map(\.item) == [Example.riceBall.id] && help.allSatisfy { $0.isSubstitute && $0.covers == .of(10) })
+        #expect(
+            help.map(\.item) == [Example.riceBall.id] && help.allSatisfy { $0.isSubstitute && $0.covers == .of(10) })
     }
 
     @Test func `asks the public for no more than stock and announced goods leave open`() throws {
@@ -74,7 +75,8 @@ import Vocabulary
     @Test func `never adds one kind of money to another`() throws {
         var story = try story()
         for (id, yen, purpose) in [
-            ("offer-1", Int64(500_000), GiftPurpose.condolence), ("offer-2", 300_000, .aid), ("offer-3", 1, .condolence),
+            ("offer-1", Int64(500_000), GiftPurpose.condolence), ("offer-2", 300_000, .aid),
+            ("offer-3", 1, .condolence),
         ] {
             try story.offer(id, Example.terms(.money(Example.wholeYen(yen), purpose)))
             try story.accept(id, .money(Example.wholeYen(yen), purpose))

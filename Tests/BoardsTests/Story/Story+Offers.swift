@@ -14,7 +14,8 @@ extension Story {
         _ id: String, _ matter: ApprovalRequest.Matter = Example.matter(), by name: String = "sato"
     ) throws {
         let command = ApprovalCommand.ask(
-            .of(id), matter, by: Example.signatory(name), rule: wall.approvals.rules.rule(for: matter.kind, matter.amount),
+            .of(id), matter, by: Example.signatory(name),
+            rule: wall.approvals.rules.rule(for: matter.kind, matter.amount),
             earlier: wall.approvals.requests(matter.kind, matter.reference), at: now)
         try approval(command, id)
     }
@@ -50,7 +51,9 @@ extension Story {
 
     mutating func identify(_ id: String, _ item: Item) throws { try offer(.identify(item, by: "本部"), id) }
 
-    mutating func accept(_ id: String, _ pieces: Int, of item: Item = Example.water, at depot: String = "depot-1") throws {
+    mutating func accept(_ id: String, _ pieces: Int, of item: Item = Example.water, at depot: String = "depot-1")
+        throws
+    {
         let acceptance = Acceptance.goods(.init(item: item.id, pieces: .of(pieces), depot: .of(depot)))
         try accept(id, acceptance, item: item, site: Example.depot(depot))
     }

@@ -45,7 +45,8 @@ import Vocabulary
     @Test func `of two desks at once is given by one, and the other is told by whom`() async throws {
         try await RunningCity.run { city in
             let desks = try await Desks(city, rules: Example.approvalRule(persons: 1))
-            let id = try #require(try await city.api(desks.sato, "POST", "approvals", json: Self.payment).value("approval"))
+            let id = try #require(
+                try await city.api(desks.sato, "POST", "approvals", json: Self.payment).value("approval"))
             async let first = city.api(desks.tanaka, "POST", "approvals/\(id)/approve")
             async let second = city.api(desks.suzuki, "POST", "approvals/\(id)/approve")
             let answers = try await [first, second]
@@ -104,7 +105,8 @@ import Vocabulary
     @Test func `is given by a deputy, on the page and by a program`() async throws {
         try await RunningCity.run { city in
             let desks = try await Desks(city, rules: Example.approvalRule(persons: 1, holder: "鈴木"))
-            let id = try #require(try await city.api(desks.sato, "POST", "approvals", json: Self.payment).value("approval"))
+            let id = try #require(
+                try await city.api(desks.sato, "POST", "approvals", json: Self.payment).value("approval"))
             let early = try await city.api(desks.tanaka, "POST", "approvals/\(id)/approve")
             #expect(early.status == 403 && early.text.contains("approval/holder-needed"))
 

@@ -24,7 +24,8 @@ import Vocabulary
 
     @Test func `needs words, a place, a name and a way to be reached`() {
         for (contact, isGood) in [
-            ("096-000-1234", true), ("０９６−０００−１２３４", true), ("a@b.jp", true), ("なし", false), ("1234", false), ("", false),
+            ("096-000-1234", true), ("０９６−０００−１２３４", true), ("a@b.jp", true), ("なし", false), ("1234", false),
+            ("", false),
         ] {
             let make = Example.make(giver: Giver(kind: .citizen, name: "山田", contact: contact))
             if isGood {
@@ -120,7 +121,9 @@ import Vocabulary
             .accept(
                 .money(Example.wholeYen(yen), purpose), item: nil, site: nil, by: "本部", note: nil, at: Example.now)
         }
-        #expect(throws: OfferRefusal.otherPurpose(.condolence)) { try OfferDecider.decide(accept(500_000, .aid), offer) }
+        #expect(throws: OfferRefusal.otherPurpose(.condolence)) {
+            try OfferDecider.decide(accept(500_000, .aid), offer)
+        }
         #expect(throws: OfferRefusal.moneyOutOfRange(Example.wholeYen(500_000))) {
             try OfferDecider.decide(accept(500_001, .condolence), offer)
         }
@@ -158,7 +161,8 @@ import Vocabulary
         let lines =
             [StockSheet.Line(details: Example.details(origin: .donated), pieces: .of(pieces))]
             + (other == 0
-                ? [] : [StockSheet.Line(details: Example.details(Example.blanket, origin: .donated), pieces: .of(other))])
+                ? []
+                : [StockSheet.Line(details: Example.details(Example.blanket, origin: .donated), pieces: .of(other))])
         return .receive(
             OfferArrival(lines: lines, isLast: isLast), sheet: .of("offer-1-1"), by: "拠点", at: Example.now)
     }
