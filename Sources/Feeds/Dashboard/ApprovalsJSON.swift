@@ -45,7 +45,7 @@ package enum ApprovalsJSON {
         json.known("reason", request.end?.reason)
     }
 
-    private static func write(_ signature: Signature, to json: inout JSONObject) {
+    private static func write(_ signature: ApprovalSignature, to json: inout JSONObject) {
         json.add("by", signature.by.name)
         json.known("onBehalfOf", signature.onBehalfOf?.name)
         json.add("at", signature.at.utc)

@@ -54,10 +54,10 @@ extension Fields {
         return nil
     }
 
-    /// A day as a form's calendar gives it, or `nil` when nothing was typed.
-    mutating func day(_ name: String, _ label: Wording) -> LocalDate? {
+    /// A day as a form's calendar gives it or people type it, or `nil` when nothing was typed.
+    mutating func calendarDay(_ name: String, _ label: Wording) -> LocalDate? {
         guard let text = text(name) else { return nil }
-        if let day = LocalDate(text) { return day }
+        if case .day(let day) = CellDate.read(text) { return day }
         refuse(
             name, "input/not-a-date",
             Wording(

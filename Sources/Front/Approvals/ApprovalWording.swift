@@ -17,7 +17,7 @@ extension ApprovalRequest.State {
     }
 }
 
-extension Signature {
+extension ApprovalSignature {
     /// Who signed, and for whom: 「佐藤（本部長の代決）」.
     var wording: Wording {
         guard let principal = onBehalfOf else { return Wording(by.name, by.name) }

@@ -22,7 +22,7 @@ enum AcceptanceInput {
             ? offer.item : fields.id("item", Wording("品目", "item"), of: Item.self)
         let pieces = fields.neededWhole("pieces", Wording("個数", "pieces"), in: Asked.range)
         let depot = fields.id("depot", Wording("届け先", "depot"), of: Site.self)
-        let arrivesOn = fields.day("arrivesOn", Wording("到着予定日", "day of arrival"))
+        let arrivesOn = fields.calendarDay("arrivesOn", Wording("到着予定日", "day of arrival"))
         guard let item, let pieces = pieces.flatMap({ Count<Piece>($0) }), let depot, fields.problems.isEmpty else {
             throw .input(fields.problems)
         }
@@ -45,8 +45,8 @@ enum AcceptanceInput {
         let home = fields.id("home", Wording("置き場所", "home"), of: Site.self)
         let from =
             fields.needed("from", Wording("いつから", "first day")) == nil
-            ? nil : fields.day("from", Wording("いつから", "first day"))
-        let until = fields.day("until", Wording("いつまで", "last day")) ?? offer.terms.until
+            ? nil : fields.calendarDay("from", Wording("いつから", "first day"))
+        let until = fields.calendarDay("until", Wording("いつまで", "last day")) ?? offer.terms.until
         guard let count, let home, let from, fields.problems.isEmpty else { throw .input(fields.problems) }
         return .vehicles(.init(count: count, home: home, from: from, until: until))
     }
@@ -85,7 +85,7 @@ enum ArrivalInput {
             ? goods.item : fields.id("\(name).item", Wording("品目", "item"), of: Item.self)
         let packing = fields.whole(
             "\(name).piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
-        let expiry = fields.day("\(name).expiry", Wording("期限", "expiry"))
+        let expiry = fields.calendarDay("\(name).expiry", Wording("期限", "expiry"))
         guard let item, let count = pieces.flatMap({ Count<Piece>($0) }) else { return nil }
         return StockSheet.Line(
             details: LotDetails(

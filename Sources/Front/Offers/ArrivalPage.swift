@@ -112,7 +112,7 @@ struct ArrivalLines {
             Field(
                 "lines.\(number).piecesPerCase", Wording("1箱の入数", "Pieces in a case"), .number, id: id("case", number)),
             state, desk.language)
-        html.day(
+        html.calendarDay(
             "lines.\(number).expiry", Wording("期限", "Best before"), state, desk.language, id: id("expiry", number))
     }
 

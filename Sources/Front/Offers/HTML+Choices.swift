@@ -30,7 +30,7 @@ extension HTML {
     }
 
     /// A day, chosen from the browser's calendar.
-    mutating func day(
+    mutating func calendarDay(
         _ name: String, _ label: Wording, _ state: FormState, _ language: Language, start: String = "",
         id: String? = nil, isRequired: Bool = false
     ) {

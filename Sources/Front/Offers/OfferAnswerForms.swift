@@ -68,10 +68,10 @@ struct OfferAnswerForms {
                 Field("count", Wording("受け入れる台数", "How many"), .number, isRequired: true), state, language,
                 start: "\(vehicles.count)")
             depots("home", Wording("置き場所（物資拠点）", "Home depot"), &html)
-            html.day(
+            html.calendarDay(
                 "from", Wording("いつから", "From"), state, language,
                 start: (offer.terms.from ?? desk.now.japaneseDate).description, isRequired: true)
-            html.day(
+            html.calendarDay(
                 "until", Wording("いつまで", "Until"), state, language, start: offer.terms.until.description,
                 isRequired: true)
         }
@@ -91,7 +91,7 @@ struct OfferAnswerForms {
                 isRequired: true),
             state, language, start: goods.pieces(of: item).map { "\($0.value)" } ?? "")
         depots("depot", Wording("届け先（物資拠点）", "Depot"), &html)
-        html.day("arrivesOn", Wording("到着予定日", "Expected on"), state, language)
+        html.calendarDay("arrivesOn", Wording("到着予定日", "Expected on"), state, language)
     }
 
     private func depots(_ name: String, _ label: Wording, _ html: inout HTML) {

@@ -19,8 +19,8 @@ struct OfferForm {
             html.hiddenField("kind", kind.rawValue)
             thing(&html)
             html.field(Self.place, state, language)
-            html.day("from", Wording("いつから", "From"), state, language)
-            html.day(
+            html.calendarDay("from", Wording("いつから", "From"), state, language)
+            html.calendarDay(
                 "until", Wording("いつまで（この日を過ぎると取り下げになります）", "Until (it lapses after this day)"), state, language,
                 isRequired: true)
             html.field(Self.note, state, language)
@@ -62,7 +62,7 @@ struct OfferForm {
             Field(
                 "piecesPerCase", Wording("1箱の入数", "Pieces in one case"), .number,
                 hint: Wording("わからなければ空欄で構いません。", "Leave it empty if you do not know.")), state, language)
-        html.day("expiry", Wording("消費・賞味期限", "Best before"), state, language)
+        html.calendarDay("expiry", Wording("消費・賞味期限", "Best before"), state, language)
     }
 
     /// What was chosen from the list of what is wanted.

@@ -9,10 +9,10 @@ enum OfferInput {
         let thing = thing(&fields)
         let what = fields.needed("what", Wording("内容", "words"))
         let place = fields.needed("place", Wording("場所", "place"))
-        let from = fields.day("from", Wording("いつから", "first day"))
+        let from = fields.calendarDay("from", Wording("いつから", "first day"))
         let until =
             fields.needed("until", Wording("いつまで", "last day")) == nil
-            ? nil : fields.day("until", Wording("いつまで", "last day"))
+            ? nil : fields.calendarDay("until", Wording("いつまで", "last day"))
         let giver = giver(&fields)
         let note = fields.text("note")
         guard let thing, let what, let place, let until, let giver, fields.problems.isEmpty else {
@@ -46,7 +46,7 @@ enum OfferInput {
     private static func goods(_ fields: inout Fields) -> OfferedGoods? {
         let asked = NeedInput.asked(&fields)
         let pieces = fields.whole("piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
-        let expiry = fields.day("expiry", Wording("期限", "expiry"))
+        let expiry = fields.calendarDay("expiry", Wording("期限", "expiry"))
         let item = fields.text("item") == nil ? nil : fields.id("item", Wording("品目", "item"), of: Item.self)
         return asked.map {
             OfferedGoods(

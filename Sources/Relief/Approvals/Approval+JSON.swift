@@ -47,7 +47,7 @@ extension Signatory: JSONCodable {
     }
 }
 
-extension Signature: JSONCodable {
+extension ApprovalSignature: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         at = try json.required("at")

@@ -18,7 +18,7 @@ package enum ApprovalDecider: Decider {
         case .ask: return []
         case .sign(let by, let delegations, let now):
             let principal = try request.capacity(of: by, delegations)
-            let signature = Signature(by: by, onBehalfOf: principal == by ? nil : principal, at: now)
+            let signature = ApprovalSignature(by: by, onBehalfOf: principal == by ? nil : principal, at: now)
             return [.signed(.init(request: request.id, reference: request.matter.reference, signature: signature))]
         case .sendBack(let by, let delegations, let reason, let now):
             return try sendBack(request, by, delegations, reason, now)

@@ -27,7 +27,7 @@ package enum ApprovalEvent: Hashable, Sendable {
     package struct Signed: Hashable, Sendable {
         package let request: ID<ApprovalRequest>
         package let reference: ID<ApprovalMatter>
-        package let signature: Signature
+        package let signature: ApprovalSignature
     }
 
     package struct Returned: Hashable, Sendable {

@@ -11,7 +11,7 @@ package struct ApprovalRequest: Hashable, Sendable {
     package let askedAt: Moment
     /// The rule as it stood when it was asked for; a rule changed later does not reach back.
     package let rule: ApprovalRule
-    package internal(set) var signatures: [Signature] = []
+    package internal(set) var signatures: [ApprovalSignature] = []
     package internal(set) var end: End?
 
     /// What is asked for.
@@ -57,7 +57,7 @@ package struct ApprovalRequest: Hashable, Sendable {
     }
 
     /// The person who gave the last approval that was needed.
-    package var approval: Signature? { state == .approved ? signatures.last : nil }
+    package var approval: ApprovalSignature? { state == .approved ? signatures.last : nil }
 
     /// Whether what was approved is enough for so much money.
     package func covers(_ amount: Yen?) -> Bool {

@@ -22,7 +22,7 @@ package struct Signatory: Hashable, Sendable {
 }
 
 /// One person's approval.
-package struct Signature: Hashable, Sendable {
+package struct ApprovalSignature: Hashable, Sendable {
     package let by: Signatory
     /// For whom it was given (代決); `nil`: in one's own right.
     package let onBehalfOf: Signatory?

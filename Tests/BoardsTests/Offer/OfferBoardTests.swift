@@ -37,15 +37,20 @@ import Vocabulary
         #expect(story.wall.offers.expected.isEmpty)
     }
 
+    private func help(_ story: Story) throws -> [OfferHelp] {
+        let offer = try #require(story.wall.offers[.of("offer-1")])
+        return story.wall.help(of: offer)
+    }
+
     @Test func `says what an offer would help once somebody has said what it is`() throws {
         var story = try story()
         try story.raise(Example.raise("need-1", 100, .piece, of: Example.water, at: Example.shelter()))
         try story.raise(Example.raise("need-2", 200, .piece, of: Example.water, at: Example.shelter("shelter-2")))
         try story.offer("offer-1")
-        #expect(story.wall.help(of: try #require(story.wall.offers[.of("offer-1")])).isEmpty)
+        #expect(try help(story).isEmpty, "nobody has said what it is")
 
         try story.identify("offer-1", Example.water)
-        let help = try #require(story.wall.help(of: try #require(story.wall.offers[.of("offer-1")])).first)
+        let help = try #require(try help(story).first)
         #expect(help.missing == .of(300) && help.shelters == 2 && help.covers == .of(240) && !help.isSubstitute)
     }
 
@@ -54,7 +59,7 @@ import Vocabulary
         try story.allow(Example.blanket, for: Example.riceBall, penalty: 3)
         try story.raise(Example.raise("need-1", 10, .piece, of: Example.riceBall, at: Example.shelter()))
         try story.offer("offer-1", Example.terms(.goods(OfferedGoods(Asked(50, .piece), item: Example.blanket.id))))
-        let help = story.wall.help(of: try #require(story.wall.offers[.of("offer-1")]))
+        let help = try help(story)
         #expect(
             help.map(\.item) == [Example.riceBall.id] && help.allSatisfy { $0.isSubstitute && $0.covers == .of(10) })
     }

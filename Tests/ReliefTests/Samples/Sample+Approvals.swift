@@ -21,7 +21,7 @@ extension Sample {
                 .signed(
                     .init(
                         request: .of("approval-1"), reference: .of("payment-1"),
-                        signature: Signature(
+                        signature: ApprovalSignature(
                             by: Example.signatory("tanaka"), onBehalfOf: Example.signatory("mayor"), at: Example.now))))
         ),
         Sample(
@@ -29,7 +29,7 @@ extension Sample {
                 .signed(
                     .init(
                         request: .of("approval-1"), reference: .of("payment-1"),
-                        signature: Signature(by: Example.signatory("tanaka"), at: Example.now)))), "minimal"),
+                        signature: ApprovalSignature(by: Example.signatory("tanaka"), at: Example.now)))), "minimal"),
         Sample(
             .approval(
                 .returned(
