@@ -33,7 +33,7 @@ import Vocabulary
             #expect(own.status == 403 && own.text.contains("approval/own-request"))
             #expect(try await city.api(desks.tanaka, "POST", "approvals/\(id)/approve").status == 200)
             let again = try await city.api(desks.tanaka, "POST", "approvals/\(id)/approve")
-            #expect(again.status == 403 && again.text.contains("approval/already-signed"))
+            #expect(again.status == 409 && again.text.contains("approval/already-signed"))
             #expect(try await city.api(desks.suzuki, "POST", "approvals/\(id)/approve").status == 200)
 
             let list = try await city.api(desks.sato, "GET", "approvals").text

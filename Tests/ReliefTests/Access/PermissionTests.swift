@@ -36,14 +36,14 @@ import Vocabulary
 
     /// The whole table of those who work anywhere, written out so that a change of it is seen.
     @Test(arguments: [
-        (Role.partner, [Permission.readFeed]),
+        (Role.partner, [Permission.readFeed, .offer]),
         (.carrier, [.load]),
         (.auditor, [.readPicture, .readFeed, .readLog, .readStock]),
         (
             .headquarters,
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
-                .plan, .approve, .load, .receive,
+                .plan, .approve, .load, .receive, .offer,
             ]
         ),
         (.admin, Permission.allCases),
