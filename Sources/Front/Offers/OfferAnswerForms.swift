@@ -42,6 +42,10 @@ struct OfferAnswerForms {
 
     func accept(_ html: inout HTML) {
         desk.section(desk.say("受け入れる", "Accept"), id: "accept", class: "panel act", &html) { html in
+            if case .money(let yen, _) = offer.terms.thing {
+                ApprovalNote(desk: desk, kind: .offer, reference: offer.id, title: offer.terms.what, amount: yen)
+                    .draw(&html)
+            }
             desk.form("\(path)/accept", "accept", &html) { html in
                 amount(&html)
                 html.field(note("accept-note"), state, language)

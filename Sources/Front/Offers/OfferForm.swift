@@ -25,7 +25,9 @@ struct OfferForm {
                 isRequired: true)
             html.field(Self.note, state, language)
             giver(&html)
-            html.button(Wording("申し出を送る", "Send the offer")[language], .type("submit"), .class("primary big"))
+            html.p { html in
+                html.button(Wording("申し出を送る", "Send the offer")[language], .type("submit"), .class("primary big"))
+            }
             html.p(Self.promise[language], .class("note"))
         }
     }

@@ -20,7 +20,7 @@ struct OfferListPage {
         return desk.document(Wording("支援の申し出", "Offers"), path: "/hq/offers", isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Offers"))
             desk.asOf(&html)
-            html.p(.class("jump")) { html in
+            html.p { html in
                 html.a(desk.say("電話で受けた申し出を入力する", "Type in an offer that came by telephone"), .href("/offers/new"))
                 html.text(" ")
                 html.a(desk.say("公開ページ（いま必要なもの）", "Public page: what is wanted"), .href("/offers"))
@@ -122,7 +122,7 @@ struct HelpList {
             html.p(desk.say("いまこの品目の不足はありません。", "Nothing of it is missing now."), .class("note"))
             return
         }
-        html.ul(.class("lines short")) { html in
+        html.ul(.class("lines")) { html in
             for one in help { html.li(line(one)) }
         }
     }

@@ -13,7 +13,7 @@ struct OwnOffersPage {
         let own = desk.wall.offers.made(by: desk.visitor.token.id)
         return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Our offers"))
-            html.p(.class("jump")) { html in
+            html.p { html in
                 for kind in OfferKind.allCases {
                     html.a(
                         desk.say("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)"),
