@@ -78,10 +78,17 @@ fill_drill() {
     drill_step "$data" substitutes import substitutes "$rules/substitutes.csv"
     drill_step "$data" staples import staples "$rules/staples.csv"
     drill_step "$data" criteria import criteria "$rules/criteria.csv"
+    drill_step "$data" rest import criteria "$rules/rest.csv"
+    drill_step "$data" skills import skills "$rules/skills.csv"
     drill_step "$data" sites import sites "$incident/sites.csv"
     drill_step "$data" headcounts import headcounts "$incident/headcounts.csv"
     for sheet in "$incident"/stock-*.csv; do
         drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
+    drill_step "$data" manning import manning "$rules/manning.csv"
+    drill_step "$data" waves import waves "$incident/waves.csv"
+    drill_step "$data" units import units "$incident/units.csv"
+    drill_step "$data" staff import staff "$incident/staff.csv"
+    drill_step "$data" volunteers import volunteers "$incident/volunteers.csv"
 }

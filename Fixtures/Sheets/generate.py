@@ -24,6 +24,26 @@ n-90001,k-0001,water-500ml,240,個,2016-04-17T18:00:00+09:00,2016-04-17T08:30:00
 n-90002,k-0002,alpha-rice,6,箱,2016-04-17T18:00:00+09:00,2016-04-17T08:40:00+09:00,
 n-90003,k-0400,blanket,80,個,2016-04-17T20:00:00+09:00,2016-04-17T09:00:00+09:00,夜は冷え込みます
 """
+SKILLS = """技能コード,技能名,英語名,要資格,出典
+nurse,看護師,Nurse,要,
+cooking,炊き出し,Cooking,不要,
+interpret,通訳,Interpreting,不要,
+"""
+UNITS = """部署コード,部署名,かな,上位部署コード,電話
+u-goods,物資班,ぶっしはん,u-city,096-000-1040
+u-city,市災害対策本部,しさいがいたいさくほんぶ,,096-000-1000
+u-goods-out,配送係,はいそうがかり,u-goods,
+"""
+STAFF = """職員番号,氏名,かな,部署コード,担当,電話,メール,言語,技能
+s-0001,山田 花子,やまだ はなこ,u-goods,班長,090-0000-0001,s0001@city.example.jp,英語、中国語,炊き出し
+s-0002,髙橋 健,ﾀｶﾊｼ ｹﾝ,u-goods-out,係員,(090)0000 0002,s0002@city.example.jp,,
+s-0003,緒方 誠,オガタ マコト,u-city,校長,,,手話,interpret
+"""
+VOLUNTEERS = """受付番号,氏名,かな,団体コード,団体名,リーダー,電話,言語,技能,資格,資格番号,資格期限,参加開始日,参加終了日,開始時刻,終了時刻
+v-0001,古閑 葵,こが あおい,team-01,学生ボランティア,○,080-0000-0001,ja,cooking,,,,2016/4/23,2016/4/25,9:00,16:00
+v-0002,甲斐 亮,かい りょう,team-01,学生ボランティア,,080-0000-0002,,nurse,nurse,第12号,2017/3/31,2016/4/23,,,
+v-0003,赤星 里奈,あかほし りな,,,,,vi,interpret,,,,2016/4/23,2016/4/23,22:00,6:00
+"""
 HEADCOUNTS = """施設コード,観測日時,避難者数,乳児,幼児,児童生徒,高齢者,妊産婦,要介護3以上,障害者,外国人,自主避難者,世帯数
 k-0001,2016-04-17T08:30:00+09:00,210,3,9,20,61,2,3,,,,88
 k-0002,2016-04-17T08:40:00+09:00,95,,,,,,,,,,
@@ -92,8 +112,48 @@ def headcounts():
     yield "parts-exceed-total.csv", utf8(changed(HEADCOUNTS, "34,0,2,4,11,", "34,0,2,4,41,"))
 
 
+def skills():
+    yield "good.csv", utf8(SKILLS)
+    yield "bad-mark.csv", utf8(changed(SKILLS, "Cooking,不要", "Cooking,たぶん"))
+    yield "duplicate-code.csv", utf8(changed(SKILLS, "cooking,", "nurse,"))
+
+
+def units():
+    yield "good.csv", utf8(UNITS)
+    yield "circle.csv", utf8(changed(UNITS, "ほんぶ,,", "ほんぶ,u-goods-out,"))
+    yield "unknown-parent.csv", utf8(changed(UNITS, "u-goods,\n", "u-none,\n"))
+    yield "duplicate-code.csv", utf8(changed(UNITS, "u-goods-out,", "u-goods,"))
+    yield "bad-phone.csv", utf8(changed(UNITS, "096-000-1000", "内線1000"))
+
+
+def staff():
+    yield "good.csv", utf8(STAFF)
+    yield "unknown-unit.csv", utf8(changed(STAFF, ",u-goods-out,", ",u-none,"))
+    yield "bad-phone.csv", utf8(changed(STAFF, "090-0000-0001", "内線12"))
+    yield "bad-mail.csv", utf8(changed(STAFF, "s0001@city", "s0001＠city"))
+    yield "unknown-language.csv", utf8(changed(STAFF, "英語、中国語", "英語、火星語"))
+    yield "unknown-skill.csv", utf8(changed(STAFF, "手話,interpret", "手話,飛行"))
+    yield "missing-name.csv", utf8(changed(STAFF, "髙橋 健", ""))
+
+
+def volunteers():
+    yield "good.csv", utf8(VOLUNTEERS)
+    yield "duplicate-code.csv", utf8(changed(VOLUNTEERS, "v-0002,", "v-0001,"))
+    twice = "v-0009,古閑葵,コガ アオイ,,,,08000000001,,,,,,,,,\n"
+    yield "duplicate-person.csv", utf8(VOLUNTEERS + twice)
+    yield "expired-certificate.csv", utf8(changed(VOLUNTEERS, "2017/3/31", "2016/3/31"))
+    yield "certificate-of-nothing.csv", utf8(changed(VOLUNTEERS, "nurse,nurse,", "nurse,,"))
+    yield "two-leaders.csv", utf8(changed(VOLUNTEERS, "ボランティア,,080-0000-0002", "ボランティア,○,080-0000-0002"))
+    yield "leader-of-no-team.csv", utf8(changed(VOLUNTEERS, "あかほし りな,,,", "あかほし りな,,,○"))
+    yield "bad-day.csv", utf8(changed(VOLUNTEERS, "2016/4/25", "2016/4/31"))
+    yield "bad-clock.csv", utf8(changed(VOLUNTEERS, "9:00", "朝"))
+    yield "ends-before-it-begins.csv", utf8(
+        changed(VOLUNTEERS, "2016/4/23,,,", "2016/4/23,2016/4/20,,"))
+    yield "unknown-team.csv", utf8(changed(VOLUNTEERS, "りな,,", "りな,team-99,"))
+
+
 def main():
-    for kind in (stock, sites, needs, headcounts):
+    for kind in (stock, sites, needs, headcounts, skills, units, staff, volunteers):
         folder = HERE / kind.__name__
         folder.mkdir(exist_ok=True)
         for name, data in kind():

@@ -19,6 +19,12 @@ package struct Wall: Sendable {
     package private(set) var situation = SituationBoard()
     package private(set) var approvals = ApprovalBoard()
     package private(set) var offers = OfferBoard()
+    package private(set) var people = PeopleBoard()
+    package private(set) var attendance = AttendanceBoard()
+    package private(set) var waves = WaveBoard()
+    package private(set) var posts = PostBoard()
+    package private(set) var shifts = ShiftBoard()
+    package private(set) var funds = FundBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -34,6 +40,9 @@ package struct Wall: Sendable {
         (shortfalls, situation) = (boards.shortfalls, boards.situation)
         (rules, holdings) = (boards.rules, boards.holdings)
         (approvals, offers) = (boards.approvals, boards.offers)
+        (people, attendance) = (boards.people, boards.attendance)
+        (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
+        funds = boards.funds
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -78,6 +87,12 @@ package struct Wall: Sendable {
             shortfalls.apply(recorded)
         case .approval: approvals.apply(recorded)
         case .offer: offers.apply(recorded)
+        case .directory, .person: people.apply(recorded)
+        case .attendance: attendance.apply(recorded)
+        case .wave: waves.apply(recorded)
+        case .post: posts.apply(recorded)
+        case .shift: shifts.apply(recorded)
+        case .fund: funds.apply(recorded)
         }
     }
 }

@@ -6,14 +6,17 @@ import Vocabulary
 /// the hash can be computed again from the line: `Docs/Reference/log-hash.md`.
 package enum LogLine {
     /// The line, without a line break at its end.
-    package static func json(_ written: Written) -> [UInt8] {
+    ///
+    /// With another `payload` in place of the stored one, for a reader who may not see all of it, the hash is still that
+    /// of the stored one and cannot be computed again from the line.
+    package static func json(_ written: Written, payload: String? = nil) -> [UInt8] {
         let entry = written.entry
         var line = Array("{\"position\":\(written.position),\"at\":\"\(written.recordedAt.utc)\",\"by\":".utf8)
         line += quoted(written.by)
         line += Array(",\"name\":".utf8) + quoted(entry.name)
         line += Array(",\"version\":\(entry.version),\"subjects\":[".utf8)
         line += entry.subjects.map { quoted($0.text) }.joined(separator: [UInt8(ascii: ",")])
-        line += Array("],\"payload\":".utf8) + Array(entry.payload.utf8)
+        line += Array("],\"payload\":".utf8) + Array((payload ?? entry.payload).utf8)
         line += Array(",\"hash\":\"\(written.hash)\"}".utf8)
         return line
     }

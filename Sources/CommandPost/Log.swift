@@ -1,16 +1,30 @@
 import Chronology
+import Relief
 
 /// Reading the log itself, for auditors and streams.
 extension CommandPost {
     /// Entries after `position` as lines of JSON, at most `limit`, with the position of each.
+    ///
+    /// Without `contacts`, nobody's telephone, mail or home stands in them.
     package func log(
-        after position: Int64, limit: Int
+        after position: Int64, limit: Int, contacts: Bool = true
     ) async throws(SubmissionError) -> [(position: Int64, json: [UInt8])] {
         do {
-            return try await chronology.entries(after: position, limit: limit).map { ($0.position, LogLine.json($0)) }
+            return try await chronology.entries(after: position, limit: limit).map { written in
+                (written.position, LogLine.json(written, payload: contacts ? nil : Self.withoutContact(written)))
+            }
         } catch {
             throw SubmissionError(error) ?? .busy
         }
+    }
+
+    /// The payload without anybody's telephone, mail or home; `nil` where none stands in it.
+    private static func withoutContact(_ written: Written) -> String? {
+        let kind = EventKind(written.entry.name, version: written.entry.version)
+        guard kind.name.hasPrefix("person."),
+            case .person(let event)? = try? ReliefEvent(kind, payload: written.entry.payload)
+        else { return nil }
+        return event.withoutContact.payload()
     }
 
     /// The hash of the last entry, to be printed and kept elsewhere.

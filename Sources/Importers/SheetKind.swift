@@ -11,6 +11,18 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case headcounts
     case needs
     case approvals
+    case skills
+    case units
+    case staff
+    case volunteers
+    case waves
+    case manning
+    case purposes
+    case municipalities
+    case ceilings
+    case households
+    case pots
+    case fundRequests = "fund-requests"
 
     package var name: Wording {
         switch self {
@@ -23,6 +35,18 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
         case .approvals: Wording("決裁基準表", "rules of approval")
+        case .skills: Wording("技能一覧", "list of skills")
+        case .units: Wording("部署一覧", "list of units")
+        case .staff: Wording("職員名簿", "list of staff")
+        case .volunteers: Wording("ボランティア名簿", "list of volunteers")
+        case .waves: Wording("応援職員派遣表", "table of seconded staff")
+        case .manning: Wording("必要人員の基準表", "table of manning")
+        case .purposes: Wording("使途一覧", "list of purposes")
+        case .municipalities: Wording("市町村一覧", "list of municipalities")
+        case .ceilings: Wording("救助費の限度額表", "ceilings of the Disaster Relief Act")
+        case .households: Wording("義援金の配分基準", "standard of condolence money")
+        case .pots: Wording("資金一覧", "list of pots")
+        case .fundRequests: Wording("資金要望一覧", "list of requests for money")
         }
     }
 

@@ -1,4 +1,5 @@
 package import Boards
+import Relief
 
 /// Every sheet that can be read; a new one is a folder beside this file, a ``SheetKind`` and a line here.
 package enum Sheets {
@@ -16,6 +17,18 @@ package enum Sheets {
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
         case .needs: try NeedSheet.read(request, on: wall)
+        case .skills: try SkillSheet.read(request, on: wall)
+        case .units: try UnitSheet.read(request, on: wall)
+        case .staff: try PersonSheet.read(request, .staff, on: wall)
+        case .volunteers: try PersonSheet.read(request, .volunteer, on: wall)
+        case .waves: try WaveSheet.read(request, on: wall)
+        case .manning: try ManningSheet.read(request, on: wall)
+        case .purposes: try FundTermSheet.purposes(request, on: wall)
+        case .municipalities: try FundTermSheet.municipalities(request, on: wall)
+        case .ceilings: try CeilingSheet.read(request, on: wall)
+        case .households: try HouseholdSheet.read(request, on: wall)
+        case .pots: try PotSheet.read(request, on: wall)
+        case .fundRequests: try FundRequestSheet.read(request, on: wall)
         case .approvals: try ApprovalSheet.read(request, on: wall)
         }
     }
@@ -31,6 +44,16 @@ package enum Sheets {
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described
         case .needs: NeedColumn.described
+        case .skills: SkillColumn.described
+        case .units: UnitColumn.described
+        case .staff, .volunteers: PersonColumn.described
+        case .waves: WaveColumn.described
+        case .manning: ManningColumn.described
+        case .purposes, .municipalities: FundTermColumn.described
+        case .ceilings: CeilingColumn.described
+        case .households: HouseholdColumn.described
+        case .pots: PotColumn.described
+        case .fundRequests: FundRequestColumn.described
         case .approvals: ApprovalColumn.described
         }
     }

@@ -68,6 +68,39 @@ package enum ReliefCommand: Hashable, Sendable {
     /// `secretHash` is that of the giver's own link, where it was opened by one.
     case withdrawOffer(ID<Offer>, secretHash: String?, reason: String?)
     case receiveOffer(ID<Offer>, OfferArrival)
+    /// The money of an accepted offer has come in.
+    case bankOffer(ID<Offer>, ID<Pot>, receivedOn: LocalDate)
+
+    case listUnit(Unit)
+    case listTeam(Team)
+    case listSkill(Skill)
+    case registerPerson(ID<Person>, Person.Kind, PersonDetails)
+    case certify(ID<Person>, Certificate)
+    case tellAvailability(ID<Person>, [Availability])
+    case nameContact(ID<Site>, ContactRole, ID<Person>)
+    case releaseContact(ID<Site>, ContactRole)
+    case checkIn(ID<Person>, ID<Site>, observedAt: Moment)
+    case checkOut(ID<Person>, ID<Site>, observedAt: Moment)
+    /// Without a number the next free one of its row.
+    case announceWave(ID<Wave>, WaveDetails, number: Int?)
+    case changeWave(ID<Wave>, WaveDetails)
+    case cancelWave(ID<Wave>, reason: String)
+
+    case setManning(ManningRule)
+    /// What the rules want at a site on so many days.
+    case reckonPosts(ID<Site>, from: LocalDate, days: Int)
+    case askPost(ID<Post>, PostPlace, people: Int, reason: String?)
+    case withdrawPost(ID<Post>, reason: String)
+
+    /// All of them or none.
+    case assignShifts([ShiftRequest])
+    /// As many as hold; what was left out is written down with its reason.
+    case assignWhatHolds(ID<ShiftBatch>, [ShiftRequest])
+    case cancelShift(ID<Shift>, reason: String)
+    case swapShifts(ID<Shift>, ID<Shift>)
+    case openCalendar(ShiftCalendar)
+    case closeCalendar(ID<ShiftCalendar>)
+    case fund(FundCommand)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

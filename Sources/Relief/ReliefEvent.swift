@@ -17,6 +17,13 @@ package enum ReliefEvent: Hashable, Sendable {
     case token(TokenEvent)
     case approval(ApprovalEvent)
     case offer(OfferEvent)
+    case directory(DirectoryEvent)
+    case person(PersonEvent)
+    case attendance(AttendanceEvent)
+    case wave(WaveEvent)
+    case post(PostEvent)
+    case shift(ShiftEvent)
+    case fund(FundEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -36,6 +43,13 @@ extension ReliefEvent: Recordable {
         case .token(let event): event
         case .approval(let event): event
         case .offer(let event): event
+        case .directory(let event): event
+        case .person(let event): event
+        case .attendance(let event): event
+        case .wave(let event): event
+        case .post(let event): event
+        case .shift(let event): event
+        case .fund(let event): event
         }
     }
 
@@ -60,6 +74,13 @@ extension ReliefEvent: Recordable {
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
             case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
+            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+            case .person: try PersonEvent(kind, json: &json).map(Self.person)
+            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+            case .post: try PostEvent(kind, json: &json).map(Self.post)
+            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
+            case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case nil: nil
             }
         guard let event else { return nil }
@@ -67,29 +88,41 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// Who is asked whether a kind is one of theirs; two letters tell whom, and they look at the whole name.
+/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
 private enum Family {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
+    case directory, person, attendance
+    case wave, post, shift
+    case fund
     case approval, offer
 
     init?(of kind: EventKind) {
         var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second)) {
-        case ("a", "c"): self = .access
-        case ("a", "l"), ("p", "l"): self = .plan
-        case ("a", "p"): self = .approval
-        case ("o", "f"): self = .offer
-        case ("c", "a"): self = .catalogue
-        case ("c", "o"): self = .consignment
-        case ("d", "i"): self = .directive
-        case ("h", "o"): self = .holding
-        case ("i", "n"): self = .incident
-        case ("n", "e"): self = .need
-        case ("r", "o"): self = .road
-        case ("r", "u"): self = .rule
-        case ("s", "i"): self = .site
-        case ("s", "t"): self = .stock
+        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
+        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
+        case ("a", "c", _): self = .access
+        case ("a", "l", _), ("p", "l", _): self = .plan
+        case ("a", "p", _): self = .approval
+        case ("a", "t", _): self = .attendance
+        case ("c", "a", _): self = .catalogue
+        case ("c", "o", "n"): self = .consignment
+        case ("d", "i", _): self = .directive
+        case ("h", "o", _): self = .holding
+        case ("i", "n", _): self = .incident
+        case ("n", "e", _): self = .need
+        case ("o", "f", _): self = .offer
+        case ("p", "e", _): self = .person
+        case ("p", "o", "s"): self = .post
+        case ("r", "o", "a"): self = .road
+        case ("r", "u", _): self = .rule
+        case ("s", "h", _): self = .shift
+        case ("s", "i", _): self = .site
+        case ("s", "k", _), ("t", "e", _), ("u", "n", _): self = .directory
+        case ("s", "t", _): self = .stock
+        case ("w", "a", _): self = .wave
+        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
+            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
+            self = .fund
         default: return nil
         }
     }

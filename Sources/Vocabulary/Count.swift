@@ -48,9 +48,6 @@ package enum Piece {}
 /// A carton as it travels and is stacked.
 package enum Case {}
 
-/// A human being.
-package enum Person {}
-
 /// How many pieces one case holds, as printed on the carton (入数).
 package struct Packing: Hashable, Sendable {
     /// A case of more than ten thousand pieces does not exist; a sheet that says so has slipped a column.

@@ -10,7 +10,8 @@ import Testing
     ]
 
     @Test(arguments: [
-        "JSON", "Relief", "Formats", "CommandPost", "Front", "Importers", "Matching/Goods", "rnet/Solve",
+        "JSON", "Relief", "Formats", "CommandPost", "Front", "Importers", "Matching/Funds", "Matching/Goods",
+        "rnet/Solve",
     ])
     func `has every code of the sources`(_ target: String) throws {
         let list = try Repository.text("Docs/Reference/problem-codes.md")

@@ -11,7 +11,12 @@ import Vocabulary
         ("Rules/substitutes.csv", .substitutes, nil, 19),
         ("Rules/staples.csv", .staples, nil, 9),
         ("Rules/criteria.csv", .criteria, nil, 8),
+        ("Rules/rest.csv", .criteria, nil, 6),
+        ("Rules/skills.csv", .skills, nil, 17),
         ("Incidents/kumamoto-2016/sites.csv", .sites, nil, 457),
+        ("Incidents/kumamoto-2016/units.csv", .units, nil, 37),
+        ("Incidents/kumamoto-2016/staff.csv", .staff, nil, 364),
+        ("Incidents/kumamoto-2016/volunteers.csv", .volunteers, nil, 4276),
         ("Incidents/kumamoto-2016/stock-depot-stadium.csv", .stock, "depot-stadium", 1),
         ("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, "depot-south", 1),
         ("Incidents/kumamoto-2016/headcounts.csv", .headcounts, nil, 681),
@@ -34,6 +39,7 @@ import Vocabulary
         #expect(post.wall.position == position)
         #expect(post.wall.shelters.all.count == 452)
         #expect(post.wall.depots.all.count == 5)
+        #expect(post.wall.people.count == 2320)
         #expect(post.wall.shortfalls.all.count == 3181)
     }
 

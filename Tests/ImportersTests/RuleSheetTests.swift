@@ -38,6 +38,7 @@ import Vocabulary
         var post = post
         try post.take("Rules/staples.csv", .staples)
         try post.take("Rules/criteria.csv", .criteria)
+        try post.take("Rules/rest.csv", .criteria)
         let book = post.wall.rules.book
 
         #expect(book.inOrder.prefix(8).compactMap { $0.push?.place } == Array(1...8), "the eight items in their order")

@@ -74,6 +74,43 @@ struct TestPost {
             try ApprovalRuleDecider.decide(.set(rule), wall.approvals.rules).map { .approval($0) }
         case .liftApprovalRule(let id):
             try ApprovalRuleDecider.decide(.lift(id), wall.approvals.rules).map { .approval($0) }
+        default: try peopleEvents(of: command)
+        }
+    }
+
+    private func peopleEvents(of command: ReliefCommand) throws -> [ReliefEvent] {
+        let directory = wall.people.directory
+        switch command {
+        case .listSkill(let skill):
+            return try DirectoryDecider.decide(.listSkill(skill), directory).map { .directory($0) }
+        case .listUnit(let unit): return try DirectoryDecider.decide(.listUnit(unit), directory).map { .directory($0) }
+        case .listTeam(let team):
+            if let leader = team.leader, wall.people[leader] == nil { throw NotOfASheet(command: command) }
+            return try DirectoryDecider.decide(.listTeam(team), directory).map { .directory($0) }
+        case .registerPerson(let id, let kind, let details):
+            let namesake = wall.people.namesake(of: details, other: id)
+            return try person(.register(id, kind, details, in: directory, namesake: namesake), id)
+        case .certify(let id, let certificate):
+            return try person(.certify(certificate, in: directory, today: now.japaneseDate), id)
+        case .tellAvailability(let id, let blocks): return try person(.tellAvailability(blocks), id)
+        case .announceWave, .changeWave, .setManning: return try dutyEvents(of: command)
+        default: throw NotOfASheet(command: command)
+        }
+    }
+
+    private func person(_ command: PersonCommand, _ id: ID<Person>) throws -> [ReliefEvent] {
+        try PersonDecider.decide(command, wall.people[id]?.person).map { .person($0) }
+    }
+
+    private func dutyEvents(of command: ReliefCommand) throws -> [ReliefEvent] {
+        let others = wall.waves.all.map(\.wave)
+        switch command {
+        case .announceWave(let id, let details, let number):
+            let announce = WaveCommand.announce(id, details, number: number, others: others)
+            return try WaveDecider.decide(announce, wall.waves[id]?.wave).map { .wave($0) }
+        case .changeWave(let id, let details):
+            return try WaveDecider.decide(.change(details, others: others), wall.waves[id]?.wave).map { .wave($0) }
+        case .setManning(let rule): return try ManningDecider.decide(rule, wall.posts.book).map { .post($0) }
         default: throw NotOfASheet(command: command)
         }
     }

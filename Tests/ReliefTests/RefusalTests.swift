@@ -54,7 +54,8 @@ import Vocabulary
         let names =
             Headcount.Category.allCases.map(\.name) + Need.State.allCases.map(\.name)
             + Consignment.State.allCases.map(\.name) + Role.allCases.map(\.name)
-            + LotDetails.Origin.allCases.map(\.name)
+            + LotDetails.Origin.allCases.map(\.name) + Person.Kind.allCases.map(\.name)
+            + ContactRole.allCases.map(\.name)
         for name in names { expectBothLanguages(name, name.english) }
         #expect(Set(Headcount.Category.allCases.map(\.name)).count == Headcount.Category.allCases.count)
     }

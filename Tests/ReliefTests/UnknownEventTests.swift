@@ -9,7 +9,8 @@ import Vocabulary
     @Test(arguments: [
         "bridge.built", "road.paved", "directive.bent", "incident.renamed", "site.moved", "catalogue.item-dropped",
         "need.split", "stock.lot-stolen",
-        "plan.shelved", "allocation.broken", "consignment.lost", "access.token-lent", "", ".", "need",
+        "plan.shelved", "allocation.broken", "consignment.lost", "access.token-lent", "person.lost", "unit.moved",
+        "attendance.guessed", "wave.broken", "post.painted", "pots.broken", "shift.slept", "", ".", "need",
     ])
     func `is named, not skipped`(_ name: String) {
         let kind = EventKind(name, version: 1)

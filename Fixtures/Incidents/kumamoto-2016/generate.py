@@ -16,6 +16,8 @@ import io
 import pathlib
 import random
 
+import people as persons
+
 HERE = pathlib.Path(__file__).resolve().parent
 CATALOGUE = HERE.parents[1] / "Rules" / "catalogue.csv"
 
@@ -517,6 +519,55 @@ def timeline():
     return rows
 
 
+# Seconded staff
+
+WAVE_HEADER = ["派遣コード", "派遣元", "陣", "派遣先", "派遣先部署", "施設コード", "業務", "開始日", "終了日", "人数", "責任者", "連絡先",
+               "引継日数"]
+FAMILY_NAMES = ["阿部", "石井", "内田", "遠藤", "岡本", "加藤", "木村", "小林", "坂本", "清水", "高橋", "中村", "西田", "橋本", "松本", "森", "山下", "吉田"]
+GIVEN_NAMES = ["明", "香織", "健一", "さゆり", "修", "隆", "直樹", "典子", "浩", "誠", "美咲", "裕子"]
+# Person-days of Mie's secondment to Wajima in 140 days, by what was done; here as 20 waves of 7 days.
+MIE = [("mie-hq", "災害対策本部", "総括支援（GADM）", 1_212), ("mie-shelter", "避難所班", "避難所運営", 4_390),
+       ("mie-survey", "調査班", "家屋被害認定調査", 548)]
+
+
+def leader(rng):
+    name = f"{rng.choice(FAMILY_NAMES)} {rng.choice(GIVEN_NAMES)}"
+    return name, f"090-0000-{rng.randrange(10_000):04d}"
+
+
+def row_of_waves(rng, week, code, place, first, count, days, people, overlap, gaps=()):
+    """Waves of one sender, one after the other; `gaps` says after which wave nobody comes for how many days."""
+    sender, receiver, unit, site_code, role = place
+    rows, start = [], first
+    for number in range(1, count + 1):
+        shared = overlap if number < count and number not in dict(gaps) else 0
+        name, phone = leader(rng)
+        # Who leads the last waves is not known yet.
+        known = number <= max(3, count - 4)
+        rows.append([f"w-{code}-{number:02d}", sender, number, receiver, unit, site_code, role, week.day(start).isoformat(),
+                     week.day(start + days - 1).isoformat(), people[number - 1], name if known else "",
+                     phone if known else "", shared or ""])
+        start += days - shared + dict(gaps).get(number, 0)
+    return rows
+
+
+def waves(rng, week, register):
+    """Sizes and lengths after public figures; places, names and telephones are made up."""
+    def shelter(ward):
+        return next(row[0] for row in register if row[4] == ward and row[2].endswith("小学校"))
+
+    about_seven = [rng.choice((6, 7, 7, 7, 8)) for _ in range(25)]
+    rows = row_of_waves(rng, week, "tokushima", ("徳島県", "熊本市", "東区役所", shelter("東区"), "避難所運営"), 4, 25, 5,
+                        about_seven, 1, gaps=[(2, 2), (14, 3)])
+    rows += row_of_waves(rng, week, "gifu", ("岐阜県", "熊本市", "災害対策本部", "", "物資拠点の運営"), 6, 8, 7, [5] * 8, 1)
+    rows += row_of_waves(rng, week, "nagasaki", ("長崎県", "熊本市", "南区役所", shelter("南区"), "避難所運営"), 3, 9, 8,
+                         [6] * 9, 2)
+    for code, unit, role, person_days in MIE:
+        people = apportion(person_days // 7, [1] * 20)
+        rows += row_of_waves(rng, week, code, ("三重県", "熊本市", unit, "", role), 5, 20, 7, people, 0)
+    return rows
+
+
 # Writing
 
 
@@ -542,7 +593,11 @@ def main():
     stadium = stock(random.Random("kumamoto-2016 stadium"), week, STADIUM, items)
     south = stock(random.Random("kumamoto-2016 south"), week, SOUTH, items)
     asked = needs(random.Random("kumamoto-2016 needs"), week, items, people)
+    sent = waves(random.Random("kumamoto-2016 waves"), week, register)
     check(week, items, register, counted, stadium, south, asked)
+    check_waves(sent)
+
+    units, staff, volunteers = persons.sheets(week)
 
     site_header = ["施設コード", "区分", "施設名", "カナ", "区", "住所", "緯度", "経度", "想定収容人数", "指定区分", "開設状況"]
     blank = [[""] * len(STOCK_HEADER)] * 3
@@ -552,13 +607,17 @@ def main():
         "stock-depot-stadium.csv": sheet(STOCK_HEADER, stadium + blank).encode("cp932"),
         "stock-depot-south.csv": sheet(STOCK_HEADER, south).encode("utf-8-sig"),
         "needs.csv": sheet(NEED_HEADER, asked).encode("utf-8-sig"),
+        "units.csv": sheet(*units).encode("utf-8-sig"),
+        "staff.csv": sheet(*staff).encode("cp932"),
+        "volunteers.csv": sheet(*volunteers).encode("utf-8-sig"),
+        "waves.csv": sheet(WAVE_HEADER, sent).encode("utf-8-sig"),
         "timeline.csv": sheet(TIMELINE_HEADER, timeline(), "\n").encode("utf-8"),
     }
     options.out.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (options.out / name).write_bytes(data)
         print(f"{name}: {len(data)} bytes")
-    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}")
+    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}, staff: {len(staff[1])}, volunteers: {len(volunteers[1])}")
 
 
 def check(week, items, register, counted, stadium, south, asked):
@@ -593,6 +652,17 @@ def check(week, items, register, counted, stadium, south, asked):
         assert row[1] in open_codes and row[2] in items and int(row[3]) >= 1
         assert first <= row[6] < last and row[5] > row[6]
     assert any(row[4] == "箱" and not items[row[2]]["入数"] for row in asked)
+
+
+def check_waves(sent):
+    """Tokushima's 25 waves of five days, and Mie's person-days to within a wave's people for each kind of work."""
+    days = [(datetime.date.fromisoformat(row[8]) - datetime.date.fromisoformat(row[7])).days + 1 for row in sent]
+    tokushima = [(row, length) for row, length in zip(sent, days) if row[1] == "徳島県"]
+    assert len(tokushima) == 25 and {length for _, length in tokushima} == {5}
+    for code, _, _, person_days in MIE:
+        worked = sum(row[9] * length for row, length in zip(sent, days) if row[0].startswith(f"w-{code}-"))
+        assert person_days - 7 < worked <= person_days, (code, worked)
+    assert len({row[0] for row in sent}) == len(sent)
 
 
 if __name__ == "__main__":

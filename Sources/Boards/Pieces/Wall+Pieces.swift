@@ -49,7 +49,10 @@ extension Wall {
             .whole(.catalogue, catalogue), .whole(.situation, situation), .whole(.directives, directives),
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
             .whole(.approvals, approvals), .whole(.offers, offers),
+            .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
+            + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
+            + funds.drafts
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

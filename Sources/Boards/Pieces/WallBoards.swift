@@ -14,6 +14,12 @@ struct WallBoards: Sendable {
     let situation: SituationBoard
     let approvals: ApprovalBoard
     let offers: OfferBoard
+    let people: PeopleBoard
+    let attendance: AttendanceBoard
+    let waves: WaveBoard
+    let posts: PostBoard
+    let shifts: ShiftBoard
+    let funds: FundBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -27,6 +33,12 @@ struct WallBoards: Sendable {
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         (approvals, offers) = (try parts.one(.approvals), try parts.one(.offers))
+        people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
+        attendance = AttendanceBoard(try parts.all(.attendance))
+        waves = try parts.one(.waves)
+        posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
+        shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
+        funds = try FundBoard(parts)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

@@ -59,6 +59,19 @@ extension WallSection {
         case .holdings: try read(HoldingBoard.self, bytes)
         case .approvals: try read(ApprovalBoard.self, bytes)
         case .offers: try read(OfferBoard.self, bytes)
+        case .directory: try read(PeopleHead.self, bytes)
+        case .people: try read([PeopleBoard.Row].self, bytes)
+        case .attendance: try read([Attendance].self, bytes)
+        case .waves: try read(WaveBoard.self, bytes)
+        case .manning: try read(ManningBook.self, bytes)
+        case .posts: try read([Post].self, bytes)
+        case .shifts: try read([ShiftBoard.Row].self, bytes)
+        case .shiftHead: try read(ShiftHead.self, bytes)
+        case .funds: try read(FundHead.self, bytes)
+        case .fundRequests: try read([FundRequest].self, bytes)
+        case .grants: try read([Grant].self, bytes)
+        case .commitments: try read([Commitment].self, bytes)
+        case .payments: try read([Payment].self, bytes)
         }
     }
 

@@ -23,6 +23,19 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case holdings
     case approvals
     case offers
+    case directory
+    case people
+    case attendance
+    case waves
+    case manning
+    case posts
+    case shifts
+    case shiftHead = "shift-head"
+    case funds
+    case fundRequests = "fund-requests"
+    case grants
+    case commitments
+    case payments
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

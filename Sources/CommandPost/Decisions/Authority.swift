@@ -36,7 +36,30 @@ extension ReliefCommand {
         case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)
         case .makeOffer, .withdrawOffer: Authority(permission: .offer, site: nil)
         case .identifyOffer, .acceptOffer, .declineOffer: Authority(permission: .plan, site: nil)
+        case .bankOffer: Authority(permission: .manageFunds, site: nil)
         case .receiveOffer(let id, _): Authority(permission: .storeStock, site: wall.offers.depot(expecting: id))
+        case .listUnit, .listTeam, .listSkill, .registerPerson, .certify, .tellAvailability:
+            Authority(permission: .keepPeople, site: nil)
+        case .nameContact(let site, _, _), .releaseContact(let site, _):
+            Authority(permission: .keepPeople, site: site)
+        case .checkIn(_, let site, _), .checkOut(_, let site, _): Authority(permission: .attend, site: site)
+        case .askPost(_, let place, _, _): Authority(permission: .raiseNeed, site: place.site)
+        case .withdrawPost(let id, _): Authority(permission: .raiseNeed, site: wall.posts[id]?.place.site)
+        case .setManning: Authority(permission: .administer, site: nil)
+        case .reckonPosts, .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            Authority(permission: .keepPeople, site: nil)
+        case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
+        case .fund(let command): Authority(permission: command.permission, site: nil)
+        }
+    }
+}
+
+extension FundCommand {
+    /// What money may be for and what the law gives is set by the administrator; the rest is headquarters' work.
+    fileprivate var permission: Permission {
+        switch self {
+        case .listPurpose, .listMunicipality, .setCeiling, .setHouseholdStandard: .administer
+        default: .manageFunds
         }
     }
 }

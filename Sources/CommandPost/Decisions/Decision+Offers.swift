@@ -15,8 +15,10 @@ extension Decision {
         case .withdrawOffer(let id, let secretHash, let reason):
             let offer = try offer(id)
             guard mayWithdraw(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.plan)) }
+            guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
             try decide(.withdraw(reason: reason, at: now), offer)
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
+        case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
         default: return
         }
     }
@@ -57,6 +59,23 @@ extension Decision {
         }
         try decide(
             .accept(acceptance, item: item, site: site, by: sender.name, note: note, at: now), offer)
+        if case .people = acceptance { try enlist(offer) }
+    }
+
+    /// Who comes together is a team in the directory, so that its people can be entered and called.
+    private mutating func enlist(_ offer: Offer) throws(SubmissionError) {
+        try decideDirectory(.listTeam(Team(ID(offer.id.letters), name: offer.giver.name)))
+    }
+
+    /// Pays accepted money into a pot of its own kind; said twice, it is one deposit.
+    private mutating func bank(_ offer: Offer, _ pot: ID<Pot>, _ day: LocalDate) throws(SubmissionError) {
+        reads(Subject("offer", offer.id))
+        guard case .money(let amount, let purpose) = offer.acceptance else {
+            throw .refused(OfferRefusal.noMoneyAccepted)
+        }
+        let money = MoneyIn(
+            amount: amount, payer: offer.giver.name, declared: purpose.source, receivedOn: day, note: offer.terms.what)
+        try decideFund(.payIn(offer.deposit, to: pot, money))
     }
 
     private mutating func decide(_ command: OfferCommand, _ offer: Offer) throws(SubmissionError) {

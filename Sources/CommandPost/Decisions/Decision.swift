@@ -41,10 +41,20 @@ struct Decision {
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
+        case .listUnit, .listTeam, .listSkill: try decideDirectory(command)
+        case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
+        case .nameContact, .releaseContact: try decideContact(command)
+        case .checkIn, .checkOut: try decideAttendance(command)
+        case .announceWave, .changeWave, .cancelWave: try decideWave(command)
+        case .setManning, .reckonPosts, .askPost, .withdrawPost: try decidePost(command)
+        case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
+            try decideShift(command)
+        case .fund(let command): try decideFund(command)
         case .setApprovalRule, .liftApprovalRule, .askApproval, .approve, .returnApproval, .withdrawApproval,
             .delegate, .endDelegation:
             try decideApproval(command)
-        case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer:
+        case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
+            .bankOffer:
             try decideOffer(command)
         }
     }

@@ -1,4 +1,4 @@
-import Formats
+package import Formats
 package import Vocabulary
 
 /// Which part of a list is wanted: so many things after one that the reader has seen.
@@ -33,7 +33,7 @@ package struct ListRange<Thing>: Hashable, Sendable {
 
 extension JSONObject {
     /// A list under `key`, and a `next` link while there is more.
-    mutating func list<Row, Thing>(
+    package mutating func list<Row, Thing>(
         _ key: String, _ range: ListRange<Thing>, of all: [Row], by id: (Row) -> ID<Thing>, path: String,
         filters: [(String, String?)], _ write: (Row, inout JSONObject) -> Void
     ) {

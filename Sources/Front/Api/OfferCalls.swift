@@ -20,6 +20,7 @@ struct OfferCalls: Sendable {
         offers.post(":offer/decline", use: decline)
         offers.post(":offer/withdraw", use: withdraw)
         offers.post(":offer/receive", use: receive)
+        offers.post(":offer/bank", use: bank)
     }
 
     /// Whoever does not see the whole city sees their own.
@@ -64,6 +65,14 @@ struct OfferCalls: Sendable {
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
         try await change(request, context, .offer) { fields, offer throws(Problem) in
             .withdrawOffer(offer.id, secretHash: nil, reason: fields.text("reason"))
+        }
+    }
+
+    @Sendable func bank(_ request: Request, context: FrontContext) async throws -> Response {
+        let now = api.post.now()
+        return try await change(request, context, .manageFunds) { fields, offer throws(Problem) in
+            let (pot, day) = try BankingInput.read(&fields, now: now)
+            return .bankOffer(offer.id, pot, receivedOn: day)
         }
     }
 

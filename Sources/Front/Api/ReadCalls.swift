@@ -30,6 +30,7 @@ struct ReadCalls: Sendable {
         router.get("directives", use: directives)
         router.get("consignments", use: consignments)
         router.get("consignments/:consignment", use: consignment)
+        addFunds(to: router)
     }
 
     /// Answers from the bytes kept for this wall and question, making them when there are none.

@@ -19,11 +19,12 @@ struct StreamCalls: Sendable {
 
     /// Entries in order and without holes: `{"entries":[…],"next":…}`.
     @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.allowed(.readLog)
+        let visitor = try context.allowed(.readLog)
         let query = Query(request)
         let (after, limit) = (try query.position("after") ?? 0, try query.limit())
         _ = try await post.wall(for: request)
-        let lines = try await post.log(after: after, limit: limit)
+        let lines = try await post.log(
+            after: after, limit: limit, contacts: visitor.token.allows(.readPeople))
         var body = Array(#"{"entries":["#.utf8)
         for (index, line) in lines.enumerated() {
             if index > 0 { body.append(UInt8(ascii: ",")) }

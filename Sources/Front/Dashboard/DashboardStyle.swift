@@ -58,6 +58,13 @@ package enum DashboardStyle {
         .bar-cell .rest { fill: var(--off-tint); }
         .part.received { fill: var(--main); }
         .part.promised { fill: #e0a100; }
+        .part.granted { fill: #7a5ea8; }
+        .unspent, .fund-bars .rest, #account .share-bar .rest { fill: var(--off-tint); }
+        .fund-report table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+        .fund-report th, .fund-report td { border-bottom: 1px solid var(--line); padding: .35rem .4rem; text-align: left; vertical-align: top; }
+        .fund-report .number { text-align: right; white-space: nowrap; }
+        .fund-report small { display: block; font-weight: 400; color: var(--soft); }
+        .fund-report .total > * { border-top: 2px solid var(--ink); font-weight: 700; }
         .part.expired { fill: #d3262b; }
         .part.of-tier-1 { fill: #d3262b; }
         .part.of-tier-2 { fill: #e0a100; }
@@ -154,6 +161,27 @@ package enum DashboardStyle {
         .feeds li { padding: .5rem 0; }
         .feeds a { display: inline-block; padding: .35rem 0; }
 
+        .people { list-style: none; padding: 0; }
+        .people > li { border-bottom: 1px solid var(--line); padding: .6rem 0; }
+        .soft-line { color: var(--soft); font-size: .9rem; }
+        .call { display: inline-block; padding: .65rem 1rem .65rem 0; font-variant-numeric: tabular-nums; max-width: 100%; overflow-wrap: anywhere; }
+        .tree { list-style: none; padding-left: 1rem; }
+        .tree a { display: inline-block; padding: .65rem 1rem .65rem 0; }
+        .tree .chosen { font-weight: 700; }
+        .tree small { color: var(--soft); }
+        .duty-chart td { min-width: 1.6rem; padding: .4rem .1rem; text-align: center; }
+        .duty-chart thead th { padding: .3rem .1rem; font-size: .75rem; font-weight: 400; text-align: center; }
+        .duty-chart tbody th { min-width: 8rem; max-width: 14rem; font-size: .85rem; font-weight: 400; }
+        .duty-chart .few { background: #dbe8f5; color: #000; }
+        .duty-chart .some { background: #9cc3e6; color: #000; }
+        .duty-chart .many { background: var(--main); color: #fff; }
+        .id-cards { list-style: none; padding: 0; display: grid; gap: .5rem; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr)); }
+        .id-card { display: flex; gap: .75rem; align-items: center; border: 1px solid var(--ink); border-radius: .4rem; padding: .5rem; background: #fff; color: #000; break-inside: avoid; }
+        .id-card p { margin: 0; line-height: 1.3; font-size: .8rem; }
+        .id-card .id-name { font-size: 1.25rem; font-weight: 700; }
+        .id-card .id-code { font-size: 1.15rem; letter-spacing: .05em; }
+        .id-card .qr { flex: none; width: 7.5rem; height: 7.5rem; }
+
         @media (min-width: 62rem) {
           .two-columns { grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
           .jump { display: none; }
@@ -168,6 +196,11 @@ package enum DashboardStyle {
         }
         @page { margin: 10mm; }
         @media print {
+          body:has(.id-cards) :is(.top, .bottom) { display: none; }
+          body:has(.id-cards) main { padding: 0; }
+          .id-cards { grid-template-columns: 91mm 91mm; gap: 2mm; }
+          .id-card { height: 51mm; }
+          .id-card .qr { width: 38mm; height: 38mm; }
           body:has(.head-sheet) :is(.top, .bottom) { display: none; }
           body:has(.head-sheet) main { padding: 0; }
           .head-sheet { border: 0; padding: 0; margin: 0; max-width: none; font-size: 9.5pt; line-height: 1.45; }
@@ -175,6 +208,10 @@ package enum DashboardStyle {
           .head-sheet h1 { font-size: 14pt; margin: 0 0 2mm; }
           .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
           .head-sheet .pairs { margin: 0; }
+          body:has(.fund-report) :is(.top, .bottom) { display: none; }
+          .fund-report { font-size: 9pt; }
+          .fund-report h1 { font-size: 14pt; margin: 0 0 2mm; }
+          .fund-report th, .fund-report td { padding: 1mm 1.2mm; }
           .head-sheet .small { font-size: 8.5pt; }
           .head-sheet .signature { grid-template-columns: repeat(3, 1fr); margin-top: 3mm; }
           .hash.large { font-size: 14pt; line-height: 1.5; }

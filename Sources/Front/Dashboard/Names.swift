@@ -6,7 +6,7 @@ package import Vocabulary
 ///
 /// A thing that nobody has registered is called by its id, so that no line is left blank.
 package struct Names: Sendable {
-    private let wall: Wall
+    let wall: Wall
     package let language: Language
 
     package init(_ wall: Wall, _ language: Language) {
@@ -40,10 +40,15 @@ package struct Names: Sendable {
         return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
     }
 
+    func person(_ id: ID<Person>) -> String { wall.people[id]?.person.name ?? id.text }
+    func skill(_ id: ID<Skill>) -> Wording { wall.people.directory.skills[id]?.name ?? Wording(id.text, id.text) }
     func staple(_ id: ID<Staple>) -> Wording { wall.rules.book.staples[id]?.name ?? Wording(id.text, id.text) }
     func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }
     func lot(_ id: ID<Lot>) -> Lot? { wall.depots.lot(id) }
     func road(_ id: ID<RoadClosure>) -> RoadClosure? { wall.roads[id]?.closure }
+    func manned(_ id: ID<Post>) -> Post? { wall.posts[id] }
+    func assigned(_ id: ID<Shift>) -> Shift? { wall.shifts[id]?.shift }
+    func wave(of id: ID<Wave>) -> Wave? { wall.waves[id]?.wave }
     func consignment(_ id: ID<Consignment>) -> Consignment? { wall.consignments[id]?.consignment }
 
     package func tier(of item: ID<Item>) -> Item.Tier? { wall.item(item)?.tier }

@@ -60,6 +60,15 @@ enum DeclineInput {
     }
 }
 
+/// Into which pot money went and when, as a form or a program says it.
+enum BankingInput {
+    static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> (pot: ID<Pot>, day: LocalDate) {
+        let pot = fields.id("pot", Wording("資金", "pot"), of: Pot.self)
+        let day = fields.calendarDay("receivedOn", Wording("入金日", "day it came")) ?? now.japaneseDate
+        return (try fields.checked(pot), day)
+    }
+}
+
 /// What came of an offer, line by line, as a form or a program says it.
 enum ArrivalInput {
     /// More than these in one delivery are a stock sheet.

@@ -106,6 +106,36 @@ struct OfferAnswerForms {
             state, language)
     }
 
+    /// Where the money is entered once it has come; only pots of its own kind are offered.
+    func bank(_ yen: Yen, _ purpose: GiftPurpose, _ html: inout HTML) {
+        guard desk.visitor.token.allows(.manageFunds) else { return }
+        desk.section(desk.say("入金", "Money that came"), id: "bank", &html) { html in
+            if let deposit = desk.wall.funds[offer.deposit] {
+                let pot = desk.wall.funds[deposit.pot]?.details.name ?? deposit.pot.text
+                html.p(
+                    desk.say(
+                        "\(deposit.money.receivedOn.onPage(.japanese))に\(pot)へ\(deposit.money.amount)を入金済み",
+                        "\(deposit.money.amount.grouped) yen paid into \(pot) on \(deposit.money.receivedOn.onPage(.english))"
+                    ))
+                return
+            }
+            desk.form("\(path)/bank", "bank", &html) { html in
+                html.p(desk.say("金額：\(yen)", "Amount: \(yen.grouped) yen"))
+                html.select(
+                    SelectField(
+                        name: "pot",
+                        label: Wording("資金（\(purpose.name.japanese)のもの）", "Pot for \(purpose.name.english)"),
+                        options: desk.wall.funds.allPots.filter { $0.source == purpose.source }.map {
+                            ($0.id.text, $0.details.name)
+                        }), state, language)
+                html.calendarDay(
+                    "receivedOn", Wording("入金日", "Day it came"), state, language,
+                    start: desk.now.japaneseDate.description, isRequired: true)
+                html.button(desk.say("入金を記録する", "Record it"), .type("submit"), .class("primary"))
+            }
+        }
+    }
+
     func decline(_ html: inout HTML) {
         desk.section(desk.say("お断りする", "Decline with thanks"), id: "decline", &html) { html in
             desk.form("\(path)/decline", "decline", &html) { html in

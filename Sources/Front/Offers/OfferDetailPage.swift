@@ -97,7 +97,9 @@ struct OfferDetailPage {
             forms.decline(&html)
             forms.withdraw(&html)
         case .lapsed: forms.decline(&html)
-        case .accepted: if offer.arrivals.isEmpty { forms.withdraw(&html) }
+        case .accepted:
+            if case .money(let yen, let purpose) = offer.acceptance { forms.bank(yen, purpose, &html) }
+            if offer.arrivals.isEmpty, desk.wall.funds[offer.deposit] == nil { forms.withdraw(&html) }
         case .arrived, .declined, .withdrawn: return
         }
     }

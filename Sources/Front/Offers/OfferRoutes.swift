@@ -19,6 +19,7 @@ struct OfferRoutes: Sendable {
             .post("/hq/offers/:offer/accept", use: accept)
             .post("/hq/offers/:offer/decline", use: decline)
             .post("/hq/offers/:offer/withdraw", use: withdraw)
+            .post("/hq/offers/:offer/bank", use: bank)
     }
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
@@ -56,6 +57,15 @@ struct OfferRoutes: Sendable {
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
         try await answer(request, context, did: .offerWithdrawn, at: "terms") { fields, offer throws(Problem) in
             .withdrawOffer(offer.id, secretHash: nil, reason: fields.text("reason"))
+        }
+    }
+
+    @Sendable func bank(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.manageFunds)
+        let now = post.now()
+        return try await answer(request, context, did: .funds, at: "pot") { fields, offer throws(Problem) in
+            let (pot, day) = try BankingInput.read(&fields, now: now)
+            return .bankOffer(offer.id, pot, receivedOn: day)
         }
     }
 

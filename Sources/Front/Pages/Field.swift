@@ -7,6 +7,7 @@ package struct Field: Sendable {
         /// Any digits a Japanese keyboard makes; the reader of the form sorts them out.
         case number
         case moment
+        case date
         case text(longest: Int)
         case paragraph(longest: Int)
     }
@@ -72,6 +73,8 @@ extension HTML {
                 .class("number"), needed, about, wrong)
         case .moment:
             input(.type("datetime-local"), id, name, .value(value), needed, about, wrong)
+        case .date:
+            input(.type("date"), id, name, .value(value), needed, about, wrong)
         case .text(let longest):
             input(
                 .type("text"), id, name, .value(value), .maxLength(longest), .autocomplete("off"), needed, about, wrong)

@@ -73,6 +73,10 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case contactNamed, contactReleased, certified, available, checkedIn, checkedOut
+    case waveAnnounced, waveChanged, waveCancelled
+    case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
+    case funds
     case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
     case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
 
@@ -104,6 +108,22 @@ enum Done: String, CaseIterable {
         case .banned: Wording("「使わない」指示を出しました。次の計画から反映されます。", "Left out; the next plan keeps to it.")
         case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
         case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
+        case .contactNamed: Wording("施設の連絡先にしました。", "Named as contact of the site.")
+        case .contactReleased: Wording("施設の連絡先から外しました。", "No longer contact of the site.")
+        case .certified: Wording("資格証を記録しました。", "The certificate is recorded.")
+        case .available: Wording("参加できる日時を記録しました。", "The time is recorded.")
+        case .checkedIn: Wording("出勤を記録しました。", "On duty: recorded.")
+        case .checkedOut: Wording("退勤を記録しました。おつかれさまでした。", "Off duty: recorded. Thank you.")
+        case .postsReckoned: Wording("基準から配置枠を計算しました。", "The posts were reckoned by rule.")
+        case .postAsked: Wording("人の配置を求めました。", "People are asked for.")
+        case .postWithdrawn: Wording("配置枠を取り下げました。", "The post is withdrawn.")
+        case .shiftAssigned: Wording("勤務を登録しました。", "The shift is assigned.")
+        case .shiftCancelled: Wording("勤務を取り消しました。", "The shift is cancelled.")
+        case .calendarClosed: Wording("カレンダーの配信を止めました。", "The calendar is closed.")
+        case .waveAnnounced: Wording("派遣を登録しました。", "The wave is announced.")
+        case .waveChanged: Wording("派遣の内容を変えました。", "The wave is changed.")
+        case .waveCancelled: Wording("派遣を中止にしました。", "The wave is cancelled.")
+        case .funds: Wording("資金の記録を保存しました。", "It is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
         case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
             approvalWording

@@ -12,11 +12,22 @@ extension Token {
     /// Where the holder may go, in the order of the navigation.
     package var destinations: [Destination] {
         switch role {
-        case .headquarters, .admin, .auditor: Destination.headquarters
+        case .headquarters, .admin: Destination.headquarters
+        case .auditor: Destination.headquarters.filter { $0.path != "/hq/people" }
         case .shelter:
-            site.map { [Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page"))] } ?? []
+            site.map {
+                [
+                    Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page")),
+                    Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
+                ]
+            } ?? []
         case .depot:
-            site.map { [Destination(path: "/d/\($0)", name: Wording("物資拠点のページ", "Depot page"))] } ?? []
+            site.map {
+                [
+                    Destination(path: "/d/\($0)", name: Wording("物資拠点のページ", "Depot page")),
+                    Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
+                ]
+            } ?? []
         case .partner:
             [
                 Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page")),
@@ -36,7 +47,11 @@ extension Destination {
         Destination(path: "/hq/stock", name: Wording("在庫", "Stock")),
         Destination(path: "/hq/roads", name: Wording("道路", "Roads")),
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
+        Destination(path: "/hq/people", name: Wording("人員", "People")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/shifts", name: Wording("勤務表", "Shifts")),
+        Destination(path: "/hq/waves", name: Wording("応援職員", "Seconded staff")),
+        Destination(path: "/hq/funds", name: Wording("資金", "Money")),
         Destination(path: "/hq/offers", name: Wording("申し出", "Offers")),
         Destination(path: "/hq/approvals", name: Wording("決裁", "Approvals")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),

@@ -100,6 +100,23 @@ struct Fields {
         return nil
     }
 
+    /// A day such as `2016-04-17`, or as Japanese staff type it: `2016/4/17`, `平成28年4月17日`.
+    mutating func date(_ name: String, _ label: Wording) -> LocalDate? {
+        guard let text = text(name) else { return nil }
+        if case .day(let date) = CellDate.read(text) { return date }
+        refuse(
+            name, "input/not-a-date",
+            Wording(
+                "\(label.japanese)「\(text)」は日付ではありません（例 2016-04-17）。",
+                "The \(label.english) “\(text)” is no date (such as 2016-04-17)."))
+        return nil
+    }
+
+    mutating func neededDate(_ name: String, _ label: Wording) -> LocalDate? {
+        guard needed(name, label) != nil else { return nil }
+        return date(name, label)
+    }
+
     mutating func choice<Choice: RawRepresentable & CaseIterable>(
         _ name: String, _ label: Wording, _: Choice.Type
     ) -> Choice? where Choice.RawValue == String {

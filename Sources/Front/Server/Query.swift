@@ -51,6 +51,17 @@ struct Query {
         return position
     }
 
+    /// A day such as `2016-04-17`; `nil` when the address names none.
+    func date(_ name: String) throws(Problem) -> LocalDate? {
+        guard let text = value(name) else { return nil }
+        guard let date = LocalDate(text) else {
+            throw Self.refused(
+                name, text, "input/not-a-date",
+                Wording("「\(text)」は日付ではありません（例 2016-04-17）。", "“\(text)” is no date (such as 2016-04-17)."))
+        }
+        return date
+    }
+
     /// How many things are wanted at once.
     func limit() throws(Problem) -> Int {
         guard let text = raw("limit") else { return Self.usualLimit }

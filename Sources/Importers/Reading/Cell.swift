@@ -62,7 +62,7 @@ enum Cell {
     }
 
     /// Minutes after midnight of `8:00` and `08:00:00`; seconds are written but not meant.
-    private static func minutes(_ parts: [Substring]) -> Int? {
+    static func minutes(_ parts: [Substring]) -> Int? {
         let numbers = parts.compactMap { part in
             (1...2).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
         }

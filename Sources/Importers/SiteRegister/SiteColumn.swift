@@ -2,7 +2,7 @@ import Formats
 import Relief
 
 /// The columns of a register of sites (施設台帳), with the headings of published shelter lists.
-enum SiteColumn: SheetColumn {
+enum SiteColumn: PlacedColumn {
     case code, kind, name, kana, ward, address, latitude, longitude, capacity, designation, status
 
     static let family = "site"

@@ -1,20 +1,18 @@
 /// A run of plain values that grows at its end; emptied without giving its memory back.
 struct Pile<Element: BitwiseCopyable>: ~Copyable {
-    private(set) var base: UnsafeMutablePointer<Element>
+    private var slab = Slab<Element>()
     private(set) var count = 0
-    private var capacity: Int
 
     init(capacity: Int = 16) {
-        self.capacity = max(1, capacity)
-        base = .allocate(capacity: self.capacity)
+        slab.reserve(capacity)
     }
 
-    deinit { base.deallocate() }
+    var base: UnsafeMutablePointer<Element> { slab.base }
 
     @inline(__always)
     mutating func append(_ element: Element) {
-        if count == capacity { grow(to: count + 1) }
-        (base + count).initialize(to: element)
+        slab.reserve(count + 1, keeping: count)
+        slab[count] = element
         count += 1
     }
 
@@ -22,15 +20,14 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     mutating func popLast() -> Element? {
         guard count > 0 else { return nil }
         count -= 1
-        return base[count]
+        return slab[count]
     }
 
     mutating func removeAll() { count = 0 }
 
-    /// Makes it `count` long; new rows hold `value`.
-    mutating func resize(to count: Int, repeating value: Element) {
-        if count > capacity { grow(to: count) }
-        if count > self.count { (base + self.count).initialize(repeating: value, count: count - self.count) }
+    /// Forgets what stands at `count` and behind it.
+    mutating func cut(to count: Int) {
+        assert(count <= self.count)
         self.count = count
     }
 
@@ -38,21 +35,13 @@ struct Pile<Element: BitwiseCopyable>: ~Copyable {
     subscript(index: Int) -> Element {
         get {
             assert(index >= 0 && index < count)
-            return base[index]
+            return slab[index]
         }
         nonmutating set {
             assert(index >= 0 && index < count)
-            base[index] = newValue
+            slab[index] = newValue
         }
     }
 
     var elements: UnsafeMutableBufferPointer<Element> { UnsafeMutableBufferPointer(start: base, count: count) }
-
-    private mutating func grow(to needed: Int) {
-        let larger = max(needed, capacity * 2)
-        let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
-        moved.initialize(from: base, count: count)
-        base.deallocate()
-        (base, capacity) = (moved, larger)
-    }
 }

@@ -49,10 +49,19 @@ package enum Permission: String, CaseIterable, Sendable {
     case approve
     case load
     case receive
+    /// The whole directory with telephone, mail and home.
+    case readPeople
+    /// Units, teams, skills, persons and who is called for a site.
+    case keepPeople
+    /// Who is on duty at a site, and checking in and out there.
+    case attend
     /// Offer goods, people, money or vehicles, and see what became of one's own.
     case offer
     /// Catalogue, incident, tokens.
     case administer
+    case readFunds
+    /// Pots, requests, grants, payments, rounds.
+    case manageFunds
 }
 
 extension Role {
@@ -63,11 +72,12 @@ extension Role {
         case .headquarters:
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
-                .readStock, .plan, .approve, .load, .receive, .offer,
+                .readStock, .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readFunds, .manageFunds, .offer,
             ]
         case .partner: [.readFeed, .offer]
         case .carrier: [.load]
-        case .auditor: [.readPicture, .readFeed, .readLog, .readStock]
+        case .auditor: [.readPicture, .readFeed, .readLog, .readStock, .readFunds]
         case .admin: Set(Permission.allCases)
         }
     }
@@ -75,8 +85,8 @@ extension Role {
     /// What this role may do at its own site.
     package var atOwnSite: Set<Permission> {
         switch self {
-        case .shelter: [.reportHeadcount, .raiseNeed, .receive]
-        case .depot: [.storeStock, .readStock, .load]
+        case .shelter: [.reportHeadcount, .raiseNeed, .receive, .attend]
+        case .depot: [.storeStock, .readStock, .load, .attend]
         case .headquarters, .partner, .carrier, .auditor, .admin: []
         }
     }

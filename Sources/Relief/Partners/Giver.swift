@@ -56,6 +56,15 @@ package enum GiftPurpose: String, CaseIterable, Sendable {
     /// 寄付金: for the city's own work, as the giver says.
     case donation
 
+    /// The pots that it may be paid into.
+    package var source: LegalSource {
+        switch self {
+        case .condolence: .condolence
+        case .aid: .aid
+        case .donation: .donation
+        }
+    }
+
     package var name: Wording {
         switch self {
         case .condolence: Wording("義援金（被災者へ）", "condolence money, for the victims")

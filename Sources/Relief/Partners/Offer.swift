@@ -104,6 +104,9 @@ package struct Offer: Hashable, Sendable {
         return left == .zero ? nil : ExpectedGoods(offer: id, goods: goods, pieces: left)
     }
 
+    /// What the money is called in the accounts once it has come.
+    package var deposit: ID<Deposit> { ID(id, number: 1) }
+
     /// A record for each vehicle that was accepted, in the order of their numbers.
     package var vehicles: [LentVehicle] {
         guard case .vehicles(let use) = acceptance, case .vehicles(let offered) = terms.thing else { return [] }

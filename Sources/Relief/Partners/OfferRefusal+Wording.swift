@@ -95,6 +95,9 @@ extension OfferRefusal {
             Wording("すでに届いたものとして記録されています。", "It is recorded as arrived already.")
         case .notExpected:
             Wording("受け入れ済みの物資の申し出ではありません。", "It is no offer of goods that was accepted.")
+        case .noMoneyAccepted:
+            Wording(
+                "受け入れ済みの資金の申し出ではありません。先に受け入れてください。", "It is no offer of money that was accepted. Accept it first.")
         default: Wording("", "")
         }
     }

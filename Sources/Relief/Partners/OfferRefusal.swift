@@ -28,6 +28,7 @@ package enum OfferRefusal: Refusal {
     case alreadyWithdrawn(Moment)
     case hasArrived
     case notExpected
+    case noMoneyAccepted
 
     package static let longestWhat = 200
     package static let longestPlace = 100
@@ -63,13 +64,15 @@ package enum OfferRefusal: Refusal {
         case .alreadyWithdrawn: "offer/already-withdrawn"
         case .hasArrived: "offer/has-arrived"
         case .notExpected: "offer/not-expected"
+        case .noMoneyAccepted: "offer/no-money-accepted"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
         case .noSuchOffer: .missing
-        case .otherOffer, .lapsed, .alreadyAccepted, .alreadyDeclined, .alreadyWithdrawn, .hasArrived, .notExpected:
+        case .otherOffer, .lapsed, .alreadyAccepted, .alreadyDeclined, .alreadyWithdrawn, .hasArrived, .notExpected,
+            .noMoneyAccepted:
             .conflict
         case .tooManyNow, .tooManyOpen: .crowded
         default: .invalid

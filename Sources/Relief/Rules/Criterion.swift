@@ -22,6 +22,19 @@ package struct Criterion: Hashable, Sendable {
         /// So many people are assumed at a silent shelter where nobody has counted any.
         case reserveHeads = "reserve-heads"
 
+        /// Staff are on duty for at most so many of any 24 hours.
+        case workHoursInDay = "work-hours-24h"
+        /// Staff are on duty for at most so many hours in any seven days.
+        case workHoursInWeek = "work-hours-7d"
+        /// Volunteers are on duty for at most so many of any 24 hours.
+        case volunteerHoursInDay = "volunteer-hours-24h"
+        /// So many hours lie between going off duty and coming back.
+        case restHours = "rest-hours-between"
+        /// So long is a shift at most.
+        case shiftHours = "shift-hours"
+        /// So many hours before a rest rule breaks somebody is told.
+        case restWarnHours = "rest-warn-hours"
+
         /// What numbers make sense; `nil` for a criterion that is only words.
         package var range: ClosedRange<Int>? {
             switch self {
@@ -30,6 +43,8 @@ package struct Criterion: Hashable, Sendable {
             case .claimDays: 1...30
             case .claimPercent: 100...10_000
             case .reserveHeads: 1...SiteRefusal.mostPeople
+            case .workHoursInDay, .volunteerHoursInDay, .restHours, .shiftHours, .restWarnHours: 1...24
+            case .workHoursInWeek: 1...168
             }
         }
     }

@@ -21,7 +21,10 @@ struct Book {
         try checkChain(written)
         try tokens.checkSender(written)
         switch event {
-        case .incident, .catalogue, .road, .rule, .holding, .directive, .approval, .offer: break
+        case .incident, .catalogue, .road, .rule, .holding, .directive, .directory, .person, .attendance: break
+        case .wave, .post, .shift: break
+        case .fund: break
+        case .approval, .offer: break
         case .site(let event): sites.take(event)
         case .need(let event): try needs.take(event)
         case .stock(let event): try goods.take(event)

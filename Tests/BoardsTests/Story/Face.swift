@@ -33,6 +33,21 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let people: [PeopleBoard.Row]
+    private let directory: Directory
+    private let contacts: [SiteContacts]
+    private let namesakes: [Person?]
+    private let attendance: [Attendance]
+    private let present: [[Attendance]]
+    private let waves: [WaveBoard.Row]
+    private let rosters: [WaveRoster]
+    private let manning: [[Manning]]
+    private let book: ManningBook
+    private let shifts: [ShiftBoard.Row]
+    private let duties: [[ShiftBoard.Row]]
+    private let calendars: [ShiftCalendar?]
+    private let batches: [ShiftBatch?]
+    private let funds: FundFace
     private let approvalRules: ApprovalRules
     private let approvals: [ApprovalRequest]
     private let deputies: [Delegation]
@@ -61,7 +76,18 @@ struct Face: Equatable {
         sheetDepots = (sheets + [.of("sheet-9")]).map { wall.depots.depot(of: $0) }
         picture = Picture(wall)
         (rules, holdings) = (wall.rules.book, wall.sites.map { wall.holdings[$0.id] })
+        (people, directory, attendance) = (wall.people.all, wall.people.directory, wall.attendance.all)
+        contacts = wall.sites.map { wall.people.contacts(of: $0.id) }
+        namesakes = wall.people.all.map { wall.people.namesake(of: $0.person.details, other: .of("nobody")) }
+        present = wall.sites.map { wall.attendance.present(at: $0.id) }
+        (waves, rosters) = (wall.waves.all, wall.waves.rosters)
+        manning = wall.sites.map { site in wall.posts.posts(of: site.id).map { Manning($0, on: wall) } }
+        (book, shifts) = (wall.posts.book, wall.shifts.all)
+        duties = wall.people.all.map { wall.shifts.rows(of: $0.person.id) } + wall.sites.map { wall.shifts.rows(at: $0.id) }
+        calendars = ["0af3", "0af4"].map { wall.shifts.calendar(secretHash: $0) }
+        batches = (0..<50).map { wall.shifts.batch(.of("list-\($0)")) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        funds = FundFace(wall.funds)
         (approvalRules, approvals, deputies) = (wall.approvals.rules, wall.approvals.all, wall.approvals.deputies)
         offers = wall.offers.all
         offersBySecret = offers.map { wall.offers.offer(secretHash: $0.secretHash ?? "") }

@@ -5,7 +5,7 @@ import Vocabulary
 
 /// An incident in which people want anything at random, and get what the rules allow.
 struct RandomStory {
-    private(set) var story = Story()
+    var story = Story()
     private var random: SeededGenerator
     private var named = 0
     private let shelters = ["shelter-1", "shelter-2", "shelter-3"]
@@ -19,12 +19,14 @@ struct RandomStory {
         for item in items { try story.list(item) }
         try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
+        try story.listDirectory()
+        try story.manning(Example.shelterRule, Example.careRule)
         try story.approvals(by: Example.approvalRule("payment-1", from: 0, persons: 1), Example.approvalRule())
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...17) {
+        switch number(0...23) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -34,22 +36,26 @@ struct RandomStory {
         case 12: try? change()
         case 13: try? drive()
         case 14: try? order()
-        case 15: try? approve()
-        case 16: try? offer()
+        case 15: try? enlist()
+        case 16, 17: try? attend()
+        case 18: try? wave()
+        case 19, 20: try? work()
+        case 21: try? approve()
+        case 22: try? offer()
         default: try? amend()
         }
     }
 
-    private mutating func name(_ kind: String) -> String {
+    mutating func name(_ kind: String) -> String {
         named += 1
         return "\(kind)-\(named)"
     }
 
-    private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
 
-    private mutating func any<Thing>(_ things: [Thing]) -> Thing? { things.randomElement(using: &random) }
+    mutating func any<Thing>(_ things: [Thing]) -> Thing? { things.randomElement(using: &random) }
 
-    private mutating func shelter() -> String { shelters[number(0...2)] }
+    mutating func shelter() -> String { shelters[number(0...2)] }
 
     private mutating func item() -> Item { items[number(0...2)] }
 }
@@ -166,5 +172,29 @@ extension RandomStory {
             .cancel(reason: "重複"),
         ]
         try story.ask(commands[number(0...2)], need.id.text)
+    }
+
+    private mutating func enlist() throws {
+        let id = "p-\(number(0...9))"
+        let phone = Bool.random(using: &random) ? "090-0000-000\(number(0...3))" : nil
+        let details = PersonDetails(
+            name: "山田 花子", kana: "やまだ", team: number(0...1) == 0 ? .of("team-1") : nil,
+            contact: PersonContact(phone: phone))
+        switch number(0...4) {
+        case 0: try story.certify(id, until: "2016-05-0\(number(1...9))")
+        case 1: try story.name(number(0...1) == 0 ? .facility : .shelterManager, id, at: shelter())
+        case 2: try story.release(.facility, at: shelter())
+        default: try story.enlist(id, .volunteer, details)
+        }
+    }
+
+    private mutating func attend() throws {
+        guard let person = any(story.wall.people.all)?.person.id.text else { return }
+        let seen = story.now + .minutes(number(-90...0))
+        if Bool.random(using: &random) {
+            try story.checkIn(person, at: shelter(), seen: seen)
+        } else {
+            try story.checkOut(person, at: shelter(), seen: seen)
+        }
     }
 }

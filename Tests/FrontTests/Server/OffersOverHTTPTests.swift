@@ -192,6 +192,7 @@ import Vocabulary
             #expect(many.status == 422 && many.text.contains("offer/more-than-offered"))
             #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"headcount":8}"#).status == 200)
             #expect(await city.post.wall.offers.acceptedHelpers(on: Example.now.japaneseDate) == 8)
+            #expect(await city.post.wall.people.directory.teams.values.map(\.name) == ["NPO法人くま"])
         }
     }
 
@@ -247,6 +248,38 @@ import Vocabulary
             let much = try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":2000000}"#)
             #expect(much.status == 409 && much.text.contains("approval/needed"))
             #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":900000}"#).status == 200)
+        }
+    }
+
+    @Test func `of money becomes a deposit in a pot of its own kind, once`() async throws {
+        try await RunningCity.run { city in
+            let pots = [(ID<Pot>.of("pot-aid"), LegalSource.aid), (.of("pot-condolence"), .condolence)]
+            _ = try await city.post.submit(
+                Submission(
+                    pots.map { .fund(.openPot($0.0, PotDetails(name: $0.1.name.japanese, source: $0.1))) },
+                    from: .console))
+            let desk = try await city.secret(.headquarters)
+            let json = """
+                {"kind":"money","what":"被災された方へ","amount":300000,"purpose":"condolence","place":"東京都",\
+                "until":"2016-04-30","giver":"company","name":"会社","contact":"a@example.jp"}
+                """
+            let id = try #require(try await city.api(desk, "POST", "offers", json: json).value("offer"))
+            let early = try await city.api(desk, "POST", "offers/\(id)/bank", json: #"{"pot":"pot-condolence"}"#)
+            #expect(early.status == 409 && early.text.contains("offer/no-money-accepted"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":300000}"#).status == 200)
+            let page = try await city.page(desk, "/hq/offers/\(id)").text
+            #expect(page.contains(#"value="pot-condolence""#) && !page.contains(#"value="pot-aid""#))
+            let other = try await city.api(desk, "POST", "offers/\(id)/bank", json: #"{"pot":"pot-aid"}"#)
+            #expect(other.status >= 400, "never into another kind of pot")
+            for key in ["a", "b"] {
+                let banked = try await city.form(
+                    desk, "/hq/offers/\(id)/bank", ["pot": "pot-condolence", "receivedOn": "2016-04-16", "key": key])
+                #expect(banked.status == 303, "\(banked.text)")
+            }
+            #expect(
+                await city.post.wall.funds[ID<Pot>.of("pot-condolence")]?.account.received == Example.wholeYen(300_000))
+            #expect(try await city.page(desk, "/hq/offers/\(id)").text.contains("入金済み"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/withdraw").status == 409)
         }
     }
 }

@@ -97,7 +97,7 @@ import Testing
         let plan = try scene.plan()
 
         #expect((0..<2).map { plan.taken(from: $0) } == [2, 10])
-        #expect(plan.totals.penalty == 6)
+        #expect(plan.objective(in: try scene.problem()).penalty == 6)
     }
 
     @Test func `keeps a stand-in for the one who can use nothing else`() throws {
@@ -116,14 +116,14 @@ import Testing
         scene.lot("a", 10)
         scene.need("1", 4)
         scene.need("2", 16, at: 1, tier: 2)
-        let totals = try scene.plan().totals
+        let totals = try scene.plan().objective(in: try scene.problem())
 
         #expect(totals.gramKilometres == 10 * 500 * 12)
         #expect(totals.shipments == 2)
         #expect(totals.tiers.map(\.unitsServed) == [4, 6, 0])
         #expect(totals.tiers.map(\.needsInFull) == [1, 0, 0])
-        #expect(totals.tiers[1].worst == Fraction(6, of: 16))
-        #expect(totals.tiers[2].worst == nil)
+        #expect(totals.tiers[1].lowest == Fraction(6, of: 16))
+        #expect(totals.tiers[2].lowest == nil)
     }
 }
 

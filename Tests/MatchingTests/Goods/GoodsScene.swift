@@ -66,6 +66,10 @@ struct GoodsScene {
 }
 
 extension GoodsPlan {
+    func objective(in problem: GoodsProblem) -> GoodsObjective {
+        GoodsObjective(of: GoodsAllocation(of: lines), in: problem)
+    }
+
     func received(by need: Int32) -> Int64 { lines.filter { $0.need == need }.reduce(0) { $0 + $1.quantity } }
     func taken(from lot: Int32) -> Int64 { lines.filter { $0.lot == lot }.reduce(0) { $0 + $1.quantity } }
 }

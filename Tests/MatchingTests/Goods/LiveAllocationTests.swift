@@ -56,6 +56,6 @@ extension GoodsPlan {
                 lot: allocation.lot[$0], need: allocation.need[$0], quantity: allocation.quantity[$0],
                 reason: .servedInFull)
         }
-        self.init(lines: lines, shortfalls: [], totals: Totals(of: lines, in: problem), isComplete: true)
+        self.init(lines: lines, shortfalls: [], isComplete: true)
     }
 }

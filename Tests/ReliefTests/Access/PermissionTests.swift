@@ -22,14 +22,14 @@ import Vocabulary
     }
 
     @Test func `to a shelter is its own numbers, needs and receipts, there and nowhere else`() {
-        #expect(allowed(.shelter, at: here.id) == [.reportHeadcount, .raiseNeed, .receive])
+        #expect(allowed(.shelter, at: here.id) == [.reportHeadcount, .raiseNeed, .receive, .attend])
         #expect(allowed(.shelter, at: there.id).isEmpty)
         #expect(allowed(.shelter, at: depot.id).isEmpty)
         #expect(allowed(.shelter, at: nil).isEmpty)
     }
 
     @Test func `to a depot is its own stock and loading, there and nowhere else`() {
-        #expect(allowed(.depot, at: depot.id) == [.storeStock, .readStock, .load])
+        #expect(allowed(.depot, at: depot.id) == [.storeStock, .readStock, .load, .attend])
         #expect(allowed(.depot, at: .of("depot-2")).isEmpty)
         #expect(allowed(.depot, at: nil).isEmpty)
     }
@@ -38,12 +38,13 @@ import Vocabulary
     @Test(arguments: [
         (Role.partner, [Permission.readFeed, .offer]),
         (.carrier, [.load]),
-        (.auditor, [.readPicture, .readFeed, .readLog, .readStock]),
+        (.auditor, [.readPicture, .readFeed, .readLog, .readStock, .readFunds]),
         (
             .headquarters,
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
-                .plan, .approve, .load, .receive, .offer,
+                .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readFunds, .manageFunds, .offer,
             ]
         ),
         (.admin, Permission.allCases),
@@ -57,6 +58,8 @@ import Vocabulary
     @Test func `to an auditor or a partner changes nothing`() {
         let changes: Set<Permission> = [
             .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .plan, .approve, .load, .receive, .administer,
+            .keepPeople, .attend,
+            .manageFunds,
         ]
         for role in [Role.auditor, .partner] {
             #expect(role.everywhere.isDisjoint(with: changes))

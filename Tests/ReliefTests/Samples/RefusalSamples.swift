@@ -7,7 +7,9 @@ import Vocabulary
 enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
-        + tokens + approvals + offers
+        + tokens + directory + persons + attendance + waves + posts + shifts
+        + FundRefusalSamples.all
+        + approvals + offers
 
     private static let later = Example.now + .hours(1)
 
@@ -76,6 +78,53 @@ enum RefusalSamples {
         .labelTooLong, .notAllowed(.approve),
     ]
 
+    private static let directory: [DirectoryRefusal] = [
+        .noSuchUnit(.of("x")), .noName, .circle(.of("x"), name: "物資班"), .badPhone("０９６"),
+    ]
+
+    private static let persons: [PersonRefusal] = [
+        .noSuchPerson("x"), .noSuchUnit(.of("x")), .noSuchTeam(.of("x")), .noSuchSkill(.of("x")), .noName,
+        .textTooLong(101), .badPhone("０９６"), .badMail("x"), .alreadyKnown(.of("x"), name: "山田 花子"),
+        .kindChanged(.of("x"), is: .staff), .certificateExpired(Example.nursing.name, on: .of("2016-03-31")),
+        .endsBeforeItBegins(Availability(from: later, to: Example.now)),
+        .availabilityOverlaps(
+            Availability(from: Example.now, to: later), Availability(from: Example.now, to: later)),
+        .tooManyBlocks(401), .notAShelter(.of("x")),
+    ]
+
+    private static let attendance: [AttendanceRefusal] = [
+        .notCheckedIn(last: nil), .elsewhere(site: "城東小学校", since: Example.now), .outBeforeIn(Example.now),
+        .beforeLastEnd(Example.now), .observedInTheFuture(later, now: Example.now),
+    ]
+
+    private static let waves: [WaveRefusal] = [
+        .noSuchWave(.of("x")), .alreadyAnnounced(name: Wording("徳島県 第1陣", "wave 1")),
+        .cancelled(name: Wording("徳島県 第1陣", "wave 1"), reason: "中止"), .badText(.sender), .badPhone("x"),
+        .endsBeforeItBegins(.of("2016-04-18"), .of("2016-04-17")), .tooLong(days: 400), .headcountOutOfRange(0),
+        .overlapOutside(5, days: 5), .numberOutOfRange(0), .numberTaken(1, free: 2),
+        .meetsAnother(
+            name: Wording("徳島県 第1陣", "wave 1"), days: 2, announced: 1, possible: .beginning(.of("2016-04-18"))),
+        .noReason,
+    ]
+
+    private static let posts: [PostRefusal] = [
+        .noSuchPost(.of("x")), .noRules(.shelter), .headsUnknown("城東小学校"), .daysOutOfRange(0), .withdrawn("閉鎖"),
+        .otherPlace, .noDuty, .badTimes(later, Example.now), .peopleOutOfRange(0), .noSuchSkill(.of("x")), .noReason,
+        .noWatch(.of("x")), .badNumbers(.of("x")),
+    ]
+
+    private static let shifts: [ShiftRefusal] = [
+        .noSuchShift(.of("x")), .noSuchPerson(.of("x")), .noSuchSite(.of("x")), .noSuchPost(.of("x")),
+        .noSuchCalendar(.of("x")), .alreadyAssigned(.of("x")), .alreadyCancelled, .samePerson, .tooMany(0),
+        .postWithdrawn("閉鎖"), .endsBeforeItBegins(later, Example.now),
+        .tooLong(.hours(9), longest: .hours(8), possible: later), .outsidePost(from: Example.now, to: later),
+        .skillMissing(person: "山田", skill: Wording("看護", "nursing")),
+        .certificateExpired(person: "山田", skill: Wording("看護", "nursing"), .of("2016-04-16")),
+        .unavailable(person: "山田", next: later), .overlaps(person: "山田", from: Example.now, to: later, earliest: later),
+        .restBroken(person: "山田", rest: .hours(11), from: Example.now, to: later, earliest: later),
+        .postFull(people: 1, free: nil), .noReason,
+    ]
+
     private static let approvals: [ApprovalRefusal] = [
         .noSuchRequest(.of("x")), .noSuchRule(.of("x")), .noSuchDelegation(.of("x")), .otherRequest("毛布"), .noTitle,
         .noReason, .textTooLong, .notNeeded(.payment, nil), .alreadyAsked(by: "佐藤", at: Example.now),
@@ -94,5 +143,6 @@ enum RefusalSamples {
         .otherPurpose(.condolence), .notADepot(.of("x")), .otherDepot(.of("x")), .nothingCounted, .tooManyNow,
         .tooManyOpen, .lapsed(.of("2016-04-01")), .alreadyAccepted(by: "佐藤", at: Example.now),
         .alreadyDeclined(by: "佐藤", at: Example.now), .alreadyWithdrawn(Example.now), .hasArrived, .notExpected,
+        .noMoneyAccepted,
     ]
 }

@@ -22,5 +22,7 @@ struct Sample: CustomTestStringConvertible {
     /// Every kind of event as it is written today; each optional field is present in one and absent in another.
     static let all =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives
-        + consignments + tokens + approvals + offers
+        + consignments + tokens + people + waves + posts + shifts
+        + funds
+        + approvals + offers
 }

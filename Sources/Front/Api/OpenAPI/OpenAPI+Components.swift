@@ -6,7 +6,10 @@ extension OpenAPI {
             + planSchemas
             + directiveSchemas
             + consignmentSchemas
-            + situationSchemas + feedSchemas + healthSchemas + approvalSchemas + offerSchemas
+            + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
+            + waveSchemas + shiftSchemas
+            + fundSchemas + fundInputSchemas
+            + approvalSchemas + offerSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -18,6 +18,7 @@ extension OpenAPI {
             answer("decline", "declineOffer", Wording("理由を添えて断る", "Decline with a reason"), "OfferDecline"),
             answer("withdraw", "withdrawOffer", Wording("取り下げる", "Withdraw it"), "OfferWithdrawal", isOptional: true),
             answer("receive", "receiveOffer", Wording("届いた数を記録する", "Count what came"), "OfferArrival"),
+            answer("bank", "bankOffer", Wording("入金を記録する", "Record that the money came"), "OfferBanking"),
             wanted("json", Wording("いま必要なもの・足りているもの（JSON）", "What is wanted and what is enough"), .json("Wanted")),
             wanted(
                 "csv", Wording("いま必要なもの・足りているもの（CSV）", "The same as CSV with a row of HXL tags"),
@@ -61,6 +62,7 @@ extension OpenAPI {
         ),
         ("OfferWithdrawal", .object([.maybe("reason", longNote)])),
         ("OfferArrival", .object(newArrival)),
+        ("OfferBanking", .object([.always("pot", .id), .maybe("receivedOn", .date, "Today when nothing is said.")])),
         ("Wanted", .object(wantedMembers)),
         ("OfferReceipt", receipt("offer")),
     ]

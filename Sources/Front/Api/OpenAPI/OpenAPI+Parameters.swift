@@ -44,8 +44,17 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
+    static let post = path("post", "A post of a site.")
+    static let shift = path("shift", "A shift.")
+    static let shiftList = path("list", "A list of shifts, as the answer to it names it.")
+    static let calendar = path("calendar", "A calendar of shifts.")
+    static let ofPerson = query("person", .id, "Only those of this person.")
+    static let wave = path("wave", "A wave of seconded staff.")
+    static let money = Self(
+        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
+    static let person = path("person", "A person.")
     static let approval = path("approval", "A request for approval.")
     static let deputy = path("deputy", "A deputy, as naming one answered.")
     static let offer = path("offer", "An offer.")
@@ -68,6 +77,14 @@ extension OpenAPI.Parameter {
         "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
+    static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")
+    static let ofPersonKind = query(
+        "kind", .choice(of: Person.Kind.self), name: "query.person-kind", "Only staff, or only volunteers.")
+    static let ofUnit = query("unit", .id, "Only those of this unit and the units below it.")
+    static let ofTeam = query("team", .id, "Only those of this team.")
+    static let ofSkill = query("skill", .id, "Only those whose skill counts today.")
+    static let ofLanguage = query("language", .text(pattern: "^[a-z]{2,3}$"), "Only those who speak it.")
+
     static let idempotencyKey = Self(
         name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
         schema: .text(pattern: "^[ -~]{1,128}$"),
@@ -83,6 +100,9 @@ extension OpenAPI.Parameter {
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
+        wave, post, shift, shiftList, calendar, ofPerson,
+        money,
         approval, deputy, offer,
     ]
 }

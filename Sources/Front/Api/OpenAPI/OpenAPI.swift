@@ -10,7 +10,9 @@ enum OpenAPI {
     static let document = JSONText.object { write(to: &$0) }.bytes
 
     static let groups = [
-        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health,
+        sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
+        waves, shifts,
+        funds,
         approvals, offers,
     ]
 

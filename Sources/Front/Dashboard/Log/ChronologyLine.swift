@@ -22,6 +22,13 @@ package struct ChronologyLine: Sendable {
             case .directive(let event): directive(event)
             case .consignment(let event): consignment(event)
             case .token(let event): token(event)
+            case .directory(let event): directory(event)
+            case .person(let event): person(event)
+            case .attendance(let event): attendance(event)
+            case .wave(let event): wave(event)
+            case .post(let event): post(event)
+            case .shift(let event): shift(event)
+            case .fund(let event): fund(event)
             case .approval(let event): approval(event)
             case .offer(let event): offer(event)
             }

@@ -28,12 +28,21 @@ package struct ShelterRecordPage: Sendable {
                 register(&html)
                 headcount(&html)
             }
+            contacts(&html)
             ShelterCover(desk: desk, site: site.id).draw(&html)
             needs(&html)
             SiteExplanation(desk: desk, site: site.id).draw(&html)
             consignments(&html)
             status(&html)
         }
+    }
+
+    /// Whom to call, for those who may see it, and who is on duty there.
+    private func contacts(_ html: inout HTML) {
+        guard desk.visitor.token.allows(.readPeople) else { return }
+        ContactPanel(desk: desk, site: site).draw(&html)
+        let count = desk.wall.attendance.present(at: site.id).count
+        html.p { $0.a(desk.say("勤務中 \(count)人", "\(count) on duty"), .href("/duty/\(site.id)")) }
     }
 
     private func register(_ html: inout HTML) {
@@ -56,6 +65,9 @@ package struct ShelterRecordPage: Sendable {
                 $0.a(
                     desk.say("ここへの通行止めを記録する", "Record a closed road to here"),
                     .href("/hq/roads?shelter=\(site.id)#close"))
+            }
+            html.p {
+                $0.a(desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/hand-over/\(site.id)"))
             }
             if !site.details.confirmed {
                 html.p(desk.say("台帳にない施設です。", "Not in the register; somebody reported it."), .class("note"))

@@ -45,7 +45,7 @@ extension GoodsPlan {
         let lines = classes.flatMap(\.lines).sorted { ($0.need, $0.lot) < ($1.need, $1.lot) }
         self.init(
             lines: lines, shortfalls: classes.flatMap(\.shortfalls).sorted { $0.need < $1.need },
-            totals: GoodsPlan.Totals(of: lines, in: problem), isComplete: classes.allSatisfy(\.isComplete),
+            isComplete: classes.allSatisfy(\.isComplete),
             loss: classes.compactMap(\.loss).reduce(nil) { sum, loss in sum.map { $0 + loss } ?? loss })
     }
 }

@@ -20,7 +20,7 @@ extension AllocationFile {
     /// Writes the text of a file piece by piece, so that it need never be held as a whole.
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
-        text.begin(self)
+        text.begin(instance: instance, isComplete: isComplete)
         try text.column("lot", allocation.lot, to: sink)
         try text.column("need", allocation.need, to: sink)
         try text.column("qty", allocation.quantity, to: sink)
@@ -37,15 +37,15 @@ extension AllocationFile {
 }
 
 /// The text of an allocation in the making; what is finished goes to a sink in pieces of this size.
-private struct AllocationText: ~Copyable {
+struct AllocationText: ~Copyable {
     private static let piece = 1 << 18
     var json = JSONWriter(capacity: piece + 64)
 
-    mutating func begin(_ file: AllocationFile) {
+    mutating func begin(instance: String, isComplete: Bool) {
         json.openObject()
         json.member("format", AllocationFile.format)
-        json.member("instance", file.instance)
-        if !file.isComplete { json.member("complete", false) }
+        json.member("instance", instance)
+        if !isComplete { json.member("complete", false) }
         json.begin("flows")
         json.openObject()
     }

@@ -9,23 +9,27 @@ struct ExchangeReading {
     var place = ExchangePlace()
     /// How long the columns of the section were so far, for the next one will hardly be shorter.
     var likelyRows = 0
+    /// The first half of the codes: the format that is read.
+    private let family: String
     private var refusal: ExchangeProblem?
+
+    private init(family: String) { self.family = family }
 
     mutating func refuse(
         _ code: ExchangeCode, found: String, _ expected: Wording, _ json: borrowing JSONReader
     ) -> JSONProblem {
-        refusal = ExchangeProblem(code.rawValue, at: place, found: found, expected)
+        refusal = ExchangeProblem(code.rawValue(in: family), at: place, found: found, expected)
         return json.refusal(of: json.place, "", "")
     }
 
     func problem(_ error: JSONProblem) -> ExchangeProblem { refusal ?? ExchangeProblem(error, at: place) }
 
-    /// Reads a file with `body`, which gives what stands in it.
+    /// Reads a file of the format `family` with `body`, which gives what stands in it.
     static func read<Content>(
-        _ bytes: [UInt8], limit: Int,
+        _ bytes: [UInt8], limit: Int, family: String = "goods",
         _ body: (inout Self, inout JSONReader) throws(JSONProblem) -> Content
     ) throws(ExchangeProblems) -> Content {
-        var reading = Self()
+        var reading = Self(family: family)
         do throws(JSONProblem) {
             return try JSONReader.read(bytes, limit: limit) { (json: inout JSONReader) throws(JSONProblem) in
                 let content = try body(&reading, &json)
@@ -78,4 +82,7 @@ enum ExchangeCode: String, CaseIterable {
     case unequalColumns = "goods/unequal-columns"
     case unknownIndex = "goods/unknown-index"
     case unsupportedLate = "goods/unsupported-late"
+
+    /// The same in another format: `funds/other-format`.
+    func rawValue(in family: String) -> String { family + rawValue.drop { $0 != "/" } }
 }

@@ -46,7 +46,7 @@ struct Grouping: ~Copyable {
         var place = place & mask
         while places[place] >= 0 {
             if isSame(Int(places[place]), tier, from: start) {
-                arcNode.resize(to: start, repeating: 0)
+                arcNode.cut(to: start)
                 return places[place]
             }
             place = (place + 1) & mask

@@ -5,19 +5,17 @@
 package struct GoodsPlan: Hashable, Sendable {
     package var lines: [Line]
     package var shortfalls: [Shortfall]
-    package var totals: Totals
     /// Whether the engine came to its end; a stopped one leaves a plan that can be carried out but may not be fair.
     package var isComplete: Bool
     /// What rounding cost, where it is not exact; `nil` where shares are exact.
     package var loss: RoundingLoss?
 
     package init(
-        lines: [Line], shortfalls: [Shortfall], totals: Totals, isComplete: Bool, loss: RoundingLoss? = nil
+        lines: [Line], shortfalls: [Shortfall], isComplete: Bool, loss: RoundingLoss? = nil
     ) {
         self.loss = loss
         self.lines = lines
         self.shortfalls = shortfalls
-        self.totals = totals
         self.isComplete = isComplete
     }
 

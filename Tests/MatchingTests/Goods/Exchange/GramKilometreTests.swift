@@ -20,18 +20,48 @@ import Testing
 }
 
 @Suite struct `The objective of an allocation` {
-    @Test func `is what the totals of the plan say, with days and empty hands`() throws {
+    @Test func `adds up what each line costs and each need gets`() throws {
         for name in try GoodsFixture.names() {
             let problem = try GoodsFixture.file(name).problem
             let plan = FairAllocation.plan(for: problem)
-            let objective = GoodsObjective(of: GoodsAllocation(of: plan.lines), in: problem)
+            let objective = plan.objective(in: problem)
+            let served = (0..<Int32(problem.needs.count)).map { min(plan.received(by: $0), asked($0, problem)) }
+            let ways = plan.lines.compactMap { way(of: $0, problem) }
 
-            #expect(objective.penalty == plan.totals.penalty)
-            #expect(objective.gramKilometres == plan.totals.gramKilometres)
-            #expect(objective.shipments == plan.totals.shipments)
-            #expect(objective.tiers.map(\.unitsServed) == plan.totals.tiers.map(\.unitsServed))
-            #expect(objective.tiers.map(\.lowest) == plan.totals.tiers.map(\.worst))
+            #expect(objective.penalty == plan.lines.reduce(0) { $0 + $1.quantity * penalty(of: $1, problem) })
+            #expect(objective.gramKilometres == plan.lines.reduce(0) { $0 + $1.quantity * cost(of: $1, problem) })
+            #expect(objective.shipments == Set(ways).count)
+            #expect(objective.tiers.reduce(0) { $0 + $1.unitsServed } == served.reduce(0, +))
+            for (number, tier) in objective.tiers.enumerated() {
+                let shares = served.indices.filter { problem.needs.tier[$0] == number + 1 }
+                    .map { Fraction(served[$0], of: problem.needs.quantity[$0]) }
+                #expect(tier.lowest == shares.min() && tier.needs == shares.count)
+            }
         }
+    }
+
+    private func asked(_ need: Int32, _ problem: GoodsProblem) -> Int64 { problem.needs.quantity[Int(need)] }
+
+    private func way(of line: GoodsPlan.Line, _ problem: GoodsProblem) -> Int? {
+        (0..<problem.links.count).first {
+            problem.links.depot[$0] == problem.lots.depot[Int(line.lot)]
+                && problem.links.shelter[$0] == problem.needs.shelter[Int(line.need)]
+        }
+    }
+
+    private func cost(of line: GoodsPlan.Line, _ problem: GoodsProblem) -> Int64 {
+        let grams = problem.items.grams[Int(problem.lots.item[Int(line.lot)])]
+        return way(of: line, problem).map {
+            GoodsProblem.gramKilometres(grams: grams, metres: problem.links.metres[$0])
+        } ?? 0
+    }
+
+    private func penalty(of line: GoodsPlan.Line, _ problem: GoodsProblem) -> Int64 {
+        let (has, wants) = (problem.lots.item[Int(line.lot)], problem.needs.item[Int(line.need)])
+        let row = (0..<problem.substitutes.count).first {
+            problem.substitutes.needItem[$0] == wants && problem.substitutes.lotItem[$0] == has
+        }
+        return has == wants ? 0 : row.map { problem.substitutes.penalty[$0] } ?? 0
     }
 
     @Test func `counts whole days of shelf life, at most two years`() throws {

@@ -113,7 +113,7 @@ extension Dice {
 
         #expect(plan.received(by: 0) == 24)
         #expect(plan.received(by: 1) == 12)
-        #expect(plan.totals.tiers[0].unitsServed == 32)
+        #expect(plan.objective(in: try scene.problem()).tiers[0].unitsServed == 32)
     }
 
     @Test func `says that whole cases hold a need back`() throws {

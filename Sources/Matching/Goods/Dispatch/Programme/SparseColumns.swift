@@ -24,7 +24,7 @@ struct SparseColumns: ~Copyable {
     mutating func removeAll() {
         rows.removeAll()
         values.removeAll()
-        start.resize(to: 1, repeating: 0)
+        start.cut(to: 1)
     }
 
     @inline(__always)

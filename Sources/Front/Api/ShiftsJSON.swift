@@ -1,0 +1,123 @@
+import Boards
+import CommandPost
+import Feeds
+import Formats
+import Relief
+import Vocabulary
+
+/// Posts, shifts and rules of manning as programs read them.
+enum ShiftsJSON {
+    static func rules(_ wall: Wall) -> JSONText {
+        JSONText.object { json in
+            json.standing(of: wall)
+            json.array("rules") { list in
+                for kind in Site.Kind.allCases {
+                    for rule in wall.posts.book.rules(for: kind) { list.object { write(rule, to: &$0) } }
+                }
+            }
+        }
+    }
+
+    private static func write(_ rule: ManningRule, to json: inout JSONObject) {
+        json.add("id", rule.id.text)
+        json.add("name", rule.name)
+        json.known("skill", rule.skill)
+        json.add("kind", rule.kind.rawValue)
+        json.known("audience", rule.audience?.rawValue)
+        json.known("headsPerPerson", rule.headsPerPerson)
+        json.add("least", rule.least)
+        json.add("tier", rule.tier.rawValue)
+        json.add("reason", rule.note.reason)
+        json.add("source", rule.note.source)
+        json.add("isVerified", rule.note.isVerified)
+    }
+
+    static func posts(of site: ID<Site>, on wall: Wall) -> JSONText {
+        JSONText.object { json in
+            json.standing(of: wall)
+            json.array("posts") { list in
+                for post in wall.posts.posts(of: site) {
+                    list.object { write(Manning(post, on: wall), to: &$0) }
+                }
+            }
+        }
+    }
+
+    private static func write(_ manning: Manning, to json: inout JSONObject) {
+        let (post, place) = (manning.post, manning.post.place)
+        json.add("id", post.id.text)
+        json.add("site", place.site.text)
+        json.add("duty", place.duty)
+        json.known("skill", place.skill)
+        json.add("from", place.from.utc)
+        json.add("to", place.to.utc)
+        json.add("tier", place.tier.rawValue)
+        json.add("people", post.people)
+        json.known("asked", post.asked?.people)
+        json.known("reckoned", post.reckoned?.people)
+        json.known("rule", post.reckoned?.rule)
+        json.known("heads", post.reckoned?.heads)
+        json.add("missing", manning.missing)
+        json.array("shifts") { for shift in manning.shifts { $0.add(shift.id.text) } }
+    }
+
+    static func shifts(site: ID<Site>?, person: ID<Person>?, on wall: Wall) -> JSONText {
+        let rows = site.map { wall.shifts.rows(at: $0) } ?? person.map { wall.shifts.rows(of: $0) } ?? wall.shifts.all
+        return JSONText.object { json in
+            json.standing(of: wall)
+            json.array("shifts") { list in
+                for row in rows where person.map({ row.shift.person == $0 }) ?? true {
+                    list.object { write(row, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private static func write(_ row: ShiftBoard.Row, to json: inout JSONObject) {
+        let shift = row.shift
+        json.add("id", shift.id.text)
+        json.add("person", shift.person.text)
+        json.add("site", shift.site.text)
+        json.known("post", shift.post)
+        json.add("from", shift.from.utc)
+        json.add("to", shift.to.utc)
+        json.add("revision", shift.revision)
+        json.known("cancelled", shift.cancelling?.reason)
+        json.add("changedAt", row.changedAt.utc)
+    }
+
+    /// What became of a list, and where in the log it stands.
+    static func receipt(
+        _ id: ID<ShiftBatch>, _ done: Acknowledgement, of requests: [ShiftRequest], on wall: Wall
+    ) -> JSONText {
+        JSONText.object { json in
+            json.add("list", id.text)
+            json.add("position", done.position)
+            json.add("at", done.at.utc)
+            let batch = wall.shifts.batch(id)
+            let shifts = batch?.assigned ?? requests.indices.map { ID<Shift>(id, number: UInt64($0)) }
+            json.array("assigned") { list in for shift in shifts { list.add(shift.text) } }
+            json.array("refused") { list in
+                for refused in batch?.refused ?? [] { list.object { write(refused, to: &$0) } }
+            }
+        }
+    }
+
+    static func batch(_ batch: ShiftBatch, on wall: Wall) -> JSONText {
+        JSONText.object { json in
+            json.standing(of: wall)
+            json.add("list", batch.id.text)
+            json.array("assigned") { list in for shift in batch.assigned { list.add(shift.text) } }
+            json.array("refused") { list in
+                for refused in batch.refused { list.object { write(refused, to: &$0) } }
+            }
+        }
+    }
+
+    private static func write(_ refused: ShiftBatch.Refused, to json: inout JSONObject) {
+        json.add("shift", refused.shift.text)
+        json.add("person", refused.person.text)
+        json.add("code", refused.code)
+        json.add("reason", refused.reason)
+    }
+}

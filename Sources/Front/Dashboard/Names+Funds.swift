@@ -1,0 +1,25 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// What money and its rules are called.
+extension Names {
+    func pot(_ id: ID<Pot>) -> String { wall.funds[id]?.details.name ?? id.text }
+    func request(_ id: ID<FundRequest>) -> String { wall.funds[id]?.details.title ?? id.text }
+    func purpose(_ id: ID<Purpose>) -> String { wall.funds.rules.purposes[id]?.name[language] ?? id.text }
+    func municipality(_ id: ID<Municipality>) -> String {
+        wall.funds.rules.municipalities[id]?.name[language] ?? id.text
+    }
+    func round(_ id: ID<Round>) -> String { wall.funds.rounds[id]?.details.name ?? id.text }
+    func ceiling(_ id: ID<Ceiling>) -> Wording {
+        wall.funds.rules.ceilings[id]?.last?.name ?? Wording(id.text, id.text)
+    }
+
+    /// The title of a request, or the round and the municipality.
+    func target(_ target: GrantTarget) -> String {
+        switch target {
+        case .request(let id): request(id)
+        case .round(let id, let place): "\(round(id)) \(municipality(place))"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// Where the money stands, which periods end, and where pots are opened.
+struct FundOverview {
+    let page: FundPage
+    private var desk: Desk { page.desk }
+
+    func document() -> HTML {
+        page.document(Wording("資金", "Money")) { html in
+            FundWarnings(desk: desk).draw(&html)
+            desk.section(desk.say("資金ごとの状況", "Pots"), id: "pots", &html) { html in
+                let pots = page.funds.allPots
+                guard !pots.isEmpty else {
+                    html.p(desk.say("資金はまだ登録されていません。", "No pot is recorded yet."), .class("empty"))
+                    return
+                }
+                PotBars(desk: desk).draw(pots, &html)
+            }
+            if page.mayChange { opening(&html) }
+            LawPanel(page: page).draw(&html)
+        }
+    }
+
+    private func opening(_ html: inout HTML) {
+        desk.section(desk.say("資金を登録する", "Open a pot"), id: "open", &html) { html in
+            page.folded("/hq/funds/pots", &html, Wording("新しい資金を登録する", "Open a new pot")) { form, html in
+                form.text("name", Wording("名称", "Name"), &html)
+                form.choice("source", Wording("法的な区分", "Legal source"), desk.sourceOptions, &html)
+                form.boxes(
+                    "purposes", Wording("使途の指定（なければ自由）", "Bound to purposes (none: free)"), desk.purposeOptions, &html)
+                form.boxes(
+                    "municipalities", Wording("市町村の指定（なければ自由）", "Bound to municipalities (none: free)"),
+                    desk.municipalityOptions, &html)
+                form.number("sharePercent", Wording("1件の要望に出せる割合（%）", "Share of a request (%)"), &html)
+                form.yen(
+                    "perMunicipality", Wording("1市町村の上限", "At most for a municipality"), isRequired: false, &html)
+                form.text(
+                    "note", Wording("メモ", "Note"), longest: PotRefusal.longestText, isRequired: false, &html)
+            }
+        }
+    }
+}
+
+/// The periods of the law that end soon or are over, at the top of the page.
+struct FundWarnings {
+    let desk: Desk
+
+    func draw(_ html: inout HTML) {
+        for warning in desk.wall.periodWarnings(today: desk.now.japaneseDate) {
+            html.p(desk.say(warning.wording), .class("alarm-line"), .role("note"))
+        }
+    }
+}

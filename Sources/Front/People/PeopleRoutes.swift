@@ -1,0 +1,126 @@
+import Boards
+import CommandPost
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// The directory and what headquarters says of a person.
+struct PeopleRoutes: Sendable {
+    let post: CommandPost
+    let pages: PageFrame
+    let baseURL: String
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get("/hq/people", use: directory)
+            .get("/hq/people/cards", use: cards)
+            .get("/hq/people/duty", use: duty)
+            .get("/hq/people/:person", use: person)
+            .get("/hq/people/:person/card", use: card)
+            .post("/hq/people/:person/contact", use: nameContact)
+            .post("/hq/people/:person/certificates", use: certify)
+            .post("/hq/people/:person/availability", use: tellAvailability)
+            .post("/hq/sites/:site/contacts/:role/release", use: releaseContact)
+    }
+
+    @Sendable func directory(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readPeople)
+        let filter = try Self.filter(Query(request))
+        return Response(html: DirectoryPage(try await pages.desk(request, visitor), filter).document())
+    }
+
+    static func filter(_ query: Query) throws(Problem) -> PeopleFilter {
+        PeopleFilter(
+            text: query.value("q"), kind: try query.choice("kind", Person.Kind.self),
+            unit: try query.id("unit", of: Unit.self), team: try query.id("team", of: Team.self),
+            skill: try query.id("skill", of: Skill.self),
+            language: query.value("language").flatMap { SpokenLanguage($0) })
+    }
+
+    @Sendable func duty(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readPeople)
+        return Response(html: DutyPage(try await pages.desk(request, visitor)).document())
+    }
+
+    @Sendable func person(_ request: Request, context: FrontContext) async throws -> Response {
+        let (visitor, id): (Visitor, ID<Person>) = (try context.allowed(.readPeople), try context.id("person"))
+        guard let page = PersonPage(try await pages.desk(request, visitor), id) else { throw Problem.notFound }
+        return Response(html: page.document())
+    }
+
+    @Sendable func card(_ request: Request, context: FrontContext) async throws -> Response {
+        let (visitor, id): (Visitor, ID<Person>) = (try context.allowed(.readPeople), try context.id("person"))
+        let desk = try await pages.desk(request, visitor)
+        guard let person = desk.wall.people[id]?.person else { throw Problem.notFound }
+        return Response(html: CardPage(desk: desk, people: [person], baseURL: baseURL).document())
+    }
+
+    @Sendable func cards(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readPeople)
+        let filter = try Self.filter(Query(request))
+        let desk = try await pages.desk(request, visitor)
+        let people = desk.wall.people.people(filter, on: desk.now.japaneseDate)
+        return Response(html: CardPage(desk: desk, people: people, baseURL: baseURL).document())
+    }
+
+    @Sendable func nameContact(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .contactNamed, field: "site") { fields, id, _ throws(Problem) in
+            let (site, role) = try ContactInput.read(&fields)
+            return .nameContact(site, role, id)
+        }
+    }
+
+    @Sendable func certify(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .certified, field: "expires") { fields, id, _ throws(Problem) in
+            .certify(id, try CertificateInput.read(&fields))
+        }
+    }
+
+    /// What was told before stays, and the new time is added to it.
+    @Sendable func tellAvailability(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .available, field: "availableTo") { fields, id, wall throws(Problem) in
+            let from = fields.moment("availableFrom", Wording("始まり", "beginning"))
+            let to = fields.moment("availableTo", Wording("終わり", "end"))
+            if from == nil { _ = fields.needed("availableFrom", Wording("始まり", "beginning")) }
+            if to == nil { _ = fields.needed("availableTo", Wording("終わり", "end")) }
+            guard let from, let to else { throw .input(fields.problems) }
+            let told = wall.people[id]?.person.availability ?? []
+            return .tellAvailability(id, told + [Availability(from: from, to: to)])
+        }
+    }
+
+    @Sendable func releaseContact(_ request: Request, context: FrontContext) async throws -> Response {
+        let site: ID<Site> = try context.id("site")
+        guard let role = context.parameters.get("role").flatMap({ ContactRole(rawValue: $0) }) else {
+            throw Problem.notFound
+        }
+        _ = try context.allowed(.keepPeople)
+        let form = try await context.form(of: request)
+        let path = await post.wall.shelters[site] == nil ? "/d/\(site)" : "/hq/shelters/\(site)"
+        return try await pages.record(form, then: path, did: .contactReleased) { _ in
+            .releaseContact(site, role)
+        } otherwise: { problem in
+            throw problem
+        }
+    }
+
+    private func change(
+        _ request: Request, _ context: FrontContext, did: Done, field: String,
+        _ command: (inout Fields, ID<Person>, Wall) throws(Problem) -> ReliefCommand
+    ) async throws -> Response {
+        let visitor = try context.allowed(.keepPeople)
+        let id: ID<Person> = try context.id("person")
+        let form = try await context.form(of: request)
+        let wall = await post.wall
+        return try await pages.record(form, then: "/hq/people/\(id)", did: did) { fields in
+            try command(&fields, id, wall)
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: field)
+            let desk = try await pages.desk(request, visitor)
+            guard let page = PersonPage(desk, id, state: state) else { throw Problem.notFound }
+            return Response(status: problem.status, html: page.document())
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// The secret address of a calendar, shown once.
+struct CalendarPage: Sendable {
+    let desk: Desk
+    let holder: ShiftCalendar.Holder
+    let address: String
+
+    init(_ desk: Desk, _ holder: ShiftCalendar.Holder, address: String) {
+        (self.desk, self.holder, self.address) = (desk, holder, address)
+    }
+
+    func document() -> HTML {
+        desk.document(Wording("勤務カレンダー", "Calendar of shifts"), path: "/hq/shifts") { html in
+            html.p { $0.a(desk.say("← 勤務表", "← Shifts"), .href("/hq/shifts")) }
+            html.h1(desk.say("\(name)の勤務カレンダー", "Calendar of \(name)"))
+            desk.section(desk.say("配信アドレス", "Address"), id: "address", &html) { html in
+                html.p { $0.code(address, .class("command"), .tabIndex(0)) }
+                html.p(
+                    desk.say(
+                        "このアドレスは今だけ表示します。本人に渡し、カレンダーアプリの「URLで追加」「照会」に貼り付けてください。アドレスを知っている人はだれでも読めます。",
+                        "It is shown this once. Give it to the person, to be pasted into “subscribe by URL”. Whoever knows it can read it."
+                    ))
+                html.p(
+                    desk.say(
+                        "変更や取消は、アプリが次に読みに来たときに反映されます。", "Changes and cancellations show when the program reads again."),
+                    .class("note"))
+            }
+        }
+    }
+
+    private var name: String { desk.say(desk.names.holder(holder)) }
+}
+
+/// The open calendars of a person or a site, and where one is opened or closed.
+struct CalendarPanel {
+    let desk: Desk
+    let holder: ShiftCalendar.Holder
+
+    func draw(_ html: inout HTML) {
+        desk.section(desk.say("勤務カレンダー（iCalendar）の配信", "Calendar of shifts (iCalendar)"), id: "calendar", &html) {
+            html in
+            for calendar in desk.wall.shifts.calendars(of: holder) { html.div { draw(calendar, &$0) } }
+            desk.form("/hq/calendars", "calendar", &html) { html in
+                switch holder {
+                case .person(let id): html.hiddenField("person", id.text)
+                case .site(let id): html.hiddenField("site", id.text)
+                }
+                html.button(desk.say("新しい配信アドレスを作る", "Open a calendar"), .type("submit"))
+            }
+        }
+    }
+
+    private func draw(_ calendar: ShiftCalendar, _ html: inout HTML) {
+        desk.form("/hq/calendars/\(calendar.id)/close", "close.\(calendar.id)", class: "inline-form", &html) { html in
+            html.span(desk.say("配信中：\(calendar.id)", "open: \(calendar.id)"))
+            html.button(desk.say("止める", "Close"), .type("submit"))
+        }
+    }
+}

@@ -1,0 +1,166 @@
+/// Finds one more head for a slot, moving others where that costs nobody anything.
+///
+/// A person who could take slot j but works at slot i at that time may move from i to j if somebody is found for i; such
+/// chains end at somebody who need not leave anything (alternating paths, Berge 1957). They are searched depth first along
+/// labels that never exceed the length of the shortest chain, as in the shortest augmenting paths of Ahuja & Orlin (1991):
+/// a label that a whole look around a slot proves too low is raised, and what was learnt once holds for every later search.
+/// When many were raised all are computed anew (``measure()``).
+///
+/// Without rest between shifts the moves are the exchanges of a matroid. A slot that no chain leaves is then closed for
+/// good (``isClosed(_:)``), and that a slot is refused proves that nothing could be done.
+final class HeadSearch {
+    let ground: Neighbourhood
+    let roster: Roster
+    private let history: Bonds
+    private let announced: Bonds
+
+    /// At most the length of the shortest chain; ``closed`` where there is none.
+    let label: Column<Int32>
+    /// Lengths of chains by block, for the person at hand.
+    let lengths: Column<Int32>
+    let closed: Int32
+    /// How many labels were raised since all were computed, and after how many they are computed anew.
+    var raised = 0
+    private let patience: Int
+    /// A surrounding that is looked at breadth first: who has seen a slot, and the slots in line.
+    var round: Int32 = 0
+    let seen: Column<Int32>
+    var queue = Pile<Int32>()
+    static let pocket = 512
+    /// After so many raises a search looks whether it is in a pocket.
+    private static let doubt = 32
+    /// The chain at hand: slots, and who would leave each for the one before.
+    private var chain = Pile<Int32>()
+    private var leavers = Pile<Int32>()
+
+    /// What a later shift that is lost for good weighs against moves.
+    static let lossWeight: Int32 = 4
+
+    init(_ roster: Roster, history: Bonds, announced: Bonds) {
+        ground = roster.ground
+        self.roster = roster
+        (self.history, self.announced) = (history, announced)
+        closed = Int32(ground.slotCount) + 64 * Self.lossWeight
+        patience = ground.slotCount / 2 + 64
+        lengths = Column(ground.blocks, repeating: 0)
+        seen = Column(ground.slotCount, repeating: 0)
+        label = Column(ground.slotCount, repeating: 0)
+    }
+
+    func isClosed(_ slot: Int) -> Bool { label[slot] >= closed }
+
+    /// Gives `slot` one more head; `false` when nobody is found, and then nothing has changed.
+    func fill(_ slot: Int) -> Bool {
+        begin(at: slot)
+        var doubts = Self.doubt
+        while chain.count > 0 {
+            if raised > patience {
+                measure()
+                begin(at: slot)
+            }
+            if doubts == 0, closesPocket(around: slot) { return false }
+            let top = Int(chain[chain.count - 1])
+            guard label[top] < closed else {
+                retreat()
+                continue
+            }
+            let way = look(around: top, aim: label[top])
+            if way.length > label[top] {
+                label[top] = way.length
+                raised += 1
+                doubts -= 1
+                if chain.count > 1 { retreat() }
+            } else if way.slot < 0 {
+                return move(Int(way.person))
+            } else {
+                enter(Int(way.slot), leaver: way.person)
+            }
+        }
+        return false
+    }
+
+    private func begin(at slot: Int) {
+        chain.removeAll()
+        leavers.removeAll()
+        enter(slot, leaver: -1)
+    }
+
+    private func enter(_ slot: Int, leaver: Int32) {
+        chain.append(Int32(slot))
+        leavers.append(leaver)
+    }
+
+    private func retreat() {
+        _ = chain.popLast()
+        _ = leavers.popLast()
+    }
+
+    /// Puts `person` into the last slot of the chain, who leaves it into the one before, and so on.
+    private func move(_ person: Int) -> Bool {
+        var person = person
+        while let slot = chain.popLast() {
+            let leaver = Int(leavers.popLast() ?? -1)
+            if leaver >= 0 { roster.drop(leaver, Int(slot)) }
+            roster.put(person, Int(slot))
+            person = leaver
+        }
+        return true
+    }
+
+    /// The best way on from a slot, and how long the chain is by it at least.
+    struct Way {
+        var length: Int32
+        /// Who moves.
+        var person: Int32 = -1
+        /// From where; -1 for somebody who need leave nothing.
+        var slot: Int32 = -1
+        var cost: UInt64 = .max
+    }
+
+    /// Looks at everybody who could take `slot`, or until there is somebody by whom the chain is no longer than `aim`.
+    ///
+    /// Who need not leave anything is compared with all others: the best of them is wanted.
+    @inline(__always)
+    func look(around slot: Int, aim: Int32) -> Way {
+        let block = Int(ground.block[slot])
+        var way = Way(length: closed)
+        ground.candidates(of: slot) { person in
+            let conflicts = roster.conflicts(person, block)
+            if conflicts & (conflicts &- 1) != 0 { return true }
+            if conflicts == 0, roster.shifts[person] < ground.maxShifts[person] {
+                weigh(person, slot, block, &way)
+                return true
+            }
+            leave(conflicts == 0 ? roster.busy[person] : conflicts, person, slot, &way)
+            return way.length > aim || way.slot < 0 || way.cost > 0
+        }
+        return way
+    }
+
+    @inline(__always)
+    private func leave(_ blocks: UInt64, _ person: Int, _ slot: Int, _ way: inout Way) {
+        var left = blocks
+        while left != 0 {
+            let other = roster.slot(of: person, in: left.trailingZeroBitCount)
+            left &= left &- 1
+            guard other != slot, label[other] + 1 <= way.length else { continue }
+            let cost: UInt64 = history.hold(person, ground.shelter[other]) ? 1 : 0
+            guard label[other] + 1 < way.length || way.slot >= 0 && cost < way.cost else { continue }
+            way = Way(length: label[other] + 1, person: Int32(person), slot: Int32(other), cost: cost)
+        }
+    }
+
+    /// Better first: no later shift lost, told to come, came before, few other skills, near.
+    @inline(__always)
+    private func weigh(_ person: Int, _ slot: Int, _ block: Int, _ way: inout Way) {
+        let length = min(closed - 1, roster.loss(person, block) * Self.lossWeight)
+        guard length < way.length || length == way.length && way.slot < 0 else { return }
+        let told: UInt64 = announced.hold(person, Int32(slot)) ? 0 : 1
+        let back: UInt64 = history.hold(person, ground.shelter[slot]) ? 0 : history.holdAny(person) ? 2 : 1
+        let spare = UInt64(min(31, ground.skills[person].nonzeroBitCount))
+        let near = UInt64(min(1 << 49, ground.squaredMetres(person, slot)))
+        let cost = told << 57 | back << 55 | spare << 50 | near
+        guard length < way.length || cost < way.cost else { return }
+        way = Way(length: length, person: Int32(person), slot: -1, cost: cost)
+    }
+}

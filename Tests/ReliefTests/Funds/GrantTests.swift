@@ -1,0 +1,106 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Relief
+
+@Suite struct `A grant` {
+    private func till(
+        _ source: LegalSource = .donation, earmark: Earmark = Earmark(), limits: PotLimits = PotLimits()
+    ) throws -> Till {
+        var till = Till()
+        try till.open("pot-1", Example.potDetails(source, earmark: earmark, limits: limits))
+        try till.payIn("in-1", to: "pot-1", Example.moneyIn(1_000_000, source))
+        try till.request("r-1", Example.requestDetails(800_000))
+        return till
+    }
+
+    @Test func `sets money of a pot apart for a request`() throws {
+        var till = try till()
+        try till.grant("g-1", 300_000, from: "pot-1", for: "r-1")
+
+        #expect(till.pots[.of("pot-1")]?.account.free == Example.yen(700_000))
+        #expect(till.requests[.of("r-1")]?.missing == Example.yen(500_000))
+        #expect(till.pots[.of("pot-1")]?.grantedTo == [.of("43100"): Example.yen(300_000)])
+    }
+
+    @Test func `said twice is one grant, and no other under the same name`() throws {
+        var till = try till()
+        try till.grant("g-1", 300_000, from: "pot-1", for: "r-1")
+        try till.grant("g-1", 300_000, from: "pot-1", for: "r-1")
+
+        #expect(till.pots[.of("pot-1")]?.account.granted == Example.yen(300_000))
+        #expect(throws: GrantRefusal.alreadyMade(Example.yen(300_000))) {
+            try till.grant("g-1", 300_001, from: "pot-1", for: "r-1")
+        }
+    }
+
+    @Test func `is no more than the pot has and the request lacks`() throws {
+        var till = try till()
+        try till.request("r-2", Example.requestDetails(900_000))
+
+        #expect(throws: GrantRefusal.over(.missing(Example.yen(800_000)))) {
+            try till.grant("g-1", 800_001, from: "pot-1", for: "r-1")
+        }
+        try till.grant("g-1", 800_000, from: "pot-1", for: "r-1")
+        #expect(throws: GrantRefusal.over(.free(Example.yen(200_000)))) {
+            try till.grant("g-2", 200_001, from: "pot-1", for: "r-2")
+        }
+    }
+
+    @Test func `of condolence money goes to nobody but people, by rounds`() throws {
+        var till = try till(.condolence)
+        #expect(throws: GrantRefusal.condolenceIsForRounds) {
+            try till.grant("g-1", 1, from: "pot-1", for: "r-1")
+        }
+    }
+
+    @Test(arguments: [
+        (Earmark(purposes: [.of("npo")]), GrantRefusal.Bond.purpose),
+        (Earmark(municipalities: [.of("43443")]), .municipality), (Earmark(sites: [.of("shelter-1")]), .site),
+        (Earmark(items: [.of("water-500ml")]), .item),
+    ])
+    func `keeps to what the giver bound the money to`(_ earmark: Earmark, _ bond: GrantRefusal.Bond) throws {
+        var till = try till(earmark: earmark)
+        #expect(throws: GrantRefusal.earmarked(bond)) { try till.grant("g-1", 1, from: "pot-1", for: "r-1") }
+    }
+
+    @Test func `keeps to the share of a request and the limit of a municipality`() throws {
+        var till = try till(limits: PotLimits(sharePercent: 33, perMunicipality: Example.yen(300_000)))
+
+        #expect(throws: GrantRefusal.over(.share(percent: 33, left: Example.yen(264_000)))) {
+            try till.grant("g-1", 264_001, from: "pot-1", for: "r-1")
+        }
+        try till.grant("g-1", 200_000, from: "pot-1", for: "r-1")
+        #expect(throws: GrantRefusal.over(.share(percent: 33, left: Example.yen(64_000)))) {
+            try till.grant("g-2", 64_001, from: "pot-1", for: "r-1")
+        }
+        try till.request("r-2", Example.requestDetails(800_000))
+        #expect(
+            throws: GrantRefusal.over(.municipality(most: Example.yen(300_000), left: Example.yen(100_000)))
+        ) {
+            try till.grant("g-3", 100_001, from: "pot-1", for: "r-2")
+        }
+    }
+
+    @Test func `is taken back by a counter entry, as far as nothing was committed`() throws {
+        var till = try till()
+        try till.grant("g-1", 300_000, from: "pot-1", for: "r-1")
+        try till.commit("c-1", 100_000, from: "g-1")
+
+        #expect(throws: GrantRefusal.alreadyCommitted(most: Example.yen(200_000))) { try till.reduce("g-1", 200_001) }
+        try till.reduce("g-1", 200_000)
+        #expect(till.pots[.of("pot-1")]?.account.granted == Example.yen(100_000))
+        #expect(till.requests[.of("r-1")]?.granted == Example.yen(100_000))
+        #expect(till.pots[.of("pot-1")]?.grantedTo == [.of("43100"): Example.yen(100_000)])
+    }
+
+    @Test func `goes to no request that was withdrawn, and stops its withdrawal`() throws {
+        var till = try till()
+        try till.grant("g-1", 1, from: "pot-1", for: "r-1")
+        #expect(throws: FundRequestRefusal.alreadyGranted(Example.yen(1))) { try till.withdraw("r-1") }
+        try till.reduce("g-1", 1)
+        try till.withdraw("r-1")
+        #expect(throws: GrantRefusal.withdrawn) { try till.grant("g-2", 1, from: "pot-1", for: "r-1") }
+    }
+}

@@ -1,0 +1,112 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Relief
+
+@Suite struct `What a site needs of people` {
+    private func reckon(
+        _ headcount: Headcount?, book: ManningBook = Example.book(Example.shelterRule), days: Int = 1,
+        posts: [ID<Post>: Post] = [:]
+    ) throws(PostRefusal) -> [PostEvent] {
+        try PostDecider.decide(
+            .reckon(Example.shelter(headcount: headcount), from: .of("2016-04-17"), days: days, book), posts)
+    }
+
+    private func numbers(_ events: [PostEvent]) -> [Int] {
+        events.compactMap { if case .reckoned(let body) = $0 { body.reckoning.people } else { nil } }
+    }
+
+    @Test func `is one for a hundred heads rounded up, and never less than the least`() throws {
+        #expect(numbers(try reckon(Example.headcount(680))) == [7, 7, 7])
+        #expect(numbers(try reckon(Example.headcount(601))) == [7, 7, 7])
+        #expect(numbers(try reckon(Example.headcount(600))) == [6, 6, 6])
+        #expect(numbers(try reckon(Example.headcount(0))) == [2, 2, 2])
+        #expect(numbers(try reckon(Example.headcount(680), days: 7)).count == 21)
+    }
+
+    @Test func `is no number while nobody has counted, which is not zero`() {
+        #expect(throws: PostRefusal.headsUnknown("城東小学校")) { try reckon(nil) }
+    }
+
+    @Test func `leaves out what it does not know and reckons the rest`() throws {
+        let book = Example.book(Example.shelterRule, Example.careRule)
+        #expect(numbers(try reckon(Example.headcount(100), book: book)) == [2, 2, 2])
+        #expect(numbers(try reckon(Example.headcount(100, [.careLevel3: 7]), book: book)) == [2, 2, 2, 2])
+    }
+
+    @Test func `reckoned again is the same post with another number, and nothing when the number is the same`() throws {
+        let posts = try reckon(Example.headcount(680)).reduce([:], PostDecider.evolve)
+        #expect(posts.count == 3)
+        #expect(try reckon(Example.headcount(680), posts: posts).isEmpty)
+        let later = try reckon(Example.headcount(200), posts: posts).reduce(posts, PostDecider.evolve)
+        #expect(later.count == 3 && later.values.allSatisfy { $0.people == 2 })
+    }
+
+    @Test func `is what the site asks for, whatever the rule says`() throws {
+        var posts = try reckon(Example.headcount(680)).reduce([:], PostDecider.evolve)
+        let post = try #require(posts.values.min(by: Post.comesFirst))
+        let asking = Post.Asking(people: 4, by: "城東小学校", reason: "学生が手伝う")
+        let events = try PostDecider.decide(.ask(post.id, post.place, asking, in: Example.directory), posts)
+        posts = events.reduce(posts, PostDecider.evolve)
+        #expect(posts[post.id]?.people == 4 && posts[post.id]?.reckoned?.people == 7)
+        posts = try reckon(Example.headcount(900), posts: posts).reduce(posts, PostDecider.evolve)
+        #expect(posts[post.id]?.people == 4 && posts[post.id]?.reckoned?.people == 9)
+    }
+
+    @Test func `cannot be asked for at another place under the same name`() throws {
+        let post = Example.post()
+        let other = PostPlace(
+            site: .of("shelter-2"), duty: post.place.duty, from: post.place.from, to: post.place.to)
+        #expect(throws: PostRefusal.otherPlace) {
+            try PostDecider.decide(
+                .ask(post.id, other, .init(people: 1, by: "a", reason: nil), in: Example.directory), [post.id: post])
+        }
+    }
+
+    @Test func `makes sense`() {
+        let asking = Post.Asking(people: 1, by: "本部", reason: nil)
+        func ask(_ place: PostPlace, _ asking: Post.Asking) throws {
+            _ = try PostDecider.decide(.ask(.of("post-2"), place, asking, in: Example.directory), [:])
+        }
+        let good = Example.post().place
+        let backwards = PostPlace(site: good.site, duty: good.duty, from: good.to, to: good.from)
+        #expect(throws: PostRefusal.badTimes(good.to, good.from)) { try ask(backwards, asking) }
+        let nameless = PostPlace(site: good.site, duty: Wording("", ""), from: good.from, to: good.to)
+        #expect(throws: PostRefusal.noDuty) { try ask(nameless, asking) }
+        let strange = PostPlace(site: good.site, duty: good.duty, skill: .of("fly"), from: good.from, to: good.to)
+        #expect(throws: PostRefusal.noSuchSkill(.of("fly"))) { try ask(strange, asking) }
+        #expect(throws: PostRefusal.peopleOutOfRange(0)) { try ask(good, .init(people: 0, by: "a", reason: nil)) }
+        #expect(throws: PostRefusal.daysOutOfRange(32)) { try reckon(Example.headcount(1), days: 32) }
+        #expect(throws: PostRefusal.noRules(.shelter)) { try reckon(Example.headcount(1), book: ManningBook()) }
+    }
+
+    @Test func `is taken back with a reason, once, and not reckoned again`() throws {
+        var posts = try reckon(Example.headcount(680)).reduce([:], PostDecider.evolve)
+        let id = try #require(posts.keys.min())
+        let withdraw = PostCommand.withdraw(id, .init(reason: "閉鎖", by: "本部", at: Example.now))
+        posts = try PostDecider.decide(withdraw, posts).reduce(posts, PostDecider.evolve)
+        #expect(posts[id]?.isStanding == false)
+        #expect(try PostDecider.decide(withdraw, posts).isEmpty)
+        #expect(numbers(try reckon(Example.headcount(100), posts: posts)).count == 2)
+        #expect(throws: PostRefusal.noReason) {
+            try PostDecider.decide(.withdraw(id, .init(reason: "", by: "本部", at: Example.now)), posts)
+        }
+    }
+
+    @Test func `follows rules that make sense`() {
+        func rule(_ heads: Int?, _ least: Int, _ watches: [Watch]) -> ManningRule {
+            ManningRule(
+                id: .of("r"), name: Wording("a", "b"), headsPerPerson: heads, least: least, tier: .life,
+                watches: watches, note: Example.shelterRule.note)
+        }
+        #expect(throws: PostRefusal.noWatch(.of("r"))) { try ManningDecider.decide(rule(100, 1, []), ManningBook()) }
+        #expect(throws: PostRefusal.badNumbers(.of("r"))) {
+            try ManningDecider.decide(rule(nil, 0, [Example.watch(0, 480)]), ManningBook())
+        }
+        #expect(throws: PostRefusal.badNumbers(.of("r"))) {
+            try ManningDecider.decide(rule(0, 1, [Example.watch(0, 480)]), ManningBook())
+        }
+        #expect(Watch(start: 1_440, minutes: 60) == nil && Watch(start: 0, minutes: 14) == nil)
+    }
+}
