@@ -59,7 +59,7 @@ extension ReliefEvent: Recordable {
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
         let event: Self? =
-            switch Family(of: kind) {
+            switch EventFamily(of: kind) {
             case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
             case .site: try SiteEvent(kind, json: &json).map(Self.site)
             case .road: try RoadEvent(kind, json: &json).map(Self.road)

@@ -106,11 +106,6 @@ extension Cell {
             return named.id
         }
     }
-
-    static func day(_ text: String) throws(CellFault) -> LocalDate {
-        guard case .day(let day) = CellDate.read(text) else { throw .notDay(SheetProblem.quote(text)) }
-        return day
-    }
 }
 
 extension CellFault {
@@ -122,11 +117,5 @@ extension CellFault {
         Self(
             "unknown-skill", "技能「\(found)」は技能一覧にありません。技能の表に加えるか、書き方を確かめてください。",
             "“\(found)” is no listed skill. Add it to the list of skills, or check the word.")
-    }
-
-    fileprivate static func notDay(_ found: String) -> Self {
-        Self(
-            "bad-day", "「\(found)」は日付として読めません。「2016/4/23」のように入力してください。",
-            "“\(found)” is not a date. Write it like 2016/4/23.")
     }
 }

@@ -82,7 +82,7 @@ extension FundFlow {
         got[block] += units
         guard blocked < way.count else { return block }
         let vertex = begin(of: way[blocked])
-        way.resize(to: blocked, repeating: 0)
+        way.cut(to: blocked)
         return vertex
     }
 }
