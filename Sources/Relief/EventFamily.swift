@@ -4,6 +4,7 @@ enum EventFamily: CaseIterable {
     case directory, person, attendance
     case wave, post, shift
     case fund
+    case approval, offer
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -31,6 +32,8 @@ enum EventFamily: CaseIterable {
                 "ceiling", "commitment", "fund-request", "grant", "municipality", "payment", "pot", "purpose",
                 "reimbursement", "round",
             ]
+        case .approval: ["approval"]
+        case .offer: ["offer"]
         }
     }
 

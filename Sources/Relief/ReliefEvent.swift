@@ -88,46 +88,6 @@ extension ReliefEvent: Recordable {
     }
 }
 
-/// Who is asked whether a kind is one of theirs; three letters tell whom, and they look at the whole name.
-private enum Family {
-    case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
-    case directory, person, attendance
-    case wave, post, shift
-    case fund
-    case approval, offer
-
-    init?(of kind: EventKind) {
-        var name = kind.name.utf8.makeIterator()
-        guard let first = name.next(), let second = name.next(), let third = name.next() else { return nil }
-        switch (Unicode.Scalar(first), Unicode.Scalar(second), Unicode.Scalar(third)) {
-        case ("a", "c", _): self = .access
-        case ("a", "l", _), ("p", "l", _): self = .plan
-        case ("a", "p", _): self = .approval
-        case ("a", "t", _): self = .attendance
-        case ("c", "a", _): self = .catalogue
-        case ("c", "o", "n"): self = .consignment
-        case ("d", "i", _): self = .directive
-        case ("h", "o", _): self = .holding
-        case ("i", "n", _): self = .incident
-        case ("n", "e", _): self = .need
-        case ("o", "f", _): self = .offer
-        case ("p", "e", _): self = .person
-        case ("p", "o", "s"): self = .post
-        case ("r", "o", "a"): self = .road
-        case ("r", "u", _): self = .rule
-        case ("s", "h", _): self = .shift
-        case ("s", "i", _): self = .site
-        case ("s", "k", _), ("t", "e", _), ("u", "n", _): self = .directory
-        case ("s", "t", _): self = .stock
-        case ("w", "a", _): self = .wave
-        case ("c", "e", _), ("c", "o", "m"), ("f", "u", "n"), ("g", "r", "a"), ("m", "u", "n"), ("p", "a", "y"),
-            ("p", "o", "t"), ("p", "u", "r"), ("r", "e", "i"), ("r", "o", "u"):
-            self = .fund
-        default: return nil
-        }
-    }
-}
-
 extension ReliefEvent {
     /// Reads what ``payload()`` wrote.
     ///

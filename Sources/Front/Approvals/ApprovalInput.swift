@@ -8,7 +8,7 @@ enum MatterInput {
         let kind = fields.choice("kind", Wording("種類", "kind"), ApprovalKind.self)
         let reference = fields.id("reference", Wording("対象の番号", "reference"), of: ApprovalMatter.self)
         let title = fields.needed("title", Wording("件名", "title"))
-        let amount = fields.wholeYen("amount", Wording("金額", "amount"))
+        let amount = fields.yen("amount")
         let note = fields.text("note")
         return try fields.checked(
             kind.flatMap { kind in
@@ -38,31 +38,5 @@ struct DelegationInput {
         let reason = fields.text("reason") ?? ""
         return try fields.checked(
             to.flatMap { to in until.map { Self(to: to, from: from, until: $0, reason: reason) } })
-    }
-}
-
-extension Fields {
-    /// Whole yen as people type them (`1,200円`), or `nil` when nothing was typed.
-    mutating func wholeYen(_ name: String, _ label: Wording) -> Yen? {
-        guard let text = text(name) else { return nil }
-        if case .value(let number) = CellYen.whole(text), let yen = Yen(Int64(number)) { return yen }
-        refuse(
-            name, "input/not-yen",
-            Wording(
-                "\(label.japanese)「\(text)」は0円以上の整数（円）で入力してください。",
-                "The \(label.english) “\(text)” must be whole yen, not below zero."))
-        return nil
-    }
-
-    /// A day as a form's calendar gives it or people type it, or `nil` when nothing was typed.
-    mutating func calendarDay(_ name: String, _ label: Wording) -> LocalDate? {
-        guard let text = text(name) else { return nil }
-        if case .day(let day) = CellDate.read(text) { return day }
-        refuse(
-            name, "input/not-a-date",
-            Wording(
-                "\(label.japanese)「\(text)」は日付ではありません（例 2026-11-21）。",
-                "The \(label.english) “\(text)” is no date (such as 2026-11-21)."))
-        return nil
     }
 }

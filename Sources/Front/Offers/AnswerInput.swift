@@ -22,7 +22,7 @@ enum AcceptanceInput {
             ? offer.item : fields.id("item", Wording("品目", "item"), of: Item.self)
         let pieces = fields.neededWhole("pieces", Wording("個数", "pieces"), in: Asked.range)
         let depot = fields.id("depot", Wording("届け先", "depot"), of: Site.self)
-        let arrivesOn = fields.calendarDay("arrivesOn", Wording("到着予定日", "day of arrival"))
+        let arrivesOn = fields.date("arrivesOn", Wording("到着予定日", "day of arrival"))
         guard let item, let pieces = pieces.flatMap({ Count<Piece>($0) }), let depot, fields.problems.isEmpty else {
             throw .input(fields.problems)
         }
@@ -32,8 +32,7 @@ enum AcceptanceInput {
     /// It goes where the giver said, and nowhere else.
     private static func money(_ fields: inout Fields, _ purpose: GiftPurpose) throws(Problem) -> Acceptance {
         let amount =
-            fields.needed("amount", Wording("金額", "amount")) == nil
-            ? nil : fields.wholeYen("amount", Wording("金額", "amount"))
+            fields.neededYen("amount")
         let named =
             fields.text("purpose") == nil
             ? purpose : fields.choice("purpose", Wording("使いみち", "purpose"), GiftPurpose.self)
@@ -45,8 +44,8 @@ enum AcceptanceInput {
         let home = fields.id("home", Wording("置き場所", "home"), of: Site.self)
         let from =
             fields.needed("from", Wording("いつから", "first day")) == nil
-            ? nil : fields.calendarDay("from", Wording("いつから", "first day"))
-        let until = fields.calendarDay("until", Wording("いつまで", "last day")) ?? offer.terms.until
+            ? nil : fields.date("from", Wording("いつから", "first day"))
+        let until = fields.date("until", Wording("いつまで", "last day")) ?? offer.terms.until
         guard let count, let home, let from, fields.problems.isEmpty else { throw .input(fields.problems) }
         return .vehicles(.init(count: count, home: home, from: from, until: until))
     }
@@ -64,7 +63,7 @@ enum DeclineInput {
 enum BankingInput {
     static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> (pot: ID<Pot>, day: LocalDate) {
         let pot = fields.id("pot", Wording("資金", "pot"), of: Pot.self)
-        let day = fields.calendarDay("receivedOn", Wording("入金日", "day it came")) ?? now.japaneseDate
+        let day = fields.date("receivedOn", Wording("入金日", "day it came")) ?? now.japaneseDate
         return (try fields.checked(pot), day)
     }
 }
@@ -94,7 +93,7 @@ enum ArrivalInput {
             ? goods.item : fields.id("\(name).item", Wording("品目", "item"), of: Item.self)
         let packing = fields.whole(
             "\(name).piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
-        let expiry = fields.calendarDay("\(name).expiry", Wording("期限", "expiry"))
+        let expiry = fields.date("\(name).expiry", Wording("期限", "expiry"))
         guard let item, let count = pieces.flatMap({ Count<Piece>($0) }) else { return nil }
         return StockSheet.Line(
             details: LotDetails(

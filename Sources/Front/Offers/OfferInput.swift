@@ -9,10 +9,10 @@ enum OfferInput {
         let thing = thing(&fields)
         let what = fields.needed("what", Wording("内容", "words"))
         let place = fields.needed("place", Wording("場所", "place"))
-        let from = fields.calendarDay("from", Wording("いつから", "first day"))
+        let from = fields.date("from", Wording("いつから", "first day"))
         let until =
             fields.needed("until", Wording("いつまで", "last day")) == nil
-            ? nil : fields.calendarDay("until", Wording("いつまで", "last day"))
+            ? nil : fields.date("until", Wording("いつまで", "last day"))
         let giver = giver(&fields)
         let note = fields.text("note")
         guard let thing, let what, let place, let until, let giver, fields.problems.isEmpty else {
@@ -46,7 +46,7 @@ enum OfferInput {
     private static func goods(_ fields: inout Fields) -> OfferedGoods? {
         let asked = NeedInput.asked(&fields)
         let pieces = fields.whole("piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
-        let expiry = fields.calendarDay("expiry", Wording("期限", "expiry"))
+        let expiry = fields.date("expiry", Wording("期限", "expiry"))
         let item = fields.text("item") == nil ? nil : fields.id("item", Wording("品目", "item"), of: Item.self)
         return asked.map {
             OfferedGoods(
@@ -56,8 +56,7 @@ enum OfferInput {
 
     private static func money(_ fields: inout Fields) -> OfferedThing? {
         let amount =
-            fields.needed("amount", Wording("金額", "amount")) == nil
-            ? nil : fields.wholeYen("amount", Wording("金額", "amount"))
+            fields.neededYen("amount")
         let purpose = fields.choice("purpose", Wording("使いみち", "purpose"), GiftPurpose.self)
         return amount.flatMap { amount in purpose.map { .money(amount, $0) } }
     }

@@ -88,10 +88,10 @@ import Vocabulary
             let answer = try await city.form(
                 desks.sato, "/hq/approvals",
                 ["kind": "payment", "reference": "payment-1", "title": "毛布<500>", "amount": "-5", "key": "a"])
-            #expect(answer.status == 422 && answer.text.contains("input/not-yen"))
+            #expect(answer.status == 422 && answer.text.contains("yen/negative"))
             #expect(answer.text.contains("毛布&lt;500&gt;"))
             for (json, code) in [
-                (#"{"kind":"payment","reference":"p","title":"x","amount":1.5}"#, "input/not-yen"),
+                (#"{"kind":"payment","reference":"p","title":"x","amount":1.5}"#, "yen/fractional"),
                 (#"{"kind":"gift","reference":"p","title":"x"}"#, "input/not-a-choice"),
                 (#"{"kind":"plan","reference":"p","title":"x"}"#, "approval/not-needed"),
                 (#"{"kind":"payment","title":"x"}"#, "input/missing"),
