@@ -58,15 +58,18 @@ write_sheets() {
 
 # The fixture is of 2016. Here its last need was asked for yesterday (22 April is 9 days ago + 8), so that nothing was
 # observed in the future; its stock was counted this morning (17 April is 3 days ago + 3), so that shelf lives count
-# from now. The sheets stay in the data directory: a run cut off goes on with the same dates.
+# from now. What the Disaster Relief Act pays for begins today, the day on which the incident is opened (16 April is 2
+# days ago + 2). The sheets stay in the data directory: a run cut off goes on with the same dates.
 date_sheets() {
     local sheets=$1 stock
     [ ! -d "$sheets" ] || return 0
-    rm -rf "$sheets.new" "$sheets.stock"
+    rm -rf "$sheets.new" "$sheets.stock" "$sheets.money"
     write_sheets "$sheets.new" 9
     write_sheets "$sheets.stock" 3
     for stock in "$sheets.stock"/stock-*.csv; do mv "$stock" "$sheets.new/"; done
-    rm -r "$sheets.stock"
+    write_sheets "$sheets.money" 2
+    mv "$sheets.money/fund-requests.csv" "$sheets.new/"
+    rm -r "$sheets.stock" "$sheets.money"
     mv "$sheets.new" "$sheets"
 }
 
@@ -86,6 +89,12 @@ fill_drill() {
         drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
+    drill_step "$data" purposes import purposes "$rules/purposes.csv"
+    drill_step "$data" municipalities import municipalities "$rules/municipalities.csv"
+    drill_step "$data" ceilings import ceilings "$rules/ceilings.csv"
+    drill_step "$data" households import households "$rules/households.csv"
+    drill_step "$data" pots import pots "$incident/pots.csv"
+    drill_step "$data" fund-requests import fund-requests "$incident/fund-requests.csv"
     drill_step "$data" manning import manning "$rules/manning.csv"
     drill_step "$data" waves import waves "$incident/waves.csv"
     drill_step "$data" units import units "$incident/units.csv"

@@ -193,5 +193,6 @@ extension JSONReader {
 /// A place in a JSON text.
 @usableFromInline
 package struct JSONPlace: Hashable, Sendable {
-    let offset: Int
+    /// Bytes before it.
+    package let offset: Int
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct `How a wall is written` {
     /// A wall on which each thing stands once, so that nothing depends on the order of a hash table.
-    private static func wall() throws -> Wall {
+    static func wall() throws -> Wall {
         var story = try Story.untilPrepared()
         try story.list(Example.water)
         try story.issue(Example.issue(.headquarters))

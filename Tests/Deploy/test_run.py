@@ -32,7 +32,7 @@ GENERATOR = """
 import pathlib, sys
 out, day = pathlib.Path(sys.argv[sys.argv.index("--out") + 1]), sys.argv[sys.argv.index("--first-day") + 1]
 out.mkdir(parents=True)
-for name in ["sites", "headcounts", "stock-depot-stadium", "stock-depot-east", "needs"]:
+for name in ["sites", "headcounts", "stock-depot-stadium", "stock-depot-east", "needs", "pots", "fund-requests"]:
     (out / f"{name}.csv").write_text(day)
 """
 JAPAN = datetime.timezone(datetime.timedelta(hours=9))
@@ -77,10 +77,11 @@ def test_loads_everything_in_order_and_serves(run):
     result = run()
     assert result.returncode == 0, result.stderr
     kinds = [re.sub(r" /\S+", "", call.split(" --data")[0]) for call in run.calls()]
-    assert kinds[1:15] == [
+    assert kinds[1:23] == [
         "import catalogue", "import substitutes", "import staples", "import criteria", "import criteria", "import skills",
         "import sites", "import headcounts", "import stock --site depot-east", "import stock --site depot-stadium",
-        "import needs", "import units", "import staff", "import volunteers",
+        "import needs", "import purposes", "import municipalities", "import ceilings", "import households", "import pots",
+        "import fund-requests", "import manning", "import waves", "import units", "import staff", "import volunteers",
     ]
     assert run.calls()[0] == f"incident open --name 熊本地震 2016（訓練） --drill --data {run.data}"
     assert run.calls()[-1] == f"serve --data {run.data} --host 127.0.0.1 --port {run.port}"
@@ -89,8 +90,9 @@ def test_loads_everything_in_order_and_serves(run):
 def test_dates_the_week_before_today_and_the_stock_on_today(run):
     run()
     dated = {sheet.name: sheet.read_text() for sheet in (run.data / "drill-sheets").iterdir()}
-    assert dated == dict.fromkeys(["sites.csv", "headcounts.csv", "needs.csv"], days_ago(9)) | dict.fromkeys(
-        ["stock-depot-stadium.csv", "stock-depot-east.csv"], days_ago(3))
+    assert dated == dict.fromkeys(
+        ["sites.csv", "headcounts.csv", "needs.csv", "pots.csv"], days_ago(9)) | dict.fromkeys(
+        ["stock-depot-stadium.csv", "stock-depot-east.csv"], days_ago(3)) | {"fund-requests.csv": days_ago(2)}
     assert [sheet.name for sheet in run.data.iterdir() if sheet.name.startswith("drill-sheets")] == ["drill-sheets"]
 
 

@@ -21,6 +21,12 @@ import Vocabulary
         ("Incidents/kumamoto-2016/stock-depot-south.csv", .stock, "depot-south", 1),
         ("Incidents/kumamoto-2016/headcounts.csv", .headcounts, nil, 681),
         ("Incidents/kumamoto-2016/needs.csv", .needs, nil, 3181),
+        ("Rules/purposes.csv", .purposes, nil, 8),
+        ("Rules/municipalities.csv", .municipalities, nil, 10),
+        ("Rules/ceilings.csv", .ceilings, nil, 8),
+        ("Rules/households.csv", .households, nil, 1),
+        ("Incidents/kumamoto-2016/pots.csv", .pots, nil, 19),
+        ("Incidents/kumamoto-2016/fund-requests.csv", .fundRequests, nil, 59),
     ]
 
     @Test func `is read in order and then has nothing more to say`() throws {
@@ -41,6 +47,8 @@ import Vocabulary
         #expect(post.wall.depots.all.count == 5)
         #expect(post.wall.people.count == 2320)
         #expect(post.wall.shortfalls.all.count == 3181)
+        #expect(post.wall.funds.allRequests.count == 59)
+        #expect(FundReport(post.wall.funds).totals[.received] == Yen(45_715_830_690))
     }
 
     @Test func `has 132 lots at the stadium, as Excel saved them`() throws {

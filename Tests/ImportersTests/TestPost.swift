@@ -74,6 +74,7 @@ struct TestPost {
             try ApprovalRuleDecider.decide(.set(rule), wall.approvals.rules).map { .approval($0) }
         case .liftApprovalRule(let id):
             try ApprovalRuleDecider.decide(.lift(id), wall.approvals.rules).map { .approval($0) }
+        case .fund(let command): try events(of: command)
         default: try peopleEvents(of: command)
         }
     }

@@ -48,7 +48,10 @@ import Vocabulary
     @Test func `judges a row beside those above it`() throws {
         #expect(try codes(row(), row("w-2", from: "2016/4/22", to: "2016/4/26")) == [])
         #expect(try codes(row(), row("w-2", from: "2016/4/21", to: "2016/4/26")) == ["wave/meets-another"])
-        #expect(try codes(row(number: "1"), row("w-2", number: "1", from: "2016/4/22", to: "2016/4/26")) == ["wave/number-taken"])
+        #expect(
+            try codes(row(number: "1"), row("w-2", number: "1", from: "2016/4/22", to: "2016/4/26")) == [
+                "wave/number-taken"
+            ])
         #expect(try codes(row(), row()) == ["wave/duplicate-code"])
     }
 

@@ -519,6 +519,78 @@ def timeline():
     return rows
 
 
+# Money. The three deposits of condolence money and the person-days of the act follow public figures; the rest is made up.
+POT_HEADER = ["資金コード", "資金名", "法的区分", "使途指定", "市町村指定", "充当割合", "市町村上限", "入金番号", "入金者", "金額",
+              "受入日", "備考"]
+# (pot, name, source, purposes, municipalities, share, limit, [(payer, yen, day)])
+POTS = [
+    ("act", "災害救助費", "災害救助法", "", "", "", "", [("熊本県（災害救助費）", 1_500_000_000, 3), ("熊本県（追加交付）", 500_000_000, 7)]),
+    ("condolence", "熊本地震義援金", "義援金", "", "", "", "",
+     [("日本赤十字社", 24_152_735_744, 5), ("中央共同募金会", 2_316_704_364, 6), ("熊本県", 16_750_642_593, 8)]),
+    ("aid-volunteer", "ボランティア活動支援金", "支援金", "npo", "", "80", "", [("中央共同募金会（ボラサポ）", 60_000_000, 5), ("支援団体連絡会", 12_345_678, 7)]),
+    ("gift-mashiki", "益城町のための寄付", "寄付", "", "益城町", "", "", [("○○製作所", 30_000_000, 4)]),
+    ("gift-health", "医療・衛生のための寄付", "寄付", "health", "", "50", "5000000", [("△△財団", 25_000_000, 5)]),
+    ("gift-free", "一般の寄付", "寄付", "", "", "", "20000000", [("市民からの寄付（まとめ）", 18_402_311, 4), ("県外企業", 50_000_000, 6)]),
+    ("budget", "市の予備費", "予算", "", "", "", "", [("熊本市 財政局", 300_000_000, 2)]),
+]
+
+
+def pots(week):
+    rows, number = [], 0
+    for pot, name, source, purposes, places, share, limit, deposits in POTS:
+        for payer, yen, day in deposits:
+            number += 1
+            cell = f"{yen:,}円" if number % 3 == 0 else str(yen)
+            rows.append([pot, name, source, purposes, places, share, limit, f"in-{number:04d}", payer, cell,
+                         week.day(day).isoformat(), ""])
+    return rows
+
+
+FUND_REQUEST_HEADER = ["要望番号", "件名", "要望者", "金額", "使途", "市町村", "優先度", "救助費目", "数量", "開始日", "終了日", "備考"]
+# Person-days in the city's shelters over the seven days that the act pays for: 110,000 people each day.
+PERSON_DAYS = PEOPLE * 7
+# (title, applicant, from yen, to yen, purpose, tier)
+OTHER_REQUESTS = [
+    ("仮設トイレのリース", "環境局", 800_000, 9_000_000, "health", 1), ("避難所の消毒・衛生用品", "健康福祉局", 300_000, 4_000_000, "health", 2),
+    ("発電機と燃料", "避難所対策班", 500_000, 3_000_000, "shelter", 1), ("間仕切りと段ボールベッド", "避難所対策班", 600_000, 6_000_000, "shelter", 2),
+    ("物資の輸送（トラック借上げ）", "物資班", 1_000_000, 12_000_000, "transport", 1), ("拠点のフォークリフト借上げ", "物資班", 400_000, 2_500_000, "transport", 2),
+    ("がれきの仮置場", "環境局", 2_000_000, 20_000_000, "debris", 3), ("ボランティアの資機材", "NPO連絡会", 200_000, 2_000_000, "npo", 3),
+    ("炊き出し団体の活動費", "NPO連絡会", 150_000, 1_500_000, "npo", 2), ("学習・居場所づくり", "NPO連絡会", 100_000, 900_000, "npo", 3),
+]
+NEIGHBOURS = ["益城町", "西原村", "南阿蘇村", "御船町", "嘉島町", "宇城市"]
+
+
+def fund_requests(rng, week):
+    act = (week.day(2).isoformat(), week.day(8).isoformat())
+    rows, left = [], PERSON_DAYS
+    wards = list(WARDS)
+    for index, ward in enumerate(wards):
+        units = left if index == len(wards) - 1 else PERSON_DAYS * rng.randint(16, 23) // 100
+        left -= units
+        rows.append([f"避難所運営費（{ward}）", "避難所対策班", units * 330, "shelter", "熊本市", 1, "shelter", units, *act, ""])
+        rows.append([f"炊き出し（{ward}）", "食料班", units * 1160, "meals", "熊本市", 1, "meals", units, *act, ""])
+    for place, houses in (("熊本市", 120), ("益城町", 160), ("西原村", 50)):
+        rows.append([f"応急仮設住宅 {houses}戸", f"{place} 住宅班", houses * 5_714_000, "housing", place, 2, "housing", houses,
+                     week.day(16).isoformat(), week.day(120).isoformat(), "着工予定日で登録"])
+    rows.append(["毛布・寝具の給与", "物資班", 24_000_000, "goods", "熊本市", 1, "clothing", 8_000, act[0], week.day(11).isoformat(), ""])
+    for place in ["熊本市"] * 3 + NEIGHBOURS:
+        for title, applicant, low, high, purpose, tier in rng.sample(OTHER_REQUESTS, 5):
+            yen = rng.randint(low // 1000, high // 1000) * 1000
+            rows.append([title, applicant if place == "熊本市" else place, yen, purpose, place, tier, "", "", "", "", ""])
+    return [[f"fr-{number:04d}", *row] for number, row in enumerate(rows, 1)]
+
+
+def check_money(deposits, asked):
+    yen = [int(row[9].replace(",", "").rstrip("円")) for row in deposits]
+    assert sum(yen[2:5]) == 43_220_082_701
+    assert len({row[7] for row in deposits}) == len(deposits)
+    shelters = [row for row in asked if row[7] == "shelter"]
+    meals = [row for row in asked if row[7] == "meals"]
+    assert sum(row[8] for row in shelters) == sum(row[8] for row in meals) == PERSON_DAYS
+    assert sum(row[3] for row in shelters) == 254_100_000 and sum(row[3] for row in meals) == 893_200_000
+    assert all(row[3] > 0 for row in asked)
+
+
 # Seconded staff
 
 WAVE_HEADER = ["派遣コード", "派遣元", "陣", "派遣先", "派遣先部署", "施設コード", "業務", "開始日", "終了日", "人数", "責任者", "連絡先",
@@ -595,6 +667,8 @@ def main():
     asked = needs(random.Random("kumamoto-2016 needs"), week, items, people)
     sent = waves(random.Random("kumamoto-2016 waves"), week, register)
     check(week, items, register, counted, stadium, south, asked)
+    deposits, wishes = pots(week), fund_requests(random.Random("kumamoto-2016 fund requests"), week)
+    check_money(deposits, wishes)
     check_waves(sent)
 
     units, staff, volunteers = persons.sheets(week)
@@ -607,6 +681,8 @@ def main():
         "stock-depot-stadium.csv": sheet(STOCK_HEADER, stadium + blank).encode("cp932"),
         "stock-depot-south.csv": sheet(STOCK_HEADER, south).encode("utf-8-sig"),
         "needs.csv": sheet(NEED_HEADER, asked).encode("utf-8-sig"),
+        "pots.csv": sheet(POT_HEADER, deposits).encode("utf-8-sig"),
+        "fund-requests.csv": sheet(FUND_REQUEST_HEADER, wishes).encode("utf-8-sig"),
         "units.csv": sheet(*units).encode("utf-8-sig"),
         "staff.csv": sheet(*staff).encode("cp932"),
         "volunteers.csv": sheet(*volunteers).encode("utf-8-sig"),

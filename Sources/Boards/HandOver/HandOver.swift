@@ -17,6 +17,12 @@ package struct HandOver: Sendable {
     package let days: [DayCount]
     /// Waves whose people are at the place today.
     package let here: [Wave]
+    /// Who is called for the site, by what for.
+    package let contacts: [(role: ContactRole, person: Person)]
+    /// How many people are checked in at the site now.
+    package let present: Int
+    /// Who works at the site within the next day, in the order of time.
+    package let shifts: [Shift]
     /// What the site asked for and has not got, the most urgent first; empty for the city.
     package let needs: [Need]
     /// What is missing by item over the whole city; empty for a site.
@@ -52,6 +58,9 @@ package struct HandOver: Sendable {
             log.entries, known: known.compactMap { site in site.headcount.map { (site.id, $0) } }, from: since,
             through: max(since, today))
         here = wall.waves.here(on: today).filter { Self.works($0, at: site, beside: wave) }
+        contacts = site.map { Self.contacts(of: $0.id, on: wall) } ?? []
+        present = site.map { wall.attendance.present(at: $0.id).count } ?? 0
+        shifts = site.map { wall.shifts.standing(at: $0.id).filter { $0.overlaps(now, now + .days(1)) } } ?? []
         needs = site.map { Self.needs(of: $0.id, on: wall) } ?? []
         shortages = site == nil ? wall.shortfalls.shortages().filter { $0.missing > .zero } : []
         consignments = Self.consignments(of: site, on: wall)
@@ -71,6 +80,12 @@ package struct HandOver: Sendable {
         if let site, row.site == site.id { return true }
         guard let mine = other?.details.row else { return site == nil }
         return row.receiver == mine.receiver && row.unit == mine.unit && row.site == mine.site
+    }
+
+    private static func contacts(of site: ID<Site>, on wall: Wall) -> [(role: ContactRole, person: Person)] {
+        ContactRole.allCases.sorted().compactMap { role in
+            wall.people.contacts(of: site)[role].flatMap { wall.people[$0]?.person }.map { (role: role, person: $0) }
+        }
     }
 
     private static func needs(of site: ID<Site>, on wall: Wall) -> [Need] {

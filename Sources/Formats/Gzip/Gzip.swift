@@ -34,9 +34,27 @@ package enum Gzip {
     ///
     /// A few kilobytes can unpack to gigabytes; the limit is what the caller is ready to hold.
     package static func decompress(_ bytes: [UInt8], limit: Int) throws(FormatProblem) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(likelySize(of: bytes, limit: limit))
+        try decompress(bytes, limit: limit) { output += $0 }
+        return output
+    }
+
+    /// Decompresses piece by piece; `take` is handed each when it is there.
+    package static func decompress(
+        _ bytes: [UInt8], limit: Int, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(FormatProblem) {
         guard bytes.count <= largestInput else { throw .gzipTooLarge(limit: largestInput) }
         guard !bytes.isEmpty else { throw .gzipTruncated }
-        return try Inflater(limit: limit).run(bytes)
+        try Inflater(limit: limit).run(bytes, take)
+    }
+
+    /// What the last four bytes say the last member unpacks to, as far as that can be.
+    ///
+    /// Deflate packs at most 1032 to 1. A file may say anything here; it only spares growing step by step.
+    package static func likelySize(of bytes: [UInt8], limit: Int) -> Int {
+        let size = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        return min(size, limit, bytes.count * 1032)
     }
 
     /// zlib counts input in 32 bits; this leaves room for the few bytes that incompressible input grows by.

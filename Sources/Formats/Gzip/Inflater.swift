@@ -5,7 +5,7 @@ import CZlib
 /// The stream stands on the heap, since zlib remembers its address.
 final class Inflater {
     private let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    private var output: [UInt8] = []
+    private let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: step)
     private let limit: Int
     private static let step = 65_536
 
@@ -18,50 +18,37 @@ final class Inflater {
     deinit {
         inflateEnd(stream)
         stream.deallocate()
+        output.deallocate()
     }
 
-    func run(_ bytes: [UInt8]) throws(FormatProblem) -> [UInt8] {
-        output.reserveCapacity(likelySize(of: bytes))
-        var consumed = 0
+    func run(_ bytes: [UInt8], _ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(FormatProblem) {
+        var (consumed, unpacked) = (0, 0)
         var isMemberDone = false
         while consumed < bytes.count || !isMemberDone {
             if isMemberDone {
                 guard inflateReset(stream) == Z_OK else { throw .gzipUnavailable }
             }
             let (status, read, written) = inflateStep(bytes, from: consumed)
+            unpacked += written
             guard status == Z_OK || status == Z_STREAM_END else { throw problem(status, at: consumed + read) }
             consumed += read
             isMemberDone = status == Z_STREAM_END
-            guard output.count <= limit else { throw .gzipTooLarge(limit: limit) }
+            guard unpacked <= limit else { throw .gzipTooLarge(limit: limit) }
+            take(UnsafeBufferPointer(rebasing: output[..<written]))
             if !isMemberDone, read == 0, written == 0 { throw .gzipTruncated }
         }
-        return output
-    }
-
-    /// What the last four bytes say the last member unpacks to, as far as that can be.
-    ///
-    /// Deflate packs at most 1032 to 1. A file may say anything here; it only spares growing step by step.
-    private func likelySize(of bytes: [UInt8]) -> Int {
-        let size = bytes.suffix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-        return min(size, limit, bytes.count * 1032)
     }
 
     private func inflateStep(_ bytes: [UInt8], from: Int) -> (status: Int32, read: Int, written: Int) {
-        var status = Z_OK
-        var read = 0
-        let chunk = [UInt8](unsafeUninitializedCapacity: Self.step) { buffer, written in
-            bytes.withUnsafeBufferPointer { source in
-                stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress.map { $0 + from })
-                stream.pointee.avail_in = UInt32(source.count - from)
-                stream.pointee.next_out = buffer.baseAddress
-                stream.pointee.avail_out = UInt32(buffer.count)
-                status = inflate(stream, Z_NO_FLUSH)
-                read = source.count - from - Int(stream.pointee.avail_in)
-                written = buffer.count - Int(stream.pointee.avail_out)
-            }
+        bytes.withUnsafeBufferPointer { source in
+            stream.pointee.next_in = UnsafeMutablePointer(mutating: source.baseAddress.map { $0 + from })
+            stream.pointee.avail_in = UInt32(source.count - from)
+            stream.pointee.next_out = output.baseAddress
+            stream.pointee.avail_out = UInt32(output.count)
+            let status = inflate(stream, Z_NO_FLUSH)
+            let read = source.count - from - Int(stream.pointee.avail_in)
+            return (status, read, output.count - Int(stream.pointee.avail_out))
         }
-        output.append(contentsOf: chunk)
-        return (status, read, chunk.count)
     }
 
     private func problem(_ status: Int32, at offset: Int) -> FormatProblem {

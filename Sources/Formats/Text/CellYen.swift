@@ -12,7 +12,7 @@ package enum CellYen {
         for mark in ["円也", "円", "圓"] where amount.hasSuffix(mark) { amount = amount.dropLast(mark.count) }
         let number = CellNumber.whole(String(amount))
         guard isSigned else { return number }
-        return number == .notANumber ? .notANumber : .negative
+        return number == .notANumber || number == .negative ? .notANumber : .negative
     }
 
     /// Takes a minus before the yen sign away, as in `-¥1,000`.

@@ -40,8 +40,8 @@ struct FundStepNames: Sendable {
 extension FundStep {
     func name(_ context: FrontContext, _ post: CommandPost) throws(Problem) -> FundStepNames {
         let fresh: ID<FundStep> = post.names.name(makes ?? "fu")
-        guard path.contains(":id") else { return FundStepNames(made: fresh.letters, of: fresh.letters) }
-        let of: ID<FundStep> = try context.id("id")
+        guard path.contains(":money") else { return FundStepNames(made: fresh.letters, of: fresh.letters) }
+        let of: ID<FundStep> = try context.id("money")
         return FundStepNames(made: fresh.letters, of: of.letters)
     }
 }

@@ -63,7 +63,7 @@ struct PeopleCalls: Sendable {
     @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.keepPeople)
         var (fields, body) = try await api.fields(request)
-        let (id, kind, details) = try PersonInput.read(&fields)
+        let (id, kind, details) = try PersonInput.read(&fields, on: await api.post.wall)
         let done = try await api.submit(
             [.registerPerson(id, kind, details)], request, context, body: body, answer: id.text)
         return api.answer(done, "person", created: true)

@@ -10,7 +10,7 @@ extension ReadCalls {
     func addFunds(to router: RouterGroup<FrontContext>) {
         router.get("funds", use: funds)
         router.get("funds/requests", use: fundRequests)
-        router.get("funds/requests/:id", use: fundRequest)
+        router.get("funds/requests/:money", use: fundRequest)
         router.get("funds/rounds", use: rounds)
     }
 
@@ -31,7 +31,7 @@ extension ReadCalls {
     }
 
     @Sendable private func fundRequest(_ request: Request, context: FrontContext) async throws -> Response {
-        let id: ID<FundRequest> = try context.id("id")
+        let id: ID<FundRequest> = try context.id("money")
         _ = try context.allowed(.readFunds)
         return try await answer(request, question: "fund-request/\(id)") { FundRequestsJSON.one($0, id) }
     }

@@ -29,6 +29,7 @@ struct FundPage: Sendable {
         desk.document(title, path: place.path, isLive: returned == nil) { html in
             tabs(&html)
             html.h1(title[desk.language])
+            if let returned { html.problemSummary(returned.summary, desk.language) }
             desk.asOf(&html)
             main(&html)
         }
@@ -57,7 +58,7 @@ struct FundPage: Sendable {
     func form(_ action: String, _ html: inout HTML, _ submit: Wording, _ draw: (MoneyForm, inout HTML) -> Void) {
         guard mayChange else { return }
         let state = returned?.action == action ? returned?.state ?? FormState() : FormState()
-        let form = MoneyForm(desk: desk, state: state, id: String(action.dropFirst().map { $0 == "/" ? "-" : $0 }))
+        let form = MoneyForm(desk: desk, state: state, id: FundReturned.name(of: action))
         desk.form(action, form.id, &html) { html in
             draw(form, &html)
             html.button(submit[desk.language], .type("submit"), .class("primary"))

@@ -39,6 +39,12 @@ struct FundReportPage {
 
     private func pots(_ report: FundReport, _ html: inout HTML) {
         let amounts = FundReport.Amount.allCases
+        html.div(.class("scroll"), .tabIndex(0), .role("region"), .aria("label", desk.say("資金ごとの金額", "Amounts"))) {
+            table(report, amounts, &$0)
+        }
+    }
+
+    private func table(_ report: FundReport, _ amounts: [FundReport.Amount], _ html: inout HTML) {
         html.table { html in
             html.thead { html in
                 html.tr { html in

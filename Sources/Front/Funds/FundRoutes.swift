@@ -17,9 +17,9 @@ struct FundRoutes: Sendable {
         routes.get("/hq/funds/report") { try await show(.report, $0, $1) }
         routes.get("/hq/funds/requests") { try await show(.requests, $0, $1) }
         routes.get("/hq/funds/rounds") { try await show(.rounds, $0, $1) }
-        routes.get("/hq/funds/pots/:id") { try await show(.pot(try $1.id("id")), $0, $1) }
-        routes.get("/hq/funds/requests/:id") { try await show(.request(try $1.id("id")), $0, $1) }
-        routes.get("/hq/funds/rounds/:id") { try await show(.round(try $1.id("id")), $0, $1) }
+        routes.get("/hq/funds/pots/:money") { try await show(.pot(try $1.id("money")), $0, $1) }
+        routes.get("/hq/funds/requests/:money") { try await show(.request(try $1.id("money")), $0, $1) }
+        routes.get("/hq/funds/rounds/:money") { try await show(.round(try $1.id("money")), $0, $1) }
         for step in FundStep.all {
             routes.post(RouterPath("/hq/funds/\(step.path)")) { request, context in
                 try await take(step, request, context)
@@ -119,4 +119,17 @@ struct FundReturned: Sendable {
     /// Where the form is sent to; it tells the forms of a page apart.
     let action: String
     let state: FormState
+
+    /// What the fields of a form begin with, so that no two forms of a page have a field of the same name.
+    static func name(of action: String) -> String { String(action.dropFirst().map { $0 == "/" ? "-" : $0 }) }
+
+    /// Everything that is wrong, with each field called as it is on the page.
+    var summary: FormState {
+        FormState(
+            state.fields,
+            problems: state.problems.map {
+                FieldProblem(
+                    field: "\(Self.name(of: action))-\($0.field)", wording: $0.wording, code: $0.code)
+            }, hindrance: state.hindrance, commandKey: state.commandKey)
+    }
 }

@@ -6,7 +6,7 @@ import Vocabulary
 /// One thing that can be done with money, at the same place for pages (`/hq/funds/…`) and programs
 /// (`/api/v1/funds/…`).
 struct FundStep: Sendable {
-    /// Below `/funds`; `:id` is what it is done to.
+    /// Below `/funds`; `:money` is what it is done to.
     let path: String
     /// What the answer calls the thing.
     let answer: String
@@ -28,10 +28,10 @@ struct FundStep: Sendable {
         FundStep("pots", "pot", makes: "po") { fields, made, _ throws(Problem) in
             .openPot(ID(made), try FundInput.pot(&fields))
         },
-        FundStep("pots/:id/deposits", "deposit", makes: "de") { fields, made, of throws(Problem) in
+        FundStep("pots/:money/deposits", "deposit", makes: "de") { fields, made, of throws(Problem) in
             .payIn(ID(made), to: ID(of), try FundInput.money(&fields))
         },
-        FundStep("deposits/:id/return", "deposit") { fields, _, of throws(Problem) in
+        FundStep("deposits/:money/return", "deposit") { fields, _, of throws(Problem) in
             .payBack(ID(of), try FundInput.correction(&fields))
         },
     ]
@@ -40,43 +40,43 @@ struct FundStep: Sendable {
         FundStep("requests", "request", makes: "fr") { fields, made, _ throws(Problem) in
             .request(ID(made), try FundInput.request(&fields))
         },
-        FundStep("requests/:id/withdraw", "request") { fields, _, of throws(Problem) in
+        FundStep("requests/:money/withdraw", "request") { fields, _, of throws(Problem) in
             .withdrawRequest(ID(of), reason: try FundInput.reason(&fields))
         },
-        FundStep("requests/:id/grants", "grant", makes: "gr") { fields, made, of throws(Problem) in
+        FundStep("requests/:money/grants", "grant", makes: "gr") { fields, made, of throws(Problem) in
             let pot = fields.id("pot", Wording("資金", "pot"), of: Pot.self)
             let amount = fields.neededYen("amount")
             guard let pot, let amount else { throw .input(fields.problems) }
             return try fields.checked(.grant(ID(made), from: pot, for: ID(of), amount))
         },
-        FundStep("grants/:id/reduce", "grant") { fields, _, of throws(Problem) in
+        FundStep("grants/:money/reduce", "grant") { fields, _, of throws(Problem) in
             .reduceGrant(ID(of), try FundInput.correction(&fields))
         },
     ]
 
     private static let spending: [FundStep] = [
-        FundStep("grants/:id/commitments", "commitment", makes: "co") { fields, made, of throws(Problem) in
+        FundStep("grants/:money/commitments", "commitment", makes: "co") { fields, made, of throws(Problem) in
             .commit(ID(made), from: ID(of), try FundInput.commitment(&fields))
         },
-        FundStep("commitments/:id/cancel", "commitment") { fields, _, of throws(Problem) in
+        FundStep("commitments/:money/cancel", "commitment") { fields, _, of throws(Problem) in
             .cancelCommitment(ID(of), try FundInput.correction(&fields))
         },
-        FundStep("commitments/:id/payments", "payment", makes: "pa") { fields, made, of throws(Problem) in
+        FundStep("commitments/:money/payments", "payment", makes: "pa") { fields, made, of throws(Problem) in
             .pay(ID(made), of: ID(of), try FundInput.payment(&fields))
         },
-        FundStep("payments/:id/refund", "payment") { fields, _, of throws(Problem) in
+        FundStep("payments/:money/refund", "payment") { fields, _, of throws(Problem) in
             .refund(ID(of), try FundInput.correction(&fields))
         },
     ]
 
     private static let claims: [FundStep] = [
-        FundStep("pots/:id/claims", "claim", makes: "cl") { fields, made, of throws(Problem) in
+        FundStep("pots/:money/claims", "claim", makes: "cl") { fields, made, of throws(Problem) in
             .claim(ID(made), of: ID(of), try FundInput.claim(&fields))
         },
-        FundStep("claims/:id/reduce", "claim") { fields, _, of throws(Problem) in
+        FundStep("claims/:money/reduce", "claim") { fields, _, of throws(Problem) in
             .reduceClaim(ID(of), try FundInput.correction(&fields))
         },
-        FundStep("claims/:id/receive", "claim") { fields, _, of throws(Problem) in
+        FundStep("claims/:money/receive", "claim") { fields, _, of throws(Problem) in
             let amount = fields.neededYen("amount")
             let day = fields.neededDate("receivedOn", Wording("受入日", "day of receipt"))
             guard let amount, let day else { throw .input(fields.problems) }
@@ -91,7 +91,7 @@ struct FundStep: Sendable {
         FundStep("rounds", "round", makes: "ro") { fields, made, _ throws(Problem) in
             .decideRound(ID(made), try RoundInput.read(&fields))
         },
-        FundStep("rounds/:id/cancel", "round") { fields, _, of throws(Problem) in
+        FundStep("rounds/:money/cancel", "round") { fields, _, of throws(Problem) in
             .cancelRound(ID(of), reason: try FundInput.reason(&fields))
         },
     ]

@@ -32,16 +32,18 @@ struct LawPanel {
                 html.strong(amount(law))
                 html.text(desk.say("　\(period(law))", " \(period(law))"))
             }
-            html.small(desk.say("出典：\(law.ceiling.note.source)（確認済み）", "Source: \(law.ceiling.note.source) (read)"))
+            html.p(
+                desk.say("出典：\(law.ceiling.note.source)（確認済み）", "Source: \(law.ceiling.note.source) (read)"),
+                .class("note"))
         } else {
             html.p(desk.say("確認済みの限度額がありません。", "No verified ceiling."), .class("alarm"))
         }
         if let newer = rules.unverified(of: item, on: day) {
-            html.small(
+            html.p(
                 desk.say(
                     "新しい額（未確認・使っていません）：\(newer.perUnit?.description ?? "実費") \(newer.validFrom)から",
                     "Newer, not verified and not used: \(newer.perUnit?.wording.english ?? "actual cost") from \(newer.validFrom)"
-                ))
+                ), .class("note"))
         }
     }
 

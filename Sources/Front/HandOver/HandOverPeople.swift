@@ -13,6 +13,7 @@ struct HandOverPeople {
             html.h2(desk.say("避難者数の動き", "People, day by day"))
             html.p(change, .class("cut"))
             html.table(.class("sheet-days")) { html in
+                html.caption(desk.say("日ごとの避難者数", "People by day"), .class("sr"))
                 html.tbody { html in
                     html.tr { html in
                         html.th(desk.say("日", "Day"), .scope("row"))
@@ -25,6 +26,7 @@ struct HandOverPeople {
                 }
             }
         }
+        if handOver.site != nil { html.p(onDuty, .class("cut")) }
         html.div(.class("sheet-columns")) { html in
             here(&html)
             calls(&html)
@@ -79,23 +81,46 @@ struct HandOverPeople {
         }
     }
 
+    /// Who is checked in, and who works within the next day.
+    private var onDuty: String {
+        let names = handOver.shifts.prefix(4).map { "\(desk.names.person($0.person)) \($0.from.clock)–\($0.to.clock)" }
+        let rest = handOver.shifts.count - names.count
+        let more = rest > 0 ? desk.say("ほか\(rest)人", " and \(rest) more") : ""
+        let work = names.isEmpty ? desk.say("登録なし", "none") : names.joined(separator: desk.say("、", ", ")) + more
+        return desk.say(
+            "出勤中\(handOver.present)人　24時間以内の勤務：\(work)", "\(handOver.present) checked in; shifts within a day: \(work)")
+    }
+
+    /// Those of the site itself before those of waves.
+    private var siteContacts: [(name: String, of: String)] {
+        handOver.contacts.map { contact in
+            let phone = desk.showsPhones ? contact.person.details.contact.phone : nil
+            return (
+                [contact.person.name, phone].compactMap(\.self).joined(separator: " "), desk.say(contact.role.name)
+            )
+        }
+    }
+
     private func calls(_ html: inout HTML) {
         let waves = ([handOver.wave, handOver.next].compactMap(\.self) + handOver.here)
         let leaders = waves.reduce(into: [(Wave, WaveDetails.Leader)]()) { found, wave in
             guard let leader = wave.details.leader, !found.contains(where: { $0.0.id == wave.id }) else { return }
             found.append((wave, leader))
         }
-        desk.sheetPart(
-            desk.say("連絡先", "Whom to call"), leaders, most: 4,
-            none: desk.say("責任者の連絡先は未登録です。", "No leader is named."), &html
-        ) { entry, html in
-            html.strong(desk.told(entry.1))
-            let begins =
-                entry.0.isHere(on: desk.now.japaneseDate)
-                ? ""
-                : desk.say(
-                    "（\(entry.0.details.from.onPage(.japanese))から）", " (from \(entry.0.details.from.onPage(.english)))")
-            html.text(" \(desk.say(entry.0.name))\(begins)")
+        let told = leaders.map { wave, leader in
+            let later = wave.isHere(on: desk.now.japaneseDate) ? "" : from(wave.details.from)
+            return (name: desk.told(leader), of: desk.say(wave.name) + later)
         }
+        desk.sheetPart(
+            desk.say("連絡先", "Whom to call"), siteContacts + told, most: 5,
+            none: desk.say("連絡先は未登録です。", "Nobody is named."), &html
+        ) { entry, html in
+            html.strong(entry.name)
+            html.text(" \(entry.of)")
+        }
+    }
+
+    private func from(_ day: LocalDate) -> String {
+        desk.say("（\(day.onPage(.japanese))から）", " (from \(day.onPage(.english)))")
     }
 }

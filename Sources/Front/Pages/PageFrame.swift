@@ -48,6 +48,13 @@ struct PageFrame: Sendable {
             notice: notice(for: request), hindrance: await hindrance())
     }
 
+    /// The same for a page that comes back with what was typed, under the key that it was sent with.
+    func desk(_ visitor: Visitor, returning state: FormState) async -> Desk {
+        Desk(
+            wall: await post.wall, visitor: visitor, now: post.now(), commandKey: state.commandKey ?? commandKey(),
+            hindrance: await hindrance())
+    }
+
     /// A new name for what a form on this page will send.
     func commandKey() -> String { String(post.names.secret().prefix(26)) }
 
@@ -73,10 +80,10 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
-    case contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case waveAnnounced, waveChanged, waveCancelled
     case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
     case funds
+    case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
     case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
 
@@ -108,6 +115,7 @@ enum Done: String, CaseIterable {
         case .banned: Wording("「使わない」指示を出しました。次の計画から反映されます。", "Left out; the next plan keeps to it.")
         case .lifted: Wording("指示を解除しました。次の計画から反映されます。", "The order is lifted; the next plan shows it.")
         case .dispatch: Wording("1日に出せる重量を記録しました。", "What can leave in a day is recorded.")
+        case .registered: Wording("登録しました。カードを印刷できます。", "Registered; the card can be printed.")
         case .contactNamed: Wording("施設の連絡先にしました。", "Named as contact of the site.")
         case .contactReleased: Wording("施設の連絡先から外しました。", "No longer contact of the site.")
         case .certified: Wording("資格証を記録しました。", "The certificate is recorded.")

@@ -11,13 +11,18 @@ struct DirectoryPage: Sendable {
     let desk: Desk
     let filter: PeopleFilter
 
-    init(_ desk: Desk, _ filter: PeopleFilter) { (self.desk, self.filter) = (desk, filter) }
+    let state: FormState
+
+    init(_ desk: Desk, _ filter: PeopleFilter, state: FormState = FormState()) {
+        (self.desk, self.filter, self.state) = (desk, filter, state)
+    }
 
     private var board: PeopleBoard { desk.wall.people }
 
     func document() -> HTML {
         desk.document(Wording("人員", "People"), path: "/hq/people") { html in
             html.h1(desk.say("人員", "People"))
+            if state.isReturned { html.problemSummary(state, desk.language) }
             desk.asOf(&html)
             html.p(.class("summary-line")) { html in
                 html.a(desk.say("誰がどこで勤務中か", "Who is on duty where"), .href("/hq/people/duty"), .class("button"))
@@ -26,6 +31,7 @@ struct DirectoryPage: Sendable {
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in found(&html) }
                 html.div(.class("stack")) { html in
+                    register(&html)
                     tree(&html)
                     CertificateWatch(desk: desk).draw(&html)
                 }
@@ -123,6 +129,13 @@ struct DirectoryPage: Sendable {
                 html.mark(.onDuty, desk.language)
                 html.text(" \(desk.names.site(stay.site)) \(desk.since(stay.from))")
             }
+        }
+    }
+
+    private func register(_ html: inout HTML) {
+        guard desk.visitor.token.allows(.keepPeople) else { return }
+        desk.section(desk.say("受付", "At the desk"), id: "register", &html) { html in
+            PersonForm(desk: desk, state: state, person: nil).draw(&html)
         }
     }
 

@@ -65,7 +65,7 @@ struct DutyRoutes: Sendable {
             return command(person, site, observedAt)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: Self.field(problem.code))
-            let desk = try await pages.desk(request, visitor)
+            let desk = await pages.desk(visitor, returning: state)
             let person = form.fields["code"].flatMap { desk.wall.people.person(coded: $0) }
             return try page(desk, site, state: state, person: person, status: problem.status)
         }

@@ -57,27 +57,39 @@ extension Fields {
 /// A person as a program says it.
 enum PersonInput {
     static func read(
-        _ fields: inout Fields
+        _ fields: inout Fields, on wall: Wall
     ) throws(Problem) -> (id: ID<Person>, kind: Person.Kind, details: PersonDetails) {
         let id = fields.id("person", Wording("番号", "number"), of: Person.self)
         let kind = fields.choice("kind", Wording("区分", "kind"), Person.Kind.self)
-        let details = details(&fields)
+        let details = details(&fields, knowing: id.flatMap { wall.people[$0]?.person.details })
         guard let id, let kind, let details else { throw .input(fields.problems) }
         return try fields.checked((id, kind, details))
     }
 
-    private static func details(_ fields: inout Fields) -> PersonDetails? {
+    /// What is said of a person; where they set out from stays as it was `known` when nothing is said of it.
+    static func details(_ fields: inout Fields, knowing known: PersonDetails? = nil) -> PersonDetails? {
         let name = fields.needed("name", Wording("氏名", "name"))
         let unit: ID<Unit>? = optional("unit", Wording("部署", "unit"), &fields)
         let team: ID<Team>? = optional("team", Wording("団体", "team"), &fields)
         let skills = fields.ids("skills", Wording("技能", "skills"), of: Skill.self)
         let languages = languages(&fields)
-        let contact = PersonContact(phone: fields.text("phone"), mail: fields.text("mail"))
+        let contact = PersonContact(
+            phone: phone(fields), mail: fields.text("mail"), home: home(fields) ?? known?.contact.home)
         return name.map {
             PersonDetails(
                 name: $0, kana: fields.text("kana"), unit: unit, duty: fields.text("duty"), team: team,
                 languages: languages, skills: skills, contact: contact)
         }
+    }
+
+    /// With digits and hyphens as a telephone dials them, however they were typed.
+    private static func phone(_ fields: Fields) -> String? { fields.text("phone").map { CellText.key($0) } }
+
+    private static func home(_ fields: Fields) -> Place? {
+        guard let latitude = fields.text("lat").flatMap({ Double($0) }),
+            let longitude = fields.text("lon").flatMap({ Double($0) })
+        else { return nil }
+        return Place(latitude: latitude, longitude: longitude)
     }
 
     private static func optional<Thing>(_ name: String, _ label: Wording, _ fields: inout Fields) -> ID<Thing>? {

@@ -15,10 +15,12 @@ struct PeopleRoutes: Sendable {
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
             .get("/hq/people", use: directory)
+            .post("/hq/people", use: register)
             .get("/hq/people/cards", use: cards)
             .get("/hq/people/duty", use: duty)
             .get("/hq/people/:person", use: person)
             .get("/hq/people/:person/card", use: card)
+            .post("/hq/people/:person", use: correct)
             .post("/hq/people/:person/contact", use: nameContact)
             .post("/hq/people/:person/certificates", use: certify)
             .post("/hq/people/:person/availability", use: tellAvailability)
@@ -63,6 +65,52 @@ struct PeopleRoutes: Sendable {
         let desk = try await pages.desk(request, visitor)
         let people = desk.wall.people.people(filter, on: desk.now.japaneseDate)
         return Response(html: CardPage(desk: desk, people: people, baseURL: baseURL).document())
+    }
+
+    /// Somebody who walks in gets a short number that nobody has.
+    @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.keepPeople)
+        let form = try await context.form(of: request)
+        let id = unusedNumber(on: await post.wall)
+        return try await pages.record(form, then: "/hq/people/\(id)", did: .registered) { fields in
+            let kind = fields.choice("kind", Wording("区分", "kind"), Person.Kind.self)
+            let details = PersonInput.details(&fields)
+            guard let kind, let details else { throw Problem.input(fields.problems) }
+            return .registerPerson(id, kind, try fields.checked(details))
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: Self.field(problem.code))
+            let page = DirectoryPage(await pages.desk(visitor, returning: state), PeopleFilter(), state: state)
+            return Response(status: problem.status, html: page.document())
+        }
+    }
+
+    /// Five letters and digits are sixty million numbers; one that is taken is drawn again.
+    private func unusedNumber(on wall: Wall) -> ID<Person> {
+        for _ in 0..<100 {
+            guard let id = ID<Person>("p-\(post.names.secret().suffix(5))"), wall.people[id] == nil else { continue }
+            return id
+        }
+        return post.names.name("p")
+    }
+
+    @Sendable func correct(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .registered, field: "name") { fields, id, wall throws(Problem) in
+            guard let person = wall.people[id]?.person else { throw .notFound }
+            let details = PersonInput.details(&fields, knowing: person.details)
+            return .registerPerson(id, person.kind, try fields.checked(details))
+        }
+    }
+
+    /// Beside which field a refusal of somebody's details is shown.
+    private static func field(_ code: String) -> String {
+        switch code {
+        case "person/bad-phone": "phone"
+        case "person/bad-mail": "mail"
+        case "unit/unknown": "unit"
+        case "team/unknown": "team"
+        case "skill/unknown": "skills"
+        default: "name"
+        }
     }
 
     @Sendable func nameContact(_ request: Request, context: FrontContext) async throws -> Response {
@@ -117,8 +165,8 @@ struct PeopleRoutes: Sendable {
         return try await pages.record(form, then: "/hq/people/\(id)", did: did) { fields in
             try command(&fields, id, wall)
         } otherwise: { problem in
-            let state = form.state(after: problem, otherwise: field)
-            let desk = try await pages.desk(request, visitor)
+            let state = form.state(after: problem, otherwise: field == "name" ? Self.field(problem.code) : field)
+            let desk = await pages.desk(visitor, returning: state)
             guard let page = PersonPage(desk, id, state: state) else { throw Problem.notFound }
             return Response(status: problem.status, html: page.document())
         }

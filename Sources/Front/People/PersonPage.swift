@@ -51,6 +51,7 @@ struct PersonPage: Sendable {
                     html.small(desk.say("本部と管理者だけに表示", "shown to headquarters only"))
                 }
             }
+            PersonForm(desk: desk, state: state, person: person).draw(&html)
             html.div { $0.a(desk.say("カードを印刷する", "Print the card"), .href("\(path)/card"), .class("button")) }
         }
     }
@@ -74,7 +75,7 @@ struct PersonPage: Sendable {
             desk.form("\(path)/contact", "contact", &html) { html in
                 html.label { html in
                     html.span(desk.say("施設", "Site"))
-                    html.select(.name("site"), .required) { html in
+                    html.select(.id("site"), .name("site"), .required) { html in
                         html.option(desk.say("選んでください", "choose"), .value(""))
                         for site in sites where site.status != .closed {
                             let isChosen = state.value("site") == site.id.text
@@ -84,7 +85,7 @@ struct PersonPage: Sendable {
                 }
                 html.label { html in
                     html.span(desk.say("役割", "Role"))
-                    html.select(.name("role"), .required) { html in
+                    html.select(.id("role"), .name("role"), .required) { html in
                         for role in ContactRole.allCases { html.option(desk.say(role.name), .value(role.rawValue)) }
                     }
                 }
@@ -122,7 +123,7 @@ struct PersonPage: Sendable {
     private func certificateFields(_ html: inout HTML) {
         html.label { html in
             html.span(desk.say("技能", "Skill"))
-            html.select(.name("skill"), .required) { html in
+            html.select(.id("skill"), .name("skill"), .required) { html in
                 html.option(desk.say("選んでください", "choose"), .value(""))
                 for skill in desk.wall.people.directory.skills.values.sorted(by: { $0.id < $1.id }) {
                     let isChosen = state.value("skill") == skill.id.text
@@ -137,11 +138,15 @@ struct PersonPage: Sendable {
 
     private func availability(_ html: inout HTML) {
         desk.section(desk.say("参加できる日時", "Can come"), id: "availability", &html) { html in
-            if person.availability.isEmpty {
-                html.p(desk.say("まだ聞いていません。", "Nobody has asked yet."), .class("empty"))
+            let coming = person.availability.filter { $0.to > desk.now }
+            if coming.isEmpty {
+                html.p(
+                    person.availability.isEmpty
+                        ? desk.say("まだ聞いていません。", "Nobody has asked yet.")
+                        : desk.say("これからの予定は聞いていません。", "Nothing is known from now on."), .class("empty"))
             }
             html.ul(.class("lines")) { html in
-                for block in person.availability where block.to > desk.now {
+                for block in coming {
                     html.li("\(block.from.onPage(desk.language)) 〜 \(block.to.onPage(desk.language))")
                 }
             }

@@ -51,12 +51,11 @@ struct SiteDutyPage: Sendable {
         }
     }
 
+    /// What is needed to be sure that it is this person; skills are told once they are on duty here.
     private func scanned(_ person: Person, _ html: inout HTML) {
         html.p { html in
-            html.strong(desk.nameAndKana(person))
+            html.strong(person.name)
             html.text(" \(desk.say(person.kind.name))")
-            let skills = desk.skills(person)
-            if !skills.isEmpty { html.text(desk.say("・\(skills)", ", \(skills)")) }
         }
         html.p { html in
             guard let stay = desk.wall.attendance[person.id].current else {

@@ -1,6 +1,5 @@
 import Boards
 import CommandPost
-import Feeds
 import Formats
 import HTTPTypes
 import Hummingbird

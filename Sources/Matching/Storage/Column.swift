@@ -21,6 +21,13 @@ struct Column<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
         }
     }
 
+    /// The elements of a collection that need not lie in memory.
+    init(_ elements: some Collection<Element>) {
+        base = .allocate(capacity: max(1, elements.count))
+        count = elements.count
+        for (row, element) in elements.enumerated() { (base + row).initialize(to: element) }
+    }
+
     deinit { base.deallocate() }
 
     @inline(__always)

@@ -150,14 +150,3 @@ extension Yen {
     fileprivate mutating func grow(by amount: Self) { self = plus(amount) ?? Yen(clamping: .max) }
     fileprivate mutating func shrink(by amount: Self) { self = remaining(after: amount) }
 }
-
-/// The rules of single steps share one state.
-extension Decider where State == FundCase, Event == FundEvent {
-    package static var initial: FundCase { FundCase() }
-
-    package static func evolve(_ state: FundCase, _ event: FundEvent) -> FundCase {
-        var state = state
-        state.take(event)
-        return state
-    }
-}

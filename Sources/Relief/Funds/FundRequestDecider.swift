@@ -7,7 +7,7 @@ package enum FundRequestCommand: Hashable, Sendable {
 }
 
 /// Which requests for money make sense.
-package enum FundRequestDecider: Decider {
+package enum FundRequestDecider: FundDecider {
     package static func decide(
         _ command: FundRequestCommand, _ state: FundCase
     ) throws(FundRequestRefusal) -> [FundEvent] {

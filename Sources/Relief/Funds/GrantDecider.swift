@@ -20,7 +20,7 @@ package struct GrantGround: Hashable, Sendable {
 }
 
 /// Which pot may pay for which request, and how much.
-package enum GrantDecider: Decider {
+package enum GrantDecider: FundDecider {
     package static func decide(_ command: GrantCommand, _ state: FundCase) throws(GrantRefusal) -> [FundEvent] {
         switch command {
         case .make(let id, let amount, let ground, let signature):

@@ -9,7 +9,7 @@ package enum PotCommand: Hashable, Sendable {
 }
 
 /// Which money may come into which pot.
-package enum PotDecider: Decider {
+package enum PotDecider: FundDecider {
     package static func decide(_ command: PotCommand, _ state: FundCase) throws(PotRefusal) -> [FundEvent] {
         switch command {
         case .open(let id, let details, let book, let signature):

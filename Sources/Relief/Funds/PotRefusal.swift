@@ -48,7 +48,8 @@ package enum PotRefusal: Refusal {
         switch self {
         case .noSuchPot, .noSuchDeposit, .noSuchPurpose, .noSuchMunicipality: .missing
         case .alreadyOpened, .alreadyPaidIn, .otherSource, .notThere: .conflict
-        case .noName, .noPayer, .noReason, .noAmount, .textTooLong, .tooLarge, .percentOutOfRange, .inTheFuture: .invalid
+        case .noName, .noPayer, .noReason, .noAmount, .textTooLong, .tooLarge, .percentOutOfRange, .inTheFuture:
+            .invalid
         }
     }
 

@@ -8,7 +8,7 @@ package enum ReimbursementCommand: Hashable, Sendable {
 }
 
 /// How much may be asked back: what was paid under the act, once.
-package enum ReimbursementDecider: Decider {
+package enum ReimbursementDecider: FundDecider {
     package static func decide(
         _ command: ReimbursementCommand, _ state: FundCase
     ) throws(ReimbursementRefusal) -> [FundEvent] {

@@ -10,7 +10,7 @@ package enum SpendingCommand: Hashable, Sendable {
 }
 
 /// How much of a grant may be bound, and how much of what is bound may be paid.
-package enum SpendingDecider: Decider {
+package enum SpendingDecider: FundDecider {
     package static func decide(_ command: SpendingCommand, _ state: FundCase) throws(SpendingRefusal) -> [FundEvent] {
         switch command {
         case .commit(let id, let details, let signature):

@@ -4,7 +4,7 @@ package import Vocabulary
 package enum PostDecider: Decider {
     package static let initial: [ID<Post>: Post] = [:]
 
-    /// - Parameter posts: The posts of the site, or at least the one that the command names.
+    /// `posts` are those of the site, or at least the one that the command names.
     package static func decide(
         _ command: PostCommand, _ posts: [ID<Post>: Post]
     ) throws(PostRefusal) -> [PostEvent] {

@@ -4,7 +4,7 @@ package import Vocabulary
 package enum ShiftDecider: Decider {
     package static let initial: [ID<Shift>: Shift] = [:]
 
-    /// - Parameter shifts: Those that the command names; everything else that it is judged by is in its ground.
+    /// `shifts` are those that the command names; everything else that it is judged by is in its ground.
     package static func decide(
         _ command: ShiftCommand, _ shifts: [ID<Shift>: Shift]
     ) throws(ShiftRefusal) -> [ShiftEvent] {

@@ -1,4 +1,5 @@
 import Formats
+import JSON
 import Matching
 import Vocabulary
 
@@ -13,13 +14,45 @@ enum ExchangeInput {
     private static let piece = 1 << 20
 
     static func text(of path: String, limit: Int = GoodsFile.limit) throws(Failure) -> [UInt8] {
-        let bytes = try bytes(of: path, limit: limit)
-        guard bytes.starts(with: [0x1F, 0x8B]) else {
-            if path.hasSuffix(".gz") { throw notGzip(path) }
-            return bytes
+        var text: [UInt8] = []
+        try unroll(path, limit, likely: { text.reserveCapacity($0) }, { text += $0 })
+        return text
+    }
+
+    /// The same as a text that goes back to the system as it is read.
+    static func scroll(of path: String, limit: Int = GoodsFile.limit) throws(Failure) -> JSONScroll {
+        let text = JSONScroll()
+        try unroll(path, limit, likely: { text.reserve($0) }, { text.append(UnsafeRawBufferPointer($0)) })
+        return text
+    }
+
+    /// Hands the text of a file to `take`, piece by piece, once `likely` was told how long it will probably be.
+    private static func unroll(
+        _ path: String, _ limit: Int, likely: (Int) -> Void, _ take: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(Failure) {
+        guard path != "-" else { return try unroll(STDIN_FILENO, "standard input", limit, likely, take) }
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw unreadable(path) }
+        defer { close(file) }
+        try unroll(file, path, limit, likely, take)
+    }
+
+    private static func unroll(
+        _ file: Int32, _ name: String, _ limit: Int, _ likely: (Int) -> Void,
+        _ take: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(Failure) {
+        let first = try piece(of: file, named: name)
+        guard first.starts(with: [0x1F, 0x8B]) else {
+            if name.hasSuffix(".gz") { throw notGzip(name) }
+            likely(min(limit, size(of: file)))
+            return try pieces(of: file, from: first, named: name, limit, take)
         }
+        var packed: [UInt8] = []
+        packed.reserveCapacity(min(limit, size(of: file)))
+        try pieces(of: file, from: first, named: name, limit) { packed += $0 }
+        likely(Gzip.likelySize(of: packed, limit: limit))
         do throws(FormatProblem) {
-            return try Gzip.decompress(bytes, limit: limit)
+            try Gzip.decompress(packed, limit: limit, take)
         } catch {
             throw Failure(error.code, error.message)
         }
@@ -33,23 +66,21 @@ enum ExchangeInput {
                 "\(path) is not gzip. Take .gz off its name, or pack it."))
     }
 
-    private static func bytes(of path: String, limit: Int) throws(Failure) -> [UInt8] {
-        guard path != "-" else { return try bytes(of: STDIN_FILENO, named: "standard input", limit: limit) }
-        let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw unreadable(path) }
-        defer { close(file) }
-        return try bytes(of: file, named: path, limit: limit)
+    private static func pieces(
+        of file: Int32, from first: [UInt8], named name: String, _ limit: Int,
+        _ take: (UnsafeBufferPointer<UInt8>) -> Void
+    ) throws(Failure) {
+        var (next, count) = (first, 0)
+        while !next.isEmpty {
+            count += next.count
+            guard count <= limit else { throw tooLarge(name, limit) }
+            next.withUnsafeBufferPointer(take)
+            next = try piece(of: file, named: name)
+        }
     }
 
-    private static func bytes(of file: Int32, named name: String, limit: Int) throws(Failure) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(limit, size(of: file)) + 1)
-        while bytes.count <= limit {
-            let piece = try piece(of: file, named: name)
-            guard !piece.isEmpty else { return bytes }
-            bytes += piece
-        }
-        throw Failure(
+    private static func tooLarge(_ name: String, _ limit: Int) -> Failure {
+        Failure(
             "exchange/too-large",
             Wording("\(name)が大きすぎます（\(limit)バイトまで）。", "\(name) is larger than \(limit) bytes."))
     }

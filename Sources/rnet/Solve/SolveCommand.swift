@@ -4,5 +4,5 @@ import ArgumentParser
 struct SolveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "solve", abstract: "Solve a problem from a file. ファイルの問題を解く",
-        subcommands: [SolveGoods.self, SolveFunds.self, SolveFlow.self])
+        subcommands: [SolveGoods.self, SolvePeople.self, SolveFunds.self, SolveFlow.self])
 }

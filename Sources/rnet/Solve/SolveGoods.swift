@@ -54,7 +54,7 @@ struct SolveGoods: AsyncParsableCommand {
     }
 
     private func read() throws -> GoodsFile {
-        let text = try ExchangeInput.text(of: problem)
+        let text = try ExchangeInput.scroll(of: problem)
         do throws(ExchangeProblems) {
             return try GoodsFile(json: text)
         } catch {

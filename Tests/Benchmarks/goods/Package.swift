@@ -19,7 +19,7 @@ let package = Package(
         .target(name: "JSON", dependencies: ["Vocabulary"], swiftSettings: strict),
         .target(name: "Matching", dependencies: ["JSON", "Vocabulary"], swiftSettings: strict),
         .executableTarget(
-            name: "GoodsTimes", dependencies: ["Formats", "Matching", "Vocabulary"], swiftSettings: strict),
+            name: "GoodsTimes", dependencies: ["Formats", "JSON", "Matching", "Vocabulary"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

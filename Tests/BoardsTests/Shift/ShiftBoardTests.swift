@@ -21,7 +21,7 @@ import Vocabulary
         try story.assign(Example.request(), Example.request("shift-2", "s-2", to: "2016-04-17T12:00"))
         let post = try #require(story.wall.posts[.of("post-1")])
         #expect(Manning(post, on: story.wall).missing == 1, "nobody replaces the one who leaves at noon")
-        #expect(story.wall.shifts.standing(at: .of("post-1")).map(\.id.text) == ["shift-2", "shift-1"])
+        #expect(story.wall.shifts.standing(at: post.id).map(\.id.text) == ["shift-2", "shift-1"])
         #expect(story.wall.shifts.standing(of: .of("s-1")).map(\.id.text) == ["shift-1"])
         let week = story.wall.manning(of: .of("shelter-1"), from: .of("2016-04-18T00:00"), to: .of("2016-04-25T00:00"))
         #expect(week.map(\.post.id.text) == ["post-2"])
@@ -30,7 +30,8 @@ import Vocabulary
     @Test func `keeps what was cancelled and swapped, for calendars that must take it out`() throws {
         var story = try story()
         try story.assign(
-            Example.request(), Example.request("shift-2", "s-2", at: "post-2", from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
+            Example.request(),
+            Example.request("shift-2", "s-2", at: "post-2", from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
         try story.swap("shift-1", "shift-2")
         #expect(story.wall.shifts.standing(of: .of("s-1")).map(\.id.text) == ["shift-2"])
         #expect(story.wall.shifts.rows(of: .of("s-1")).map(\.shift.id.text) == ["shift-1", "shift-2"])

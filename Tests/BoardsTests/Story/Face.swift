@@ -83,7 +83,8 @@ struct Face: Equatable {
         (waves, rosters) = (wall.waves.all, wall.waves.rosters)
         manning = wall.sites.map { site in wall.posts.posts(of: site.id).map { Manning($0, on: wall) } }
         (book, shifts) = (wall.posts.book, wall.shifts.all)
-        duties = wall.people.all.map { wall.shifts.rows(of: $0.person.id) } + wall.sites.map { wall.shifts.rows(at: $0.id) }
+        duties =
+            wall.people.all.map { wall.shifts.rows(of: $0.person.id) } + wall.sites.map { wall.shifts.rows(at: $0.id) }
         calendars = ["0af3", "0af4"].map { wall.shifts.calendar(secretHash: $0) }
         batches = (0..<50).map { wall.shifts.batch(.of("list-\($0)")) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)

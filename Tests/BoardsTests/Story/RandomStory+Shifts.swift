@@ -1,3 +1,4 @@
+import Boards
 import Relief
 import ReliefTesting
 import Vocabulary
@@ -12,7 +13,8 @@ extension RandomStory {
         try story.announce(
             name("wave"),
             Example.wave(
-                from: first.description, to: last.description, people: number(1...20), overlap: number(0...3), row: row))
+                from: first.description, to: last.description, people: number(1...20), overlap: number(0...3), row: row)
+        )
     }
 
     mutating func work() throws {

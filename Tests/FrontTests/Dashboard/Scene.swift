@@ -91,6 +91,8 @@ extension Scene {
             shortfalls: [Shortfall(need: .of("need-3"), missing: .of(80), reason: Example.reason)])
         scene.send(Example.prepare())
         scene.layDown()
+        scene.enlist()
+        scene.work()
         return scene
     }
 
@@ -139,7 +141,7 @@ extension Scene {
             ("order", DirectivePage(desk, need: .of("need-1"))?.document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return (pages + judging(desk)).compactMap { page in
+        return (pages + judging(desk) + people(desk) + working(desk)).compactMap { page in
             page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }
     }

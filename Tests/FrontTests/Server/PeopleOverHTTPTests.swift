@@ -158,6 +158,31 @@ import Vocabulary
         }
     }
 
+    @Test func `are registered at the desk with a number of their own, and corrected there`() async throws {
+        try await RunningCity.run { city in
+            try await settle(city)
+            let desk = try await city.secret(.headquarters)
+            let typed = ["name": "緒方 誠", "kind": "volunteer", "phone": "０９０−０００−１１１１", "skills.1": "cook", "key": "a"]
+            let bad = try await city.form(desk, "/hq/people", typed.merging(["phone": "内線"]) { $1 })
+            #expect(bad.status == 422 && bad.text.contains("person/bad-phone") && bad.text.contains("内線"))
+            let new = try await city.form(desk, "/hq/people", typed.merging(["key": "b"]) { $1 })
+            #expect(new.status == 303, "\(new.text)")
+            let person = try #require(
+                await city.post.wall.people.people(PeopleFilter(text: "緒方"), on: Example.now.japaneseDate).first)
+            #expect(person.id.text.count == 7 && person.details.skills == [.of("cook")])
+            #expect(person.details.contact.phone == "090-000-1111")
+            let again = try await city.form(desk, "/hq/people", typed.merging(["key": "c"]) { $1 })
+            #expect(again.status == 409 && again.text.contains(person.id.text), "nobody twice")
+
+            let home = try #require(await city.post.wall.people[.of("v-1")]?.person.details.contact.home)
+            let corrected = try await city.form(
+                desk, "/hq/people/v-1", ["name": "高橋 健", "kana": "たかはし けん", "key": "d"])
+            #expect(corrected.status == 303)
+            let after = try #require(await city.post.wall.people[.of("v-1")]?.person.details)
+            #expect(after.name == "高橋 健" && after.contact.home == home && after.contact.phone == nil)
+        }
+    }
+
     @Test func `have a card with a code and without a telephone`() async throws {
         try await RunningCity.run { city in
             try await settle(city)
@@ -178,7 +203,9 @@ import Vocabulary
                 (.auditor, nil),
             ] {
                 let secret = try await city.secret(role, at: site)
-                for path in ["/hq/people", "/hq/people/s-1", "/hq/people/s-1/card", "/hq/people/cards", "/hq/people/duty"] {
+                for path in [
+                    "/hq/people", "/hq/people/s-1", "/hq/people/s-1/card", "/hq/people/cards", "/hq/people/duty",
+                ] {
                     #expect(try await city.page(secret, path).status == 403, "\(role) \(path)")
                 }
                 for path in ["people", "people/s-1", "directory", "duty"] {

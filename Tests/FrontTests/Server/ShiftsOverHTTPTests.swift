@@ -38,11 +38,13 @@ import Vocabulary
         try await RunningCity.run { city in
             try await Self.settle(city)
             let desk = try await city.secret(.headquarters)
-            let reckoned = try await city.api(desk, "POST", "sites/shelter-1/posts/reckon", json: #"{"from":"2016-04-17","days":2}"#)
+            let reckoned = try await city.api(
+                desk, "POST", "sites/shelter-1/posts/reckon", json: #"{"from":"2016-04-17","days":2}"#)
             #expect(reckoned.status == 200, "\(reckoned.text)")
             let posts = try await city.api(desk, "GET", "sites/shelter-1/posts").text
             #expect(posts.contains(#""reckoned":2,"rule":"shelter-run","heads":150,"missing":2"#), "\(posts)")
-            let unknown = try await city.api(desk, "POST", "sites/shelter-2/posts/reckon", json: #"{"from":"2016-04-17"}"#)
+            let unknown = try await city.api(
+                desk, "POST", "sites/shelter-2/posts/reckon", json: #"{"from":"2016-04-17"}"#)
             #expect(unknown.status == 409 && unknown.text.contains("post/heads-not-known"))
 
             let shelter = try await city.secret(.shelter, at: "shelter-1")
@@ -83,7 +85,8 @@ import Vocabulary
             let page = try await city.page(desk, "/hq/posts/\(post)").text
             #expect(page.contains("西 一郎") && page.contains("受付"))
             let typed = ["person": "s-2", "from": "2016-04-17T08:00", "to": "2016-04-17T16:00"]
-            #expect(try await city.form(desk, "/hq/posts/\(post)/assign", typed.merging(["key": "a"]) { $1 }).status == 303)
+            #expect(
+                try await city.form(desk, "/hq/posts/\(post)/assign", typed.merging(["key": "a"]) { $1 }).status == 303)
             let full = try await city.form(
                 desk, "/hq/posts/\(post)/assign", typed.merging(["person": "s-3", "key": "b"]) { $1 })
             #expect(full.status == 409 && full.text.contains("shift/post-full") && full.text.contains("value=\"s-3\""))
@@ -98,7 +101,9 @@ import Vocabulary
                     "to": "2016-04-16T19:00", "people": "2", "key": "c",
                 ])
             #expect(asked.status == 422 && asked.text.contains("post/bad-times") && asked.text.contains("夜間&lt;b&gt;"))
-            #expect(try await city.form(desk, "/hq/shifts/reckon", ["site": "shelter-1", "day": "2016-04-18", "key": "d"]).status == 303)
+            #expect(
+                try await city.form(desk, "/hq/shifts/reckon", ["site": "shelter-1", "day": "2016-04-18", "key": "d"])
+                    .status == 303)
         }
     }
 
@@ -129,9 +134,13 @@ import Vocabulary
     @Test func `is kept by headquarters only`() async throws {
         try await RunningCity.run { city in
             try await Self.settle(city)
-            for (role, site) in [(Role.shelter, "shelter-1" as String?), (.depot, "depot-1"), (.partner, nil), (.auditor, nil)] {
+            for (role, site) in [
+                (Role.shelter, "shelter-1" as String?), (.depot, "depot-1"), (.partner, nil), (.auditor, nil),
+            ] {
                 let secret = try await city.secret(role, at: site)
-                #expect(try await city.api(secret, "POST", "shifts", json: Self.shifts("p", "s-1")).status == 403, "\(role)")
+                #expect(
+                    try await city.api(secret, "POST", "shifts", json: Self.shifts("p", "s-1")).status == 403, "\(role)"
+                )
                 #expect(try await city.api(secret, "POST", "calendars", json: #"{"person":"s-1"}"#).status == 403)
                 #expect(try await city.page(secret, "/hq/shifts").status == 403, "\(role)")
                 #expect(try await city.form(secret, "/hq/shifts/ask", ["site": "shelter-1"]).status == 403, "\(role)")

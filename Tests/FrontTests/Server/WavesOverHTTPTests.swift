@@ -21,7 +21,8 @@ import Vocabulary
 
             let next = Self.first.replacing("04-14", with: "04-17").replacing("04-18", with: "04-22")
             let meets = try await city.api(desk, "POST", "waves", json: next)
-            #expect(meets.status == 409 && meets.text.contains("wave/meets-another") && meets.text.contains("2016-04-18"))
+            #expect(
+                meets.status == 409 && meets.text.contains("wave/meets-another") && meets.text.contains("2016-04-18"))
 
             let gap = Self.first.replacing("04-14", with: "04-21").replacing("04-18", with: "04-25")
             #expect(try await city.api(desk, "POST", "waves", json: gap).status == 201)
@@ -29,7 +30,8 @@ import Vocabulary
             #expect(gaps.contains(#""from":"2016-04-19","to":"2016-04-20","days":2"#), "\(gaps)")
             #expect(try await city.page(desk, "/hq/waves").text.contains("空白2日"))
 
-            let changed = try await city.api(desk, "POST", "waves/\(id)/change", json: Self.first.replacing(":7", with: ":9"))
+            let changed = try await city.api(
+                desk, "POST", "waves/\(id)/change", json: Self.first.replacing(":7", with: ":9"))
             #expect(changed.status == 200, "\(changed.text)")
             #expect(try await city.api(desk, "POST", "waves/\(id)/cancel", json: #"{"reason":"県内で災害"}"#).status == 200)
             #expect(await city.post.wall.waves[.of(id)]?.wave.isStanding == false)

@@ -51,7 +51,7 @@ import Testing
             var scene = dice.scene(lots: 8, needs: 12, upTo: 15)
             let plan = try scene.plan()
             let all = plan.lines.reduce(0) { $0 + $1.quantity }
-            scene.needs.tier = scene.needs.tier.map { _ in 1 }
+            scene.needs.tier = NarrowColumn(scene.needs.tier.map { _ in 1 })
 
             #expect(try scene.plan().lines.reduce(0) { $0 + $1.quantity } == all)
         }

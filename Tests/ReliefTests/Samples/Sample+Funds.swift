@@ -47,8 +47,8 @@ extension Sample {
                         signature: Example.signature)))),
         Sample(
             .fund(
-                .potOpened(.init(pot: .of("pot-2"), details: Example.potDetails(.budget), signature: Example.signature)))
-            , "minimal"),
+                .potOpened(.init(pot: .of("pot-2"), details: Example.potDetails(.budget), signature: Example.signature))
+            ), "minimal"),
         Sample(
             .fund(
                 .paidIn(
@@ -62,13 +62,13 @@ extension Sample {
                 .paidIn(
                     .init(
                         deposit: .of("in-2"), pot: .of("pot-1"), money: Example.moneyIn(1_000),
-                        signature: Example.signature)))
-            , "minimal"),
+                        signature: Example.signature))), "minimal"),
         Sample(
             .fund(
                 .paidBack(
                     .init(
-                        deposit: .of("in-2"), pot: .of("pot-1"), correction: correction, signature: Example.signature)))),
+                        deposit: .of("in-2"), pot: .of("pot-1"), correction: correction, signature: Example.signature)))
+        ),
         Sample(
             .fund(
                 .requested(

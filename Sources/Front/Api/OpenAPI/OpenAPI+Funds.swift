@@ -16,7 +16,7 @@ extension OpenAPI {
             summary: Wording("資金要望の一覧", "Requests for money"), parameters: [.afterID, .limit, .from],
             answer: .json("FundRequestList"), troubles: [422]),
         Call(
-            method: .get, path: "/api/v1/funds/requests/{id}", id: "getFundRequest",
+            method: .get, path: "/api/v1/funds/requests/{money}", id: "getFundRequest",
             summary: Wording("資金要望と、その配分・支出負担・支払", "A request with its grants, commitments and payments"),
             parameters: [.money, .from], answer: .json("FundRequest"), troubles: [404, 422]),
         Call(
@@ -31,41 +31,42 @@ extension OpenAPI {
     ) -> Call {
         Call(
             method: .post, path: "/api/v1/funds/\(path)", id: id, summary: Wording(japanese, english), door: .program,
-            parameters: path.contains("{id}") ? [.money] : [], body: [.json(body)],
+            parameters: path.contains("{money}") ? [.money] : [], body: [.json(body)],
             answer: .json("\(made ?? of)Receipt", status: made == nil ? 200 : 201), troubles: [404])
     }
 
     private static let fundSteps = [
         step("pots", "openPot", "資金を作る", "Open a pot", "NewPot", made: "Pot"),
-        step("pots/{id}/deposits", "payIn", "入金を記録する", "Record money that came in", "NewDeposit", made: "Deposit"),
+        step("pots/{money}/deposits", "payIn", "入金を記録する", "Record money that came in", "NewDeposit", made: "Deposit"),
         step(
-            "deposits/{id}/return", "payBack", "入金の返還を記録する", "Record that money went back", "Correction",
+            "deposits/{money}/return", "payBack", "入金の返還を記録する", "Record that money went back", "Correction",
             of: "Deposit"),
         step("requests", "requestFunds", "資金を要望する", "Ask for money", "NewFundRequest", made: "FundRequest"),
         step(
-            "requests/{id}/withdraw", "withdrawFundRequest", "要望を取り下げる", "Withdraw a request", "FundReason",
+            "requests/{money}/withdraw", "withdrawFundRequest", "要望を取り下げる", "Withdraw a request", "FundReason",
             of: "FundRequest"),
-        step("requests/{id}/grants", "grantFunds", "資金を配分する", "Grant money", "NewGrant", made: "Grant"),
-        step("grants/{id}/reduce", "reduceGrant", "配分を減らす", "Take a grant back", "Correction", of: "Grant"),
+        step("requests/{money}/grants", "grantFunds", "資金を配分する", "Grant money", "NewGrant", made: "Grant"),
+        step("grants/{money}/reduce", "reduceGrant", "配分を減らす", "Take a grant back", "Correction", of: "Grant"),
         step(
-            "grants/{id}/commitments", "commitFunds", "支出負担行為をする", "Bind money by an order", "NewCommitment",
+            "grants/{money}/commitments", "commitFunds", "支出負担行為をする", "Bind money by an order", "NewCommitment",
             made: "Commitment"),
         step(
-            "commitments/{id}/cancel", "cancelCommitment", "支出負担を取り消す", "Cancel a commitment", "Correction",
+            "commitments/{money}/cancel", "cancelCommitment", "支出負担を取り消す", "Cancel a commitment", "Correction",
             of: "Commitment"),
         step(
-            "commitments/{id}/payments", "payFunds", "支払を記録する", "Record a payment", "NewPayment", made: "Payment"),
-        step("payments/{id}/refund", "refundPayment", "返金を記録する", "Record a refund", "Correction", of: "Payment"),
+            "commitments/{money}/payments", "payFunds", "支払を記録する", "Record a payment", "NewPayment", made: "Payment"),
+        step("payments/{money}/refund", "refundPayment", "返金を記録する", "Record a refund", "Correction", of: "Payment"),
         step(
-            "pots/{id}/claims", "claimFunds", "県・国に求償する", "Claim from prefecture and state", "NewClaim", made: "Claim"),
-        step("claims/{id}/reduce", "reduceClaim", "求償を減らす", "Reduce a claim", "Correction", of: "Claim"),
+            "pots/{money}/claims", "claimFunds", "県・国に求償する", "Claim from prefecture and state", "NewClaim",
+            made: "Claim"),
+        step("claims/{money}/reduce", "reduceClaim", "求償を減らす", "Reduce a claim", "Correction", of: "Claim"),
         step(
-            "claims/{id}/receive", "receiveClaim", "求償の入金を記録する", "Record what a claim brought", "ClaimMoney",
+            "claims/{money}/receive", "receiveClaim", "求償の入金を記録する", "Record what a claim brought", "ClaimMoney",
             of: "Claim"),
         step(
             "special-standards", "agreeSpecialStandard", "特別基準を記録する", "Record a special standard",
             "NewSpecialStandard", made: "SpecialStandard"),
         step("rounds", "decideRound", "義援金の配分を決定する", "Decide a round", "NewRound", made: "Round"),
-        step("rounds/{id}/cancel", "cancelRound", "配分を取り消す", "Take a round back", "FundReason", of: "Round"),
+        step("rounds/{money}/cancel", "cancelRound", "配分を取り消す", "Take a round back", "FundReason", of: "Round"),
     ]
 }

@@ -44,14 +44,13 @@ extension OpenAPI.Parameter {
     static let closure = path("closure", "A closed road.")
     static let directive = path("directive", "A pin or a ban.")
     static let consignment = path("id", "A consignment.")
+    static let money = path("money", "A pot, a request, a grant or whatever of the money it is about.")
     static let post = path("post", "A post of a site.")
     static let shift = path("shift", "A shift.")
     static let shiftList = path("list", "A list of shifts, as the answer to it names it.")
     static let calendar = path("calendar", "A calendar of shifts.")
     static let ofPerson = query("person", .id, "Only those of this person.")
     static let wave = path("wave", "A wave of seconded staff.")
-    static let money = Self(
-        name: "path.money", word: "id", place: .path, schema: .id, about: "What of the money it is about.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let person = path("person", "A person.")

@@ -59,6 +59,8 @@ extension OpenAPI {
         [.always("person", .id, "The number of the person, which is the code on the card.")] + described + [
             .maybe("languages", .list(of: .text(pattern: "^[a-z]{2,3}$"))), .maybe("skills", .list(of: .id)),
             .maybe("phone", .text(longest: 20)), .maybe("mail", .text(longest: 254)),
+            .maybe("lat", .degrees(-90...90), "Where the person sets out from; stays as it was when left out."),
+            .maybe("lon", .degrees(-180...180)),
         ]
 
     private static let person: [Member] =

@@ -18,19 +18,26 @@ struct FundRun {
         var shares = FundShares(on: FundNetwork(of: blocks, on: ground))
         var (isComplete, round) = (settle(&shares, from: 1), 0)
         while true {
-            FlexibleUse.settle(shares.flow, ground.purses)
-            BlockForest.reduce(shares.flow)
-            let handed = BlockHandouts(ground, shares)
-            guard isComplete, !handed.cuts.isEmpty else {
-                let grants = GrantReduction.reduced(handed.grants, blocks, ground)
+            // Most limits that are lost show already in the flow that the shares left behind.
+            var handed = round == 0 && isComplete ? BlockHandouts(ground, shares) : nil
+            if handed?.cuts.isEmpty ?? true { handed = drawn(from: shares) }
+            guard isComplete, let cuts = handed?.cuts, !cuts.isEmpty else {
+                let grants = GrantReduction.reduced(handed?.grants ?? [], blocks, ground)
                 return SettledFunds(blocks: blocks, grants: grants, shares: shares, isComplete: isComplete)
             }
-            let origin = blocks.cut(handed.cuts.map { ($0.block, pieces($0.pieces, round)) })
+            let origin = blocks.cut(cuts.map { ($0.block, pieces($0.pieces, round)) })
             var finer = FundShares(on: FundNetwork(of: blocks, on: ground))
             isComplete = settle(&finer, from: finer.keep(shares, origin: origin))
             shares = finer
             round += 1
         }
+    }
+
+    /// With the most restricted money first, in few grants.
+    private func drawn(from shares: borrowing FundShares) -> BlockHandouts {
+        FlexibleUse.settle(shares.flow, ground.purses)
+        BlockForest.reduce(shares.flow)
+        return BlockHandouts(ground, shares)
     }
 
     private func pieces(_ pieces: [Int32], _ round: Int) -> [Int32] {

@@ -19,9 +19,10 @@ package struct FundAllocationFile: Hashable, Sendable {
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
         text.begin(instance: instance, isComplete: isComplete)
-        try text.column("source", allocation.source, to: sink)
-        try text.column("request", allocation.request, to: sink)
-        try text.column("amount", allocation.amount, to: sink)
+        let all = allocation
+        try text.column("source", to: sink) { $0.fill(with: all.source, from: $1) }
+        try text.column("request", to: sink) { $0.fill(with: all.request, from: $1) }
+        try text.column("amount", to: sink) { $0.fill(with: all.amount, from: $1) }
         text.end()
         try sink(text.json.bytes)
     }

@@ -33,7 +33,7 @@ struct Handout {
         rest = []
     }
 
-    /// The grants; or, where a limit cannot be kept, `nil` and the pieces into which the block must be cut.
+    /// The grants, and where a limit cannot be kept the pieces into which the block must be cut.
     mutating func share(_ sources: [Source]) -> (grants: [Grant], pieces: [Int32]?) {
         rest = members.map { granted[$0] }
         let narrow = narrowPercents(sources)
@@ -41,10 +41,9 @@ struct Handout {
             .sorted { ($0.percent, $1.amount) < ($1.percent, $0.amount) }
             .map { TightSource($0, limits: limits($0.percent)) }
         for index in tight.indices { tight[index].place(on: &rest) }
-        for index in tight.indices where tight[index].left > 0 {
-            if let reached = exchange(from: index) { return (grants(), reached) }
-        }
-        return (grants() + pourLoose(sources.filter { !narrow.contains($0.percent) }), nil)
+        var pieces: [Int32]?
+        for index in tight.indices where tight[index].left > 0 && pieces == nil { pieces = exchange(from: index) }
+        return (grants() + pourLoose(sources.filter { !narrow.contains($0.percent) }), pieces)
     }
 
     /// Percentages whose limit some member would exceed with all it gets.

@@ -11,24 +11,36 @@ struct PartProblem: ~Copyable {
         let member: Int32
         let penalty: Int64
         let gramKilometres: Int64
-        /// Units that the need was told of.
-        let announced: Int64
-        /// Units a fair allocation happens to send here: where the search starts.
-        let start: Int64
+    }
+
+    /// Members that the same nodes may serve; each has a pair with every one of them, in the same order.
+    struct Batch: BitwiseCopyable {
+        let firstMember: Int
+        let endMember: Int
+        let firstPair: Int
+        /// How many pairs each member has.
+        let width: Int
+        /// Where ``PartProblem/amounts`` of its nodes begin.
+        let firstAmount: Int
+
+        var members: Range<Int> { firstMember..<endMember }
     }
 
     /// Nodes and members of the network.
     private(set) var nodes = Pile<Int32>()
     private(set) var members = Pile<Int32>()
+    /// Member by member.
     private(set) var pairs = Pile<Pair>(capacity: 256)
+    private(set) var batches = Pile<Batch>()
+    /// What a fair allocation happens to send from each node to all members of a batch together.
+    private(set) var amounts = Pile<Int64>()
     /// The largest cost of a pair on each level.
     private(set) var most = UnitCost()
+    /// Where to start instead, when something is known.
+    var earlier = EarlierShipments()
     /// Vertex of each node of the class; holds for the nodes of the piece.
     private let vertex: Column<Int32>
-    /// Where to start instead, when something is known.
-    var known = KnownShipments()
-    /// What is left of a group's units on each of its arcs while they are handed to its members.
-    private var remaining = Pile<Int64>()
+    private var ways = GroupWays()
 
     init(classNodes: Int) {
         vertex = Column(classNodes, repeating: -1)
@@ -38,6 +50,8 @@ struct PartProblem: ~Copyable {
         nodes.removeAll()
         members.removeAll()
         pairs.removeAll()
+        batches.removeAll()
+        amounts.removeAll()
         most = UnitCost()
     }
 
@@ -47,42 +61,41 @@ struct PartProblem: ~Copyable {
     }
 
     /// Adds the members of a group that get something, with their pairs inside the piece.
-    mutating func add(
-        group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch
-    ) {
-        remaining.removeAll()
-        for arc in shares.flow.network.arcs(of: group) { remaining.append(shares.flow.amount[arc]) }
-        for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
-            add(member: member, of: group, shares, parts, stretch)
+    mutating func add(group: Int, of shares: borrowing Leximin, _ parts: borrowing LiveParts, on stretch: Stretch) {
+        let (member, pair, amount) = (members.count, pairs.count, amounts.count)
+        ways.removeAll()
+        for arc in shares.flow.network.arcs(of: group) {
+            let node = shares.flow.network.arcNode[arc]
+            guard parts.nodePart[node] == parts.groupPart[group] else { continue }
+            ways.add(shares.flow.network.nodes[node], vertex: vertex[node], of: stretch.supply)
+            amounts.append(shares.flow.amount[arc])
         }
+        for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
+            members.append(Int32(member))
+            addPairs(to: shares.flow.network.members[member], stretch.supply)
+        }
+        guard members.count > member else { return }
+        batches.append(
+            Batch(
+                firstMember: member, endMember: members.count, firstPair: pair, width: ways.count, firstAmount: amount))
     }
 
-    private mutating func add(
-        member: Int, of group: Int, _ shares: borrowing Leximin, _ parts: borrowing LiveParts,
-        _ stretch: Stretch
-    ) {
-        let row = Int32(members.count)
-        members.append(Int32(member))
-        let part = parts.groupPart[group]
-        let need = shares.flow.network.members[member]
-        var (way, left) = (0, shares.granted[member])
-        stretch.supply.forEachWay(to: need) { found in
-            let node = stretch.number[found.node]
-            guard node >= 0 else { return }
-            defer { way += 1 }
-            guard parts.nodePart[node] == part else { return }
-            let start = known.units(from: found.node, to: need) ?? min(left, remaining[way])
-            left = max(0, left - start)
-            remaining[way] = max(0, remaining[way] - start)
-            let cost = stretch.supply.gramKilometres(of: found)
-            most.penalty = max(most.penalty, found.penalty)
+    /// Adds the pairs of the member that was added last.
+    private mutating func addPairs(to need: Int32, _ supply: ReachableSupply) {
+        let row = Int32(truncatingIfNeeded: members.count - 1)
+        ways.turn(to: need, of: supply)
+        for place in 0..<ways.count {
+            let (vertex, penalty) = (ways[place].vertex, ways[place].penalty)
+            let cost = ways.gramKilometres(at: place, of: supply)
+            most.penalty = max(most.penalty, penalty)
             most.gramKilometres = max(most.gramKilometres, cost)
-            let announced = stretch.supply.announced.units(from: found.node, to: need)
-            if announced > 0 { most.novelty = 1 }
-            pairs.append(
-                Pair(
-                    node: vertex[node], member: row, penalty: found.penalty, gramKilometres: cost,
-                    announced: announced, start: start))
+            pairs.append(Pair(node: vertex, member: row, penalty: penalty, gramKilometres: cost))
         }
+        if !supply.announced.isEmpty { noteAnnounced(to: need, supply) }
+    }
+
+    private mutating func noteAnnounced(to need: Int32, _ supply: ReachableSupply) {
+        let isTold = (0..<ways.count).contains { supply.announced.units(from: ways[$0].node, to: need) > 0 }
+        if isTold { most.novelty = 1 }
     }
 }

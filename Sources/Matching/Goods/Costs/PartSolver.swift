@@ -1,118 +1,126 @@
 /// Solves the transport problems of one thread, one after the other, in the same memory.
+///
+/// Without an earlier plan no pair has a limit of its own, and the transport simplex is the quickest. Where a plan was
+/// announced, or shipments are known to begin with, the network simplex takes over: it knows arcs with a limit, and goes on
+/// from a flow.
 struct PartSolver: ~Copyable {
-    private var narrow = FlowNetwork<Int64>()
-    private var wide = FlowNetwork<Int128>()
-    private var narrowSimplex = NetworkSimplex<Int64>()
-    private var wideSimplex = NetworkSimplex<Int128>()
+    private var narrow = PartNetworks<Int64>()
+    private var wide = PartNetworks<Int128>()
+    /// Who sends how much to whom in the answer.
+    private(set) var found = Pile<PartFlow>()
 
-    /// Calls `take` with the units of each pair of `problem` in the cheapest flow.
+    /// Finds the cheapest flow of `problem`.
     ///
-    /// `false` when it was cancelled: the units are those of the start.
+    /// `false` when it was cancelled: what is found is the start.
     mutating func solve(
         _ problem: borrowing PartProblem, of shares: borrowing Leximin, on stretch: Stretch, hasRest: Bool,
-        isCancelled: () -> Bool,
-        take: (Int, Int64) -> Void
+        isCancelled: () -> Bool
     ) -> Bool {
+        found.removeAll()
         var most = problem.most
         most.days = hasRest ? UnitCost.mostDays : 0
         let weights = CostWeights(most: most, nodes: problem.nodes.count)
+        let rest = hasRest ? PartRest(of: problem, shares, stretch.supply) : nil
+        if Self.fits(weights, problem) {
+            return narrow.solve(problem, shares, stretch.supply, rest, weights, &found, isCancelled: isCancelled)
+        }
+        return wide.solve(problem, shares, stretch.supply, rest, weights, &found, isCancelled: isCancelled)
+    }
+
+    /// Whether 64 bits hold what both kernels need for their artificial costs, with room to spare.
+    private static func fits(_ weights: CostWeights, _ problem: borrowing PartProblem) -> Bool {
         let vertices = problem.nodes.count + problem.members.count + 2
-        // What the kernel needs for its artificial costs, with room to spare.
-        if weights.most * Int128(vertices) < Int128(Int64.max) / 8 {
-            return Self.solve(
-                problem, shares, stretch, hasRest, weights, &narrow, &narrowSimplex, isCancelled: isCancelled,
-                take: take)
-        }
-        return Self.solve(
-            problem, shares, stretch, hasRest, weights, &wide, &wideSimplex, isCancelled: isCancelled, take: take)
+        return weights.most * Int128(vertices) < Int128(Int64.max) / 8
+            && TransportSimplex<Int64>.fits(most: weights.most, sources: problem.nodes.count + 1)
     }
+}
 
-    private static func solve<Cost: FlowCost>(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ stretch: Stretch, _ hasRest: Bool,
-        _ weights: CostWeights,
-        _ network: inout FlowNetwork<Cost>, _ simplex: inout NetworkSimplex<Cost>, isCancelled: () -> Bool,
-        take: (Int, Int64) -> Void
+/// Units from a node to a member, both by their place in the part.
+struct PartFlow: BitwiseCopyable {
+    let member: Int
+    let node: Int
+    let units: Int64
+}
+
+/// The two forms in which a part is solved, for one width of costs.
+struct PartNetworks<Cost: FlowCost>: ~Copyable {
+    var transport = TransportSimplex<Cost>()
+    var network = FlowNetwork<Cost>()
+    var simplex = NetworkSimplex<Cost>()
+
+    @inline(__always)
+    mutating func solve(
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ supply: ReachableSupply, _ rest: PartRest?,
+        _ weights: CostWeights, _ found: inout Pile<PartFlow>, isCancelled: () -> Bool
     ) -> Bool {
-        lay(problem, shares, stretch, hasRest, weights, into: &network)
-        // A refusal cannot happen: bounds are checked with the problem, the start is feasible. If it did, the start stands.
-        let outcome = try? simplex.solve(&network, from: .given, isCancelled: isCancelled)
-        var arc = 0
-        for pair in 0..<problem.pairs.count {
-            var units = network.flow(onArc: arc)
-            arc += 1
-            if problem.pairs[pair].announced > 0 {
-                units += network.flow(onArc: arc)
-                arc += 1
+        guard problem.most.novelty == 0, problem.earlier.isEmpty else {
+            return solveFromStart(problem, shares, supply, rest, weights, &found, isCancelled: isCancelled)
+        }
+        layTransport(problem, shares, rest, weights)
+        guard transport.solve(isCancelled: isCancelled) else {
+            problem.forEachStart(of: shares) { pair, units in
+                guard units > 0 else { return }
+                let ends = problem.pairs[pair]
+                found.append(PartFlow(member: Int(ends.member), node: Int(ends.node), units: units))
             }
-            take(pair, units)
+            return false
         }
-        return outcome == .optimal
+        let members = problem.members.count
+        transport.forEachFlow { flow in
+            guard flow.sink < members else { return }
+            found.append(PartFlow(member: flow.sink, node: flow.source, units: flow.units))
+        }
+        return true
     }
 
-    private static func lay<Cost: FlowCost>(
-        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ stretch: Stretch, _ hasRest: Bool,
-        _ weights: CostWeights,
-        into network: inout FlowNetwork<Cost>
+    /// Sources are the nodes of the part, sinks its members.
+    ///
+    /// What a node keeps of a lot goes to a further sink, for which the lot's days are saved; what is sent of it comes to
+    /// that sink from one more source, for nothing. So no arc needs a limit.
+    private mutating func layTransport(
+        _ problem: borrowing PartProblem, _ shares: borrowing Leximin, _ rest: PartRest?, _ weights: CostWeights
     ) {
-        network.removeAll()
-        var rest: Int64 = 0
+        transport.problem.removeAll()
+        transport.problem.reserveArcs(problem.pairs.count)
         for position in 0..<problem.nodes.count {
-            let stock = shares.flow.network.stock[problem.nodes[position]]
-            network.addNode(supply: stock)
-            rest += stock
+            transport.problem.addSource(stock: shares.flow.network.stock[problem.nodes[position]])
         }
-        for position in 0..<problem.members.count {
-            let units = shares.granted[problem.members[position]]
-            network.addNode(supply: -units)
-            rest -= units
-        }
-        for position in 0..<problem.pairs.count {
-            add(problem.pairs[position], behind: problem.nodes.count, problem.most.novelty, weights, &network)
-        }
-        guard hasRest else { return }
-        let vertex = network.addNode(supply: -rest)
-        for position in 0..<problem.nodes.count {
-            addRest(
-                of: Int(problem.nodes[position]), from: position, to: vertex, shares, stretch.supply, weights, &network)
+        for position in 0..<problem.batches.count { layBatch(problem.batches[position], problem, shares, weights) }
+        guard let rest else { return }
+        let sent = Int32(truncatingIfNeeded: transport.problem.sourceCount)
+        transport.problem.addSource(stock: rest.sent)
+        rest.forEachLot(of: problem) { node, units, days in
+            transport.problem.addBatch()
+            transport.problem.addToBatch(Int32(truncatingIfNeeded: node))
+            transport.problem.addToBatch(sent)
+            transport.problem.addSink(asking: units)
+            transport.problem.addCost(0 - weights.weight(days, as: Cost.self))
+            transport.problem.addCost(0)
         }
     }
 
-    /// One arc for what was announced, if anything was, and one without limit.
-    private static func add<Cost: FlowCost>(
-        _ pair: PartProblem.Pair, behind nodes: Int, _ novelty: Int64, _ weights: CostWeights,
-        _ network: inout FlowNetwork<Cost>
+    private mutating func layBatch(
+        _ batch: PartProblem.Batch, _ problem: borrowing PartProblem, _ shares: borrowing Leximin,
+        _ weights: CostWeights
     ) {
-        var cost = UnitCost(penalty: pair.penalty, gramKilometres: pair.gramKilometres)
-        let (tail, head) = (Int(pair.node), nodes + Int(pair.member))
-        let told = min(pair.start, pair.announced)
-        if pair.announced > 0 {
-            let weight = weights.weight(cost, as: Cost.self)
-            network.addArc(from: tail, to: head, capacity: pair.announced, cost: weight, flow: told)
+        transport.problem.addBatch()
+        var pair = batch.firstPair
+        for place in 0..<batch.width { transport.problem.addToBatch(problem.pairs[pair + place].node) }
+        for member in batch.members {
+            transport.problem.addSink(asking: shares.granted[problem.members[member]])
+            for _ in 0..<batch.width {
+                transport.problem.addCost(weights.weight(of: problem.pairs[pair], as: Cost.self))
+                pair += 1
+            }
         }
-        cost.novelty = novelty
-        network.addArc(
-            from: tail, to: head, capacity: FlowNetwork<Cost>.unlimited, cost: weights.weight(cost, as: Cost.self),
-            flow: pair.start - told)
     }
+}
 
-    /// What a node keeps: its youngest lots first, since each unit kept saves the days of its date.
-    private static func addRest<Cost: FlowCost>(
-        of node: Int, from tail: Int, to rest: Int, _ shares: borrowing Leximin, _ supply: ReachableSupply,
-        _ weights: CostWeights, _ network: inout FlowNetwork<Cost>
-    ) {
-        let ground = supply.ground
-        var kept = shares.flow.network.stock[node] - shares.flow.used[node]
-        // What lies there and may not be sent: nothing, unless a limit was set on the node.
-        var barred = supply.nodes.stock[shares.flow.network.nodes[node]] - shares.flow.network.stock[node]
-        for position in supply.nodes.lots(of: Int(shares.flow.network.nodes[node])).reversed() {
-            let lot = Int(supply.nodes.lots[position])
-            let days = UnitCost(days: UnitCost.days(ofExpiry: ground.problem.lots.expiryMinute[lot]))
-            let units = max(0, ground.inStock[lot] - barred)
-            barred -= ground.inStock[lot] - units
-            let start = min(kept, units)
-            kept -= start
-            network.addArc(
-                from: tail, to: rest, capacity: units, cost: 0 - weights.weight(days, as: Cost.self), flow: start)
-        }
+extension CostWeights {
+    /// The weight of a pair to which nothing was announced.
+    @inline(__always)
+    fileprivate func weight<Cost: FlowCost>(of pair: PartProblem.Pair, as: Cost.Type) -> Cost {
+        Cost(truncatingIfNeeded: pair.penalty) &* Cost(truncatingIfNeeded: penalty)
+            &+ Cost(truncatingIfNeeded: pair.gramKilometres)
     }
 }

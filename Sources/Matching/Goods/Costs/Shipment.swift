@@ -7,7 +7,10 @@ struct Shipment: Hashable, BitwiseCopyable {
 
 extension Shipments {
     /// All shipments in the order of the needs of `network`; those of one need as they were found.
-    func byNeed(in network: borrowing SupplyNetwork, needs: Int) -> [Shipment] {
+    ///
+    /// The solvers are gone by then, which have more memory than the shipments.
+    consuming func byNeed(in network: borrowing SupplyNetwork, needs: Int) -> [Shipment] {
+        let all = taken()
         let next = Column<Int32>(needs + 1, repeating: 0)
         for position in 0..<all.count { next[network.place[all[position].member] + 1] += 1 }
         for need in 0..<needs { next[need + 1] += next[need] }

@@ -11,10 +11,13 @@ struct Shipments: ~Copyable {
     private var problem: PartProblem
     private var solver = PartSolver()
 
-    init(nodes: Int, known: KnownShipments = KnownShipments()) {
+    init(nodes: Int, earlier: EarlierShipments = EarlierShipments()) {
         problem = PartProblem(classNodes: nodes)
-        problem.known = known
+        problem.earlier = earlier
     }
+
+    /// What was found, without what it took to find it.
+    consuming func taken() -> Pile<Found> { all }
 
     /// Solves piece after piece.
     ///
@@ -26,6 +29,10 @@ struct Shipments: ~Copyable {
         let groups = RowsByKey(Array(parts.groupPart.elements), keyCount: parts.count) { parts.groupPart[$0] >= 0 }
         var isComplete = true
         for part in 0..<Int32(parts.count) where !groups[part].isEmpty && !parts.dropped.contains(Int(part)) {
+            guard nodes[part].count > 1 else {
+                for group in groups[part] { shipAll(to: Int(group), from: nodes[part], shares) }
+                continue
+            }
             problem.removeAll()
             for node in nodes[part] { problem.add(node: node) }
             for group in groups[part] { problem.add(group: Int(group), of: shares, parts, on: stretch) }
@@ -34,27 +41,22 @@ struct Shipments: ~Copyable {
         return isComplete
     }
 
+    /// All comes from the only node there is.
+    private mutating func shipAll(to group: Int, from nodes: ArraySlice<Int32>, _ shares: borrowing Leximin) {
+        guard let node = nodes.first else { return }
+        for member in shares.flow.network.members(of: group) where shares.granted[member] > 0 {
+            all.append(Found(member: Int32(member), node: node, units: shares.granted[member]))
+        }
+    }
+
     private mutating func solve(
         _ shares: borrowing Leximin, _ stretch: Stretch, hasRest: Bool, _ isCancelled: () -> Bool
     ) -> Bool {
-        guard problem.nodes.count > 1 else {
-            for pair in 0..<problem.pairs.count {
-                ship(pair, shares.granted[problem.members[Int(problem.pairs[pair].member)]])
-            }
-            return true
+        let isOptimal = solver.solve(problem, of: shares, on: stretch, hasRest: hasRest, isCancelled: isCancelled)
+        for position in 0..<solver.found.count {
+            let flow = solver.found[position]
+            all.append(Found(member: problem.members[flow.member], node: problem.nodes[flow.node], units: flow.units))
         }
-        var found = Pile<Int64>(capacity: problem.pairs.count)
-        let isOptimal = solver.solve(problem, of: shares, on: stretch, hasRest: hasRest, isCancelled: isCancelled) {
-            found.append($1)
-        }
-        for pair in 0..<problem.pairs.count { ship(pair, found[pair]) }
         return isOptimal
-    }
-
-    private mutating func ship(_ pair: Int, _ units: Int64) {
-        guard units > 0 else { return }
-        let ends = problem.pairs[pair]
-        all.append(
-            Found(member: problem.members[Int(ends.member)], node: problem.nodes[Int(ends.node)], units: units))
     }
 }

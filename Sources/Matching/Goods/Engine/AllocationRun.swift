@@ -8,13 +8,14 @@ import Synchronization
 struct AllocationRun: Sendable {
     let ground: Ground
     let watch: EngineWatch
-    private let classes: [ItemClass]
+    private let classes: [WaitingClass]
 
     init(of problem: GoodsProblem, announced: GoodsAllocation, watch: EngineWatch) {
         ground = Ground(problem, announced: announced)
         self.watch = watch
-        classes = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty }
-        ground.countInCases(classes)
+        let all = ItemClasses(of: problem).all.filter { !$0.needs.isEmpty }
+        ground.countInCases(all)
+        classes = all.map(WaitingClass.init)
     }
 
     /// What `take` makes of each class, in the order of the classes.
@@ -26,7 +27,7 @@ struct AllocationRun: Sendable {
         guard ground.problem.policy.useDispatchCapacity else {
             return settleApart(threads: threads, watch, take)
         }
-        let dispatch = DispatchRun(classes, on: ground, watch: watch)
+        let dispatch = DispatchRun(classes.map(\.itemClass), on: ground, watch: watch)
         let apart = settleApart(threads: threads, watch.silent()) { settled in
             (answer: take(settled), grams: dispatch.grams(of: settled))
         }
@@ -40,13 +41,13 @@ struct AllocationRun: Sendable {
     private func settleApart<Answer: Sendable>(
         threads: Int, _ watch: EngineWatch, _ take: @Sendable (borrowing SettledClass) -> Answer
     ) -> [Answer] {
-        let bySize = classes.indices.sorted { (classes[$1].needs.count, $0) < (classes[$0].needs.count, $1) }
+        let bySize = classes.indices.sorted { (classes[$1].needCount, $0) < (classes[$0].needCount, $1) }
         let answers = Mutex([Answer?](repeating: nil, count: classes.count))
         Crew.run(classes.count, threads: threads) { job in
-            let itemClass = classes[bySize[job]]
-            let answer = take(SettledClass(itemClass, on: ground, isCancelled: watch.isCancelled))
+            let one = classes[bySize[job]]
+            let answer = take(SettledClass(one.itemClass, on: ground, isCancelled: watch.isCancelled))
             answers.withLock { $0[bySize[job]] = answer }
-            watch.settled(itemClass.needs.count, of: ground.problem.needs.count)
+            watch.settled(one.needCount, of: ground.problem.needs.count)
         }
         return answers.withLock { $0.compactMap { $0 } }
     }

@@ -32,11 +32,10 @@ package enum FairAllocation {
         for problem: GoodsProblem, announced: GoodsAllocation = GoodsAllocation(), threads: Int = 1,
         watch: EngineWatch = EngineWatch()
     ) -> (allocation: GoodsAllocation, isComplete: Bool) {
-        let classes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
-            $0.lines
+        let tapes = AllocationRun(of: problem, announced: announced, watch: watch).settle(threads: threads) {
+            LineTape($0.lines)
         }
-        let allocation = GoodsAllocation(classes, needs: problem.needs.count)
-        return (allocation, classes.allSatisfy(\.isComplete))
+        return (GoodsAllocation(tapes, needs: problem.needs.count), tapes.allSatisfy(\.isComplete))
     }
 }
 

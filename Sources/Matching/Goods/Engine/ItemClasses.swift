@@ -7,6 +7,22 @@ struct ItemClass {
     var needs: [Int32] = []
 }
 
+/// A class that waits for its turn, its needs written close: hardly more than a byte each.
+struct WaitingClass {
+    let needCount: Int
+    private let items: [Int32]
+    private let lots: [Int32]
+    private let needs: NumberTape
+
+    init(_ itemClass: ItemClass) {
+        needCount = itemClass.needs.count
+        (items, lots) = (itemClass.items, itemClass.lots)
+        needs = NumberTape(ascending: itemClass.needs)
+    }
+
+    var itemClass: ItemClass { ItemClass(items: items, lots: lots, needs: needs.ascendingRows(needCount)) }
+}
+
 /// The classes of a problem, ordered by their first item.
 struct ItemClasses {
     private(set) var all: [ItemClass] = []
@@ -23,7 +39,7 @@ struct ItemClasses {
     }
 
     /// Lists that grow by doubling would take up to twice the memory.
-    private mutating func reserveNeeds(_ items: [Int32], _ classOf: [Int32]) {
+    private mutating func reserveNeeds(_ items: NarrowColumn<Int32>, _ classOf: [Int32]) {
         var counts = [Int](repeating: 0, count: all.count)
         for item in items { counts[Int(classOf[Int(item)])] += 1 }
         for number in all.indices { all[number].needs.reserveCapacity(counts[number]) }

@@ -4,7 +4,9 @@ struct RowsByKey {
     private(set) var rows: [Int32]
 
     /// Groups the rows of `keys`, leaving out those that `includes` turns down.
-    init(_ keys: [Int32], keyCount: Int, where includes: (Int) -> Bool = { _ in true }) {
+    init<Keys: RandomAccessCollection<Int32>>(
+        _ keys: Keys, keyCount: Int, where includes: (Int) -> Bool = { _ in true }
+    ) where Keys.Index == Int {
         start = [Int](repeating: 0, count: keyCount + 1)
         for row in keys.indices where includes(row) { start[Int(keys[row]) + 1] += 1 }
         for key in 0..<keyCount { start[key + 1] += start[key] }

@@ -13,12 +13,9 @@ struct SettledClass: ~Copyable {
     init(_ base: ClassShares, within outside: OutsideLimits = OutsideLimits(), isCancelled: () -> Bool) {
         self.base = base
         self.outside = outside
-        var shipments = Shipments(nodes: base.nodeCount)
-        let isCheapest = shipments.arrange(
-            base.shares, LiveParts(of: base.shares.flow), on: base.stretch, isCancelled: isCancelled)
-        let draw = LotDraw(
-            shipments.byNeed(in: base.shares.flow.network, needs: base.itemClass.needs.count), of: base.supply)
-        let inUnits = ClassLines(draw, pack: base.pack, isComplete: base.isFair && isCheapest)
+        let (shipments, isCheapest) = Self.shipments(of: base, isCancelled)
+        let inUnits = ClassLines(
+            LotDraw(shipments, of: base.supply), pack: base.pack, isComplete: base.isFair && isCheapest)
         guard base.supply.ground.roundsToCases(base.itemClass) else {
             lines = inUnits.measured(against: outside.coverage, of: base)
             return
@@ -26,6 +23,16 @@ struct SettledClass: ~Copyable {
         var rounder = CaseRounder(inUnits, of: base, within: outside.allowance)
         rounder.round(isCancelled: isCancelled)
         lines = rounder.lines().measured(against: outside.coverage ?? base.coverage(), of: base)
+    }
+
+    /// What is sent, by need; the memory of the solvers is free again afterwards.
+    private static func shipments(
+        of base: ClassShares, _ isCancelled: () -> Bool
+    ) -> (byNeed: [Shipment], isCheapest: Bool) {
+        var shipments = Shipments(nodes: base.nodeCount)
+        let isCheapest = shipments.arrange(
+            base.shares, LiveParts(of: base.shares.flow), on: base.stretch, isCancelled: isCancelled)
+        return (shipments.byNeed(in: base.shares.flow.network, needs: base.itemClass.needs.count), isCheapest)
     }
 
     /// What is handed out and what is not, each with its reason.

@@ -57,7 +57,7 @@ extension AllocationFile {
         return []
     }
 
-    private static func unknown(_ column: String, _ rows: [Int32], below count: Int) -> [ExchangeProblem] {
+    private static func unknown(_ column: String, _ rows: NarrowColumn<Int32>, below count: Int) -> [ExchangeProblem] {
         rows.indices.lazy.filter { rows[$0] < 0 || Int(rows[$0]) >= count }.prefix(GoodsFaults.limit).map {
             ExchangeProblem(
                 ExchangeCode.unknownIndex.rawValue, at: ExchangePlace("flows", column, row: $0), found: "\(rows[$0])",

@@ -21,9 +21,10 @@ extension AllocationFile {
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
         text.begin(instance: instance, isComplete: isComplete)
-        try text.column("lot", allocation.lot, to: sink)
-        try text.column("need", allocation.need, to: sink)
-        try text.column("qty", allocation.quantity, to: sink)
+        let all = allocation
+        try text.column("lot", to: sink) { $0.fill(with: all.lot, from: $1) }
+        try text.column("need", to: sink) { $0.fill(with: all.need, from: $1) }
+        try text.column("qty", to: sink) { $0.fill(with: all.quantity, from: $1) }
         text.end()
         try sink(text.json.bytes)
     }
@@ -41,27 +42,39 @@ struct AllocationText: ~Copyable {
     private static let piece = 1 << 18
     var json = JSONWriter(capacity: piece + 64)
 
-    mutating func begin(instance: String, isComplete: Bool) {
+    mutating func begin(instance: String, isComplete: Bool, section: StaticString = "flows") {
         json.openObject()
         json.member("format", AllocationFile.format)
         json.member("instance", instance)
         if !isComplete { json.member("complete", false) }
-        json.begin("flows")
+        json.begin(section)
         json.openObject()
     }
 
-    mutating func column<Number: FixedWidthInteger & JSONWritable, Failure: Error>(
-        _ name: StaticString, _ values: [Number], to sink: ([UInt8]) throws(Failure) -> Void
+    /// Writes a column; `fill` adds its elements from a row on until the piece is full, and answers where to go on.
+    mutating func column<Failure: Error>(
+        _ name: StaticString, to sink: ([UInt8]) throws(Failure) -> Void, _ fill: (inout Self, Int) -> Int?
     ) throws(Failure) {
         json.begin(name)
         json.openArray()
-        for value in values {
-            json.element(value)
-            guard json.length >= Self.piece else { continue }
+        var next = fill(&self, 0)
+        while let row = next {
             try sink(json.bytes)
             json.removeWritten()
+            next = fill(&self, row)
         }
         json.closeArray()
+    }
+
+    /// Apart from ``column(_:to:_:)``, whose kind of error keeps it from having machine code for each kind of number.
+    mutating func fill<Column: RandomAccessCollection>(
+        with column: Column, from first: Int
+    ) -> Int? where Column.Index == Int, Column.Element: FixedWidthInteger & JSONWritable {
+        for row in first..<column.count {
+            guard json.length < Self.piece else { return row }
+            json.element(column[row])
+        }
+        return nil
     }
 
     mutating func end() {

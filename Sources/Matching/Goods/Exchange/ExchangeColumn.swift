@@ -28,6 +28,18 @@ extension ExchangeColumn {
         }
     }
 
+    /// Whole numbers, narrowed once they are all there.
+    static func whole<Number: FixedWidthInteger & JSONReadable>(
+        _ name: String, _ path: WritableKeyPath<Rows, NarrowColumn<Number>>
+    ) -> Self {
+        Self(name) { (reading, rows, json) throws(JSONProblem) in
+            var numbers: [Number] = []
+            try reading.integers(into: &numbers, &json)
+            rows[keyPath: path] = NarrowColumn(numbers)
+            return numbers.count
+        }
+    }
+
     /// 0 and 1 for no and yes.
     static func flags(_ name: String, _ path: WritableKeyPath<Rows, [Bool]>) -> Self {
         Self(name) { (reading, rows, json) throws(JSONProblem) in
@@ -50,6 +62,21 @@ extension ExchangeColumn {
                 let value = try reading.thousandths(within: range, &json)
                 rows[keyPath: path].append(value)
             }
+        }
+    }
+
+    /// Decimals as whole thousandths, narrowed once they are all there.
+    static func thousandths(
+        _ name: String, _ path: WritableKeyPath<Rows, NarrowColumn<Int64>>, within range: ClosedRange<Int64>
+    ) -> Self {
+        Self(name) { (reading, rows, json) throws(JSONProblem) in
+            var numbers: [Int64] = []
+            numbers.reserveCapacity(reading.likelyRows)
+            let count = try reading.elements(&json) { (reading, json) throws(JSONProblem) in
+                numbers.append(try reading.thousandths(within: range, &json))
+            }
+            rows[keyPath: path] = NarrowColumn(numbers)
+            return count
         }
     }
 

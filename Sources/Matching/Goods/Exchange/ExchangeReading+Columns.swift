@@ -51,12 +51,12 @@ extension ExchangeReading {
     }
 
     mutating func check<Number: BinaryInteger>(
-        _ column: [Number], within range: ClosedRange<Int64>, _ json: borrowing JSONReader
+        _ column: some Collection<Number>, within range: ClosedRange<Int64>, _ json: borrowing JSONReader
     ) throws(JSONProblem) {
-        guard let row = column.firstIndex(where: { !range.contains(Int64($0)) }) else { return }
-        place.row = row
+        guard let found = column.enumerated().first(where: { !range.contains(Int64($0.element)) }) else { return }
+        place.row = found.offset
         throw refuse(
-            .outOfRange, found: "\(column[row])",
+            .outOfRange, found: "\(found.element)",
             Wording(
                 "\(range.lowerBound)から\(range.upperBound)までの整数",
                 "a whole number from \(range.lowerBound) to \(range.upperBound)"), json)

@@ -12,8 +12,10 @@ struct ExchangeReading {
     /// The first half of the codes: the format that is read.
     private let family: String
     private var refusal: ExchangeProblem?
+    /// Told how many bytes of the text are done with.
+    private let passed: (Int) -> Void
 
-    private init(family: String) { self.family = family }
+    private init(family: String, passed: @escaping (Int) -> Void) { (self.family, self.passed) = (family, passed) }
 
     mutating func refuse(
         _ code: ExchangeCode, found: String, _ expected: Wording, _ json: borrowing JSONReader
@@ -26,10 +28,11 @@ struct ExchangeReading {
 
     /// Reads a file of the format `family` with `body`, which gives what stands in it.
     static func read<Content>(
-        _ bytes: [UInt8], limit: Int, family: String = "goods",
+        _ bytes: UnsafeBufferPointer<UInt8>, limit: Int, family: String = "goods",
+        passed: @escaping (Int) -> Void = { _ in },
         _ body: (inout Self, inout JSONReader) throws(JSONProblem) -> Content
     ) throws(ExchangeProblems) -> Content {
-        var reading = Self(family: family)
+        var reading = Self(family: family, passed: passed)
         do throws(JSONProblem) {
             return try JSONReader.read(bytes, limit: limit) { (json: inout JSONReader) throws(JSONProblem) in
                 let content = try body(&reading, &json)
@@ -38,6 +41,16 @@ struct ExchangeReading {
             }
         } catch {
             throw ExchangeProblems([reading.problem(error)])
+        }
+    }
+
+    /// The same for a text that is held as a whole.
+    static func read<Content>(
+        _ bytes: [UInt8], limit: Int, family: String = "goods",
+        _ body: (inout Self, inout JSONReader) throws(JSONProblem) -> Content
+    ) throws(ExchangeProblems) -> Content {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(ExchangeProblems) in
+            try read(bytes, limit: limit, family: family, body)
         }
     }
 
@@ -56,6 +69,7 @@ struct ExchangeReading {
                 throw refuse(.memberTwice, found: name, Wording("同じ名前は1回だけ", "each name once"), json)
             }
             try body(&self, name, &json)
+            passed(json.place.offset)
             place = outer
             try json.endMember()
         }

@@ -9,6 +9,10 @@
 /// - Downstream (who wants what can be given): behind a piece that gives no better than what is offered nobody wants it
 ///   sooner.
 ///
+/// All of a fresh piece that was in one old piece had the same neighbours then, and what passes through it could pass
+/// then. Unless it now wants units sooner, nobody need be looked for who gives; unless it gives later ones, nobody who
+/// wants.
+///
 /// A chain that leads out of the region and back changes no share, but costs might fall along it; it is taken in too. So
 /// is whatever unused stock can reach: one depot may send more there and another keep more.
 struct ExchangeSearch {
@@ -28,10 +32,14 @@ struct ExchangeSearch {
     }
 
     /// What outside has to be settled together with the region because of a fresh piece; empty when nothing has to.
-    mutating func partners(of source: LiveVertex) -> Set<LiveVertex> {
+    ///
+    /// `before` is what the old piece that the fresh one was in gave and wanted.
+    mutating func partners(of source: LiveVertex, before: PieceKeys?) -> Set<LiveVertex> {
+        let own = ground.keys(of: source)
         found.removeAll(keepingCapacity: true)
-        let best = lookUpstream(of: source)
-        if found.isEmpty, let best { lookDownstream(of: source, offering: best) }
+        let best = before.map { own.wantsSooner(than: $0) } ?? true ? lookUpstream(of: source) : own.gives
+        let mayGive = before.map { own.givesLater(than: $0) } ?? true
+        if found.isEmpty, mayGive, let best { lookDownstream(of: source, offering: best) }
         return found
     }
 

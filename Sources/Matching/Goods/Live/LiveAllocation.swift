@@ -73,7 +73,7 @@ package final class LiveAllocation {
         ground.roads.arrival[way] = RoadTable.arrival(over: Int(link), in: problem)
         let touched = classes.map { self.touched(by: link, at: shelter, in: $0, isOpening: isOpen) }
         if !isOpen { ground.roads.arrival[way] = RoadTable.never }
-        return zip(classes, touched).flatMap { $1.isEmpty ? [] : $0.settle($1) }
+        return zip(classes, touched).flatMap { $1.isEmpty ? [] : $0.settle($1, opensWays: isOpen) }
     }
 
     /// What a road joins: the needs at its end and the nodes at its beginning; when it closes, only what uses it.
@@ -92,10 +92,10 @@ package final class LiveAllocation {
 
     /// All lines as they are now, by need.
     package func allocation() -> GoodsAllocation {
-        let lines = classes.map { one in
+        let tapes = classes.map { one in
             let shipments = one.pieces.shipments.sorted { ($0.need, $0.node) < ($1.need, $1.node) }
-            return ClassLines(LotDraw(shipments, of: one.supply), pack: 1, isComplete: true)
+            return LineTape(ClassLines(LotDraw(shipments, of: one.supply), pack: 1, isComplete: true))
         }
-        return GoodsAllocation(lines, needs: problem.needs.count)
+        return GoodsAllocation(tapes, needs: problem.needs.count)
     }
 }

@@ -10,6 +10,8 @@ final class LiveBook {
     let region: Column<Int32>
     /// The fresh piece of each need of the region at hand.
     let fresh: Column<Int32>
+    /// Units each need of the region at hand would get.
+    let share: Column<Int64>
     let marks: VertexMarks
     private(set) var regions: Int32 = 0
 
@@ -18,6 +20,7 @@ final class LiveBook {
         piece = Column(needs, repeating: -1)
         region = Column(needs, repeating: 0)
         fresh = Column(needs, repeating: -1)
+        share = Column(needs, repeating: 0)
         marks = VertexMarks(needs: needs)
     }
 

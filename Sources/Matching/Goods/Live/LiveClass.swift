@@ -29,9 +29,12 @@ final class LiveClass {
 
     /// Settles anew what `changed` touches and whatever should now exchange units with it.
     ///
-    /// Answers the needs that were settled anew.
-    func settle(_ changed: [LiveVertex]) -> [Int32] {
-        var region = Region(around: changed, on: stretch, in: book)
+    /// - Parameters:
+    ///   - changed: What the change itself touches.
+    ///   - opensWays: Whether needs may now be served from nodes that could not serve them before.
+    /// - Returns: The needs that were settled anew.
+    func settle(_ changed: [LiveVertex], opensWays: Bool = false) -> [Int32] {
+        var region = Region(around: changed, opensWays: opensWays, on: stretch, in: book)
         for vertex in changed { region.add(vertex, of: pieces) }
         while true {
             var answer = RegionAnswer(of: region, on: stretch, in: book)
@@ -50,15 +53,16 @@ final class LiveClass {
         var search = ExchangeSearch(in: ground, book.marks)
         var found = Set<LiveVertex>()
         for piece in 0..<ground.freshCount where answer.unchanged[piece] == nil {
-            found.formUnion(search.partners(of: .fresh(Int32(piece))))
+            let before = answer.keysBefore(of: piece, in: pieces, region)
+            found.formUnion(search.partners(of: .fresh(Int32(piece)), before: before))
         }
         return found
     }
 
     private func accept(_ answer: consuming RegionAnswer, _ region: Region) {
         var answer = answer
-        let known = KnownShipments(region.vertices.lazy.flatMap { self.pieces.shipments(of: $0) })
-        var shipments = Shipments(nodes: answer.shares.flow.network.nodeCount, known: known)
+        let earlier = EarlierShipments(region.vertices.lazy.flatMap { self.pieces.shipments(of: $0) })
+        var shipments = Shipments(nodes: answer.shares.flow.network.nodeCount, earlier: earlier)
         var kept = Set<LiveVertex>()
         for part in 0..<answer.parts.count where !answer.unchanged.isEmpty {
             guard let old = answer.unchanged[part] else { continue }

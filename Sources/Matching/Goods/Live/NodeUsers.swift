@@ -60,10 +60,10 @@ final class WaysOfDepot {
     let shelter: Column<Int32>
 
     init(_ ground: Ground) {
-        let byDepot = RowsByKey(Array(ground.roads.depot.elements), keyCount: ground.problem.depots.count)
+        let byDepot = RowsByKey(ground.roads.depot, keyCount: ground.problem.depots.count)
         start = Column(byDepot.start.map(Int32.init))
         way = Column(byDepot.rows)
-        shelter = Column(byDepot.rows.map { ground.problem.links.shelter[Int(ground.roads.link[$0])] })
+        shelter = Column(byDepot.rows.map { ground.problem.links.shelter[Int(ground.roads.link[Int($0)])] })
     }
 
     @inline(__always)

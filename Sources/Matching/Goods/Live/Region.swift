@@ -3,12 +3,15 @@ struct Region {
     private(set) var vertices: Set<LiveVertex> = []
     /// What the change itself touched.
     let seeds: Set<LiveVertex>
+    /// Whether pairs became admissible that were not before.
+    let opensWays: Bool
     private(set) var needs: [Int32] = []
     let stretch: Stretch
     private let book: LiveBook
 
-    init(around seeds: [LiveVertex], on stretch: Stretch, in book: LiveBook) {
+    init(around seeds: [LiveVertex], opensWays: Bool = false, on stretch: Stretch, in book: LiveBook) {
         self.seeds = Set(seeds)
+        self.opensWays = opensWays
         self.stretch = stretch
         self.book = book
         stretch.removeAll()

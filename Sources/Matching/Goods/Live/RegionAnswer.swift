@@ -6,6 +6,8 @@ struct RegionAnswer: ~Copyable {
     private(set) var pieces: [LivePiece] = []
     /// The piece of each node of the stretch.
     private(set) var pieceOfNode: [Int32] = []
+    /// The old piece that all of a fresh one was in; `nil` for what comes from several.
+    private var origin: [LiveVertex?] = []
     /// The old piece that a fresh one equals in everything; `nil` for what has changed.
     private(set) var unchanged: [LiveVertex?] = []
     private let book: LiveBook
@@ -22,22 +24,32 @@ struct RegionAnswer: ~Copyable {
         collect(region, stretch.supply.ground)
     }
 
-    /// Finds the fresh pieces that are old ones: same nodes, same needs, same shares, and not touched by the change.
+    /// Finds out where fresh pieces come from, and which are old ones: same nodes, same needs, same shares, and not
+    /// touched by the change.
     mutating func compare(with old: LivePieces, _ region: Region) {
-        var granted: [Int32: Int64] = [:]
-        for member in 0..<shares.flow.network.members.count {
-            granted[shares.flow.network.members[member]] = shares.granted[member]
-        }
-        unchanged = pieces.map { fresh in
-            let first =
-                fresh.nodes.first.map { old.vertex(ofNode: $0) } ?? fresh.needs.first.map { old.vertex(ofNeed: $0) }
-            guard let vertex = first, !region.seeds.contains(vertex),
-                old.nodes(of: vertex).count == fresh.nodes.count, old.needs(of: vertex).count == fresh.needs.count,
-                fresh.nodes.allSatisfy({ old.vertex(ofNode: $0) == vertex }),
-                fresh.needs.allSatisfy({ old.vertex(ofNeed: $0) == vertex && book.granted[$0] == granted[$0] ?? 0 })
+        origin = pieces.map { Self.origin(of: $0, among: old) }
+        unchanged = zip(pieces, origin).map { fresh, origin in
+            guard let origin, !region.seeds.contains(origin), old.nodes(of: origin).count == fresh.nodes.count,
+                old.needs(of: origin).count == fresh.needs.count,
+                fresh.needs.allSatisfy({ book.granted[$0] == book.share[$0] })
             else { return nil }
-            return vertex
+            return origin
         }
+    }
+
+    private static func origin(of fresh: LivePiece, among old: LivePieces) -> LiveVertex? {
+        let first = fresh.nodes.first.map { old.vertex(ofNode: $0) } ?? fresh.needs.first.map { old.vertex(ofNeed: $0) }
+        guard let vertex = first, fresh.nodes.allSatisfy({ old.vertex(ofNode: $0) == vertex }),
+            fresh.needs.allSatisfy({ old.vertex(ofNeed: $0) == vertex })
+        else { return nil }
+        return vertex
+    }
+
+    /// What a fresh piece gave and wanted before the change; `nil` where that is not known, or means nothing any more.
+    func keysBefore(of piece: Int, in old: LivePieces, _ region: Region) -> PieceKeys? {
+        guard !region.opensWays, let origin = origin[piece] else { return nil }
+        if case .piece = origin { return old.keys(of: origin) }
+        return region.seeds.contains(origin) ? nil : old.keys(of: origin)
     }
 
     /// What a part sends is known already.
@@ -47,7 +59,7 @@ struct RegionAnswer: ~Copyable {
         pieces = Array(repeating: LivePiece(), count: parts.count)
         for part in 0..<parts.count where parts.hasRest[part] { pieces[part].keys.includeUnused() }
         for node in 0..<shares.flow.network.nodeCount { take(node: node) }
-        for need in region.needs { book.fresh[need] = -1 }
+        for need in region.needs { (book.fresh[need], book.share[need]) = (-1, 0) }
         for group in 0..<shares.flow.network.groupCount {
             for member in shares.flow.network.members(of: group) { take(member: member, of: group) }
         }
@@ -75,7 +87,7 @@ struct RegionAnswer: ~Copyable {
         let (row, tier) = (shares.flow.network.members[member], shares.flow.network.tier[group])
         guard got > 0 else { return addIdle(need: row, tier: tier, asked: asked) }
         let part = parts.groupPart[group]
-        book.fresh[row] = part
+        (book.fresh[row], book.share[row]) = (part, got)
         pieces[Int(part)].needs.append(row)
         pieces[Int(part)].keys.include(tier: tier, got: got, asked: asked)
     }

@@ -49,4 +49,14 @@ struct PieceKeys: BitwiseCopyable {
     /// Whether a unit that falls due at `key` would better come here.
     @inline(__always)
     func wantsBefore(_ key: UnitKey) -> Bool { wants.map { $0 < key } ?? false }
+
+    func wantsSooner(than other: Self) -> Bool {
+        guard let wants else { return false }
+        return other.wants.map { wants < $0 } ?? true
+    }
+
+    func givesLater(than other: Self) -> Bool {
+        guard let gives else { return false }
+        return other.gives.map { $0 < gives } ?? true
+    }
 }

@@ -18,7 +18,7 @@ final class Ground: Sendable {
         self.problem = problem
         roads = RoadTable(of: problem)
         standIns = RowsByKey(problem.substitutes.needItem, keyCount: problem.items.count)
-        changing = Column(isLive ? problem.needs.quantity : [])
+        changing = Column(isLive ? Array(problem.needs.quantity) : [])
         inStock = Column(problem.lots.quantity)
     }
 

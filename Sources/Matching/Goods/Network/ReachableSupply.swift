@@ -34,19 +34,15 @@ final class ReachableSupply: Sendable {
         let row = Int(need)
         let accepted = table.accepted(for: ground.problem.needs.item[row])
         let latest = ground.problem.needs.neededByMinute[row]
+        let life = Int64(ground.problem.policy.minLifeMinutes)
         for way in ground.roads.ways(of: ground.problem.needs.shelter[row]) where ground.roads.arrival[way] <= latest {
-            let depot = ground.roads.depot[way]
-            let mustLast = Int64(ground.roads.arrival[way]) + Int64(ground.problem.policy.minLifeMinutes)
+            let mustLast = Int64(ground.roads.arrival[way]) &+ life
             for choice in accepted {
-                var node = table.firstNode(ofItem: choice.item, inDepot: depot)
-                guard node >= 0 else { continue }
-                let item = nodes.item[node]
-                repeat {
-                    if lasts(node, until: mustLast) {
-                        visit(Way(node: node, link: ground.roads.link[way], penalty: choice.penalty))
-                    }
-                    node += 1
-                } while node < nodes.count && nodes.depot[node] == depot && nodes.item[node] == item
+                let choice = table.accepted[choice]
+                for node in table.nodes(ofItem: choice.item, inDepot: ground.roads.depot[way])
+                where lasts(node, until: mustLast) {
+                    visit(Way(node: node, link: ground.roads.link[way], penalty: choice.penalty))
+                }
             }
         }
     }
@@ -71,11 +67,6 @@ extension ReachableSupply {
             || ground.standIns[wanted].contains { ground.problem.substitutes.lotItem[Int($0)] == item }
     }
 
-    /// Grams times kilometres of one unit that is sent over `way`.
-    @inline(__always)
-    func gramKilometres(of way: Way) -> Int64 {
-        GoodsProblem.gramKilometres(
-            grams: ground.problem.items.grams[Int(nodes.item[way.node])],
-            metres: ground.problem.links.metres[Int(way.link)])
-    }
+    /// What sending a unit of `item` costs where `wanted` is asked for and accepted with it.
+    func penalty(for item: Int32, wanted: Int32) -> Int64 { table.penalty(for: item, wanted: wanted) }
 }

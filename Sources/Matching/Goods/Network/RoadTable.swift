@@ -5,11 +5,11 @@
 struct RoadTable: ~Copyable {
     /// Where the ways of each shelter begin; one more at the end.
     let start: Column<Int32>
-    let depot: Column<Int32>
+    let depot: NarrowColumn<Int32>
     /// The minute at which goods arrive, handling and journey; ``never`` over a closed way.
     let arrival: Column<Int32>
     /// Row of the link in the problem.
-    let link: Column<Int32>
+    let link: NarrowColumn<Int32>
     /// The latest arrival over any way, were all of them open.
     let latestArrival: Int32
 
@@ -24,10 +24,11 @@ struct RoadTable: ~Copyable {
         let byShelter = RowsByKey(byDepot.rows.map { links.shelter[Int($0)] }, keyCount: problem.shelters.count)
         let rows = byShelter.rows.map { byDepot.rows[Int($0)] }
         start = Column(byShelter.start.map(Int32.init))
-        depot = Column(rows.map { links.depot[Int($0)] })
-        link = Column(rows)
-        arrival = Column(rows.map { links.isOpen[Int($0)] ? Self.arrival(over: Int($0), in: problem) : Self.never })
-        latestArrival = rows.map { Self.arrival(over: Int($0), in: problem) }.max() ?? 0
+        depot = NarrowColumn(rows.lazy.map { links.depot[Int($0)] })
+        link = NarrowColumn(rows)
+        arrival = Column(
+            rows.lazy.map { links.isOpen[Int($0)] ? Self.arrival(over: Int($0), in: problem) : Self.never })
+        latestArrival = rows.lazy.map { Self.arrival(over: Int($0), in: problem) }.max() ?? 0
     }
 
     /// Both summands are below 2³⁰ (`GoodsLimits`).

@@ -39,7 +39,8 @@ struct GoodsInspection {
     }
 
     mutating func values<Number: BinaryInteger>(
-        _ section: GoodsFault.Section, _ column: String, _ values: [Number], within range: ClosedRange<Int64>
+        _ section: GoodsFault.Section, _ column: String, _ values: some Sequence<Number>,
+        within range: ClosedRange<Int64>
     ) {
         for (row, value) in values.enumerated() where !range.contains(Int64(value)) {
             note(
@@ -50,7 +51,9 @@ struct GoodsInspection {
         }
     }
 
-    mutating func dates(_ section: GoodsFault.Section, _ column: String, _ minutes: [Int32], none: Int32?) {
+    mutating func dates(
+        _ section: GoodsFault.Section, _ column: String, _ minutes: some Sequence<Int32>, none: Int32?
+    ) {
         let range = GoodsLimits.minute
         for (row, value) in minutes.enumerated() where value != none && !range.contains(Int64(value)) {
             note(
@@ -59,7 +62,9 @@ struct GoodsInspection {
         }
     }
 
-    mutating func indices(_ section: GoodsFault.Section, _ column: String, _ indices: [Int32], below count: Int) {
+    mutating func indices(
+        _ section: GoodsFault.Section, _ column: String, _ indices: some Sequence<Int32>, below count: Int
+    ) {
         for (row, index) in indices.enumerated() where index < 0 || Int(index) >= count {
             note(
                 .unknownIndex, section, column, row, "\(index)",
@@ -68,9 +73,9 @@ struct GoodsInspection {
     }
 
     /// Notes pairs that stand twice, in one pass over the rows of each `second`; indices must be known.
-    mutating func pairs(
-        _ section: GoodsFault.Section, _ column: String, _ first: [Int32], _ second: [Int32], below counts: (Int, Int)
-    ) {
+    mutating func pairs<Rows: RandomAccessCollection<Int32>>(
+        _ section: GoodsFault.Section, _ column: String, _ first: Rows, _ second: Rows, below counts: (Int, Int)
+    ) where Rows.Index == Int {
         guard Self.areKnown(first, below: counts.0), Self.areKnown(second, below: counts.1) else { return }
         let rows = RowsByKey(second, keyCount: counts.1)
         var last = [Int32](repeating: -1, count: counts.0)
@@ -84,7 +89,7 @@ struct GoodsInspection {
         }
     }
 
-    private static func areKnown(_ indices: [Int32], below count: Int) -> Bool {
+    private static func areKnown(_ indices: some Sequence<Int32>, below count: Int) -> Bool {
         indices.allSatisfy { $0 >= 0 && Int($0) < count }
     }
 
@@ -131,5 +136,5 @@ struct GoodsInspection {
         note(.overflow, .needs, "quantity", nil, "\(asked)", Wording("数量の合計が大きすぎます", "a smaller sum"))
     }
 
-    private static func sum(_ quantities: [Int64]) -> Int128 { quantities.reduce(0) { $0 + Int128($1) } }
+    private static func sum(_ quantities: some Sequence<Int64>) -> Int128 { quantities.reduce(0) { $0 + Int128($1) } }
 }

@@ -3,13 +3,13 @@ extension GoodsProblem {
     package struct Needs: Hashable, Sendable {
         /// Outer ids in ascending byte order, or empty when rows are only numbered.
         package var ids: [String] = []
-        package var shelter: [Int32] = []
-        package var item: [Int32] = []
-        package var quantity: [Int64] = []
+        package var shelter = NarrowColumn<Int32>()
+        package var item = NarrowColumn<Int32>()
+        package var quantity = NarrowColumn<Int64>()
         /// 1 is served first.
-        package var tier: [Int32] = []
+        package var tier = NarrowColumn<Int32>()
         /// Goods that would arrive after this minute are not sent for this need.
-        package var neededByMinute: [Int32] = []
+        package var neededByMinute = NarrowColumn<Int32>()
 
         package init() {}
 

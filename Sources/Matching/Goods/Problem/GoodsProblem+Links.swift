@@ -3,10 +3,10 @@ extension GoodsProblem {
     ///
     /// A way that is cut stays listed as closed, so that the plan can name the closure instead of saying "no access".
     package struct Links: Hashable, Sendable {
-        package var depot: [Int32] = []
-        package var shelter: [Int32] = []
-        package var minutes: [Int32] = []
-        package var metres: [Int64] = []
+        package var depot = NarrowColumn<Int32>()
+        package var shelter = NarrowColumn<Int32>()
+        package var minutes = NarrowColumn<Int32>()
+        package var metres = NarrowColumn<Int64>()
         package var isOpen: [Bool] = []
         /// Id of what closes the way, empty where nothing is known; no rows at all when nothing is known of any.
         package var closure: [String] = []

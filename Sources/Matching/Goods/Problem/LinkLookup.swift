@@ -1,7 +1,7 @@
 /// Finds the link between a depot and a shelter.
 struct LinkLookup {
     private let byShelter: RowsByKey
-    private let depot: [Int32]
+    private let depot: NarrowColumn<Int32>
 
     init(of problem: GoodsProblem) {
         byShelter = RowsByKey(problem.links.shelter, keyCount: problem.shelters.count)

@@ -5,9 +5,9 @@ final class Bonds: Sendable {
 
     /// Pairs of the problem, found by the person's number in `ground`.
     init(_ pairs: PeopleProblem.Pairs, in ground: Neighbourhood) {
-        let number = Column<Int32>(ground.personCount, repeating: 0)
-        for person in 0..<ground.personCount { number[ground.row[person]] = Int32(person) }
-        var starts = [Int32](repeating: 0, count: ground.personCount + 1)
+        let number = Column<Int32>(ground.persons.count, repeating: 0)
+        for person in 0..<ground.persons.count { number[ground.persons.row[person]] = Int32(person) }
+        var starts = [Int32](repeating: 0, count: ground.persons.count + 1)
         for person in pairs.person { starts[Int(number[person]) + 1] += 1 }
         for person in 1..<max(1, starts.count) { starts[person] += starts[person - 1] }
         var (next, places) = (starts, [Int32](repeating: 0, count: pairs.count))

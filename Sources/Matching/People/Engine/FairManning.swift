@@ -14,7 +14,7 @@ package enum FairManning {
         run.plan(threads: threads)
         var shifts: [PeopleShift] = []
         run.roster.eachShift { person, slot in
-            shifts.append(PeopleShift(person: run.ground.row[person], slot: Int32(slot)))
+            shifts.append(PeopleShift(person: run.ground.persons.row[person], slot: Int32(slot)))
         }
         shifts.sort { ($0.person, $0.slot) < ($1.person, $1.slot) }
         return PeoplePlan(
@@ -24,9 +24,9 @@ package enum FairManning {
 
     private static func shortfalls(_ run: PeopleRun) -> [PeoplePlan.Shortfall] {
         let survey = SlotSurvey(run)
-        return (0..<run.ground.slotCount).filter(run.roster.isVacant).map { slot in
+        return (0..<run.ground.slots.count).filter(run.roster.isVacant).map { slot in
             PeoplePlan.Shortfall(
-                slot: Int32(slot), missing: run.ground.headcount[slot] - run.roster.filled[slot],
+                slot: Int32(slot), missing: run.ground.slots.headcount[slot] - run.roster.filled[slot],
                 reason: run.isComplete ? survey.reason(of: slot) : .stopped)
         }
     }

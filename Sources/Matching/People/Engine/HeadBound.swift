@@ -11,20 +11,20 @@ struct HeadBound {
     static func heads(upTo tier: Int32, _ search: HeadSearch) -> Int {
         let (ground, roster) = (search.ground, search.roster)
         var heads = 0
-        let reachable = Column<UInt64>(ground.personCount, repeating: 0)
-        for slot in 0..<ground.slotCount where ground.tier[slot] <= tier {
+        let reachable = Column<UInt64>(ground.persons.count, repeating: 0)
+        for slot in 0..<ground.slots.count where ground.slots.tier[slot] <= tier {
             guard search.isClosed(slot) else {
-                heads += Int(ground.headcount[slot])
+                heads += Int(ground.slots.headcount[slot])
                 continue
             }
-            let bit: UInt64 = 1 << UInt64(ground.block[slot])
+            let bit: UInt64 = 1 << UInt64(ground.slots.block[slot])
             ground.candidates(of: slot) { person in
                 reachable[person] |= bit
                 return true
             }
         }
-        for person in 0..<ground.personCount {
-            heads += Int(roster.shifts(in: reachable[person], most: ground.maxShifts[person]))
+        for person in 0..<ground.persons.count {
+            heads += Int(roster.shifts(in: reachable[person], most: ground.persons.maxShifts[person]))
         }
         return heads
     }

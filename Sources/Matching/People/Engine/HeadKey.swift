@@ -1,8 +1,8 @@
 /// How much a slot deserves its next head: less is more.
 ///
 /// The j-th head of a slot that asks for q raises its fill from (j−1)/q to j/q. Leximin raises the lowest fill first, and
-/// of two equally low ones that which rises higher. A quotient of whole numbers up to 1,000,000 is exact enough as a
-/// `Double` to keep this order: equal fractions are rounded alike, and different ones are 10⁻¹² apart.
+/// of two equally low ones that which rises higher. A quotient of whole numbers up to 10,000 is exact enough as a
+/// `Double` to keep this order: equal fractions are rounded alike, and different ones are 10⁻⁸ apart.
 struct HeadKey: Comparable, Hashable {
     let tier: Int32
     let from: Double

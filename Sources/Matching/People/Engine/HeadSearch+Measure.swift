@@ -6,7 +6,7 @@ extension HeadSearch {
         raised = 0
         label.elements.update(repeating: closed)
         var buckets: [[Int32]] = []
-        for person in 0..<ground.personCount { measure(free: person, &buckets) }
+        for person in 0..<ground.persons.count { measure(free: person, &buckets) }
         let members = Members(of: roster)
         var length = 0
         while length < buckets.count {
@@ -30,7 +30,7 @@ extension HeadSearch {
 
     /// Somebody who is free may go at once to wherever they are free.
     private func measure(free person: Int, _ buckets: inout [[Int32]]) {
-        guard roster.shifts[person] < ground.maxShifts[person] else { return }
+        guard roster.shifts[person] < ground.persons.maxShifts[person] else { return }
         let open = roster.open(person)
         var left = open
         while left != 0 {
@@ -38,14 +38,14 @@ extension HeadSearch {
             lengths[block] = min(closed - 1, roster.loss(person, block) * Self.lossWeight)
             left &= left &- 1
         }
-        ground.choices(of: person, in: open) { slot in note(slot, lengths[ground.block[slot]], &buckets) }
+        ground.choices(of: person, in: open) { slot in note(slot, lengths[ground.slots.block[slot]], &buckets) }
     }
 
     /// Whoever works at `slot` may move to wherever that slot alone stands in the way.
     private func measure(movesInto slot: Int, _ members: borrowing Members, _ buckets: inout [[Int32]]) {
         let length = label[slot] + 1
         for person in members[slot] {
-            let blocks = roster.movable(Int(person), from: Int(ground.block[slot]))
+            let blocks = roster.movable(Int(person), from: Int(ground.slots.block[slot]))
             ground.choices(of: Int(person), in: blocks) { other in note(other, length, &buckets) }
         }
     }

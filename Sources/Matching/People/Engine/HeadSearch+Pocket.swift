@@ -19,12 +19,12 @@ extension HeadSearch {
 
     /// Puts those who could leave for `slot` in line; `false` when somebody need not leave anything.
     private func expand(_ slot: Int) -> Bool {
-        let block = Int(ground.block[slot])
+        let block = Int(ground.slots.block[slot])
         var isShut = true
         ground.candidates(of: slot) { person in
             let conflicts = roster.conflicts(person, block)
             if conflicts & (conflicts &- 1) != 0 { return true }
-            if conflicts == 0, roster.shifts[person] < ground.maxShifts[person] {
+            if conflicts == 0, roster.shifts[person] < ground.persons.maxShifts[person] {
                 isShut = false
                 return false
             }

@@ -40,11 +40,11 @@ final class HeadSearch {
         ground = roster.ground
         self.roster = roster
         (self.history, self.announced) = (history, announced)
-        closed = Int32(ground.slotCount) + 64 * Self.lossWeight
-        patience = ground.slotCount / 2 + 64
+        closed = Int32(ground.slots.count) + 64 * Self.lossWeight
+        patience = ground.slots.count / 2 + 64
         lengths = Column(ground.blocks, repeating: 0)
-        seen = Column(ground.slotCount, repeating: 0)
-        label = Column(ground.slotCount, repeating: 0)
+        seen = Column(ground.slots.count, repeating: 0)
+        label = Column(ground.slots.count, repeating: 0)
     }
 
     func isClosed(_ slot: Int) -> Bool { label[slot] >= closed }
@@ -122,12 +122,12 @@ final class HeadSearch {
     /// Who need not leave anything is compared with all others: the best of them is wanted.
     @inline(__always)
     func look(around slot: Int, aim: Int32) -> Way {
-        let block = Int(ground.block[slot])
+        let block = Int(ground.slots.block[slot])
         var way = Way(length: closed)
         ground.candidates(of: slot) { person in
             let conflicts = roster.conflicts(person, block)
             if conflicts & (conflicts &- 1) != 0 { return true }
-            if conflicts == 0, roster.shifts[person] < ground.maxShifts[person] {
+            if conflicts == 0, roster.shifts[person] < ground.persons.maxShifts[person] {
                 weigh(person, slot, block, &way)
                 return true
             }
@@ -144,7 +144,7 @@ final class HeadSearch {
             let other = roster.slot(of: person, in: left.trailingZeroBitCount)
             left &= left &- 1
             guard other != slot, label[other] + 1 <= way.length else { continue }
-            let cost: UInt64 = history.hold(person, ground.shelter[other]) ? 1 : 0
+            let cost: UInt64 = history.hold(person, ground.slots.shelter[other]) ? 1 : 0
             guard label[other] + 1 < way.length || way.slot >= 0 && cost < way.cost else { continue }
             way = Way(length: label[other] + 1, person: Int32(person), slot: Int32(other), cost: cost)
         }
@@ -156,8 +156,8 @@ final class HeadSearch {
         let length = min(closed - 1, roster.loss(person, block) * Self.lossWeight)
         guard length < way.length || length == way.length && way.slot < 0 else { return }
         let told: UInt64 = announced.hold(person, Int32(slot)) ? 0 : 1
-        let back: UInt64 = history.hold(person, ground.shelter[slot]) ? 0 : history.holdAny(person) ? 2 : 1
-        let spare = UInt64(min(31, ground.skills[person].nonzeroBitCount))
+        let back: UInt64 = history.hold(person, ground.slots.shelter[slot]) ? 0 : history.holdAny(person) ? 2 : 1
+        let spare = UInt64(min(31, ground.persons.skills[person].nonzeroBitCount))
         let near = UInt64(min(1 << 49, ground.squaredMetres(person, slot)))
         let cost = told << 57 | back << 55 | spare << 50 | near
         guard length < way.length || cost < way.cost else { return }

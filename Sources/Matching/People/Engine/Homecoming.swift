@@ -22,7 +22,7 @@ struct Homecoming {
     /// Tries everybody once; says how many schedules changed.
     mutating func pass() -> Int {
         var count = 0
-        for person in 0..<ground.personCount where roster.shifts[person] > 0 && run.history.holdAny(person) {
+        for person in 0..<ground.persons.count where roster.shifts[person] > 0 && run.history.holdAny(person) {
             if isAwayOnce(person), bringHome(person) { count += 1 }
         }
         return count
@@ -78,8 +78,10 @@ struct Homecoming {
         }
         let most = hardest(of: person)
         ground.choices(of: person, in: blocks) { [ground, roster, run] slot in
-            let block = Int(ground.block[slot])
-            guard run.history.hold(person, ground.shelter[slot]), schedule.worth[block] < Self.back else { return }
+            let block = Int(ground.slots.block[slot])
+            guard run.history.hold(person, ground.slots.shelter[slot]), schedule.worth[block] < Self.back else {
+                return
+            }
             guard roster.isVacant(slot) ? !(most < run.key(slot)) : stranger(at: slot) >= 0 else { return }
             (home[block], schedule.worth[block]) = (slot, Self.back)
         }
@@ -99,7 +101,9 @@ struct Homecoming {
     private func stranger(at slot: Int) -> Int {
         var stranger = -1
         ground.candidates(of: slot) { person in
-            if roster.slot(of: person, in: Int(ground.block[slot])) == slot, !run.isBack(person, at: slot) { stranger = person }
+            if roster.slot(of: person, in: Int(ground.slots.block[slot])) == slot, !run.isBack(person, at: slot) {
+                stranger = person
+            }
             return stranger < 0
         }
         return stranger

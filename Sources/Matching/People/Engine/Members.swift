@@ -5,9 +5,9 @@ struct Members: ~Copyable {
 
     init(of roster: Roster) {
         let ground = roster.ground
-        first = Column(ground.slotCount + 1, repeating: 0)
-        for slot in 0..<ground.slotCount { first[slot + 1] = first[slot] + roster.filled[slot] }
-        person = Column(Int(first[ground.slotCount]), repeating: 0)
+        first = Column(ground.slots.count + 1, repeating: 0)
+        for slot in 0..<ground.slots.count { first[slot + 1] = first[slot] + roster.filled[slot] }
+        person = Column(Int(first[ground.slots.count]), repeating: 0)
         let next = Column(Array(first.elements))
         roster.eachShift { person, slot in
             self.person[next[slot]] = Int32(person)

@@ -1,84 +1,52 @@
-/// Persons and slots as the engine looks at them: persons in the order of the squares where they live.
+/// Persons and slots as the engine looks at them: by skill, block and the square where they are.
 ///
-/// Whoever is near a shelter then lies in a few runs, and a search reads them one after the other. A pair (p, k) is
-/// admissible when
+/// A pair (p, k) is admissible when
 ///
 ///     skill(k) ∈ skills(p),   block(k) ∈ availability(p),   |home(p) − shelter(k)| ≤ reach
+///
+/// Persons are numbered in the order of the squares where they live: who is near to whom is near in memory as well.
 final class Neighbourhood: Sendable {
     let blocks: Int
-    let personCount: Int
-    let slotCount: Int
-    /// Rows of the problem.
-    let row: Column<Int32>
-    let skills: Column<UInt64>
-    let availability: Column<UInt64>
-    let maxShifts: Column<Int32>
-    let x: Column<Int64>
-    let y: Column<Int64>
-
-    let slotX: Column<Int64>
-    let slotY: Column<Int64>
-    let shelter: Column<Int32>
-    let block: Column<Int32>
-    let skill: Column<UInt64>
-    let headcount: Column<Int32>
-    let tier: Column<Int32>
-
-    /// Blocks too near a block for the same person: itself and `restBlocks` on either side.
-    let window: Column<UInt64>
     let rest: Int
-    private let grid: SquareGrid
-    /// Where the persons of a square begin.
-    private let first: Column<Int32>
-    private let reach: Int64
-    private let shelterGrid: SquareGrid
-    /// Slots in the order of the squares where their shelters stand, and where those of a square begin.
-    private let near: Column<Int32>
-    private let firstNear: Column<Int32>
+    let reach: Int64
+    let persons: Persons
+    let slots: Slots
+    /// Blocks too near a block for the same person: itself and `rest` on either side.
+    let window: Column<UInt64>
+    private let all: SquareLists
+    /// Persons who have a skill and are available in a block, and slots that ask for it then.
+    private let able: SquareLists
+    private let asking: SquareLists
 
     init(_ problem: PeopleProblem) {
-        let (persons, slots, shelters) = (problem.persons, problem.slots, problem.shelters)
-        (blocks, personCount, slotCount) = (problem.blocks.count, persons.count, slots.count)
-        reach = problem.policy.reachMetres
-        rest = Int(problem.policy.restBlocks)
-        let grid = SquareGrid(xs: persons.x, ys: persons.y, reach: reach)
-        self.grid = grid
-        let homes = (0..<persons.count).map { grid.square(persons.x[$0], persons.y[$0]) }
-        let (order, starts) = Self.sort(homes, into: grid)
-        row = Column(order)
-        first = Column(starts)
-        skills = Column(order.map { persons.skills[Int($0)] })
-        availability = Column(order.map { persons.availability[Int($0)] })
-        maxShifts = Column(order.map { persons.maxShifts[Int($0)] })
-        x = Column(order.map { persons.x[Int($0)] })
-        y = Column(order.map { persons.y[Int($0)] })
-        slotX = Column(slots.shelter.map { shelters.x[Int($0)] })
-        slotY = Column(slots.shelter.map { shelters.y[Int($0)] })
-        shelter = Column(slots.shelter)
-        block = Column(slots.block)
-        skill = Column(slots.skill.map { 1 << UInt64($0) })
-        headcount = Column(slots.headcount)
-        tier = Column(slots.tier)
-        let shelterGrid = SquareGrid(xs: shelters.x, ys: shelters.y, reach: reach)
-        self.shelterGrid = shelterGrid
-        let squares = slots.shelter.map { shelterGrid.square(shelters.x[Int($0)], shelters.y[Int($0)]) }
-        let (nearby, nearbyStarts) = Self.sort(squares, into: shelterGrid)
-        near = Column(nearby)
-        firstNear = Column(nearbyStarts)
-        window = Self.windows(blocks: blocks, rest: rest)
-    }
-
-    /// Rows in the order of their squares, and where each square begins.
-    private static func sort(_ squares: [Int], into grid: SquareGrid) -> (order: [Int32], first: [Int32]) {
-        var first = [Int32](repeating: 0, count: grid.columns * grid.rows + 1)
-        for square in squares { first[square + 1] += 1 }
-        for square in 1..<first.count { first[square] += first[square - 1] }
-        var (next, order) = (first, [Int32](repeating: 0, count: squares.count))
-        for (row, square) in squares.enumerated() {
-            order[Int(next[square])] = Int32(row)
-            next[square] += 1
+        let blocks = problem.blocks.count
+        (self.blocks, reach, rest) = (blocks, problem.policy.reachMetres, Int(problem.policy.restBlocks))
+        let homes = SquareGrid(xs: problem.persons.x, ys: problem.persons.y, reach: problem.policy.reachMetres)
+        let persons = Persons(problem.persons, on: homes)
+        let slots = Slots(problem, blocks: blocks)
+        all = SquareLists(lists: 1, grid: homes) { put in
+            for person in 0..<persons.count {
+                put(0, homes.square(persons.x[person], persons.y[person]), Int32(person))
+            }
         }
-        return (order, first)
+        able = SquareLists(lists: problem.skillCount * blocks, grid: homes) { put in
+            for person in 0..<persons.count {
+                let square = homes.square(persons.x[person], persons.y[person])
+                for skill in Bits(persons.skills[person]) {
+                    for block in Bits(persons.availability[person]) {
+                        put(skill * blocks + block, square, Int32(person))
+                    }
+                }
+            }
+        }
+        let places = SquareGrid(xs: problem.shelters.x, ys: problem.shelters.y, reach: problem.policy.reachMetres)
+        asking = SquareLists(lists: problem.skillCount * blocks, grid: places) { put in
+            for slot in 0..<slots.count {
+                put(Int(slots.list[slot]), places.square(slots.x[slot], slots.y[slot]), Int32(slot))
+            }
+        }
+        (self.persons, self.slots) = (persons, slots)
+        window = Self.windows(blocks: blocks, rest: rest)
     }
 
     private static func windows(blocks: Int, rest: Int) -> Column<UInt64> {
@@ -91,9 +59,63 @@ final class Neighbourhood: Sendable {
 }
 
 extension Neighbourhood {
+    /// Columns of persons, in the order of the squares where they live.
+    final class Persons: Sendable {
+        let count: Int
+        /// Rows of the problem.
+        let row: Column<Int32>
+        let x: Column<Int64>
+        let y: Column<Int64>
+        let skills: Column<UInt64>
+        let availability: Column<UInt64>
+        let maxShifts: Column<Int32>
+
+        init(_ persons: PeopleProblem.Persons, on grid: SquareGrid) {
+            let rows = SquareLists(lists: 1, grid: grid) { put in
+                for row in 0..<persons.count { put(0, grid.square(persons.x[row], persons.y[row]), Int32(row)) }
+            }.members
+            count = persons.count
+            row = Column(rows)
+            x = Column(rows.map { persons.x[Int($0)] })
+            y = Column(rows.map { persons.y[Int($0)] })
+            skills = Column(rows.map { persons.skills[Int($0)] })
+            availability = Column(rows.map { persons.availability[Int($0)] })
+            maxShifts = Column(rows.map { persons.maxShifts[Int($0)] })
+        }
+    }
+
+    /// Columns of slots, by their rows in the problem.
+    final class Slots: Sendable {
+        let count: Int
+        let shelter: Column<Int32>
+        let x: Column<Int64>
+        let y: Column<Int64>
+        let block: Column<Int32>
+        let skill: Column<Int32>
+        let headcount: Column<Int32>
+        let tier: Column<Int32>
+        /// The number of skill and block together.
+        let list: Column<Int32>
+
+        init(_ problem: PeopleProblem, blocks: Int) {
+            let slots = problem.slots
+            count = slots.count
+            shelter = Column(slots.shelter)
+            x = Column(slots.shelter.map { problem.shelters.x[Int($0)] })
+            y = Column(slots.shelter.map { problem.shelters.y[Int($0)] })
+            block = Column(slots.block)
+            skill = Column(slots.skill)
+            headcount = Column(slots.headcount)
+            tier = Column(slots.tier)
+            list = Column((0..<slots.count).map { slots.skill[$0] * Int32(blocks) + slots.block[$0] })
+        }
+    }
+}
+
+extension Neighbourhood {
     @inline(__always)
     func squaredMetres(_ person: Int, _ slot: Int) -> Int64 {
-        let (dx, dy) = (x[person] - slotX[slot], y[person] - slotY[slot])
+        let (dx, dy) = (persons.x[person] - slots.x[slot], persons.y[person] - slots.y[slot])
         return dx * dx + dy * dy
     }
 
@@ -104,45 +126,37 @@ extension Neighbourhood {
 
     @inline(__always)
     func fits(_ person: Int, _ slot: Int) -> Bool {
-        skills[person] & skill[slot] != 0 && availability[person] >> UInt64(block[slot]) & 1 != 0
+        persons.skills[person] >> UInt64(slots.skill[slot]) & 1 != 0
+            && persons.availability[person] >> UInt64(slots.block[slot]) & 1 != 0
             && squaredMetres(person, slot) <= reach * reach
     }
 
     /// Calls `body` with everybody who may take `slot`, until it says that it has seen enough.
     @inline(__always)
     func candidates(of slot: Int, _ body: (Int) -> Bool) {
-        let (left, right) = (grid.column(slotX[slot] - reach), grid.column(slotX[slot] + reach))
-        let lowest = grid.row(slotY[slot] - reach)
-        for line in lowest...grid.row(slotY[slot] + reach) {
-            var person = Int(first[line * grid.columns + left])
-            let end = Int(first[line * grid.columns + right + 1])
-            while person < end {
-                if fits(person, slot), !body(person) { return }
-                person += 1
-            }
+        able.near(slots.x[slot], slots.y[slot], within: reach, in: Int(slots.list[slot])) { person in
+            squaredMetres(person, slot) > reach * reach || body(person)
         }
     }
 
     /// Calls `body` with everybody who lives within reach of the shelter of `slot`.
     func neighbours(of slot: Int, _ body: (Int) -> Void) {
-        for line in grid.row(slotY[slot] - reach)...grid.row(slotY[slot] + reach) {
-            let left = first[line * grid.columns + grid.column(slotX[slot] - reach)]
-            let right = first[line * grid.columns + grid.column(slotX[slot] + reach) + 1]
-            for person in left..<right where squaredMetres(Int(person), slot) <= reach * reach { body(Int(person)) }
+        all.near(slots.x[slot], slots.y[slot], within: reach, in: 0) { person in
+            if squaredMetres(person, slot) <= reach * reach { body(person) }
+            return true
         }
     }
 
     /// Calls `body` with every slot that `person` may take in one of `blocks`.
     @inline(__always)
     func choices(of person: Int, in blocks: UInt64, _ body: (Int) -> Void) {
-        let wanted = availability[person] & blocks
-        guard wanted != 0 else { return }
-        let (left, right) = (shelterGrid.column(x[person] - reach), shelterGrid.column(x[person] + reach))
-        for line in shelterGrid.row(y[person] - reach)...shelterGrid.row(y[person] + reach) {
-            let end = Int(firstNear[line * shelterGrid.columns + right + 1])
-            for index in Int(firstNear[line * shelterGrid.columns + left])..<end {
-                let slot = Int(near[index])
-                if wanted >> UInt64(block[slot]) & 1 != 0, fits(person, slot) { body(slot) }
+        for skill in Bits(persons.skills[person]) {
+            for block in Bits(persons.availability[person] & blocks) {
+                let list = skill * self.blocks + block
+                asking.near(persons.x[person], persons.y[person], within: reach, in: list) { slot in
+                    if squaredMetres(person, slot) <= reach * reach { body(slot) }
+                    return true
+                }
             }
         }
     }

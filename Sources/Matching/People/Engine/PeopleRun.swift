@@ -31,10 +31,10 @@ final class PeopleRun {
     }
 
     private static func ranks(of ground: Neighbourhood, _ history: Bonds) -> Column<Int32> {
-        let rank = Column<Int32>(ground.slotCount, repeating: 1)
-        for person in 0..<ground.personCount where history.holdAny(person) {
+        let rank = Column<Int32>(ground.slots.count, repeating: 1)
+        for person in 0..<ground.persons.count where history.holdAny(person) {
             ground.choices(of: person, in: .max) { slot in
-                if history.hold(person, ground.shelter[slot]) { rank[slot] = 0 }
+                if history.hold(person, ground.slots.shelter[slot]) { rank[slot] = 0 }
             }
         }
         return rank
@@ -56,14 +56,14 @@ final class PeopleRun {
     /// it. A slot without success is left for good.
     private func fill(_ tier: Int32) -> Bool {
         var queue = SlotQueue()
-        for slot in 0..<ground.slotCount where ground.tier[slot] == tier { enlist(slot, in: &queue) }
+        for slot in 0..<ground.slots.count where ground.slots.tier[slot] == tier { enlist(slot, in: &queue) }
         while let slot = queue.next() {
             guard !watch.isCancelled() else {
                 isComplete = false
                 return false
             }
             guard !search.isClosed(slot), search.fill(slot), roster.isVacant(slot) else {
-                watch.settled(1, of: ground.slotCount)
+                watch.settled(1, of: ground.slots.count)
                 continue
             }
             enlist(slot, in: &queue)
@@ -75,11 +75,11 @@ final class PeopleRun {
 
     /// What the next head at a slot is worth.
     func key(_ slot: Int) -> HeadKey {
-        HeadKey(tier: ground.tier[slot], after: roster.filled[slot], of: ground.headcount[slot])
+        HeadKey(tier: ground.slots.tier[slot], after: roster.filled[slot], of: ground.slots.headcount[slot])
     }
 
     @inline(__always)
-    func isBack(_ person: Int, at slot: Int) -> Bool { history.hold(person, ground.shelter[slot]) }
+    func isBack(_ person: Int, at slot: Int) -> Bool { history.hold(person, ground.slots.shelter[slot]) }
 
     /// So often everybody is asked whether they could come back at another time.
     private static let rounds = 4
@@ -111,9 +111,9 @@ final class PeopleRun {
     }
 
     private func placement(of block: Int, isCancelled: () -> Bool) -> [PeopleShift]? {
-        let workers = (0..<ground.personCount).count { roster.busy[$0] >> UInt64(block) & 1 != 0 }
+        let workers = (0..<ground.persons.count).count { roster.busy[$0] >> UInt64(block) & 1 != 0 }
         let weights = PlacementWeights(
-            reach: reach, workers: workers, slots: ground.slotCount, hasAnnounced: hasAnnounced)
+            reach: reach, workers: workers, slots: ground.slots.count, hasAnnounced: hasAnnounced)
         if weights.isNarrow {
             var placement = Placement<Int64>(self, block: block, weights: weights)
             return placement.solve(isCancelled: isCancelled)

@@ -25,7 +25,7 @@ struct Placement<Cost: FlowCost>: ~Copyable {
 
     init(_ run: PeopleRun, block: Int, weights: PlacementWeights) {
         (self.run, self.block, self.weights) = (run, block, weights)
-        node = Column(run.ground.slotCount, repeating: -1)
+        node = Column(run.ground.slots.count, repeating: -1)
     }
 
     /// Who goes where in the cheapest way; `nil` when it was cancelled.
@@ -39,11 +39,11 @@ struct Placement<Cost: FlowCost>: ~Copyable {
     }
 
     private mutating func layWorkers() {
-        for person in 0..<run.ground.personCount where run.roster.busy[person] >> UInt64(block) & 1 != 0 {
+        for person in 0..<run.ground.persons.count where run.roster.busy[person] >> UInt64(block) & 1 != 0 {
             workers.append(Int32(person))
             network.addNode(supply: 1)
         }
-        for slot in 0..<run.ground.slotCount where Int(run.ground.block[slot]) == block {
+        for slot in 0..<run.ground.slots.count where Int(run.ground.slots.block[slot]) == block {
             slots.append(Int32(slot))
             node[slot] = Int32(network.addNode())
         }
@@ -82,17 +82,31 @@ struct Placement<Cost: FlowCost>: ~Copyable {
 
     /// A node for each worth that asks for as many heads as were given at it.
     private mutating func layWorths() {
-        var worths: [HeadKey: Int] = [:]
+        let worths = layGivenWorths()
         for slot in slots.map(Int.init) {
-            for heads in 0..<run.ground.headcount[slot] {
-                let key = HeadKey(tier: run.ground.tier[slot], after: heads, of: run.ground.headcount[slot])
-                let worth = worths[key] ?? network.addNode()
-                worths[key] = worth
+            for heads in 0..<run.ground.slots.headcount[slot] {
+                guard let worth = worths[key(slot, after: heads)] else { continue }
                 let isGiven = heads < run.roster.filled[slot]
-                if isGiven { network.setSupply(network.supply(ofNode: worth) - 1, ofNode: worth) }
                 network.addArc(from: Int(node[slot]), to: worth, capacity: 1, cost: 0, flow: isGiven ? 1 : 0)
             }
         }
+    }
+
+    private mutating func layGivenWorths() -> [HeadKey: Int] {
+        var worths: [HeadKey: Int] = [:]
+        for slot in slots.map(Int.init) {
+            for heads in 0..<run.roster.filled[slot] {
+                let key = key(slot, after: heads)
+                let worth = worths[key] ?? network.addNode()
+                worths[key] = worth
+                network.setSupply(network.supply(ofNode: worth) - 1, ofNode: worth)
+            }
+        }
+        return worths
+    }
+
+    private func key(_ slot: Int, after heads: Int32) -> HeadKey {
+        HeadKey(tier: run.ground.slots.tier[slot], after: heads, of: run.ground.slots.headcount[slot])
     }
 }
 

@@ -21,10 +21,10 @@ final class Roster {
 
     init(_ ground: Neighbourhood, tiers: Int) {
         self.ground = ground
-        held = Column(ground.personCount * ground.blocks, repeating: -1)
-        busy = Column(ground.personCount, repeating: 0)
-        shifts = Column(ground.personCount, repeating: 0)
-        filled = Column(ground.slotCount, repeating: 0)
+        held = Column(ground.persons.count * ground.blocks, repeating: -1)
+        busy = Column(ground.persons.count, repeating: 0)
+        shifts = Column(ground.persons.count, repeating: 0)
+        filled = Column(ground.slots.count, repeating: 0)
         heads = Array(repeating: 0, count: tiers + 1)
     }
 
@@ -32,7 +32,7 @@ final class Roster {
     func slot(of person: Int, in block: Int) -> Int { Int(held[person * ground.blocks + block]) }
 
     @inline(__always)
-    func isVacant(_ slot: Int) -> Bool { filled[slot] < ground.headcount[slot] }
+    func isVacant(_ slot: Int) -> Bool { filled[slot] < ground.slots.headcount[slot] }
 
     /// Blocks in which the person works and that stand too near `block`.
     @inline(__always)
@@ -40,7 +40,8 @@ final class Roster {
 
     @inline(__always)
     func canTake(_ person: Int, _ slot: Int) -> Bool {
-        conflicts(person, Int(ground.block[slot])) == 0 && shifts[person] < ground.maxShifts[person] && isVacant(slot)
+        conflicts(person, Int(ground.slots.block[slot])) == 0 && shifts[person] < ground.persons.maxShifts[person]
+            && isVacant(slot)
     }
 
     func put(_ person: Int, _ slot: Int) {
@@ -54,21 +55,21 @@ final class Roster {
     }
 
     private func set(_ person: Int, _ slot: Int) {
-        let block = Int(ground.block[slot])
+        let block = Int(ground.slots.block[slot])
         held[person * ground.blocks + block] = Int32(slot)
         busy[person] |= 1 << UInt64(block)
         shifts[person] += 1
         filled[slot] += 1
-        heads[Int(ground.tier[slot])] += 1
+        heads[Int(ground.slots.tier[slot])] += 1
     }
 
     private func clear(_ person: Int, _ slot: Int) {
-        let block = Int(ground.block[slot])
+        let block = Int(ground.slots.block[slot])
         held[person * ground.blocks + block] = -1
         busy[person] &= ~(1 << UInt64(block))
         shifts[person] -= 1
         filled[slot] -= 1
-        heads[Int(ground.tier[slot])] -= 1
+        heads[Int(ground.slots.tier[slot])] -= 1
     }
 
     /// Remembers where things stand.
@@ -107,7 +108,7 @@ extension Roster {
     /// Blocks in which the person could still work.
     @inline(__always)
     func open(_ person: Int) -> UInt64 {
-        var (left, open) = (busy[person], ground.availability[person])
+        var (left, open) = (busy[person], ground.persons.availability[person])
         while left != 0 {
             open &= ~ground.window[left.trailingZeroBitCount]
             left &= left - 1
@@ -118,7 +119,7 @@ extension Roster {
     /// Shifts that the person loses for good by working in `block`, which is open, beyond the one there.
     @inline(__always)
     func loss(_ person: Int, _ block: Int) -> Int32 {
-        let (open, left) = (open(person), ground.maxShifts[person] - shifts[person])
+        let (open, left) = (open(person), ground.persons.maxShifts[person] - shifts[person])
         return shifts(in: open, most: left) - 1
             - shifts(in: open & ~ground.window[block], most: left - 1)
     }
@@ -127,16 +128,16 @@ extension Roster {
     @inline(__always)
     func movable(_ person: Int, from held: Int) -> UInt64 {
         let others = busy[person] & ~(1 << UInt64(held))
-        var (left, blocks) = (others, ground.availability[person])
+        var (left, blocks) = (others, ground.persons.availability[person])
         while left != 0 {
             blocks &= ~ground.window[left.trailingZeroBitCount]
             left &= left - 1
         }
-        return shifts[person] < ground.maxShifts[person] ? blocks & ground.window[held] : blocks
+        return shifts[person] < ground.persons.maxShifts[person] ? blocks & ground.window[held] : blocks
     }
 
     func eachShift(_ body: (Int, Int) -> Void) {
-        for person in 0..<ground.personCount {
+        for person in 0..<ground.persons.count {
             var left = busy[person]
             while left != 0 {
                 body(person, slot(of: person, in: left.trailingZeroBitCount))

@@ -39,7 +39,8 @@ struct ScheduleChoice {
         for block in stride(from: count - 1, through: 0, by: -1) where shifts > 0 {
             for left in 1...shifts {
                 let skipped = table[(block + 1) * width + left]
-                let worked = worth[block] < 0 ? Self.impossible : worth[block] + table[(block + 1 + rest) * width + left - 1]
+                let worked =
+                    worth[block] < 0 ? Self.impossible : worth[block] + table[(block + 1 + rest) * width + left - 1]
                 table[block * width + left] = max(skipped, worked)
             }
         }

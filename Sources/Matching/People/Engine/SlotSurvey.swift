@@ -19,21 +19,21 @@ struct SlotSurvey {
         var (near, skilled): (Int32, Int32) = (0, 0)
         ground.neighbours(of: slot) { person in
             near += 1
-            if ground.skills[person] & ground.skill[slot] != 0 { skilled += 1 }
+            if ground.persons.skills[person] & (1 << UInt64(ground.slots.skill[slot])) != 0 { skilled += 1 }
         }
         return (near, skilled)
     }
 
     private func occupation(of slot: Int) -> PeopleReason.Occupation {
         var occupation = PeopleReason.Occupation()
-        let block = Int(ground.block[slot])
+        let block = Int(ground.slots.block[slot])
         ground.candidates(of: slot) { person in
             guard roster.slot(of: person, in: block) != slot else { return true }
             occupation.able += 1
             let tiers = tiersInTheWay(of: person, block)
             if let first = tiers.min() {
-                if first < ground.tier[slot] { occupation.moreUrgent += 1 } else { occupation.asUrgent += 1 }
-            } else if roster.shifts[person] >= ground.maxShifts[person] {
+                if first < ground.slots.tier[slot] { occupation.moreUrgent += 1 } else { occupation.asUrgent += 1 }
+            } else if roster.shifts[person] >= ground.persons.maxShifts[person] {
                 occupation.exhausted += 1
             }
             return true
@@ -45,7 +45,7 @@ struct SlotSurvey {
     private func tiersInTheWay(of person: Int, _ block: Int) -> [Int32] {
         var (left, tiers): (UInt64, [Int32]) = (roster.conflicts(person, block), [])
         while left != 0 {
-            tiers.append(ground.tier[roster.slot(of: person, in: left.trailingZeroBitCount)])
+            tiers.append(ground.slots.tier[roster.slot(of: person, in: left.trailingZeroBitCount)])
             left &= left &- 1
         }
         return tiers

@@ -60,7 +60,8 @@ extension PeopleReason {
         case .notAvailable(let skilled):
             Wording(
                 "この職能を持つ\(skilled)人は、全員この時間に都合がつきません。時間の変更を相談できます。",
-                "None of the \(skilled) people with the skill is available then. Ask whether one could change their times.")
+                "None of the \(skilled) people with the skill is available then. Ask whether one could change their times."
+            )
         case .moreUrgent(let occupation):
             Wording(
                 "来られる\(occupation.able)人のうち\(occupation.moreUrgent)人は、より急ぐ持ち場に就いています。",
@@ -68,11 +69,13 @@ extension PeopleReason {
         case .scarcity(let occupation):
             Wording(
                 "来られる\(occupation.able)人のうち\(occupation.asUrgent)人は、同じ急ぎの、同じように人が足りない持ち場に就いています。",
-                "Of \(occupation.able) who could come, \(occupation.asUrgent) work where it is as urgent and hands are as scarce.")
+                "Of \(occupation.able) who could come, \(occupation.asUrgent) work where it is as urgent and hands are as scarce."
+            )
         case .rest(let occupation):
             Wording(
                 "来られる\(occupation.able)人は、休息中か、勤務回数の上限（\(occupation.exhausted)人）に達しています。",
-                "The \(occupation.able) who could come have to rest, or have as many shifts as they may (\(occupation.exhausted)).")
+                "The \(occupation.able) who could come have to rest, or have as many shifts as they may (\(occupation.exhausted))."
+            )
         case .stopped:
             Wording(
                 "計算を途中で止めたため、まだ決まっていません。もう一度計画してください。",

@@ -27,8 +27,9 @@ import Testing
             let file = AllocationFile(
                 instance: "a",
                 allocation: GoodsAllocation(
-                    lot: rows.map { _ in dice.pick(below: 1_000_000) }, need: rows.map { Int32($0) },
-                    quantity: rows.map { _ in dice.roll(1...10_000_000) }))
+                    lot: NarrowColumn(rows.map { _ in dice.pick(below: 1_000_000) }),
+                    need: NarrowColumn(rows.map { Int32($0) }),
+                    quantity: NarrowColumn(rows.map { _ in dice.roll(1...10_000_000) })))
             #expect(try AllocationFile(json: file.json) == file)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Matching
 import Testing
 
@@ -42,6 +43,17 @@ import Testing
 
             #expect(try GoodsFile(json: Array(more.utf8)) == GoodsFile(json: bytes))
         }
+    }
+
+    @Test func `is the same when its text goes back to the system as it is read`() throws {
+        let bytes = try GoodsFixture.bytes("tiny-3")
+        let text = String(decoding: bytes, as: UTF8.self)
+            .replacing("\"qty\"", with: String(repeating: " ", count: 300_000) + "\"qty\"")
+        let scroll = JSONScroll()
+        Array(text.utf8).withUnsafeBytes { scroll.append($0) }
+
+        #expect(try GoodsFile(json: scroll) == GoodsFile(json: bytes))
+        #expect(scroll.withBytes { $0[100_000] } == 0)
     }
 
     @Test(arguments: ["vehicles", "info", "scale", "seed"])

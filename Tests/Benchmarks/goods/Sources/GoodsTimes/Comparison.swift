@@ -1,4 +1,3 @@
-import Foundation
 import Matching
 
 /// Compares what several allocations grant, need by need, with the first of them.

@@ -1,5 +1,10 @@
-import Foundation
 import Matching
+
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#elseif canImport(Musl)
+@preconcurrency import Musl
+#endif
 
 /// Measures the goods engine; `Tests/Benchmarks/goods/run` is how it is called.
 @main
@@ -22,7 +27,7 @@ enum GoodsTimes {
         case ("networks", 3): try NetworkFile.write(Instance.read(words[1]).problem, to: words[2])
         case ("compare", 3...): try Comparison(path: words[1]).run(words.dropFirst(2))
         default:
-            FileHandle.standardError.write(Data(usage.utf8))
+            fputs(usage, stderr)
             exit(2)
         }
     }

@@ -1,22 +1,20 @@
 import Formats
-import Foundation
+import JSON
 import Matching
 
 /// Reads a goods problem from a file, packed or not, as `rnet solve goods` does.
 enum Instance {
     static func read(_ path: String) throws -> GoodsFile { try GoodsFile(json: text(of: path)) }
 
-    private static func text(of path: String) throws -> [UInt8] {
-        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-        return path.hasSuffix(".gz") ? try Gzip.decompress(bytes, limit: GoodsFile.limit) : bytes
-    }
-}
-
-enum OutputFile {
-    /// An empty file, open for writing.
-    static func create(_ path: String) throws -> FileHandle {
-        try Data().write(to: URL(fileURLWithPath: path))
-        return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    private static func text(of path: String) throws -> JSONScroll {
+        let (bytes, text) = (try InputFile.bytes(of: path), JSONScroll())
+        guard path.hasSuffix(".gz") else {
+            bytes.withUnsafeBytes { text.append($0) }
+            return text
+        }
+        text.reserve(Gzip.likelySize(of: bytes, limit: GoodsFile.limit))
+        try Gzip.decompress(bytes, limit: GoodsFile.limit) { text.append(UnsafeRawBufferPointer($0)) }
+        return text
     }
 }
 
@@ -32,11 +30,13 @@ enum GrantedFile {
         var pairs: [Int64] = []
         pairs.reserveCapacity(units.count * 2)
         for (row, units) in units.enumerated() { pairs += [Int64(row), units] }
-        try pairs.withUnsafeBytes { try Data($0).write(to: URL(fileURLWithPath: path)) }
+        let file = try OutputFile(path)
+        try file.write(pairs)
+        try file.flush()
     }
 
     static func read(_ path: String, needs: Int) throws -> [Int64] {
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let bytes = try InputFile.bytes(of: path)
         var units = [Int64](repeating: 0, count: needs)
         bytes.withUnsafeBytes { bytes in
             let numbers = bytes.bindMemory(to: Int64.self)

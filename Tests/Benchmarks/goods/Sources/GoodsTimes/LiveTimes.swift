@@ -1,4 +1,3 @@
-import Foundation
 import Matching
 
 /// Changes a problem at random, one thing at a time, and follows each change: processor time of each, and whether the

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#elseif canImport(Musl)
+@preconcurrency import Musl
+#endif
 
 /// Seconds on the wall and seconds of the processor, of the kernel too, since it was made.
 struct Meter {
@@ -32,15 +36,8 @@ enum Memory {
     }
 
     private static func field(_ name: String) -> Double {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-        let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
+        let line = InputFile.lines(of: "/proc/self/status").first { $0.hasPrefix(name) }
         let kibibytes = line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) }
         return (kibibytes ?? 0) * 1_024 / 1e6
     }
-}
-
-/// Prints one JSON object a line.
-func tell(_ facts: [String: any Sendable]) throws {
-    let line = try JSONSerialization.data(withJSONObject: facts, options: [.sortedKeys])
-    FileHandle.standardOutput.write(line + [UInt8(ascii: "\n")])
 }

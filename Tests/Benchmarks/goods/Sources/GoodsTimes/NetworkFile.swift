@@ -1,4 +1,3 @@
-import Foundation
 import Matching
 
 /// The networks of the weighted sum, one per class of items, as all peers read them.
@@ -14,18 +13,18 @@ import Matching
 /// depot are one node, unless a date could forbid a journey.
 enum NetworkFile {
     static func write(_ problem: GoodsProblem, to path: String) throws {
-        let file = try OutputFile.create(path)
+        let file = try OutputFile(path)
         let map = SupplyMap(of: problem)
         let classes = map.classes()
-        try file.write(contentsOf: bytes([Int32(classes.count)]))
+        try file.write(bytes([Int32(classes.count)]))
         for needs in classes {
-            for piece in Network(of: needs, in: problem, map).pieces { try file.write(contentsOf: piece) }
+            for piece in Network(of: needs, in: problem, map).pieces { try file.write(piece) }
         }
-        try file.close()
+        try file.flush()
     }
 
-    static func bytes<Number: FixedWidthInteger>(_ numbers: [Number]) -> Data {
-        numbers.map(\.littleEndian).withUnsafeBytes { Data($0) }
+    static func bytes<Number: FixedWidthInteger>(_ numbers: [Number]) -> [UInt8] {
+        numbers.map(\.littleEndian).withUnsafeBytes(Array.init)
     }
 }
 
@@ -63,7 +62,7 @@ private struct Network {
         return Int32(stock.count - 1)
     }
 
-    var pieces: [Data] {
+    var pieces: [[UInt8]] {
         let dearest = gramKilometres.max() ?? 0
         let costs = gramKilometres.indices.map { gramKilometres[$0] + penalty[$0] * dearest }
         let step = 100 * ((costs.max() ?? 0) + 1)

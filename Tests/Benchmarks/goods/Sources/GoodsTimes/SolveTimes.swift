@@ -1,4 +1,3 @@
-import Foundation
 import Matching
 
 /// Reads, solves and writes one problem: seconds and memory of each step, and what the answer is worth.
@@ -45,11 +44,11 @@ struct SolveTimes {
     }
 
     private func write(_ answer: GoodsAllocation, of file: GoodsFile, to path: String) throws {
-        let output = try OutputFile.create(path)
+        let output = try OutputFile(path)
         try AllocationFile(instance: file.name, allocation: answer).write { (piece) throws(any Error) in
-            try output.write(contentsOf: piece)
+            try output.write(piece)
         }
-        try output.close()
+        try output.flush()
     }
 
     static func costs(_ objective: GoodsObjective) -> [String: any Sendable] {

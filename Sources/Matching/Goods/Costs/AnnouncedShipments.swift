@@ -1,13 +1,6 @@
-/// What is known of who sends how much to whom: before a change, or as it was announced.
-struct KnownShipments {
+/// Who sends how much to whom as it was announced, by node or by lot.
+private struct KnownShipments {
     private var units: [Int64: Int64] = [:]
-
-    /// Nothing is known.
-    init() {}
-
-    init(_ shipments: some Sequence<Shipment>) {
-        for shipment in shipments { add(shipment.units, from: shipment.node, to: shipment.need) }
-    }
 
     var isEmpty: Bool { units.isEmpty }
 
@@ -15,10 +8,9 @@ struct KnownShipments {
         units[Self.key(node, need), default: 0] += more
     }
 
-    /// Units from a node of the class to a need; `nil` when nothing is known at all.
     @inline(__always)
-    func units(from node: Int32, to need: Int32) -> Int64? {
-        units.isEmpty ? nil : units[Self.key(node, need)] ?? 0
+    func units(from node: Int32, to need: Int32) -> Int64 {
+        units.isEmpty ? 0 : units[Self.key(node, need)] ?? 0
     }
 
     private static func key(_ node: Int32, _ need: Int32) -> Int64 { Int64(node) << 32 | Int64(need) }
@@ -26,7 +18,7 @@ struct KnownShipments {
 
 /// What people were told of, by node and by lot.
 struct AnnouncedShipments {
-    private(set) var byNode = KnownShipments()
+    private var byNode = KnownShipments()
     private var byLot = KnownShipments()
 
     /// Those lines of `announced` that come out of the lots of `nodes`, counted in cases of `pack` units.
@@ -46,6 +38,6 @@ struct AnnouncedShipments {
 
     var isEmpty: Bool { byNode.isEmpty }
 
-    func units(from node: Int32, to need: Int32) -> Int64 { byNode.units(from: node, to: need) ?? 0 }
-    func units(ofLot lot: Int32, to need: Int32) -> Int64 { byLot.units(from: lot, to: need) ?? 0 }
+    func units(from node: Int32, to need: Int32) -> Int64 { byNode.units(from: node, to: need) }
+    func units(ofLot lot: Int32, to need: Int32) -> Int64 { byLot.units(from: lot, to: need) }
 }

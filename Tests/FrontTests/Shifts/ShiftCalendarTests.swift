@@ -1,6 +1,6 @@
 import Boards
-import Feeds
 import Formats
+import Front
 import ReliefTesting
 import Testing
 import Vocabulary
@@ -66,7 +66,9 @@ import Vocabulary
 
     @Test func `takes a swapped shift out of one calendar and puts it into the other`() {
         let swapped = after(
-            .swapped(.init(first: .of("shift-1"), second: .of("shift-2"), firstPerson: .of("s-2"), secondPerson: .of("s-1"))))
+            .swapped(
+                .init(first: .of("shift-1"), second: .of("shift-2"), firstPerson: .of("s-2"), secondPerson: .of("s-1")))
+        )
         let feed = calendar(of: "s-1", swapped)
         #expect(feed.entries.map(\.uid) == ["shift-1.s-1@rnet", "shift-2.s-1@rnet"])
         #expect(feed.entries.map(\.isCancelled) == [true, false])
