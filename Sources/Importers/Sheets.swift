@@ -31,6 +31,7 @@ package enum Sheets {
         case .households: try HouseholdSheet.read(request, on: wall)
         case .pots: try PotSheet.read(request, on: wall)
         case .fundRequests: try FundRequestSheet.read(request, on: wall)
+        case .approvals: try ApprovalSheet.read(request, on: wall)
         }
     }
 
@@ -57,6 +58,7 @@ package enum Sheets {
         case .households: HouseholdColumn.described
         case .pots: PotColumn.described
         case .fundRequests: FundRequestColumn.described
+        case .approvals: ApprovalColumn.described
         }
     }
 }

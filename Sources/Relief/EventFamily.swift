@@ -5,6 +5,7 @@ enum EventFamily: CaseIterable {
     case wave, post, shift
     case fund
     case supplier, order
+    case approval, offer
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -34,6 +35,8 @@ enum EventFamily: CaseIterable {
             ]
         case .supplier: ["supplier", "agreement"]
         case .order: ["order", "delivery", "settlement"]
+        case .approval: ["approval"]
+        case .offer: ["offer"]
         }
     }
 

@@ -17,6 +17,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case token(TokenEvent)
     case supplier(SupplierEvent)
     case order(OrderEvent)
+    case approval(ApprovalEvent)
+    case offer(OfferEvent)
     case directory(DirectoryEvent)
     case person(PersonEvent)
     case attendance(AttendanceEvent)
@@ -43,6 +45,8 @@ extension ReliefEvent: Recordable {
         case .token(let event): event
         case .supplier(let event): event
         case .order(let event): event
+        case .approval(let event): event
+        case .offer(let event): event
         case .directory(let event): event
         case .person(let event): event
         case .attendance(let event): event
@@ -74,6 +78,8 @@ extension ReliefEvent: Recordable {
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
             case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
             case .order: try OrderEvent(kind, json: &json).map(Self.order)
+            case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
+            case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
             case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
             case .person: try PersonEvent(kind, json: &json).map(Self.person)
             case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)

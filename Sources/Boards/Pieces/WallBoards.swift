@@ -14,6 +14,8 @@ struct WallBoards: Sendable {
     let situation: SituationBoard
     let suppliers: SupplierBoard
     let orders: OrderBoard
+    let approvals: ApprovalBoard
+    let offers: OfferBoard
     let people: PeopleBoard
     let attendance: AttendanceBoard
     let waves: WaveBoard
@@ -33,6 +35,7 @@ struct WallBoards: Sendable {
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
         (suppliers, orders) = (try parts.one(.suppliers), try parts.one(.orders))
+        (approvals, offers) = (try parts.one(.approvals), try parts.one(.offers))
         people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
         attendance = AttendanceBoard(try parts.all(.attendance))
         waves = try parts.one(.waves)

@@ -59,6 +59,8 @@ extension WallSection {
         case .holdings: try read(HoldingBoard.self, bytes)
         case .suppliers: try read(SupplierBoard.self, bytes)
         case .orders: try read(OrderBoard.self, bytes)
+        case .approvals: try read(ApprovalBoard.self, bytes)
+        case .offers: try read(OfferBoard.self, bytes)
         case .directory: try read(PeopleHead.self, bytes)
         case .people: try read([PeopleBoard.Row].self, bytes)
         case .attendance: try read([Attendance].self, bytes)

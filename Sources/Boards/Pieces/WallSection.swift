@@ -23,6 +23,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case holdings
     case suppliers
     case orders
+    case approvals
+    case offers
     case directory
     case people
     case attendance

@@ -12,7 +12,7 @@ extension ReliefCommand {
     func authority(on wall: Wall) -> Authority {
         switch self {
         case .openIncident, .closeIncident, .listItem, .allowSubstitute, .setStaple, .setCriterion, .issueToken,
-            .revokeToken:
+            .revokeToken, .setApprovalRule, .liftApprovalRule:
             Authority(permission: .administer, site: nil)
         case .registerSite(let id, _, _), .changeStatus(let id, _, _):
             Authority(permission: .registerSite, site: id)
@@ -32,6 +32,12 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .askApproval, .withdrawApproval: Authority(permission: .plan, site: nil)
+        case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)
+        case .makeOffer, .withdrawOffer: Authority(permission: .offer, site: nil)
+        case .identifyOffer, .acceptOffer, .declineOffer: Authority(permission: .plan, site: nil)
+        case .bankOffer: Authority(permission: .manageFunds, site: nil)
+        case .receiveOffer(let id, _): Authority(permission: .storeStock, site: wall.offers.depot(expecting: id))
         case .listUnit, .listTeam, .listSkill, .registerPerson, .certify, .tellAvailability:
             Authority(permission: .keepPeople, site: nil)
         case .nameContact(let site, _, _), .releaseContact(let site, _):

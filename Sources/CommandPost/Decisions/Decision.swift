@@ -53,6 +53,12 @@ struct Decision {
         case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
             try decideShift(command)
         case .fund(let command): try decideFund(command)
+        case .setApprovalRule, .liftApprovalRule, .askApproval, .approve, .returnApproval, .withdrawApproval,
+            .delegate, .endDelegation:
+            try decideApproval(command)
+        case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
+            .bankOffer:
+            try decideOffer(command)
         }
     }
 

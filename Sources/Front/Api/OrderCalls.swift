@@ -9,7 +9,7 @@ import Vocabulary
 /// Orders as programs place, follow and settle them.
 struct OrderCalls: Sendable {
     let api: Api
-    let reading: ReadCalls
+    let reads: ReadCalls
 
     func add(to router: RouterGroup<FrontContext>) {
         let orders = router.group("orders")
@@ -34,7 +34,7 @@ struct OrderCalls: Sendable {
         }
         let state = try query.choice("state", Order.State.self)
         let range = try query.range(of: Order.self)
-        return try await reading.answer(request, question: "orders?\(query.text)") {
+        return try await reads.answer(request, question: "orders?\(query.text)") {
             OrdersJSON.list($0, site: site, state: state, range: range)
         }
     }
@@ -46,7 +46,7 @@ struct OrderCalls: Sendable {
         guard visitor.token.allows(.readPicture) || (site != nil && visitor.token.site == site) else {
             throw Problem.forbidden
         }
-        return try await reading.answer(request, question: "order/\(order)") { OrdersJSON.one($0, order) }
+        return try await reads.answer(request, question: "order/\(order)") { OrdersJSON.one($0, order) }
     }
 
     @Sendable func place(_ request: Request, context: FrontContext) async throws -> Response {

@@ -9,7 +9,7 @@ import Vocabulary
 /// Suppliers, agreements, and what could be done about shortages, as programs read and write them.
 struct SupplierCalls: Sendable {
     let api: Api
-    let reading: ReadCalls
+    let reads: ReadCalls
 
     func add(to router: RouterGroup<FrontContext>) {
         router.get("suppliers", use: list)
@@ -23,13 +23,13 @@ struct SupplierCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await reading.answer(request, question: "suppliers") { SuppliersJSON.list($0) }
+        return try await reads.answer(request, question: "suppliers") { SuppliersJSON.list($0) }
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
         let supplier: ID<Supplier> = try context.id("supplier")
         _ = try context.allowed(.readPicture)
-        return try await reading.answer(request, question: "supplier/\(supplier)") { SuppliersJSON.one($0, supplier) }
+        return try await reads.answer(request, question: "supplier/\(supplier)") { SuppliersJSON.one($0, supplier) }
     }
 
     @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {
@@ -54,7 +54,7 @@ struct SupplierCalls: Sendable {
 
     @Sendable func purchases(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await reading.answer(request, question: "purchases") { PurchasesJSON.body($0) }
+        return try await reads.answer(request, question: "purchases") { PurchasesJSON.body($0) }
     }
 
     @Sendable func remedies(_ request: Request, context: FrontContext) async throws -> Response {

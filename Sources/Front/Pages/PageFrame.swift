@@ -86,6 +86,8 @@ enum Done: String, CaseIterable {
     case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
     case funds
     case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
+    case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
+    case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
 
     var wording: Wording {
         switch self {
@@ -136,6 +138,10 @@ enum Done: String, CaseIterable {
         case .supplierRegistered, .agreementConcluded, .orderPlaced, .orderRequested, .orderConfirmed,
             .orderCancelled, .deliveryRecorded, .deliveryWithdrawn, .deliveryReported, .orderSettled:
             supplyWording
+        case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
+            approvalWording
+        case .offered, .offerIdentified, .offerAccepted, .offerDeclined, .offerWithdrawn, .offerReceived:
+            offerWording
         }
     }
 }

@@ -51,6 +51,12 @@ struct Face: Equatable {
     private let calendars: [ShiftCalendar?]
     private let batches: [ShiftBatch?]
     private let funds: FundFace
+    private let approvalRules: ApprovalRules
+    private let approvals: [ApprovalRequest]
+    private let deputies: [Delegation]
+    private let offers: [Offer]
+    private let offersBySecret: [Offer?]
+    private let wanted: [Wanted]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -88,5 +94,9 @@ struct Face: Equatable {
         (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
         remedies = RemedyFinder(wall, at: wall.asOf ?? Example.now).all()
         funds = FundFace(wall.funds)
+        (approvalRules, approvals, deputies) = (wall.approvals.rules, wall.approvals.all, wall.approvals.deputies)
+        offers = wall.offers.all
+        offersBySecret = offers.map { wall.offers.offer(secretHash: $0.secretHash ?? "") }
+        wanted = wall.wanted(on: Example.now.japaneseDate)
     }
 }

@@ -22,11 +22,12 @@ struct RandomStory {
         try story.sign()
         try story.listDirectory()
         try story.manning(Example.shelterRule, Example.careRule)
+        try story.approvals(by: Example.approvalRule("payment-1", from: 0, persons: 1), Example.approvalRule())
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...23) {
+        switch number(0...25) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -42,6 +43,8 @@ struct RandomStory {
         case 19, 20: try? work()
         case 21: try? buy()
         case 22: try? bring()
+        case 23: try? approve()
+        case 24: try? offer()
         default: try? amend()
         }
     }
@@ -135,6 +138,33 @@ extension RandomStory {
         case 1: try story.ban(name("order"), bans[number(0...2)])
         case 2: try story.pin(name("order"), number(1...50), to: need.id.text, from: .depot(lot.details.depot))
         default: try story.pin(name("order"), number(1...50), to: need.id.text, from: .lot(lot.id))
+        }
+    }
+
+    private mutating func approve() throws {
+        let (people, request) = (["sato", "tanaka", "suzuki", "mayor"], any(story.wall.approvals.waiting)?.id.text)
+        let (person, other) = (people[number(0...3)], people[number(0...3)])
+        switch number(0...5) {
+        case 0, 1:
+            let matter = Example.matter(.payment, "payment-\(number(1...5))", Int64(number(1...2_000_000)))
+            try story.ask(name("approval"), matter, by: person)
+        case 2, 3: try story.sign(request ?? "none", by: person)
+        case 4: try story.sendBack(request ?? "none", by: person)
+        default:
+            try story.delegate(
+                Example.delegation(name("deputy"), from: person, to: other, ends: story.now + .minutes(number(1...60))))
+        }
+    }
+
+    private mutating func offer() throws {
+        let known = any(story.wall.offers.all)?.id.text ?? "none"
+        switch number(0...7) {
+        case 0, 1: try story.offer(name("offer"), by: Bool.random(using: &random) ? "token-1" : nil)
+        case 2: try story.identify(known, item())
+        case 3: try story.accept(known, number(1...300), of: item(), at: depots[number(0...1)])
+        case 4: try story.decline(known)
+        case 5: try story.withdraw(known)
+        default: try story.arrive(known, number(0...200), isLast: Bool.random(using: &random))
         }
     }
 

@@ -9,6 +9,7 @@ enum RefusalSamples {
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
         + suppliers + orders + FundRefusalSamples.all
+        + approvals + offers
 
     private static let later = Example.now + .hours(1)
 
@@ -142,5 +143,26 @@ enum RefusalSamples {
         .unavailable(person: "山田", next: later), .overlaps(person: "山田", from: Example.now, to: later, earliest: later),
         .restBroken(person: "山田", rest: .hours(11), from: Example.now, to: later, earliest: later),
         .postFull(people: 1, free: nil), .noReason,
+    ]
+
+    private static let approvals: [ApprovalRefusal] = [
+        .noSuchRequest(.of("x")), .noSuchRule(.of("x")), .noSuchDelegation(.of("x")), .otherRequest("毛布"), .noTitle,
+        .noReason, .textTooLong, .notNeeded(.payment, nil), .alreadyAsked(by: "佐藤", at: Example.now),
+        .alreadyApproved(by: "佐藤", at: Example.now), .alreadyReturned(by: "佐藤", at: Example.now),
+        .alreadyWithdrawn(Example.now), .alreadySigned(Example.now), .ownRequest, .notTheirs("佐藤"),
+        .principalIsBound, .notEntitled(Example.approvalRule().wording), .holderNeeded("本部長"), .nobodyKnown,
+        .personsOutOfRange(3), .roleMayNotApprove(.partner), .sameThreshold(.of("x")), .deputyOfOneself, .noPeriod,
+        .approvalNeeded(.plan, Example.approvalRule().wording), .approvalWaits(by: "佐藤", at: Example.now),
+        .approvedForLess(Example.wholeYen(1)),
+    ]
+
+    private static let offers: [OfferRefusal] = [
+        .noSuchOffer(.of("x")), .otherOffer(.of("x")), .noWords, .noPlace, .noName, .noContact, .noReason,
+        .textTooLong, .untilOutOfRange(.of("2016-04-01")), .fromAfterUntil, .amountOutOfRange(0),
+        .moneyOutOfRange(Example.wholeYen(1)), .moreThanOffered(3, most: 2), .otherKind(.people),
+        .otherPurpose(.condolence), .notADepot(.of("x")), .otherDepot(.of("x")), .nothingCounted, .tooManyNow,
+        .tooManyOpen, .lapsed(.of("2016-04-01")), .alreadyAccepted(by: "佐藤", at: Example.now),
+        .alreadyDeclined(by: "佐藤", at: Example.now), .alreadyWithdrawn(Example.now), .hasArrived, .notExpected,
+        .noMoneyAccepted,
     ]
 }

@@ -10,6 +10,7 @@ extension OpenAPI {
             + waveSchemas + shiftSchemas
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
+            + approvalSchemas + offerSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -62,6 +62,9 @@ extension OpenAPI.Parameter {
     static let ofOrderState = query(
         "state", .choice(of: Order.State.self), name: "query.order-state", "Only orders in this state.")
     static let person = path("person", "A person.")
+    static let approval = path("approval", "A request for approval.")
+    static let deputy = path("deputy", "A deputy, as naming one answered.")
+    static let offer = path("offer", "An offer.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
@@ -108,5 +111,6 @@ extension OpenAPI.Parameter {
         person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
         wave, post, shift, shiftList, calendar, ofPerson,
         money,
+        approval, deputy, offer,
     ]
 }

@@ -31,6 +31,8 @@ package struct ChronologyLine: Sendable {
             case .post(let event): post(event)
             case .shift(let event): shift(event)
             case .fund(let event): fund(event)
+            case .approval(let event): approval(event)
+            case .offer(let event): offer(event)
             }
         return wording[names.language]
     }
