@@ -47,7 +47,8 @@ extension Example {
     }
 
     package static func place(
-        _ request: OrderRequest = orderRequest(), under agreement: Agreement = agreement(), with supplier: Supplier = shop,
+        _ request: OrderRequest = orderRequest(), under agreement: Agreement = agreement(),
+        with supplier: Supplier = shop,
         to site: Site? = nil, earlier: [Order] = []
     ) -> OrderCommand {
         .place(

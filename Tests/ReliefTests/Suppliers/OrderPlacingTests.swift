@@ -76,7 +76,8 @@ import Vocabulary
         #expect(code(Example.orderRequest("order-1", [])) == "order/lines-out-of-range")
         #expect(code(Example.orderRequest("order-1", [line(1), line(2)])) == "order/item-twice")
         #expect(code(Example.orderRequest(call: nil)) == "order/neither-call-nor-paper")
-        #expect(code(Example.orderRequest(call: OrderCall(caller: "", callee: "田中", at: Example.now))) == "order/no-person")
+        #expect(
+            code(Example.orderRequest(call: OrderCall(caller: "", callee: "田中", at: Example.now))) == "order/no-person")
         let later = OrderCall(caller: "佐藤", callee: "田中", at: Example.now + .hours(1))
         #expect(code(Example.orderRequest(call: later)) == "observed/in-the-future")
         let paper = OrderPaper(number: "", date: .of("2016-04-16"))
