@@ -143,6 +143,29 @@ import Vocabulary
         }
     }
 
+    @Test func `under the act is warned of on pages and to programs before its period ends`() async throws {
+        try await Self.run { city, desk in
+            let short = Ceiling(
+                item: .of("meals"), name: Wording("炊き出し", "Meals"), unit: Wording("人日", "person-days"),
+                perUnit: Yen(1_160), period: LawPeriod(.within, days: 2), validFrom: .of("2016-04-01"),
+                note: Example.note)
+            #expect(try await !city.page(desk, "/hq/funds").text.contains("特別基準の協議を"))
+            _ = try await city.post.submit(Submission([.fund(.setCeiling(short))], from: .console))
+            for page in ["/hq", "/hq/funds", "/hq/funds/requests"] {
+                #expect(try await city.page(desk, page).text.contains("炊き出しの2日目は明日（4月17日）。特別基準の協議を。"), "\(page)")
+            }
+            let told = try await city.api(desk, "GET", "funds").text
+            #expect(told.contains(#""ceiling":"meals""#) && told.contains(#""daysLeft":1"#))
+
+            let longer = #"{"ceiling":"meals","document":"府政防第1号","agreedOn":"2016-04-16","days":30}"#
+            #expect(try await city.api(desk, "POST", "funds/special-standards", json: longer).status == 201)
+            #expect(try await !city.page(desk, "/hq/funds").text.contains("特別基準の協議を"))
+            let less = try await city.api(
+                desk, "POST", "funds/special-standards", json: longer.replacing("30", with: "29"))
+            #expect(less.status == 422 && less.text.contains("standard/not-more-days"))
+        }
+    }
+
     @Test func `is moved by headquarters only, and seen by the auditor`() async throws {
         try await Self.run { city, _ in
             for (role, site, reads) in [

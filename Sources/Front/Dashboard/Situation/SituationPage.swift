@@ -20,6 +20,7 @@ package struct SituationPage: Sendable {
         return desk.document(Wording("状況", "Situation"), path: "/hq", isLive: true) { html in
             html.h1(desk.say("状況", "Situation"))
             incident(&html)
+            if desk.visitor.token.allows(.readFunds) { FundWarnings(desk: desk).draw(&html) }
             KeyFigures(desk: desk).draw(&html)
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in
@@ -28,6 +29,8 @@ package struct SituationPage: Sendable {
                 }
                 html.div(.class("stack")) { html in
                     PlanPanel(desk: desk).draw(&html)
+                    ApprovalPanel(desk: desk).draw(&html)
+                    OfferPanel(desk: desk).draw(&html)
                     shortages(&html)
                     CoverPanel(desk: desk).draw(&html)
                 }
