@@ -1,10 +1,10 @@
 import Boards
 import Formats
-import Relief
 import ReliefTesting
 import Vocabulary
 
 @testable import Front
+@testable import Relief
 
 extension Scene {
     /// Waves with a gap, a post that is short, somebody at it, and an open calendar.
