@@ -95,6 +95,8 @@ fill_drill() {
     drill_step "$data" households import households "$rules/households.csv"
     drill_step "$data" pots import pots "$incident/pots.csv"
     drill_step "$data" fund-requests import fund-requests "$incident/fund-requests.csv"
+    drill_step "$data" suppliers import suppliers "$incident/suppliers.csv"
+    drill_step "$data" agreements import agreements "$incident/agreements.csv"
     drill_step "$data" manning import manning "$rules/manning.csv"
     drill_step "$data" waves import waves "$incident/waves.csv"
     drill_step "$data" units import units "$incident/units.csv"

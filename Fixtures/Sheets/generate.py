@@ -49,6 +49,16 @@ k-0001,2016-04-17T08:30:00+09:00,210,3,9,20,61,2,3,,,,88
 k-0002,2016-04-17T08:40:00+09:00,95,,,,,,,,,,
 k-0400,2016-04-17T09:00:00+09:00,34,0,2,4,11,0,,,,34,14
 """
+SUPPLIERS = """事業者コード,事業者名,中小企業,担当者,電話,メール,住所,緯度,経度
+s-001,若葉食品株式会社,○,営業部 田中,096-000-0001,order@example.jp,熊本市南区若葉1丁目2番3号,32.750000,130.700000
+s-002,九州総合流通株式会社,×,災害対策担当 森,096-000-0002,,熊本市東区鶴里2丁目4番5号,32.800000,130.780000
+s-003,柳瀬商店,,柳瀬,096-000-0003,,熊本市南区柳瀬3丁目6番7号,,
+"""
+AGREEMENTS = """協定コード,事業者コード,協定名,有効開始日,有効期限,品目コード,品名,単位,入数,単価,数量の目安,納入までの時間,配送距離km,運搬
+a-001,s-001,災害時における食料等の供給に関する協定,2014/4/1,2018/3/31,water-500ml,,箱,24,"2,352円",400,12,30,事業者
+a-001,s-001,災害時における食料等の供給に関する協定,2014/4/1,2018/3/31,onigiri,おにぎり,個,,直前価格,3000,12,30,事業者
+a-002,s-002,災害時における生活物資の供給に関する協定,平成24年4月1日,自動更新,blanket,毛布,箱,10,18000,,24,100,市
+"""
 
 
 def changed(text, old, new):
@@ -112,6 +122,35 @@ def headcounts():
     yield "parts-exceed-total.csv", utf8(changed(HEADCOUNTS, "34,0,2,4,11,", "34,0,2,4,41,"))
 
 
+def suppliers():
+    yield "good.csv", utf8(SUPPLIERS)
+    yield "duplicate-code.csv", utf8(changed(SUPPLIERS, "s-002,", "s-001,"))
+    yield "missing-name.csv", utf8(changed(SUPPLIERS, "九州総合流通株式会社", ""))
+    yield "not-yes-or-no.csv", utf8(changed(SUPPLIERS, "会社,×,", "会社,たぶん,"))
+    yield "half-a-place.csv", utf8(changed(SUPPLIERS, "32.800000,130.780000", "32.800000,"))
+    yield "bad-code.csv", utf8(changed(SUPPLIERS, "s-003,", "s 003,"))
+
+
+def agreements():
+    yield "good.csv", utf8(AGREEMENTS)
+    yield "unknown-supplier.csv", utf8(changed(AGREEMENTS, "a-002,s-002,", "a-002,s-009,"))
+    yield "unknown-item.csv", utf8(changed(AGREEMENTS, "blanket,毛布", "blankets,毛布"))
+    yield "unknown-unit.csv", utf8(changed(AGREEMENTS, "毛布,箱,", "毛布,ダース,"))
+    yield "packing-needed.csv", utf8(changed(AGREEMENTS, "毛布,箱,10,", "毛布,箱,,"))
+    yield "bad-price.csv", utf8(changed(AGREEMENTS, ",18000,", ",時価,"))
+    yield "negative-price.csv", utf8(changed(AGREEMENTS, ",18000,", ",-18000,"))
+    yield "fractional-price.csv", utf8(changed(AGREEMENTS, ",18000,", ",98.5,"))
+    yield "free-of-charge.csv", utf8(changed(AGREEMENTS, ",18000,", ",0,"))
+    yield "bad-date.csv", utf8(changed(AGREEMENTS, "平成24年4月1日", "平成24年2月30日"))
+    yield "ends-before-it-begins.csv", utf8(changed(AGREEMENTS, "平成24年4月1日,自動更新", "2016/4/1,2016/3/31"))
+    yield "radius-out-of-range.csv", utf8(changed(AGREEMENTS, ",24,100,市", ",24,0,市"))
+    yield "unknown-transport.csv", utf8(changed(AGREEMENTS, ",24,100,市", ",24,100,宅配"))
+    yield "item-twice.csv", utf8(changed(AGREEMENTS, "onigiri,おにぎり", "water-500ml,水"))
+    yield "differs.csv", utf8(changed(AGREEMENTS, "直前価格,3000,12,30", "直前価格,3000,6,30"))
+
+
+def main():
+    for kind in (stock, sites, needs, headcounts, suppliers, agreements):
 def skills():
     yield "good.csv", utf8(SKILLS)
     yield "bad-mark.csv", utf8(changed(SKILLS, "Cooking,不要", "Cooking,たぶん"))

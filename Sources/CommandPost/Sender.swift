@@ -6,12 +6,15 @@ package enum Sender: Hashable, Sendable {
     /// Somebody at the machine itself, who may do everything.
     case console
     case token(Token)
+    /// Somebody without a token, by a form that anybody may fill in.
+    case visitor
 
     /// How the chronology keeps it.
     package var text: String {
         switch self {
         case .console: "console"
         case .token(let token): "token:\(token.id)"
+        case .visitor: "visitor"
         }
     }
 
@@ -20,6 +23,7 @@ package enum Sender: Hashable, Sendable {
         switch self {
         case .console: "console"
         case .token(let token): token.holder
+        case .visitor: "一般の方"
         }
     }
 
@@ -27,6 +31,16 @@ package enum Sender: Hashable, Sendable {
         switch self {
         case .console: true
         case .token(let token): token.allows(permission, at: site)
+        case .visitor: permission == .offer
+        }
+    }
+
+    /// Who it is where things are approved.
+    package var signatory: Signatory {
+        switch self {
+        case .token(let token): Signatory(token)
+        case .console: Signatory(token: nil, role: .admin, name: name)
+        case .visitor: Signatory(token: nil, role: .partner, name: name)
         }
     }
 }

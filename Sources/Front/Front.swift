@@ -55,6 +55,8 @@ package struct Front: Sendable {
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SupplierRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OrderRoutes(post: post, pages: pages).routes)
         router.addRoutes(PeopleRoutes(post: post, pages: pages, baseURL: baseURL).routes)
         router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
         router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
@@ -62,6 +64,10 @@ package struct Front: Sendable {
         router.addRoutes(CalendarRoutes(post: post).routes)
         router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
         router.addRoutes(FundRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
+        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
+        router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))
         return router
@@ -69,7 +75,8 @@ package struct Front: Sendable {
 
     private func addAPI(to group: RouterGroup<FrontContext>) {
         let api = Api(post: post)
-        ReadCalls(post: post, cache: cache).add(to: group)
+        let reads = ReadCalls(post: post, cache: cache)
+        reads.add(to: group)
         NeedCalls(api: api).add(to: group)
         HoldingCalls(api: api).add(to: group)
         StockCalls(api: api).add(to: group)
@@ -79,8 +86,12 @@ package struct Front: Sendable {
         DirectiveCalls(api: api).add(to: group)
         PeopleCalls(api: api).add(to: group)
         StreamCalls(post: post).add(to: group)
+        SupplierCalls(api: api, reads: reads).add(to: group)
+        OrderCalls(api: api, reads: reads).add(to: group)
         WaveCalls(api: api).add(to: group)
         ShiftCalls(api: api, baseURL: baseURL).add(to: group)
         FundCalls(api: api).add(to: group)
+        ApprovalCalls(api: api, reads: reads).add(to: group)
+        OfferCalls(api: api, reads: reads).add(to: group)
     }
 }

@@ -10,6 +10,9 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case stock
     case headcounts
     case needs
+    case suppliers
+    case agreements
+    case approvals
     case skills
     case units
     case staff
@@ -33,6 +36,9 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .stock: Wording("在庫表", "stock sheet")
         case .headcounts: Wording("避難者数表", "sheet of headcounts")
         case .needs: Wording("要請一覧", "list of needs")
+        case .suppliers: Wording("協定事業者名簿", "register of suppliers")
+        case .agreements: Wording("協定品目表", "table of agreements")
+        case .approvals: Wording("決裁基準表", "rules of approval")
         case .skills: Wording("技能一覧", "list of skills")
         case .units: Wording("部署一覧", "list of units")
         case .staff: Wording("職員名簿", "list of staff")

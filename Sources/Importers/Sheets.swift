@@ -17,6 +17,8 @@ package enum Sheets {
         case .stock: try DepotStockSheet.read(request, on: wall)
         case .headcounts: try HeadcountSheet.read(request, on: wall)
         case .needs: try NeedSheet.read(request, on: wall)
+        case .suppliers: try SupplierSheet.read(request, on: wall)
+        case .agreements: try AgreementSheet.read(request, on: wall)
         case .skills: try SkillSheet.read(request, on: wall)
         case .units: try UnitSheet.read(request, on: wall)
         case .staff: try PersonSheet.read(request, .staff, on: wall)
@@ -29,6 +31,7 @@ package enum Sheets {
         case .households: try HouseholdSheet.read(request, on: wall)
         case .pots: try PotSheet.read(request, on: wall)
         case .fundRequests: try FundRequestSheet.read(request, on: wall)
+        case .approvals: try ApprovalSheet.read(request, on: wall)
         }
     }
 
@@ -43,6 +46,8 @@ package enum Sheets {
         case .stock: StockColumn.described
         case .headcounts: HeadcountColumn.described
         case .needs: NeedColumn.described
+        case .suppliers: SupplierColumn.described
+        case .agreements: AgreementColumn.described
         case .skills: SkillColumn.described
         case .units: UnitColumn.described
         case .staff, .volunteers: PersonColumn.described
@@ -53,6 +58,7 @@ package enum Sheets {
         case .households: HouseholdColumn.described
         case .pots: PotColumn.described
         case .fundRequests: FundRequestColumn.described
+        case .approvals: ApprovalColumn.described
         }
     }
 }

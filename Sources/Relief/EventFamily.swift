@@ -4,6 +4,8 @@ enum EventFamily: CaseIterable {
     case directory, person, attendance
     case wave, post, shift
     case fund
+    case supplier, order
+    case approval, offer
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -31,6 +33,10 @@ enum EventFamily: CaseIterable {
                 "ceiling", "commitment", "fund-request", "grant", "municipality", "payment", "pot", "purpose",
                 "reimbursement", "round",
             ]
+        case .supplier: ["supplier", "agreement"]
+        case .order: ["order", "delivery", "settlement"]
+        case .approval: ["approval"]
+        case .offer: ["offer"]
         }
     }
 

@@ -20,4 +20,6 @@ package enum RefusalNature: Hashable, Sendable {
     case conflict
     /// The sender may not do this.
     case forbidden
+    /// Too much came at once; later it may be taken.
+    case crowded
 }

@@ -50,6 +50,39 @@ package enum ReliefCommand: Hashable, Sendable {
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)
 
+    case registerSupplier(ID<Supplier>, SupplierDetails)
+    case concludeAgreement(ID<Agreement>, AgreementTerms)
+    case placeOrder(OrderRequest)
+    /// Sends the paper; prices of lines that have none yet, in yen a unit.
+    case requestOrder(ID<Order>, OrderPaper, prices: [Int: Yen])
+    case confirmOrder(ID<Order>, OrderConfirmation)
+    case cancelOrder(ID<Order>, reason: String)
+    /// What came goes into stock or to the needs of a shelter, by where it was ordered to.
+    case recordDelivery(ID<Order>, Delivery)
+    case withdrawDelivery(ID<Order>, ID<Delivery>, reason: String)
+    case reportDelivery(ID<Order>, DeliveryReport)
+    case settleOrder(ID<Order>, SettlementRequest)
+    case setApprovalRule(ApprovalRule)
+    case liftApprovalRule(ID<ApprovalRule>)
+    case askApproval(ID<ApprovalRequest>, ApprovalRequest.Matter)
+    /// One person's approval of it.
+    case approve(ID<ApprovalRequest>)
+    case returnApproval(ID<ApprovalRequest>, reason: String)
+    case withdrawApproval(ID<ApprovalRequest>)
+    /// Lets another token decide in the sender's place.
+    case delegate(ID<Delegation>, to: ID<Token>, from: Moment, until: Moment, reason: String)
+    case endDelegation(ID<Delegation>)
+
+    case makeOffer(NewOffer)
+    case identifyOffer(ID<Offer>, ID<Item>)
+    case acceptOffer(ID<Offer>, Acceptance, note: String?)
+    case declineOffer(ID<Offer>, DeclineReason, note: String?)
+    /// `secretHash` is that of the giver's own link, where it was opened by one.
+    case withdrawOffer(ID<Offer>, secretHash: String?, reason: String?)
+    case receiveOffer(ID<Offer>, OfferArrival)
+    /// The money of an accepted offer has come in.
+    case bankOffer(ID<Offer>, ID<Pot>, receivedOn: LocalDate)
+
     case listUnit(Unit)
     case listTeam(Team)
     case listSkill(Skill)

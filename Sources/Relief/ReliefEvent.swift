@@ -15,6 +15,10 @@ package enum ReliefEvent: Hashable, Sendable {
     case directive(DirectiveEvent)
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
+    case supplier(SupplierEvent)
+    case order(OrderEvent)
+    case approval(ApprovalEvent)
+    case offer(OfferEvent)
     case directory(DirectoryEvent)
     case person(PersonEvent)
     case attendance(AttendanceEvent)
@@ -39,6 +43,10 @@ extension ReliefEvent: Recordable {
         case .directive(let event): event
         case .consignment(let event): event
         case .token(let event): event
+        case .supplier(let event): event
+        case .order(let event): event
+        case .approval(let event): event
+        case .offer(let event): event
         case .directory(let event): event
         case .person(let event): event
         case .attendance(let event): event
@@ -68,6 +76,10 @@ extension ReliefEvent: Recordable {
             case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
             case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
             case .access: try TokenEvent(kind, json: &json).map(Self.token)
+            case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
+            case .order: try OrderEvent(kind, json: &json).map(Self.order)
+            case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
+            case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
             case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
             case .person: try PersonEvent(kind, json: &json).map(Self.person)
             case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)

@@ -13,9 +13,9 @@ extension Example {
 
     package static func need(
         _ id: String = "need-1", _ quantity: Int = 100, _ unit: Asked.Unit = .piece, of item: Item = water,
-        at site: Site = shelter()
+        at site: Site = shelter(), neededBy: Moment? = nil
     ) -> Need {
-        state(NeedDecider.self, .raise(raise(id, quantity, unit, of: item, at: site)))
+        state(NeedDecider.self, .raise(raise(id, quantity, unit, of: item, at: site, neededBy: neededBy)))
     }
 
     /// What the chronology holds of ``raise(_:_:_:of:at:neededBy:note:observedAt:)``.

@@ -19,6 +19,8 @@ import Testing
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)
         try story.hold(5, of: Example.drinking)
+        try story.sign()
+        try story.order()
         try story.listDirectory()
         try story.enlist()
         try story.enlist("v-1", .volunteer, Example.student)
@@ -37,6 +39,12 @@ import Testing
         story.happened(
             .shift(.calendarOpened(ShiftCalendar(id: .of("cal-1"), of: .person(.of("s-1")), secretHash: "0af3"))))
         try story.addMoney()
+        try story.approvals(by: Example.approvalRule())
+        try story.ask("approval-1")
+        try story.sign("approval-1", by: "tanaka")
+        try story.delegate(Example.delegation())
+        try story.offer("offer-1")
+        try story.accept("offer-1", 240)
         return story.wall
     }
 

@@ -104,6 +104,8 @@ class City:
         self.rnet("import", "sites", str(sheets / "sites.csv"))
         self.rnet("import", "stock", str(sheets / f"stock-{DEPOT}.csv"), "--site", DEPOT)
         self.rnet("import", "needs", str(sheets / "first-needs.csv"))
+        self.rnet("import", "suppliers", str(sheets / "suppliers.csv"))
+        self.rnet("import", "agreements", str(sheets / "agreements.csv"))
 
     def start(self) -> None:
         self.process = subprocess.Popen(

@@ -27,6 +27,8 @@ import Vocabulary
         ("Rules/households.csv", .households, nil, 1),
         ("Incidents/kumamoto-2016/pots.csv", .pots, nil, 19),
         ("Incidents/kumamoto-2016/fund-requests.csv", .fundRequests, nil, 59),
+        ("Incidents/kumamoto-2016/suppliers.csv", .suppliers, nil, 24),
+        ("Incidents/kumamoto-2016/agreements.csv", .agreements, nil, 26),
     ]
 
     @Test func `is read in order and then has nothing more to say`() throws {

@@ -44,10 +44,30 @@ struct Flaw: CustomTestStringConvertible, Sendable {
         Flaw("needs/bad-unit", .needs, 3, "単位", "need/unknown-unit"),
         Flaw("headcounts/negative", .headcounts, 3, "避難者数", "headcount/negative"),
         Flaw("headcounts/parts-exceed-total", .headcounts, 4, "高齢者", "headcount/part-exceeds-total"),
+        Flaw("suppliers/duplicate-code", .suppliers, 3, "事業者コード", "supplier/duplicate-code"),
+        Flaw("suppliers/missing-name", .suppliers, 3, "事業者名", "supplier/missing"),
+        Flaw("suppliers/not-yes-or-no", .suppliers, 3, "中小企業", "supplier/not-yes-or-no"),
+        Flaw("suppliers/half-a-place", .suppliers, 3, "経度", "supplier/half-a-place"),
+        Flaw("suppliers/bad-code", .suppliers, 4, "事業者コード", "supplier/bad-code"),
+        Flaw("agreements/unknown-supplier", .agreements, 4, "事業者コード", "supplier/unknown"),
+        Flaw("agreements/unknown-item", .agreements, 4, "品目コード", "agreement/unknown-item"),
+        Flaw("agreements/unknown-unit", .agreements, 4, "単位", "agreement/unknown-unit"),
+        Flaw("agreements/packing-needed", .agreements, 4, "入数", "agreement/packing-needed"),
+        Flaw("agreements/bad-price", .agreements, 4, "単価", "agreement/bad-price"),
+        Flaw("agreements/negative-price", .agreements, 4, "単価", "agreement/negative"),
+        Flaw("agreements/fractional-price", .agreements, 4, "単価", "agreement/fractional"),
+        Flaw("agreements/free-of-charge", .agreements, 4, "単価", "agreement/out-of-range"),
+        Flaw("agreements/bad-date", .agreements, 4, "有効開始日", "agreement/bad-date"),
+        Flaw("agreements/ends-before-it-begins", .agreements, 4, "有効期限", "agreement/ends-before-it-begins"),
+        Flaw("agreements/radius-out-of-range", .agreements, 4, "配送距離km", "agreement/out-of-range"),
+        Flaw("agreements/unknown-transport", .agreements, 4, "運搬", "agreement/unknown-transport"),
+        Flaw("agreements/item-twice", .agreements, 3, "品目コード", "agreement/item-twice"),
+        Flaw("agreements/differs", .agreements, 3, "協定コード", "agreement/differs"),
     ]
 
     private func problems(_ bytes: [UInt8], _ kind: SheetKind) throws -> [SheetProblem] {
-        let post = try TestPost.knowingTheCity()
+        var post = try TestPost.knowingTheCity()
+        if kind == .agreements { try post.take("Sheets/suppliers/good.csv", .suppliers) }
         do {
             _ = try post.read(bytes, kind, at: kind == .stock ? "depot-stadium" : nil)
         } catch {

@@ -70,7 +70,18 @@ struct TestPost {
         case .storeStock(let sheet):
             try StockDecider.decide(.store(sheet), wall.depots.stock(of: sheet.depot)).map { .stock($0) }
         case .undoStock(let id): try undo(id)
+        case .setApprovalRule(let rule):
+            try ApprovalRuleDecider.decide(.set(rule), wall.approvals.rules).map { .approval($0) }
+        case .liftApprovalRule(let id):
+            try ApprovalRuleDecider.decide(.lift(id), wall.approvals.rules).map { .approval($0) }
         case .fund(let command): try events(of: command)
+        case .registerSupplier(let id, let details):
+            try SupplierDecider.decide(.register(id, details), wall.suppliers[id] ?? .init()).map { .supplier($0) }
+        case .concludeAgreement(let id, let terms):
+            try SupplierDecider.decide(
+                .conclude(id, terms, heldBy: wall.suppliers.agreement(id)?.supplier),
+                wall.suppliers[terms.supplier] ?? .init()
+            ).map { .supplier($0) }
         default: try peopleEvents(of: command)
         }
     }

@@ -490,6 +490,97 @@ def needs(rng, week, items, people):
     return [[f"n-{number:05d}", *row] for number, row in enumerate(rows, 1)]
 
 
+# Suppliers and agreements
+
+SUPPLIER_HEADER = ["事業者コード", "事業者名", "中小企業", "担当者", "電話", "メール", "住所", "緯度", "経度"]
+AGREEMENT_HEADER = [
+    "協定コード", "事業者コード", "協定名", "有効開始日", "有効期限", "品目コード", "品名", "単位", "入数", "単価",
+    "数量の目安", "納入までの時間", "配送距離km", "運搬",
+]
+FOOD = "災害時における食料及び飲料水の供給に関する協定"
+GOODS = "災害時における生活必需物資の供給に関する協定"
+MEDICINE = "災害時における医薬品等の供給に関する協定"
+FUEL = "災害時における燃料及び暖房器具の供給に関する協定"
+# Trade: (agreement, items with yen for a piece or None for 直前価格, ending of the name)
+TRADES = {
+    "食品": (FOOD, {"water-500ml": 98, "water-2l": 130, "alpha-rice": 270, "retort": 180, "bread": None}, "食品"),
+    "製パン": (FOOD, {"bread": 95, "onigiri": None, "bento": None}, "製パン"),
+    "流通": (GOODS, {"water-500ml": 92, "cup-noodles": 120, "diaper-baby": 24, "napkin": 12, "toilet-paper": 60,
+                   "tissue": 80, "mask": 8, "wet-tissue": 150, "batteries": 90}, "総合流通"),
+    "寝具": (GOODS, {"blanket": 1_800, "futon": 3_200, "mat": 400}, "寝具"),
+    "薬品": (MEDICINE, {"medicine-kit": 1_500, "disinfectant": 450, "milk-powder": 2_400, "milk-liquid": 210,
+                      "first-aid-kit": 2_900}, "薬品"),
+    "紙": (GOODS, {"toilet-paper": 55, "diaper-adult": 70, "cardboard-bed": 7_800, "bowl-paper": 9}, "紙業"),
+    "燃料": (FUEL, {"gas-cartridge": None, "heater": 8_900, "body-warmer": 25, "lantern": 1_200}, "燃料"),
+}
+# (trade, small enterprise or not or unknown, ward or place outside the city)
+SUPPLIERS = [
+    ("食品", "○", "中央区"), ("食品", "○", "南区"), ("食品", "×", "東区"), ("食品", "○", "西区"), ("食品", "", "北区"),
+    ("製パン", "○", "中央区"), ("製パン", "○", "東区"), ("製パン", "×", "福岡"), ("流通", "×", "東区"), ("流通", "×", "福岡"),
+    ("流通", "○", "北区"), ("寝具", "○", "南区"), ("寝具", "○", "中央区"), ("寝具", "×", "鹿児島"), ("薬品", "○", "中央区"),
+    ("薬品", "×", "東区"), ("薬品", "○", "西区"), ("紙", "○", "南区"), ("紙", "×", "北九州"), ("紙", "○", "北区"),
+    ("燃料", "○", "西区"), ("燃料", "○", "東区"), ("燃料", "×", "福岡"), ("流通", "○", "南区"),
+]
+# Outside the city: (address, latitude, longitude) in microdegrees of the middle of the place, roughly.
+OUTSIDE = {
+    "福岡": ("福岡市博多区", 33_585_000, 130_425_000), "北九州": ("北九州市小倉北区", 33_885_000, 130_880_000),
+    "鹿児島": ("鹿児島市", 31_590_000, 130_555_000),
+}
+
+
+def supplier_place(rng, where, name):
+    if where in OUTSIDE:
+        address, y, x = OUTSIDE[where]
+        y, x = y + rng.randint(-9_000, 9_000), x + rng.randint(-9_000, 9_000)
+    else:
+        (y, x), address = spot(rng, where), f"熊本市{where}{name}"
+    return f"{address}{rng.randint(1, 6)}丁目{rng.randint(1, 28)}番{rng.randint(1, 30)}号", degrees(y), degrees(x)
+
+
+def suppliers(rng):
+    rows = []
+    names = [first + second for first, _ in FIRST for second, _ in SECOND]
+    rng.shuffle(names)
+    for number, ((trade, small, where), name) in enumerate(zip(SUPPLIERS, names), 1):
+        person = rng.choice(["営業部 田中", "総務課 森", "店長 柳", "災害対策担当 西", "業務課 松本"])
+        address, y, x = supplier_place(rng, where, name)
+        title = f"{name}{TRADES[trade][2]}" + rng.choice(["株式会社", "株式会社", "有限会社"])
+        mail = f"s{number:03d}@example.jp" if rng.randrange(3) else ""
+        rows.append([f"s-{number:03d}", title, small, person, f"096-000-{number:04d}", mail, address, y, x])
+    return rows
+
+
+def agreement_line(rng, items, frame, tail, code, yen):
+    """In cases where the catalogue knows one size, otherwise in pieces; prices a little off the usual."""
+    packs = items[code]["入数"]
+    pack = int(packs) if packs.isdigit() else 0
+    price = "直前価格" if yen is None else str(yen * (pack or 1) * rng.randint(92, 112) // 100)
+    most = str(rng.choice([50, 100, 200, 400]) if pack else rng.choice([500, 1_000, 3_000])) if rng.randrange(3) else ""
+    return [*frame, code, items[code]["品名"], "箱" if pack else "個", str(pack or ""), price, most, *tail]
+
+
+def agreements(rng, week, items):
+    """One for each supplier, and two more: one that has run out and one that renews itself and names no lead time."""
+    rows = []
+    for number, (trade, small, where) in enumerate(SUPPLIERS, 1):
+        name, goods, _ = TRADES[trade]
+        far = where in OUTSIDE
+        frame = [f"a-{number:03d}", f"s-{number:03d}", name, day(week, -rng.randint(300, 1_500)),
+                 rng.choice(["自動更新", day(week, rng.randint(200, 900))])]
+        tail = [str(rng.choice([48, 72]) if far else rng.choice([6, 12, 24])), "400" if far else rng.choice(["20", "30", "50"]),
+                "事業者" if far or rng.randrange(4) else "市"]
+        rows += [agreement_line(rng, items, frame, tail, code, yen) for code, yen in goods.items()]
+    old = ["a-101", "s-001", "災害時における飲料水の供給に関する旧協定", day(week, -1_800), day(week, -14)]
+    rows.append(agreement_line(rng, items, old, ["6", "20", "事業者"], "water-500ml", 60))
+    open_end = ["a-102", "s-012", "災害時における寝具の貸与に関する覚書", day(week, -700), "自動更新"]
+    rows.append(agreement_line(rng, items, open_end, ["", "", ""], "blanket", None))
+    return rows
+
+
+def day(week, offset):
+    return week.day(offset).isoformat()
+
+
 # The public timeline
 
 FDMA = "消防庁 平成28年版消防白書（熊本地震の避難者）"
@@ -665,6 +756,8 @@ def main():
     stadium = stock(random.Random("kumamoto-2016 stadium"), week, STADIUM, items)
     south = stock(random.Random("kumamoto-2016 south"), week, SOUTH, items)
     asked = needs(random.Random("kumamoto-2016 needs"), week, items, people)
+    firms = suppliers(random.Random("kumamoto-2016 suppliers"))
+    terms = agreements(random.Random("kumamoto-2016 agreements"), week, items)
     sent = waves(random.Random("kumamoto-2016 waves"), week, register)
     check(week, items, register, counted, stadium, south, asked)
     deposits, wishes = pots(week), fund_requests(random.Random("kumamoto-2016 fund requests"), week)
@@ -683,6 +776,8 @@ def main():
         "needs.csv": sheet(NEED_HEADER, asked).encode("utf-8-sig"),
         "pots.csv": sheet(POT_HEADER, deposits).encode("utf-8-sig"),
         "fund-requests.csv": sheet(FUND_REQUEST_HEADER, wishes).encode("utf-8-sig"),
+        "suppliers.csv": sheet(SUPPLIER_HEADER, firms).encode("utf-8-sig"),
+        "agreements.csv": sheet(AGREEMENT_HEADER, terms).encode("utf-8-sig"),
         "units.csv": sheet(*units).encode("utf-8-sig"),
         "staff.csv": sheet(*staff).encode("cp932"),
         "volunteers.csv": sheet(*volunteers).encode("utf-8-sig"),

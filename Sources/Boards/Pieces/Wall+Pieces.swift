@@ -48,6 +48,8 @@ extension Wall {
             .whole(.head, WallHead(position: position, asOf: asOf)), .whole(.access, access),
             .whole(.catalogue, catalogue), .whole(.situation, situation), .whole(.directives, directives),
             .whole(.roads, roads), .whole(.rules, rules), .whole(.holdings, holdings),
+            .whole(.suppliers, suppliers), .whole(.orders, orders),
+            .whole(.approvals, approvals), .whole(.offers, offers),
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
             + people.drafts + attendance.drafts + posts.drafts + shifts.drafts

@@ -12,6 +12,10 @@ struct WallBoards: Sendable {
     let shelters: ShelterBoard
     let shortfalls: ShortfallBoard
     let situation: SituationBoard
+    let suppliers: SupplierBoard
+    let orders: OrderBoard
+    let approvals: ApprovalBoard
+    let offers: OfferBoard
     let people: PeopleBoard
     let attendance: AttendanceBoard
     let waves: WaveBoard
@@ -30,6 +34,8 @@ struct WallBoards: Sendable {
         (directives, roads) = (try parts.one(.directives), try parts.one(.roads))
         situation = try parts.one(.situation)
         (rules, holdings) = (try parts.one(.rules), try parts.one(.holdings))
+        (suppliers, orders) = (try parts.one(.suppliers), try parts.one(.orders))
+        (approvals, offers) = (try parts.one(.approvals), try parts.one(.offers))
         people = PeopleBoard(try parts.one(.directory), try parts.all(.people))
         attendance = AttendanceBoard(try parts.all(.attendance))
         waves = try parts.one(.waves)

@@ -21,6 +21,10 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case planOrder = "plan-order"
     case rules
     case holdings
+    case suppliers
+    case orders
+    case approvals
+    case offers
     case directory
     case people
     case attendance

@@ -38,6 +38,8 @@ struct SiteRecords {
     let needs: [ShortfallBoard.Row]
     let consignments: [Consignment]
     let catalogue: CatalogueBoard
+    /// What suppliers brought to the shelter itself.
+    let arrivals: [(item: ID<Item>, pieces: Count<Piece>, at: Moment)]
 
     /// What came in and what is promised of one staple, in its units.
     struct Goods {
@@ -46,7 +48,11 @@ struct SiteRecords {
     }
 
     func goods(of staple: Staple) -> Goods {
-        consignments.reduce(into: Goods()) { goods, consignment in
+        let brought = arrivals.compactMap { arrival -> Cover.Receipt? in
+            let units = staple.units(in: arrival.pieces, of: arrival.item)
+            return units > 0 ? Cover.Receipt(at: arrival.at, units: units) : nil
+        }
+        return consignments.reduce(into: Goods(receipts: brought)) { goods, consignment in
             if let receipt = consignment.receipt {
                 let units = receipt.lines.reduce(0) { $0 + staple.units(in: $1.receipt.received, of: $1.line.item) }
                 if units > 0 { goods.receipts.append(Cover.Receipt(at: receipt.receivedAt, units: units)) }

@@ -19,6 +19,7 @@ extension Wall {
     private func records(of site: ID<Site>) -> SiteRecords {
         SiteRecords(
             holding: holdings[site], needs: shortfalls.needs(of: site),
-            consignments: consignments.consignments(of: site).map(\.consignment), catalogue: catalogue)
+            consignments: consignments.consignments(of: site).map(\.consignment), catalogue: catalogue,
+            arrivals: orders.arrivals(at: site))
     }
 }

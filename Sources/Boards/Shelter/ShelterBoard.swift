@@ -51,7 +51,7 @@ extension NeedEvent {
     fileprivate var isFromShelter: Bool {
         switch self {
         case .raised(let body): body.origin == .asked
-        case .capLifted: false
+        case .capLifted, .supplied: false
         case .amended, .confirmed, .cancelled: true
         }
     }

@@ -12,7 +12,7 @@ extension ReliefCommand {
     func authority(on wall: Wall) -> Authority {
         switch self {
         case .openIncident, .closeIncident, .listItem, .allowSubstitute, .setStaple, .setCriterion, .issueToken,
-            .revokeToken:
+            .revokeToken, .setApprovalRule, .liftApprovalRule:
             Authority(permission: .administer, site: nil)
         case .registerSite(let id, _, _), .changeStatus(let id, _, _):
             Authority(permission: .registerSite, site: id)
@@ -32,6 +32,12 @@ extension ReliefCommand {
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .askApproval, .withdrawApproval: Authority(permission: .plan, site: nil)
+        case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)
+        case .makeOffer, .withdrawOffer: Authority(permission: .offer, site: nil)
+        case .identifyOffer, .acceptOffer, .declineOffer: Authority(permission: .plan, site: nil)
+        case .bankOffer: Authority(permission: .manageFunds, site: nil)
+        case .receiveOffer(let id, _): Authority(permission: .storeStock, site: wall.offers.depot(expecting: id))
         case .listUnit, .listTeam, .listSkill, .registerPerson, .certify, .tellAvailability:
             Authority(permission: .keepPeople, site: nil)
         case .nameContact(let site, _, _), .releaseContact(let site, _):
@@ -44,7 +50,18 @@ extension ReliefCommand {
             Authority(permission: .keepPeople, site: nil)
         case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         case .fund(let command): Authority(permission: command.permission, site: nil)
+        case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
+            .reportDelivery:
+            Authority(permission: .plan, site: nil)
+        case .recordDelivery(let id, _), .withdrawDelivery(let id, _, _): unloading(id, on: wall)
+        case .settleOrder: Authority(permission: .approve, site: nil)
         }
+    }
+
+    /// Whoever takes goods in at a depot or a shelter may say what a supplier brought there.
+    private func unloading(_ id: ID<Order>, on wall: Wall) -> Authority {
+        let site = wall.orders[id].flatMap { wall.site($0.order.details.destination) }
+        return Authority(permission: site?.kind == .shelter ? .receive : .storeStock, site: site?.id)
     }
 }
 

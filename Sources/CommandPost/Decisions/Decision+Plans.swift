@@ -8,6 +8,7 @@ extension Decision {
         case .proposePlan(let proposal):
             try decidePlan(.propose(proposal), wall.plans[proposal.plan], proposal.plan)
         case .approvePlan(let id, let choice):
+            try requireApproval(.plan, of: id, nil)
             try approve(try plan(id), choice)
         case .rejectPlan(let id, let reason):
             try decidePlan(.reject(reason: reason, by: sender.name, at: now), try plan(id), id)

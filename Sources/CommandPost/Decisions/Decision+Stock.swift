@@ -10,13 +10,16 @@ extension Decision {
             try decideStock(.store(sheet), at: sheet.depot)
         case .undoStock(let id):
             guard let depot = wall.depots.depot(of: id) else { throw .refused(StockRefusal.noSuchSheet(id)) }
+            if let order = wall.orders.order(ofSheet: id) {
+                throw .refused(StockRefusal.ofDelivery(number: wall.orders[order]?.order.number ?? 0))
+            }
             try decideStock(.undo(id), at: depot)
         default: return
         }
     }
 
     /// A sheet rests on everything at its depot: what others counted, promised or loaded there.
-    private mutating func decideStock(_ command: StockCommand, at depot: ID<Site>) throws(SubmissionError) {
+    mutating func decideStock(_ command: StockCommand, at depot: ID<Site>) throws(SubmissionError) {
         let stock = wall.depots.stock(of: depot)
         reads(Subject("stock", depot))
         reads(all: stock.lots.keys.map { Subject("lot", $0) })

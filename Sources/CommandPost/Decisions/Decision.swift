@@ -41,6 +41,9 @@ struct Decision {
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive: try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
+        case .registerSupplier, .concludeAgreement: try decideSupplier(command)
+        case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
+        case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
         case .listUnit, .listTeam, .listSkill: try decideDirectory(command)
         case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
         case .nameContact, .releaseContact: try decideContact(command)
@@ -50,6 +53,12 @@ struct Decision {
         case .assignShifts, .assignWhatHolds, .cancelShift, .swapShifts, .openCalendar, .closeCalendar:
             try decideShift(command)
         case .fund(let command): try decideFund(command)
+        case .setApprovalRule, .liftApprovalRule, .askApproval, .approve, .returnApproval, .withdrawApproval,
+            .delegate, .endDelegation:
+            try decideApproval(command)
+        case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
+            .bankOffer:
+            try decideOffer(command)
         }
     }
 

@@ -111,7 +111,7 @@ package enum DashboardStyle {
         .ranked .card-title::before { content: counter(rank) ". "; }
         .inline-form form { display: flex; gap: .5rem; align-items: end; }
         .inline-form label { flex: 1; font-weight: 400; font-size: .9rem; }
-        .desk-form form { display: grid; gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
+        .desk-form form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
         .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }

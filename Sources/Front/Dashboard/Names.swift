@@ -51,5 +51,9 @@ package struct Names: Sendable {
     func wave(of id: ID<Wave>) -> Wave? { wall.waves[id]?.wave }
     func consignment(_ id: ID<Consignment>) -> Consignment? { wall.consignments[id]?.consignment }
 
+    func knownSupplier(_ id: ID<Supplier>) -> Supplier? { wall.suppliers.supplier(id) }
+    func knownAgreement(_ id: ID<Agreement>) -> Agreement? { wall.suppliers.agreement(id) }
+    func knownOrder(_ id: ID<Order>) -> Order? { wall.orders[id]?.order }
+
     package func tier(of item: ID<Item>) -> Item.Tier? { wall.item(item)?.tier }
 }

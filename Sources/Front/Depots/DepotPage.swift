@@ -36,6 +36,10 @@ package struct DepotPage: Sendable {
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)
+                    ExpectedOrders(wall: wall, site: depot.site.id, language: language).write(&html)
+                    ExpectedStock(
+                        wall: wall, expected: wall.offers.expected(at: depot.site.id), language: language
+                    ).draw(&html)
                     StockList(page: self).write(&html)
                 }
                 html.div { html in

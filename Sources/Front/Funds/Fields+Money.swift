@@ -2,7 +2,7 @@ import Formats
 import Importers
 import Vocabulary
 
-/// Money and days as people type them.
+/// Money as people type it.
 extension Fields {
     /// An amount that may be left out.
     mutating func yen(_ name: String) -> Yen? {

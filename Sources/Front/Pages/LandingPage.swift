@@ -17,6 +17,9 @@ package struct LandingPage: Sendable {
                     for step in Self.steps { html.li(step[language]) }
                 }
                 html.p(Self.paper[language], .class("soft"))
+                html.p { html in
+                    html.a(Self.offering[language], .href("/offers"))
+                }
             }
         }
     }
@@ -34,6 +37,8 @@ package struct LandingPage: Sendable {
             "リンクがない、または開けないときは、災害対策本部に新しいリンクを頼んでください。",
             "If you have no link, or it does not open, ask headquarters for a new one."),
     ]
+
+    private static let offering = Wording("支援を申し出る・いま必要なものを見る", "Offer help, and see what is wanted")
 
     private static let paper = Wording(
         "リンクは鍵と同じです。ほかの人に見せたり、転送したりしないでください。",

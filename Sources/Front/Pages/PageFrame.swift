@@ -80,10 +80,14 @@ enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
+    case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
+    case deliveryRecorded, deliveryWithdrawn, deliveryReported, orderSettled
     case waveAnnounced, waveChanged, waveCancelled
     case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
     case funds
     case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
+    case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
+    case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
 
     var wording: Wording {
         switch self {
@@ -131,6 +135,13 @@ enum Done: String, CaseIterable {
         case .waveCancelled: Wording("派遣を中止にしました。", "The wave is cancelled.")
         case .funds: Wording("資金の記録を保存しました。", "It is recorded.")
         case .unchanged: Wording("変更はありません。", "Nothing has changed.")
+        case .supplierRegistered, .agreementConcluded, .orderPlaced, .orderRequested, .orderConfirmed,
+            .orderCancelled, .deliveryRecorded, .deliveryWithdrawn, .deliveryReported, .orderSettled:
+            supplyWording
+        case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
+            approvalWording
+        case .offered, .offerIdentified, .offerAccepted, .offerDeclined, .offerWithdrawn, .offerReceived:
+            offerWording
         }
     }
 }

@@ -28,7 +28,11 @@ extension Token {
                     Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
                 ]
             } ?? []
-        case .partner: [Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page"))]
+        case .partner:
+            [
+                Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page")),
+                Destination(path: "/partner/offers", name: Wording("支援の申し出", "Our offers")),
+            ]
         case .carrier: []
         }
     }
@@ -45,9 +49,12 @@ extension Destination {
         Destination(path: "/hq/plans", name: Wording("計画", "Plans")),
         Destination(path: "/hq/people", name: Wording("人員", "People")),
         Destination(path: "/hq/consignments", name: Wording("配送", "Consignments")),
+        Destination(path: "/hq/orders", name: Wording("発注", "Orders")),
         Destination(path: "/hq/shifts", name: Wording("勤務表", "Shifts")),
         Destination(path: "/hq/waves", name: Wording("応援職員", "Seconded staff")),
         Destination(path: "/hq/funds", name: Wording("資金", "Money")),
+        Destination(path: "/hq/offers", name: Wording("申し出", "Offers")),
+        Destination(path: "/hq/approvals", name: Wording("決裁", "Approvals")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
     ]
 }

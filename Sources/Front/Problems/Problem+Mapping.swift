@@ -54,6 +54,7 @@ extension Problem {
         case .invalid: .unprocessableContent
         case .conflict: .conflict
         case .forbidden: .forbidden
+        case .crowded: .tooManyRequests
         }
     }
 

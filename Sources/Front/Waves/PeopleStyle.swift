@@ -48,8 +48,16 @@ package enum PeopleStyle {
           body:has(.week-sheet) { page: wide; }
           body:has(.week-sheet) :is(.top, .bottom, .no-print) { display: none; }
           .week-sheet { overflow: visible; page: wide; }
+          body:has(.week-sheet) main { padding: 0; }
+          body:has(.week-sheet) .drill-band { padding: 0; margin-bottom: 1mm; }
+          body:has(.week-sheet) h1 { font-size: 13pt; margin: 0; }
+          body:has(.week-sheet) h2 { font-size: 10pt; margin: 0; }
+          .panel:has(.week-sheet) { break-inside: auto; border: 0; padding: 0; }
           .scroll .week { min-width: 0; }
-          .week :is(th, td) { font-size: 8pt; padding: .5mm 1mm; }
+          .week :is(th, td) { font-size: 8pt; line-height: 1.25; padding: .3mm 1mm; }
+          .week small { font-size: inherit; }
+          .week caption, .panel:has(.week-sheet) p, body:has(.week-sheet) .as-of-line { font-size: 9pt; margin: 0; padding: 0; }
+          .scroll .cell-link { padding: 0; }
           .week tr { break-inside: avoid; }
           .week .gap-cell { border: 2px solid #a3161a; }
           body:has(.one-sheet) :is(.top, .bottom, .no-print) { display: none; }

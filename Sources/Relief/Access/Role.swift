@@ -55,6 +55,8 @@ package enum Permission: String, CaseIterable, Sendable {
     case keepPeople
     /// Who is on duty at a site, and checking in and out there.
     case attend
+    /// Offer goods, people, money or vehicles, and see what became of one's own.
+    case offer
     /// Catalogue, incident, tokens.
     case administer
     case readFunds
@@ -71,9 +73,9 @@ extension Role {
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
                 .readStock, .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
-                .readFunds, .manageFunds,
+                .readFunds, .manageFunds, .offer,
             ]
-        case .partner: [.readFeed]
+        case .partner: [.readFeed, .offer]
         case .carrier: [.load]
         case .auditor: [.readPicture, .readFeed, .readLog, .readStock, .readFunds]
         case .admin: Set(Permission.allCases)

@@ -10,6 +10,8 @@ package enum NeedCommand: Hashable, Sendable {
     case cancel(reason: String)
     /// Plan all of it, though the headcount does not explain it.
     case liftCap(reason: String, by: String, at: Moment)
+    /// A supplier's delivery brought so much of it; `before` is what that delivery was counted with until now.
+    case supply(Count<Piece>, by: ID<Delivery>, before: Count<Piece>)
 }
 
 /// A shelter asks for an item.

@@ -13,6 +13,11 @@ package enum NeedDecider: Decider {
         case .confirm(let packing, let moment): return try confirm(need, packing, at: moment)
         case .cancel(let reason): return try cancel(need, because: reason)
         case .liftCap(let reason, let by, let moment): return try liftCap(need, because: reason, by: by, at: moment)
+        case .supply(let pieces, let delivery, let before):
+            guard pieces != before else { return [] }
+            return [
+                .supplied(.init(need: need.id, site: need.site, delivery: delivery, pieces: pieces, before: before))
+            ]
         }
     }
 
@@ -92,6 +97,7 @@ package enum NeedDecider: Decider {
             need.observedAt = max(need.observedAt, body.confirmedAt)
         case .cancelled(let body): need.cancelled = body.reason
         case .capLifted(let body): need.capLifted = body.reason
+        case .supplied(let body): need.received = need.received.remaining(after: body.before) + body.pieces
         }
         return need
     }

@@ -110,3 +110,25 @@ extension NeedEvent.CapLifted: JSONCodable {
         json.closeObject()
     }
 }
+
+extension NeedEvent.Supplied: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        before = try json.required("before")
+        delivery = try json.required("delivery")
+        need = try json.required("need")
+        pieces = try json.required("pieces")
+        site = try json.required("site")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("before", before)
+        json.member("delivery", delivery)
+        json.member("need", need)
+        json.member("pieces", pieces)
+        json.member("site", site)
+        json.closeObject()
+    }
+}

@@ -9,6 +9,7 @@ extension NeedEvent: Recordable {
         case .confirmed: EventKind("need.confirmed", version: 1)
         case .cancelled: EventKind("need.cancelled", version: 1)
         case .capLifted: EventKind("need.cap-lifted", version: 1)
+        case .supplied: EventKind("need.supplied", version: 1)
         }
     }
 
@@ -21,6 +22,7 @@ extension NeedEvent: Recordable {
         case .confirmed(let body): body.write(json: &json)
         case .cancelled(let body): body.write(json: &json)
         case .capLifted(let body): body.write(json: &json)
+        case .supplied(let body): body.write(json: &json)
         }
     }
 
@@ -31,6 +33,7 @@ extension NeedEvent: Recordable {
         case ("need.confirmed", 1): self = .confirmed(try .init(json: &json))
         case ("need.cancelled", 1): self = .cancelled(try .init(json: &json))
         case ("need.cap-lifted", 1): self = .capLifted(try .init(json: &json))
+        case ("need.supplied", 1): self = .supplied(try .init(json: &json))
         default: return nil
         }
     }

@@ -8,6 +8,8 @@ package enum NeedEvent: Hashable, Sendable {
     case cancelled(Cancelled)
     /// Headquarters take the number as it was asked, whatever the headcount says.
     case capLifted(CapLifted)
+    /// A supplier brought goods to the shelter itself, past every depot.
+    case supplied(Supplied)
 
     package struct Raised: Hashable, Sendable {
         package let need: ID<Need>
@@ -50,6 +52,16 @@ package enum NeedEvent: Hashable, Sendable {
         package let liftedAt: Moment
     }
 
+    /// Another number for a delivery that was counted already takes the place of the one before.
+    package struct Supplied: Hashable, Sendable {
+        package let need: ID<Need>
+        package let site: ID<Site>
+        package let delivery: ID<Delivery>
+        package let pieces: Count<Piece>
+        /// What that delivery was counted with until now.
+        package let before: Count<Piece>
+    }
+
     package var need: ID<Need> {
         switch self {
         case .raised(let body): body.need
@@ -57,6 +69,7 @@ package enum NeedEvent: Hashable, Sendable {
         case .confirmed(let body): body.need
         case .cancelled(let body): body.need
         case .capLifted(let body): body.need
+        case .supplied(let body): body.need
         }
     }
 
@@ -67,6 +80,7 @@ package enum NeedEvent: Hashable, Sendable {
         case .confirmed(let body): body.site
         case .cancelled(let body): body.site
         case .capLifted(let body): body.site
+        case .supplied(let body): body.site
         }
     }
 }

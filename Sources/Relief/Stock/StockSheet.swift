@@ -87,6 +87,8 @@ package enum StockRefusal: Refusal {
     case lotOfAnotherDepot(ID<Site>)
     case tooMuch(ID<Item>)
     case movedSince(ID<StockSheet>, lots: Int)
+    /// The goods came with a supplier's delivery, which has to be taken back instead; the number is the order's.
+    case ofDelivery(number: Int)
 
     package var code: String {
         switch self {
@@ -95,13 +97,14 @@ package enum StockRefusal: Refusal {
         case .lotOfAnotherDepot: "stock/other-depot"
         case .tooMuch: "stock/too-much"
         case .movedSince: "import/moved-since"
+        case .ofDelivery: "import/of-a-delivery"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
         case .noSuchSheet: .missing
-        case .movedSince: .conflict
+        case .movedSince, .ofDelivery: .conflict
         case .notADepot, .lotOfAnotherDepot, .tooMuch: .invalid
         }
     }
@@ -125,6 +128,10 @@ package enum StockRefusal: Refusal {
                 \(lots) lots were counted, promised or loaded since, even if their numbers are the same again; it cannot \
                 be undone. Send a sheet of what is there now.
                 """)
+        case .ofDelivery(let number):
+            Wording(
+                "これは発注第\(number)号の納品による入庫です。発注の画面で納品を取り消してください。",
+                "These goods came with a delivery of order no. \(number). Take the delivery back on the order's page.")
         }
     }
 }

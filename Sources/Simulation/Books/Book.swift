@@ -23,7 +23,8 @@ struct Book {
         switch event {
         case .incident, .catalogue, .road, .rule, .holding, .directive, .directory, .person, .attendance: break
         case .wave, .post, .shift: break
-        case .fund: break
+        case .fund, .supplier, .order: break
+        case .approval, .offer: break
         case .site(let event): sites.take(event)
         case .need(let event): try needs.take(event)
         case .stock(let event): try goods.take(event)

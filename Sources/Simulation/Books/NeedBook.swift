@@ -35,6 +35,7 @@ struct NeedBook {
         case .amended(let body): need.asked = body.pieces?.value
         case .confirmed(let body): need.asked = body.pieces.value
         case .cancelled: need.isCancelled = true
+        case .supplied(let body): need.received += body.pieces.value - body.before.value
         }
         // A shelter may find more on a truck than was sent; what it asked for is then less than what it has.
         try hold(

@@ -21,6 +21,8 @@ struct WallFace: Equatable {
     private let tokens: [Token]
     private let signIns: [Token?]
     private let picture: Picture
+    private let suppliers: [SupplierFile]
+    private let orders: [OrderBoard.Row]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -35,6 +37,7 @@ struct WallFace: Equatable {
         tokens = wall.access.all
         signIns = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }
         picture = Picture(wall)
+        (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
     }
 
     /// The names of what differs, for a report.
@@ -49,6 +52,7 @@ struct WallFace: Equatable {
             ("roads", roads == other.roads && measured == other.measured), ("items", items == other.items),
             ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
             ("picture", picture == other.picture),
+            ("suppliers", suppliers == other.suppliers), ("orders", orders == other.orders),
         ].filter { !$0.1 }.map(\.0)
     }
 }

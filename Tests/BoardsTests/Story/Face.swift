@@ -33,6 +33,9 @@ struct Face: Equatable {
     private let rules: RuleBook
     private let holdings: [Holding]
     private let provisions: [Provision]
+    private let suppliers: [SupplierFile]
+    private let orders: [OrderBoard.Row]
+    private let remedies: [Remedies]
     private let people: [PeopleBoard.Row]
     private let directory: Directory
     private let contacts: [SiteContacts]
@@ -48,6 +51,12 @@ struct Face: Equatable {
     private let calendars: [ShiftCalendar?]
     private let batches: [ShiftBatch?]
     private let funds: FundFace
+    private let approvalRules: ApprovalRules
+    private let approvals: [ApprovalRequest]
+    private let deputies: [Delegation]
+    private let offers: [Offer]
+    private let offersBySecret: [Offer?]
+    private let wanted: [Wanted]
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -82,6 +91,12 @@ struct Face: Equatable {
         calendars = ["0af3", "0af4"].map { wall.shifts.calendar(secretHash: $0) }
         batches = (0..<50).map { wall.shifts.batch(.of("list-\($0)")) }
         provisions = wall.provisions(at: wall.asOf ?? Example.now)
+        (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
+        remedies = RemedyFinder(wall, at: wall.asOf ?? Example.now).all()
         funds = FundFace(wall.funds)
+        (approvalRules, approvals, deputies) = (wall.approvals.rules, wall.approvals.all, wall.approvals.deputies)
+        offers = wall.offers.all
+        offersBySecret = offers.map { wall.offers.offer(secretHash: $0.secretHash ?? "") }
+        wanted = wall.wanted(on: Example.now.japaneseDate)
     }
 }

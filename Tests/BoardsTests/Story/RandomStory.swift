@@ -19,13 +19,15 @@ struct RandomStory {
         for item in items { try story.list(item) }
         try story.rule(Example.meals, Example.drinking)
         try story.issue(Example.issue(.headquarters))
+        try story.sign()
         try story.listDirectory()
         try story.manning(Example.shelterRule, Example.careRule)
+        try story.approvals(by: Example.approvalRule("payment-1", from: 0, persons: 1), Example.approvalRule())
     }
 
     /// One thing that somebody wants; a refusal leaves everything as it was.
     mutating func step() {
-        switch number(0...21) {
+        switch number(0...25) {
         case 0, 1, 2: try? raise()
         case 3, 4: try? store()
         case 5, 6, 7: try? promise()
@@ -39,6 +41,10 @@ struct RandomStory {
         case 16, 17: try? attend()
         case 18: try? wave()
         case 19, 20: try? work()
+        case 21: try? buy()
+        case 22: try? bring()
+        case 23: try? approve()
+        case 24: try? offer()
         default: try? amend()
         }
     }
@@ -135,6 +141,33 @@ extension RandomStory {
         }
     }
 
+    private mutating func approve() throws {
+        let (people, request) = (["sato", "tanaka", "suzuki", "mayor"], any(story.wall.approvals.waiting)?.id.text)
+        let (person, other) = (people[number(0...3)], people[number(0...3)])
+        switch number(0...5) {
+        case 0, 1:
+            let matter = Example.matter(.payment, "payment-\(number(1...5))", Int64(number(1...2_000_000)))
+            try story.ask(name("approval"), matter, by: person)
+        case 2, 3: try story.sign(request ?? "none", by: person)
+        case 4: try story.sendBack(request ?? "none", by: person)
+        default:
+            try story.delegate(
+                Example.delegation(name("deputy"), from: person, to: other, ends: story.now + .minutes(number(1...60))))
+        }
+    }
+
+    private mutating func offer() throws {
+        let known = any(story.wall.offers.all)?.id.text ?? "none"
+        switch number(0...7) {
+        case 0, 1: try story.offer(name("offer"), by: Bool.random(using: &random) ? "token-1" : nil)
+        case 2: try story.identify(known, item())
+        case 3: try story.accept(known, number(1...300), of: item(), at: depots[number(0...1)])
+        case 4: try story.decline(known)
+        case 5: try story.withdraw(known)
+        default: try story.arrive(known, number(0...200), isLast: Bool.random(using: &random))
+        }
+    }
+
     private mutating func amend() throws {
         guard let need = any(story.wall.shortfalls.all)?.need else { return }
         let commands: [NeedCommand] = [
@@ -165,6 +198,26 @@ extension RandomStory {
             try story.checkIn(person, at: shelter(), seen: seen)
         } else {
             try story.checkOut(person, at: shelter(), seen: seen)
+        }
+    }
+}
+
+extension RandomStory {
+    private mutating func buy() throws {
+        let site = Bool.random(using: &random) ? shelter() : depots[number(0...1)]
+        let line = OrderRequest.Line(item: Example.water.id, quantity: number(1...40))
+        try story.order(Example.orderRequest(name("buy"), [line], to: site))
+    }
+
+    /// What comes, what is taken back, and what is called off.
+    private mutating func bring() throws {
+        guard let order = any(story.wall.orders.all)?.order else { return }
+        switch number(0...3) {
+        case 0: try story.move(order.id.text, .report(Example.report, now: story.now))
+        case 1:
+            let off = OrderCancellation(reason: "重複", by: "佐藤", at: story.now)
+            try story.move(order.id.text, .cancel(off))
+        default: try story.deliver(Example.delivery(name("load"), number(0...40), damaged: 1), of: order.id.text)
         }
     }
 }

@@ -18,8 +18,6 @@ extension Scene {
         {
             happen(.wave(.announced(.init(wave: wave.id, number: wave.number, details: wave.details))))
         }
-        happen(.directory(.unitListed(Unit(.of("u-2"), name: "<b>物資班</b>"))))
-        happen(.person(.registered(.init(person: .of("s-1"), kind: .staff, details: Example.officer))))
         for rule in [Example.shelterRule, Example.careRule] { happen(.post(.ruleSet(rule))) }
         let post = Example.post(people: 3)
         happen(

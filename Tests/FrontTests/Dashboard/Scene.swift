@@ -93,6 +93,7 @@ extension Scene {
         scene.layDown()
         scene.enlist()
         scene.work()
+        scene.buy()
         return scene
     }
 
@@ -141,7 +142,8 @@ extension Scene {
             ("order", DirectivePage(desk, need: .of("need-1"))?.document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        return (pages + judging(desk) + people(desk) + working(desk)).compactMap { page in
+        let all = pages + judging(desk) + people(desk) + working(desk) + supplying(desk)
+        return all.compactMap { page in
             page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }
     }

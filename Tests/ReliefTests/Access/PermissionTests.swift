@@ -36,7 +36,7 @@ import Vocabulary
 
     /// The whole table of those who work anywhere, written out so that a change of it is seen.
     @Test(arguments: [
-        (Role.partner, [Permission.readFeed]),
+        (Role.partner, [Permission.readFeed, .offer]),
         (.carrier, [.load]),
         (.auditor, [.readPicture, .readFeed, .readLog, .readStock, .readFunds]),
         (
@@ -44,7 +44,7 @@ import Vocabulary
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
                 .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
-                .readFunds, .manageFunds,
+                .readFunds, .manageFunds, .offer,
             ]
         ),
         (.admin, Permission.allCases),

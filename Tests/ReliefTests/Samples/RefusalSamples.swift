@@ -8,7 +8,8 @@ enum RefusalSamples {
     static let all: [any Refusal] =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
-        + FundRefusalSamples.all
+        + suppliers + orders + FundRefusalSamples.all
+        + approvals + offers
 
     private static let later = Example.now + .hours(1)
 
@@ -49,6 +50,26 @@ enum RefusalSamples {
         .observedInTheFuture(later, now: Example.now), .noReason,
     ]
 
+    private static let suppliers: [SupplierRefusal] = [
+        .noSuchSupplier(.of("x")), .noSuchAgreement(.of("x")), .noName, .textTooLong, .noAgreementName,
+        .agreementOfAnother(.of("x"), .of("y")), .endsBeforeItBegins(.of("2016-04-01"), .of("2016-03-31")),
+        .leadOutOfRange(-1), .radiusOutOfRange(0), .noItems, .itemTwice(.of("x")), .packingNeeded(.of("x")),
+        .priceOutOfRange(.zero), .quantityOutOfRange(0),
+    ]
+
+    private static let orders: [OrderRefusal] = [
+        .noSuchOrder(.of("x")), .noSuchDelivery(.of("x")), .agreementExpired("協定", .of("2016-03-31")),
+        .agreementNotYetValid("協定", .of("2016-05-01")), .destinationClosed("スタジアム"),
+        .outsideRadius("スタジアム", metres: 60_000, kilometres: 50), .neitherCallNorPaper, .linesOutOfRange(13),
+        .notInAgreement(.of("x"), [.of("y")]), .itemTwice(.of("x")), .quantityOutOfRange(0),
+        .priceAgreed(.of("x"), .zero), .priceNeeded(.of("x")), .priceOutOfRange(.zero), .sameAgain(3), .noPerson,
+        .noPaperNumber, .textTooLong, .noReason,
+        .alreadyRequested(OrderPaper(number: "危管第12号", date: .of("2016-04-16"))), .alreadyDelivered(3),
+        .alreadyReported(3), .finished(.settled), .noSuchLine(3), .lineTwice(3), .moreThanOrdered(.of("x"), 10),
+        .nothingDelivered, .deliveryNameUsed(.of("x")), .paperInTheFuture(.of("2016-05-01")), .paperMissing(3),
+        .reportMissing(3), .noPot, .condolenceMoney, .amountTooLarge, .observedInTheFuture(later, now: Example.now),
+    ]
+
     private static let needs: [NeedRefusal] = [
         .noSuchNeed(.of("x")), .alreadyRaised(.of("x")), .notAShelter(.of("x")), .quantityOutOfRange(0), .noteTooLong,
         .observedInTheFuture(later, now: Example.now), .finished(.received), .belowPromised(.of(3)), .packingNeeded,
@@ -57,7 +78,7 @@ enum RefusalSamples {
 
     private static let stock: [StockRefusal] = [
         .notADepot(.of("x")), .noSuchSheet(.of("x")), .lotOfAnotherDepot(.of("x")), .tooMuch(.of("x")),
-        .movedSince(.of("x"), lots: 2),
+        .movedSince(.of("x"), lots: 2), .ofDelivery(number: 3),
     ]
 
     private static let plans: [PlanRefusal] = [
@@ -122,5 +143,26 @@ enum RefusalSamples {
         .unavailable(person: "山田", next: later), .overlaps(person: "山田", from: Example.now, to: later, earliest: later),
         .restBroken(person: "山田", rest: .hours(11), from: Example.now, to: later, earliest: later),
         .postFull(people: 1, free: nil), .noReason,
+    ]
+
+    private static let approvals: [ApprovalRefusal] = [
+        .noSuchRequest(.of("x")), .noSuchRule(.of("x")), .noSuchDelegation(.of("x")), .otherRequest("毛布"), .noTitle,
+        .noReason, .textTooLong, .notNeeded(.payment, nil), .alreadyAsked(by: "佐藤", at: Example.now),
+        .alreadyApproved(by: "佐藤", at: Example.now), .alreadyReturned(by: "佐藤", at: Example.now),
+        .alreadyWithdrawn(Example.now), .alreadySigned(Example.now), .ownRequest, .notTheirs("佐藤"),
+        .principalIsBound, .notEntitled(Example.approvalRule().wording), .holderNeeded("本部長"), .nobodyKnown,
+        .personsOutOfRange(3), .roleMayNotApprove(.partner), .sameThreshold(.of("x")), .deputyOfOneself, .noPeriod,
+        .approvalNeeded(.plan, Example.approvalRule().wording), .approvalWaits(by: "佐藤", at: Example.now),
+        .approvedForLess(Example.wholeYen(1)),
+    ]
+
+    private static let offers: [OfferRefusal] = [
+        .noSuchOffer(.of("x")), .otherOffer(.of("x")), .noWords, .noPlace, .noName, .noContact, .noReason,
+        .textTooLong, .untilOutOfRange(.of("2016-04-01")), .fromAfterUntil, .amountOutOfRange(0),
+        .moneyOutOfRange(Example.wholeYen(1)), .moreThanOffered(3, most: 2), .otherKind(.people),
+        .otherPurpose(.condolence), .notADepot(.of("x")), .otherDepot(.of("x")), .nothingCounted, .tooManyNow,
+        .tooManyOpen, .lapsed(.of("2016-04-01")), .alreadyAccepted(by: "佐藤", at: Example.now),
+        .alreadyDeclined(by: "佐藤", at: Example.now), .alreadyWithdrawn(Example.now), .hasArrived, .notExpected,
+        .noMoneyAccepted,
     ]
 }

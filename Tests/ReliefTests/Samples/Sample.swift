@@ -23,5 +23,6 @@ struct Sample: CustomTestStringConvertible {
     static let all =
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives
         + consignments + tokens + people + waves + posts + shifts
-        + funds
+        + suppliers + orders + funds
+        + approvals + offers
 }

@@ -9,6 +9,8 @@ extension OpenAPI {
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
             + waveSchemas + shiftSchemas
             + fundSchemas + fundInputSchemas
+            + supplierSchemas + orderSchemas
+            + approvalSchemas + offerSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -53,7 +53,18 @@ extension OpenAPI.Parameter {
     static let wave = path("wave", "A wave of seconded staff.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
+    static let supplier = path("supplier", "A supplier; a new one gets this name.")
+    static let agreement = path("agreement", "An agreement; a new one gets this name.")
+    static let order = path("order", "An order.")
+    static let delivery = path("delivery", "A delivery, as the answer to its recording names it.")
+    static let itemInPath = path("item", "An item of the catalogue.")
+    static let nearSite = query("site", .id, name: "query.near-site", "Measure distances to this site.")
+    static let ofOrderState = query(
+        "state", .choice(of: Order.State.self), name: "query.order-state", "Only orders in this state.")
     static let person = path("person", "A person.")
+    static let approval = path("approval", "A request for approval.")
+    static let deputy = path("deputy", "A deputy, as naming one answered.")
+    static let offer = path("offer", "An offer.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
@@ -96,8 +107,10 @@ extension OpenAPI.Parameter {
         site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        supplier, agreement, order, delivery, itemInPath, nearSite, ofOrderState,
         person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
         wave, post, shift, shiftList, calendar, ofPerson,
         money,
+        approval, deputy, offer,
     ]
 }

@@ -12,7 +12,8 @@ enum OpenAPI {
     static let groups = [
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
         waves, shifts,
-        funds,
+        funds, suppliers, orders,
+        approvals, offers,
     ]
 
     private static func write(to json: inout JSONObject) {

@@ -37,6 +37,14 @@ struct ShortageBars {
             shares: [("received", shortage.received.value), ("promised", shortage.promised.value)]
         ).draw(words(shortage), &html)
         html.p(words(shortage), .class("bar-text"))
+        if shortage.missing > .zero, desk.visitor.token.allows(.readPicture) { remedies(shortage.item, &html) }
+    }
+
+    /// What could be done about it.
+    private func remedies(_ item: ID<Item>, _ html: inout HTML) {
+        html.p(.class("bar-text")) {
+            $0.a(desk.say("手立てを見る", "What helps"), .href("/hq/remedies/\(item)"))
+        }
     }
 
     private func missing(_ shortage: Shortage) -> String {

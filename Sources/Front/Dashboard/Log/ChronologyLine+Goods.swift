@@ -31,6 +31,7 @@ extension ChronologyLine {
             Wording(
                 "\(body.by)が\(site)の\(item(body.need))の要請の上限を外しました（\(body.reason)）。",
                 "\(body.by) took the need of \(site) for \(item(body.need)) in full (\(body.reason)).")
+        case .supplied(let body): supplied(body, site)
         }
     }
 

@@ -22,6 +22,8 @@ package struct ChronologyLine: Sendable {
             case .directive(let event): directive(event)
             case .consignment(let event): consignment(event)
             case .token(let event): token(event)
+            case .supplier(let event): supplier(event)
+            case .order(let event): order(event)
             case .directory(let event): directory(event)
             case .person(let event): person(event)
             case .attendance(let event): attendance(event)
@@ -29,6 +31,8 @@ package struct ChronologyLine: Sendable {
             case .post(let event): post(event)
             case .shift(let event): shift(event)
             case .fund(let event): fund(event)
+            case .approval(let event): approval(event)
+            case .offer(let event): offer(event)
             }
         return wording[names.language]
     }

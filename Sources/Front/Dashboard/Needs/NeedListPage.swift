@@ -26,6 +26,9 @@ package struct NeedListPage: Sendable {
     private func shortages(_ html: inout HTML) {
         desk.section(desk.say("品目ごとの不足（充足の低い順）", "Shortages by item, worst first"), id: "shortages", &html) { html in
             desk.asOf(&html)
+            html.p {
+                $0.a(desk.say("不足への手立て（余剰・発注・呼びかけ）", "What helps shortages"), .href("/hq/remedies"), .class("button"))
+            }
             ShortageBars(desk: desk, shortages: desk.wall.shortfalls.shortages(where: inWard)).draw(&html)
         }
     }

@@ -29,6 +29,7 @@ package struct PlanPage: Sendable {
             }
             if view.reason == nil { PlanLines(desk: desk, plan: plan, after: view.after).draw(&html) }
             if view.after == nil { PlanShortfalls(desk: desk, plan: plan, reason: view.reason).draw(&html) }
+            if view == PlanView() { PlanRemedies(desk: desk, plan: plan).draw(&html) }
         }
     }
 
@@ -58,6 +59,10 @@ package struct PlanPage: Sendable {
 
     private func decide(_ html: inout HTML) {
         desk.section(desk.say("決定", "Decision"), id: "decide", class: "panel act", &html) { html in
+            ApprovalNote(
+                desk: desk, kind: .plan, reference: plan.id,
+                title: desk.say("物資計画 \(plan.proposedAt.short)", "Goods plan of \(plan.proposedAt.short)"), amount: nil
+            ).draw(&html)
             if plan.allocations.isEmpty {
                 html.p(desk.say("割り当てられる行がないため、承認するものはありません。", "The plan has no line; there is nothing to approve."))
             } else {

@@ -29,6 +29,8 @@ package struct SituationPage: Sendable {
                 }
                 html.div(.class("stack")) { html in
                     PlanPanel(desk: desk).draw(&html)
+                    ApprovalPanel(desk: desk).draw(&html)
+                    OfferPanel(desk: desk).draw(&html)
                     shortages(&html)
                     CoverPanel(desk: desk).draw(&html)
                 }

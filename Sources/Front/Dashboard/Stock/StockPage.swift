@@ -20,6 +20,7 @@ package struct StockPage: Sendable {
             html.h1(desk.say("在庫", "Stock"))
             depots(&html)
             items(&html)
+            ExpectedStock(wall: desk.wall, expected: desk.wall.offers.expected, language: desk.language).draw(&html)
         }
     }
 

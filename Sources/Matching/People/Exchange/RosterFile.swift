@@ -20,9 +20,9 @@ package struct RosterFile: Hashable, Sendable {
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var text = AllocationText()
         text.begin(instance: instance, isComplete: isComplete, section: "assign")
-        let (persons, slots) = (shifts.map(\.person), shifts.map(\.slot))
-        try text.column("person", to: sink) { $0.fill(with: persons, from: $1) }
-        try text.column("slot", to: sink) { $0.fill(with: slots, from: $1) }
+        let all = shifts
+        try text.column("person", to: sink) { $0.fill(with: all.lazy.map(\.person), from: $1) }
+        try text.column("slot", to: sink) { $0.fill(with: all.lazy.map(\.slot), from: $1) }
         text.end()
         try sink(text.json.bytes)
     }

@@ -1,0 +1,97 @@
+import Boards
+import Relief
+import Vocabulary
+
+extension Decision {
+    mutating func decideOffer(_ command: ReliefCommand) throws(SubmissionError) {
+        switch command {
+        case .makeOffer(let new): try make(new)
+        case .identifyOffer(let id, let item):
+            let item = try self.item(item)
+            try decide(.identify(item, by: sender.name), try offer(id))
+        case .acceptOffer(let id, let acceptance, let note): try accept(try offer(id), acceptance, note)
+        case .declineOffer(let id, let reason, let note):
+            try decide(.decline(reason, by: sender.name, note: note, at: now), try offer(id))
+        case .withdrawOffer(let id, let secretHash, let reason):
+            let offer = try offer(id)
+            guard mayWithdraw(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.plan)) }
+            guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
+            try decide(.withdraw(reason: reason, at: now), offer)
+        case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
+        case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
+        default: return
+        }
+    }
+
+    /// Whoever made it, whoever has the giver's own link, and headquarters.
+    private func mayWithdraw(_ offer: Offer, _ secretHash: String?) -> Bool {
+        if let secretHash, secretHash == offer.secretHash { return true }
+        if case .token(let token) = sender, token.id == offer.madeBy { return true }
+        return sender.allows(.plan, at: nil)
+    }
+
+    private func offer(_ id: ID<Offer>) throws(SubmissionError) -> Offer {
+        guard let offer = wall.offers[id] else { throw .refused(OfferRefusal.noSuchOffer(id)) }
+        return offer
+    }
+
+    private mutating func make(_ new: NewOffer) throws(SubmissionError) {
+        if case .goods(let goods) = new.terms.thing, let item = goods.item { _ = try self.item(item) }
+        reads(Subject("offer", new.id))
+        let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
+        let command = OfferCommand.make(
+            new, by: token, wall.offers.crowd(of: new.giver, at: now), at: now)
+        let known = wall.offers[new.id]
+        happen(
+            try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, known) }
+                .map(ReliefEvent.offer))
+    }
+
+    private mutating func accept(
+        _ offer: Offer, _ acceptance: Acceptance, _ note: String?
+    ) throws(SubmissionError) {
+        var (item, site): (Item?, Site?)
+        switch acceptance {
+        case .goods(let goods): (item, site) = (try self.item(goods.item), try self.site(goods.depot))
+        case .vehicles(let use): site = try self.site(use.home)
+        case .people: break
+        case .money(let amount, _): try requireApproval(.offer, of: offer.id, amount)
+        }
+        try decide(
+            .accept(acceptance, item: item, site: site, by: sender.name, note: note, at: now), offer)
+        if case .people = acceptance { try enlist(offer) }
+    }
+
+    /// Who comes together is a team in the directory, so that its people can be entered and called.
+    private mutating func enlist(_ offer: Offer) throws(SubmissionError) {
+        try decideDirectory(.listTeam(Team(ID(offer.id.letters), name: offer.giver.name)))
+    }
+
+    /// Pays accepted money into a pot of its own kind; said twice, it is one deposit.
+    private mutating func bank(_ offer: Offer, _ pot: ID<Pot>, _ day: LocalDate) throws(SubmissionError) {
+        reads(Subject("offer", offer.id))
+        guard case .money(let amount, let purpose) = offer.acceptance else {
+            throw .refused(OfferRefusal.noMoneyAccepted)
+        }
+        let money = MoneyIn(
+            amount: amount, payer: offer.giver.name, declared: purpose.source, receivedOn: day, note: offer.terms.what)
+        try decideFund(.payIn(offer.deposit, to: pot, money))
+    }
+
+    private mutating func decide(_ command: OfferCommand, _ offer: Offer) throws(SubmissionError) {
+        reads(Subject("offer", offer.id))
+        happen(
+            try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, offer) }
+                .map(ReliefEvent.offer))
+    }
+
+    /// What came is counted into the depot's stock in the same append, as a sheet of its own.
+    private mutating func receive(_ offer: Offer, _ arrival: OfferArrival) throws(SubmissionError) {
+        for line in arrival.lines { _ = try item(line.details.item) }
+        let sheet = ID<StockSheet>(offer.id, number: UInt64(offer.arrivals.count + 1))
+        try decide(.receive(arrival, sheet: sheet, by: sender.name, at: now), offer)
+        let lines = arrival.lines.filter { $0.pieces > .zero }
+        guard case .goods(let goods) = offer.acceptance, !lines.isEmpty else { return }
+        try decideStock(.storeStock(StockSheet(id: sheet, depot: goods.depot, mode: .delta, lines: lines)))
+    }
+}

@@ -1,0 +1,52 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// An order that is settled out of a grant binds and pays its money in the same append.
+extension Decision {
+    mutating func settle(_ order: Order, _ request: SettlementRequest) throws(SubmissionError) {
+        guard let id = request.grant else {
+            let wish = SettlementWish(pot: request.pot, invoice: request.invoice, by: sender.name, at: now)
+            try decide(.settle(wish), order)
+            return
+        }
+        guard sender.allows(.manageFunds, at: nil) else { throw .refused(TokenRefusal.notAllowed(.manageFunds)) }
+        reads(Subject("grant", id))
+        guard let grant = wall.funds[id] else { throw .refused(GrantRefusal.noSuchGrant(id)) }
+        let booking = booking(of: order, request, from: grant)
+        let wish = SettlementWish(
+            pot: grant.pot.text, invoice: request.invoice, by: sender.name, at: now,
+            source: wall.funds[grant.pot]?.source, booking: booking)
+        for case .settled(let body) in try decide(.settle(wish), order) {
+            try bind(body.settlement.amount, booking, order)
+            try pay(body.settlement.amount, booking, request.receipt)
+        }
+    }
+
+    /// Named like the order, of which there is one settlement.
+    private func booking(of order: Order, _ request: SettlementRequest, from grant: Grant) -> Settlement.Booking {
+        let isFree = order.amount?.isZero ?? true
+        return Settlement.Booking(
+            grant: grant.id, commitment: isFree ? nil : ID(order.id.letters),
+            payment: isFree || request.receipt == nil ? nil : ID(order.id.letters))
+    }
+
+    private mutating func bind(
+        _ amount: Yen, _ booking: Settlement.Booking, _ order: Order
+    ) throws(SubmissionError) {
+        guard let commitment = booking.commitment else { return }
+        let payee = wall.suppliers.supplier(order.details.supplier)?.name ?? order.details.supplier.text
+        let details = CommitmentDetails(
+            amount: amount, payee: payee, subject: "物資供給 発注第\(order.number)号", reference: order.id.text)
+        try decideFund(.commit(commitment, from: booking.grant, details))
+    }
+
+    private mutating func pay(
+        _ amount: Yen, _ booking: Settlement.Booking, _ receipt: SettlementRequest.Receipt?
+    ) throws(SubmissionError) {
+        guard let payment = booking.payment, let commitment = booking.commitment, let receipt else { return }
+        let details = PaymentDetails(
+            amount: amount, receipt: receipt.number, paidOn: receipt.paidOn, evidence: receipt.evidence)
+        try decideFund(.pay(payment, of: commitment, details))
+    }
+}

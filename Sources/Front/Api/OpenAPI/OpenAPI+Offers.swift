@@ -1,0 +1,142 @@
+import Relief
+import Vocabulary
+
+extension OpenAPI {
+    static let offers = Group(
+        name: "offers", summary: Wording("支援の申し出", "Offers, and what is wanted"),
+        calls: [
+            Call(
+                method: .get, path: "/api/v1/offers", id: "getOffers",
+                summary: Wording("申し出（支援団体は自分の分だけ）", "Offers; partners see their own"), parameters: [.from],
+                answer: .json("Offers"), troubles: [422]),
+            Call(
+                method: .post, path: "/api/v1/offers", id: "makeOffer",
+                summary: Wording("支援を申し出る", "Offer goods, people, money or vehicles"), door: .program,
+                body: [.json("NewOffer")], answer: .json("OfferReceipt", status: 201), troubles: [404]),
+            answer("identify", "identifyOffer", Wording("品目を確定する", "Say which item it is"), "OfferItem"),
+            answer("accept", "acceptOffer", Wording("全部か一部を受け入れる", "Accept all or part"), "OfferAcceptance"),
+            answer("decline", "declineOffer", Wording("理由を添えて断る", "Decline with a reason"), "OfferDecline"),
+            answer("withdraw", "withdrawOffer", Wording("取り下げる", "Withdraw it"), "OfferWithdrawal", isOptional: true),
+            answer("receive", "receiveOffer", Wording("届いた数を記録する", "Count what came"), "OfferArrival"),
+            answer("bank", "bankOffer", Wording("入金を記録する", "Record that the money came"), "OfferBanking"),
+            wanted("json", Wording("いま必要なもの・足りているもの（JSON）", "What is wanted and what is enough"), .json("Wanted")),
+            wanted(
+                "csv", Wording("いま必要なもの・足りているもの（CSV）", "The same as CSV with a row of HXL tags"),
+                .text("text/csv")),
+        ])
+
+    private static func answer(
+        _ word: String, _ id: String, _ summary: Wording, _ body: String, isOptional: Bool = false
+    ) -> Call {
+        Call(
+            method: .post, path: "/api/v1/offers/{offer}/\(word)", id: id, summary: summary, door: .program,
+            parameters: [.offer], body: [.json(body)], isBodyOptional: isOptional, answer: .json("OfferReceipt"),
+            troubles: [404])
+    }
+
+    private static func wanted(_ ending: String, _ summary: Wording, _ media: Media) -> Call {
+        Call(
+            method: .get, path: "/feed/wanted.\(ending)", id: "\(ending)Wanted", summary: summary, door: .anybody,
+            parameters: [.from], answer: Answer(media: [media], isCached: true), troubles: [422])
+    }
+
+    static let offerSchemas: [(name: String, schema: Schema)] = [
+        (
+            "Offers",
+            .object(
+                standing + [
+                    .always("offers", .list(of: .named("Offer"))),
+                    .maybe("expected", .list(of: .object(expected)), "Announced, and in no stock yet."),
+                    .maybe("vehicles", .list(of: .object(vehicle)), "Those that may be used today."),
+                ])
+        ),
+        ("Offer", .object(offer)),
+        ("NewOffer", .object(newOffer)),
+        ("OfferItem", .object([.always("item", .id)])),
+        ("OfferAcceptance", .object(acceptance + [.maybe("note", longNote)])),
+        (
+            "OfferDecline",
+            .object([
+                .always("reason", .choice(of: DeclineReason.self)), .maybe("note", longNote, "Needed with `other`."),
+            ])
+        ),
+        ("OfferWithdrawal", .object([.maybe("reason", longNote)])),
+        ("OfferArrival", .object(newArrival)),
+        ("OfferBanking", .object([.always("pot", .id), .maybe("receivedOn", .date, "Today when nothing is said.")])),
+        ("Wanted", .object(wantedMembers)),
+        ("OfferReceipt", receipt("offer")),
+    ]
+
+    private static let longNote = Schema.text(longest: OfferRefusal.longestNote)
+
+    private static let thing: [Member] = [
+        .maybe("quantity", .whole(Asked.range), "Of goods."), .maybe("unit", .choice(of: Asked.Unit.self)),
+        .maybe("piecesPerCase", .whole(Packing.range)), .maybe("expiry", .date), .maybe("item", .id),
+        .maybe("headcount", .whole(1...10_000), "Of people."),
+        .maybe("amount", .whole(0...Int(Yen.limit)), "Of money, in whole yen."),
+        .maybe("purpose", .choice(of: GiftPurpose.self)),
+        .maybe("count", .whole(OfferedVehicles.range), "Of vehicles."), .maybe("kilograms", .whole(1...100_000)),
+        .maybe("litres", .whole(OfferedVehicles.litresRange)), .maybe("driver", .flag),
+    ]
+
+    private static let newOffer: [Member] =
+        [
+            .always("kind", .choice(of: OfferKind.self)),
+            .always("what", .text(longest: OfferRefusal.longestWhat), "In the giver's own words."),
+            .always("place", .text(longest: OfferRefusal.longestPlace)), .maybe("from", .date),
+            .always("until", .date, "The last day; it lapses after it."), .maybe("note", longNote),
+            .always("giver", .choice(of: Giver.Kind.self)), .always("name", .text(longest: OfferRefusal.longestName)),
+            .always("contact", .text(longest: OfferRefusal.longestContact), "Telephone or mail."),
+        ] + thing
+
+    private static let offer: [Member] =
+        [.always("id", .id), .always("state", .choice(of: Offer.State.self)), .always("madeAt", .moment)] + newOffer + [
+            .maybe("accepted", .anyObject), .maybe("declined", .anyObject), .maybe("withdrawnAt", .moment),
+            .always("arrivals", .list(of: .anyObject)),
+        ]
+
+    private static let acceptance: [Member] = [
+        .maybe("item", .id, "Goods; not needed once it is confirmed."), .maybe("pieces", .whole(Asked.range)),
+        .maybe("depot", .id, "Where the goods are to come."), .maybe("arrivesOn", .date),
+        .maybe("headcount", .whole(1...10_000)), .maybe("amount", .whole(1...Int(Yen.limit))),
+        .maybe("purpose", .choice(of: GiftPurpose.self)), .maybe("count", .whole(OfferedVehicles.range)),
+        .maybe("home", .id, "The depot at which vehicles stand."), .maybe("from", .date), .maybe("until", .date),
+    ]
+
+    private static let newArrival: [Member] = [
+        .always(
+            "lines",
+            .list(
+                of: .object([
+                    .maybe("item", .id, "The accepted one when nothing is said."),
+                    .always("pieces", .whole(0...Asked.range.upperBound)),
+                    .maybe("piecesPerCase", .whole(Packing.range)),
+                    .maybe("expiry", .date),
+                ]))),
+        .maybe("last", .flag, "Nothing more will come."), .maybe("note", longNote),
+    ]
+
+    private static let expected: [Member] = [
+        .always("offer", .id), .always("item", .id), .always("pieces", .pieces), .always("depot", .id),
+        .maybe("arrivesOn", .date),
+    ]
+
+    private static let vehicle: [Member] = [
+        .always("id", .id), .always("offer", .id), .always("home", .id), .maybe("kilograms", .whole(0...100_000)),
+        .maybe("litres", .whole(OfferedVehicles.litresRange)), .always("driver", .flag), .always("from", .date),
+        .always("until", .date),
+    ]
+
+    private static let wantedMembers: [Member] =
+        standing + [
+            .always("date", .date), .always("isDrill", .flag),
+            .always(
+                "items",
+                .list(
+                    of: .object([
+                        .always("item", .id), .always("name", .named("Wording")), .always("unit", .text()),
+                        .always("wanted", .pieces, "Over the whole city, after stock and what is announced."),
+                        .always("isEnough", .flag),
+                    ]))),
+        ]
+}

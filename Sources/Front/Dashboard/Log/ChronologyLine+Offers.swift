@@ -1,0 +1,64 @@
+import Relief
+import Vocabulary
+
+/// Approvals and offers; of givers nothing is told but what they are.
+extension ChronologyLine {
+    func approval(_ event: ApprovalEvent) -> Wording {
+        switch event {
+        case .ruleSet(let rule):
+            Wording(
+                "決裁基準：\(rule.kind.name.japanese)は\(rule.from)から\(rule.wording.japanese)。",
+                "Rule of approval: a \(rule.kind.name.english) from \(rule.from.grouped) yen needs \(rule.wording.english)."
+            )
+        case .ruleLifted(let body):
+            Wording("決裁基準「\(body.rule)」を廃止しました。", "The rule of approval “\(body.rule)” was lifted.")
+        case .requested(let body):
+            Wording(
+                "\(body.by.name)が決裁を上げました：\(body.matter.title)（\(body.matter.amount?.description ?? "金額不明")）。",
+                "\(body.by.name) asked for approval: \(body.matter.title) (\(body.matter.amount?.wording.english ?? "amount unknown"))."
+            )
+        case .signed(let body):
+            Wording(
+                "\(body.signature.wording.japanese)が決裁しました（\(body.reference)）。",
+                "\(body.signature.wording.english) approved \(body.reference).")
+        case .returned(let body):
+            Wording(
+                "\(body.by.name)が決裁を差し戻しました：\(body.reason)。", "\(body.by.name) returned a request: \(body.reason).")
+        case .withdrawn(let body):
+            Wording("決裁が取り下げられました（\(body.reference)）。", "A request for approval of \(body.reference) was withdrawn.")
+        case .delegated(let body):
+            Wording(
+                "\(body.to.name)が\(body.from.name)の代決者になりました（\(body.starts.short)〜\(body.ends.short)）。",
+                "\(body.to.name) decides for \(body.from.name) from \(body.starts.short) to \(body.ends.short).")
+        case .delegationEnded:
+            Wording("代決が終わりました。", "A deputy decides no more.")
+        }
+    }
+
+    func offer(_ event: OfferEvent) -> Wording {
+        switch event {
+        case .made(let body):
+            Wording(
+                "\(body.giver.kind.name.japanese)から\(body.terms.thing.kind.name.japanese)の申し出：\(body.terms.what) \(body.terms.thing.amount.japanese)。",
+                "Offer of \(body.terms.thing.kind.name.english) from a \(body.giver.kind.name.english): \(body.terms.what), \(body.terms.thing.amount.english)."
+            )
+        case .identified(let body):
+            Wording(
+                "申し出の品目を\(names.item(body.item))に確定しました（\(body.by)）。",
+                "\(body.by) confirmed the item of an offer: \(names.item(body.item)).")
+        case .accepted(let body):
+            Wording(
+                "\(body.by)が申し出を受け入れました：\(names.accepted(body.acceptance).japanese)。",
+                "\(body.by) accepted an offer: \(names.accepted(body.acceptance).english).")
+        case .declined(let body):
+            Wording(
+                "\(body.by)が申し出を断りました（\(body.reason.name.japanese)）。",
+                "\(body.by) declined an offer (\(body.reason.name.english)).")
+        case .withdrawn: Wording("申し出が取り下げられました。", "An offer was withdrawn.")
+        case .received(let body):
+            Wording(
+                "申し出の物資が届きました：\(body.pieces.value.grouped)個\(body.isLast ? "（これで全部）" : "")。",
+                "Offered goods came: \(body.pieces.value.grouped) pieces\(body.isLast ? ", the last of them" : "").")
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// Names of suppliers, agreements and orders.
+extension Names {
+    func supplier(_ id: ID<Supplier>) -> String { knownSupplier(id)?.name ?? id.text }
+
+    func agreement(_ id: ID<Agreement>) -> String { knownAgreement(id)?.terms.name ?? id.text }
+
+    /// An order by its number, 「第12号」; by its id where nobody knows it.
+    func orderNumber(_ id: ID<Order>) -> Wording {
+        guard let number = knownOrder(id)?.number else { return Wording(id.text, id.text) }
+        return Wording("第\(number)号", "no. \(number)")
+    }
+
+    /// 「34箱（816本）」, or 「816本」 where it is counted in pieces.
+    func units(_ units: Int, of line: OrderLine) -> String {
+        let pieces = amount(line.pieces(in: units), of: line.item)
+        guard line.unit == .case else { return pieces }
+        return language == .japanese ? "\(units.grouped)箱（\(pieces)）" : "\(units.grouped) cases (\(pieces))"
+    }
+}

@@ -1,0 +1,191 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// What anybody may see: what the city wants, what is enough, and how to offer it.
+struct WantedPage {
+    let shell: Shell
+    let wall: Wall
+    let today: LocalDate
+
+    private var language: Language { shell.language }
+    private var names: Names { Names(wall, language) }
+
+    var document: HTML {
+        let all = wall.wanted(on: today)
+        return shell.document { html in
+            html.h1(Wording("いま必要なもの", "What is wanted now")[language])
+            html.p(Self.plea[language])
+            kinds(&html)
+            wanted(all.filter { !$0.isEnough }, &html)
+            enough(all.filter(\.isEnough), &html)
+            html.p { html in
+                html.text(Wording("データ：", "As data: ")[language])
+                html.a("JSON", .href("/feed/wanted.json"))
+                html.text(" ")
+                html.a("CSV", .href("/feed/wanted.csv"))
+            }
+        }
+    }
+
+    private static let plea = Wording(
+        "市全体の合計です。避難所へ直接送らず、まず申し出てください。受け入れの回答があるまで、発送しないでください。",
+        "These are sums for the whole city. Please send nothing to shelters: offer it first, and wait for the answer.")
+
+    private func kinds(_ html: inout HTML) {
+        html.p { html in
+            for kind in OfferKind.allCases {
+                html.a(
+                    Wording("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)")[language],
+                    .href("/offers/new?kind=\(kind.rawValue)"), .class("button"))
+                html.text(" ")
+            }
+        }
+    }
+
+    private func wanted(_ rows: [Wanted], _ html: inout HTML) {
+        html.section(.class("panel"), .aria("labelledby", "wanted")) { html in
+            html.h2(Wording("必要なもの", "Wanted")[language], .id("wanted"))
+            asOf(&html)
+            if rows.isEmpty {
+                html.p(Wording("いま募っている物資はありません。", "No goods are wanted now.")[language], .class("empty"))
+            }
+            html.ul(.class("lines")) { html in
+                for row in rows {
+                    html.li { html in
+                        html.strong(names.goods(row.pieces, of: row.item))
+                        html.text(" ")
+                        html.a(
+                            Wording("これを申し出る", "offer this")[language],
+                            .href("/offers/new?kind=goods&item=\(row.item)"))
+                    }
+                }
+            }
+        }
+    }
+
+    private func enough(_ rows: [Wanted], _ html: inout HTML) {
+        guard !rows.isEmpty else { return }
+        html.section(.class("panel"), .aria("labelledby", "enough")) { html in
+            html.h2(Wording("足りているもの（送らないでください）", "Enough for now (please send none)")[language], .id("enough"))
+            html.ul(.class("names plain")) { html in
+                for row in rows { html.li(names.item(row.item)) }
+            }
+        }
+    }
+
+    private func asOf(_ html: inout HTML) {
+        guard let asOf = wall.asOf else { return }
+        html.p(
+            Wording("\(asOf.onPage(.japanese)) 時点", "as of \(asOf.onPage(.english))")[language], .class("as-of-line"))
+    }
+}
+
+/// The form of one kind on a page of its own.
+struct NewOfferPage {
+    let shell: Shell
+    let form: OfferForm
+
+    var document: HTML {
+        let language = shell.language
+        return shell.document { html in
+            html.h1(
+                Wording("\(form.kind.name.japanese)を申し出る", "Offer \(form.kind.name.english)")[language])
+            html.problemSummary(form.state, language)
+            html.section(.class("card")) { form.draw(&$0) }
+        }
+    }
+}
+
+/// What the giver sees behind their own link: what they said, what was answered, and what to do now.
+struct OfferStatusPage {
+    let shell: Shell
+    let wall: Wall
+    let offer: Offer
+    let secret: String
+    let today: LocalDate
+    let keys: FormKeys
+
+    private var language: Language { shell.language }
+    private var state: Offer.State { offer.state(on: today) }
+
+    var document: HTML {
+        shell.document { html in
+            html.h1(Wording("支援の申し出", "Your offer")[language])
+            html.p(.class("big")) { $0.mark(state.mark, language) }
+            html.p(answer[language])
+            note(&html)
+            html.section(.class("card"), .aria("labelledby", "said")) { html in
+                html.h2(Wording("申し出の内容", "What you offered")[language], .id("said"))
+                OfferFacts(offer: offer, names: Names(wall, language), language: language).terms(&html)
+            }
+            if state == .waiting || (state == .accepted && offer.arrivals.isEmpty) { withdraw(&html) }
+            html.p(
+                Wording(
+                    "このページのアドレスは、あなた専用の鍵です。保存しておき、ほかの人に見せないでください。",
+                    "The address of this page is a key of your own. Keep it, and show it to nobody.")[language],
+                .class("note"))
+        }
+    }
+
+    private var answer: Wording {
+        switch (state, offer.answer) {
+        case (.accepted, .accepted(let acceptance, _, _, _)), (.arrived, .accepted(let acceptance, _, _, _)):
+            accepted(acceptance)
+        case (.declined, .declined(let reason, _, _, _)):
+            Wording(
+                "お申し出ありがとうございます。\(reason.message.japanese)",
+                "Thank you for your offer. \(reason.message.english)")
+        case (.withdrawn, _): Wording("申し出は取り下げられました。", "The offer was withdrawn.")
+        case (.lapsed, _):
+            Wording(
+                "期限までに回答できず、申し訳ありません。まだご提供いただける場合は、新しく申し出てください。",
+                "We are sorry: nobody answered in time. If you can still give it, please offer it anew.")
+        default:
+            Wording(
+                "お申し出ありがとうございます。本部で確認しています。回答があるまで、物資は発送しないでください。",
+                "Thank you. Headquarters is looking at it. Please send nothing before there is an answer here.")
+        }
+    }
+
+    private func accepted(_ acceptance: Acceptance) -> Wording {
+        let what = Names(wall, language).accepted(acceptance)
+        if state == .arrived {
+            return Wording("お届けいただき、ありがとうございました（\(what.japanese)）。", "It has arrived: \(what.english). Thank you.")
+        }
+        return Wording(
+            "ありがとうございます。次のとおりお受けします：\(what.japanese)。", "Thank you. We gladly take: \(what.english).")
+    }
+
+    private func note(_ html: inout HTML) {
+        switch offer.answer {
+        case .accepted(_, _, _, let note?), .declined(_, _, _, let note?):
+            html.p { html in
+                html.text(Wording("本部から：", "From headquarters: ")[language])
+                html.text(note)
+            }
+        default: return
+        }
+        address(&html)
+    }
+
+    private func address(_ html: inout HTML) {
+        guard case .goods(let goods) = offer.acceptance, let address = wall.site(goods.depot)?.details.address else {
+            return
+        }
+        html.p(Wording("届け先の住所：\(address)", "Address: \(address)")[language])
+    }
+
+    private func withdraw(_ html: inout HTML) {
+        html.details { html in
+            html.summary(Wording("申し出を取り下げる", "Withdraw the offer")[language])
+            html.postForm("/offers/s/\(secret)/withdraw", keys, purpose: "withdraw") { html in
+                html.field(
+                    Field("reason", Wording("理由", "Reason"), .text(longest: OfferRefusal.longestNote)), FormState(),
+                    language)
+                html.button(Wording("取り下げる", "Withdraw it")[language], .type("submit"))
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import Boards
+import CommandPost
+import Feeds
+import Formats
+import HTTPTypes
+import Hummingbird
+import Relief
+import Vocabulary
+
+/// What anybody may do without an account: see what is wanted, offer something, and see the answer.
+struct GiverRoutes: Sendable {
+    let post: CommandPost
+    let pages: PageFrame
+    let cache: RenderCache
+
+    var routes: RouteCollection<FrontContext> {
+        RouteCollection(context: FrontContext.self)
+            .get("/offers", use: wanted)
+            .get("/offers/new", use: new)
+            .post("/offers", use: make)
+            .get("/offers/s/:secret", use: status)
+            .post("/offers/s/:secret/withdraw", use: withdraw)
+            .get("/partner/offers", use: own)
+            .get("/feed/wanted.json", use: json)
+            .get("/feed/wanted.csv", use: csv)
+    }
+
+    @Sendable func wanted(_ request: Request, context: FrontContext) async throws -> Response {
+        let wall = try await pages.wall(for: request)
+        let shell = await pages.shell(Wording("いま必要なもの", "What is wanted now"), wall, context, path: "/offers")
+        return Response(html: WantedPage(shell: shell, wall: wall, today: post.now().japaneseDate).document)
+    }
+
+    @Sendable func new(_ request: Request, context: FrontContext) async throws -> Response {
+        let query = Query(request)
+        let kind = try query.choice("kind", OfferKind.self) ?? .goods
+        let item = try query.id("item", of: Item.self)
+        let wall = await post.wall
+        var fields = item.map { [FormField("item", $0.text)] } ?? []
+        if let name = item.flatMap({ wall.item($0)?.name[context.language] }) { fields.append(FormField("what", name)) }
+        let state = FormState(FormFields(fields))
+        return Response(html: await page(kind, state, secret: post.names.secret(), wall, context))
+    }
+
+    private func page(
+        _ kind: OfferKind, _ state: FormState, secret: String, _ wall: Wall, _ context: FrontContext
+    ) async -> HTML {
+        let shell = await pages.shell(Wording("支援の申し出", "Offer help"), wall, context, path: "/offers/new")
+        let keys = FormKeys(visitor: context.visitor, command: state.commandKey ?? pages.commandKey())
+        return NewOfferPage(
+            shell: shell,
+            form: OfferForm(
+                kind: kind, keys: keys, secret: secret, state: state, language: context.language,
+                catalogue: wall.catalogue)
+        ).document
+    }
+
+    @Sendable func make(_ request: Request, context: FrontContext) async throws -> Response {
+        let form = try await context.openForm(of: request)
+        guard let secret = form.fields["secret"], secret.isGiverSecret else { throw Problem.foreignForm }
+        let hash = CommandPost.hash(secret)
+        do {
+            var fields = Fields(form.fields)
+            let offer = try OfferInput.read(&fields, post.names.name("o"), secretHash: hash)
+            let done = try await post.submit(form.submission(of: .makeOffer(offer)))
+            return .seeOther("/offers/s/\(secret)?did=offered&from=\(done.position)")
+        } catch {
+            let problem = Problem(error)
+            let state = form.state(after: problem, otherwise: OfferInput.field(problem.code))
+            let kind = form.fields["kind"].flatMap(OfferKind.init) ?? .goods
+            let html = await page(kind, state, secret: secret, await post.wall, context)
+            return Response(status: problem.status, html: html).after(problem)
+        }
+    }
+
+    @Sendable func status(_ request: Request, context: FrontContext) async throws -> Response {
+        let (secret, wall) = (try context.giverSecret(), try await pages.wall(for: request))
+        guard let offer = wall.offers.offer(secretHash: CommandPost.hash(secret)) else { throw Problem.notFound }
+        let shell = await pages.shell(
+            Wording("支援の申し出", "Your offer"), wall, context, path: "/offers/s/\(secret)",
+            notice: pages.notice(for: request))
+        let keys = FormKeys(visitor: context.visitor, command: pages.commandKey())
+        return Response(
+            html: OfferStatusPage(
+                shell: shell, wall: wall, offer: offer, secret: secret, today: post.now().japaneseDate, keys: keys
+            ).document)
+    }
+
+    @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
+        let secret = try context.giverSecret()
+        let form = try await context.openForm(of: request)
+        let hash = CommandPost.hash(secret)
+        guard let offer = await post.wall.offers.offer(secretHash: hash) else { throw Problem.notFound }
+        let reason = Fields(form.fields).text("reason")
+        let done = try await post.submit(
+            form.submission(of: .withdrawOffer(offer.id, secretHash: hash, reason: reason)))
+        return .seeOther("/offers/s/\(secret)?did=offerWithdrawn&from=\(done.position)")
+    }
+
+    @Sendable func own(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.offer)
+        return Response(html: OwnOffersPage(try await pages.desk(request, visitor)).document())
+    }
+
+    @Sendable func json(_ request: Request, context: FrontContext) async throws -> Response {
+        try await feed(request, "json", "application/json; charset=utf-8") { $0.json.bytes }
+    }
+
+    @Sendable func csv(_ request: Request, context: FrontContext) async throws -> Response {
+        try await feed(request, "csv", "text/csv; charset=utf-8") { $0.csv }
+    }
+
+    private func feed(
+        _ request: Request, _ ending: String, _ type: String, _ bytes: @escaping @Sendable (WantedFeed) -> [UInt8]
+    ) async throws -> Response {
+        let wall = try await post.wall(for: request)
+        let today = post.now().japaneseDate
+        let rendered = await cache.rendered("wanted.\(ending) \(today)", at: wall.position) {
+            Rendered(
+                bytes(WantedFeed(wall, today: today)), type: type,
+                etag: "\"wanted-\(wall.position)-\(today)-\(ending)\"",
+                changedAt: wall.asOf)
+        }
+        return rendered.response(to: request)
+    }
+}

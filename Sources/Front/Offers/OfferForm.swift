@@ -1,0 +1,129 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// Where somebody says what they would give: one form for each kind, the same for partners and for anybody.
+struct OfferForm {
+    let kind: OfferKind
+    let keys: FormKeys
+    /// The word of the giver's own link, known before anything is sent.
+    let secret: String
+    let state: FormState
+    let language: Language
+    let catalogue: CatalogueBoard
+
+    func draw(_ html: inout HTML) {
+        html.postForm("/offers", keys, purpose: "offer") { html in
+            html.hiddenField("secret", secret)
+            html.hiddenField("kind", kind.rawValue)
+            thing(&html)
+            html.field(Self.place, state, language)
+            html.calendarDay("from", Wording("いつから", "From"), state, language)
+            html.calendarDay(
+                "until", Wording("いつまで（この日を過ぎると取り下げになります）", "Until (it lapses after this day)"), state, language,
+                isRequired: true)
+            html.field(Self.note, state, language)
+            giver(&html)
+            html.p { html in
+                html.button(Wording("申し出を送る", "Send the offer")[language], .type("submit"), .class("primary big"))
+            }
+            html.p(Self.promise[language], .class("note"))
+        }
+    }
+
+    private func thing(_ html: inout HTML) {
+        switch kind {
+        case .goods: goods(&html)
+        case .people:
+            html.field(Self.whatPeople, state, language)
+            html.field(Field("headcount", Wording("人数", "How many people"), .number, isRequired: true), state, language)
+        case .money:
+            html.field(Self.whatMoney, state, language)
+            html.field(Field("amount", Wording("金額（円）", "Yen"), .number, isRequired: true), state, language)
+            html.select(
+                SelectField(
+                    name: "purpose", label: Wording("使いみち", "Purpose"),
+                    options: GiftPurpose.allCases.map { ($0.rawValue, $0.name[language]) }), state, language)
+        case .vehicles: vehicles(&html)
+        }
+    }
+
+    private func goods(_ html: inout HTML) {
+        item(&html)
+        html.field(Self.whatGoods, state, language)
+        html.field(Field("quantity", Wording("数量", "How much"), .number, isRequired: true), state, language)
+        html.select(
+            SelectField(
+                name: "unit", label: Wording("単位", "Counted in"),
+                options: [
+                    (Asked.Unit.case.rawValue, Wording("箱", "cases")[language]),
+                    (Asked.Unit.piece.rawValue, Wording("個（本・枚など）", "pieces")[language]),
+                ], chosen: Asked.Unit.case.rawValue, blank: nil), state, language)
+        html.field(
+            Field(
+                "piecesPerCase", Wording("1箱の入数", "Pieces in one case"), .number,
+                hint: Wording("わからなければ空欄で構いません。", "Leave it empty if you do not know.")), state, language)
+        html.calendarDay("expiry", Wording("消費・賞味期限", "Best before"), state, language)
+    }
+
+    /// What was chosen from the list of what is wanted.
+    private func item(_ html: inout HTML) {
+        guard let item = state.value("item").flatMap({ ID<Item>($0) }).flatMap({ catalogue[$0]?.item }) else { return }
+        html.hiddenField("item", item.id.text)
+        html.p { html in
+            html.text(Wording("品目：", "Item: ")[language])
+            html.strong(item.name[language])
+        }
+    }
+
+    private func vehicles(_ html: inout HTML) {
+        html.field(Self.whatVehicles, state, language)
+        html.field(Field("count", Wording("台数", "How many"), .number, isRequired: true), state, language)
+        html.field(Field("kilograms", Wording("1台の積載量（kg）", "Kilograms one may carry"), .number), state, language)
+        html.field(Field("litres", Wording("荷台の容積（L）", "Litres of its hold"), .number), state, language)
+        html.tick("driver", Wording("運転手も来られます", "It comes with a driver"), state, language)
+    }
+
+    private func giver(_ html: inout HTML) {
+        html.fieldset { html in
+            html.legend(Wording("連絡先（本部だけが見ます）", "How to reach you (only headquarters sees it)")[language])
+            html.select(
+                SelectField(
+                    name: "giver", label: Wording("お立場", "You are"),
+                    options: Giver.Kind.allCases.map { ($0.rawValue, $0.name[language]) }), state, language)
+            html.field(Self.name, state, language)
+            html.field(Self.contact, state, language)
+        }
+    }
+
+    private static let promise = Wording(
+        "送信すると、回答を見るための専用ページが開きます。回答があるまで、物資は発送しないでください。",
+        "A page of your own opens where the answer will stand. Please send nothing before you have it.")
+    private static let whatGoods = Field(
+        "what", Wording("品物", "Goods"), .text(longest: OfferRefusal.longestWhat),
+        hint: Wording("例：飲料水 500ml ペットボトル、未開封", "For example: water in bottles of 500 ml, unopened"), isRequired: true)
+    private static let whatPeople = Field(
+        "what", Wording("できること", "What you can do"), .text(longest: OfferRefusal.longestWhat),
+        hint: Wording("例：荷下ろし、炊き出し、通訳（英語）、看護師2名", "For example: unloading, cooking, interpreting, two nurses"),
+        isRequired: true)
+    private static let whatMoney = Field(
+        "what", Wording("ひとこと", "In a few words"), .text(longest: OfferRefusal.longestWhat),
+        hint: Wording("例：被災された方へ", "For example: for the victims"), isRequired: true)
+    private static let whatVehicles = Field(
+        "what", Wording("車両", "Vehicles"), .text(longest: OfferRefusal.longestWhat),
+        hint: Wording("例：4トントラック、冷蔵車、フォークリフト", "For example: trucks of 4 t, refrigerated van, forklift"),
+        isRequired: true)
+    private static let place = Field(
+        "place", Wording("どこにあるか・どこから来るか", "Where it is, or where you come from"),
+        .text(longest: OfferRefusal.longestPlace), hint: Wording("市区町村までで構いません。", "Town or ward is enough."),
+        isRequired: true)
+    private static let note = Field(
+        "note", Wording("そのほか", "Anything else"), .paragraph(longest: OfferRefusal.longestNote),
+        hint: Wording("運べるか、温度管理、サイズの内訳など", "Can you bring it? Chilled? Which sizes?"))
+    private static let name = Field(
+        "name", Wording("お名前・団体名", "Name"), .text(longest: OfferRefusal.longestName), isRequired: true)
+    private static let contact = Field(
+        "contact", Wording("電話番号かメールアドレス", "Telephone or mail"), .text(longest: OfferRefusal.longestContact),
+        isRequired: true)
+}

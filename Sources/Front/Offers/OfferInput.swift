@@ -1,0 +1,91 @@
+import Relief
+import Vocabulary
+
+/// An offer as a form or a program says it.
+enum OfferInput {
+    static func read(
+        _ fields: inout Fields, _ id: ID<Offer>, secretHash: String?
+    ) throws(Problem) -> NewOffer {
+        let thing = thing(&fields)
+        let what = fields.needed("what", Wording("内容", "words"))
+        let place = fields.needed("place", Wording("場所", "place"))
+        let from = fields.date("from", Wording("いつから", "first day"))
+        let until =
+            fields.needed("until", Wording("いつまで", "last day")) == nil
+            ? nil : fields.date("until", Wording("いつまで", "last day"))
+        let giver = giver(&fields)
+        let note = fields.text("note")
+        guard let thing, let what, let place, let until, let giver, fields.problems.isEmpty else {
+            throw .input(fields.problems)
+        }
+        let terms = Offer.Terms(thing: thing, what: what, place: place, from: from, until: until, note: note)
+        return NewOffer(id: id, terms: terms, giver: giver, secretHash: secretHash)
+    }
+
+    private static func giver(_ fields: inout Fields) -> Giver? {
+        let kind = fields.choice("giver", Wording("お立場", "kind of giver"), Giver.Kind.self)
+        let name = fields.needed("name", Wording("お名前・団体名", "name"))
+        let contact = fields.needed("contact", Wording("連絡先", "contact"))
+        guard let kind, let name, let contact else { return nil }
+        return Giver(kind: kind, name: name, contact: contact)
+    }
+
+    private static func thing(_ fields: inout Fields) -> OfferedThing? {
+        switch fields.choice("kind", Wording("種類", "kind"), OfferKind.self) {
+        case .goods: goods(&fields).map(OfferedThing.goods)
+        case .people:
+            fields.neededWhole("headcount", Wording("人数", "headcount"), in: 1...10_000).map {
+                .people(headcount: $0)
+            }
+        case .money: money(&fields)
+        case .vehicles: vehicles(&fields).map(OfferedThing.vehicles)
+        case nil: nil
+        }
+    }
+
+    private static func goods(_ fields: inout Fields) -> OfferedGoods? {
+        let asked = NeedInput.asked(&fields)
+        let pieces = fields.whole("piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
+        let expiry = fields.date("expiry", Wording("期限", "expiry"))
+        let item = fields.text("item") == nil ? nil : fields.id("item", Wording("品目", "item"), of: Item.self)
+        return asked.map {
+            OfferedGoods(
+                $0, packing: pieces.flatMap { Packing(piecesPerCase: $0) }, expiry: expiry, item: item)
+        }
+    }
+
+    private static func money(_ fields: inout Fields) -> OfferedThing? {
+        let amount =
+            fields.neededYen("amount")
+        let purpose = fields.choice("purpose", Wording("使いみち", "purpose"), GiftPurpose.self)
+        return amount.flatMap { amount in purpose.map { .money(amount, $0) } }
+    }
+
+    private static func vehicles(_ fields: inout Fields) -> OfferedVehicles? {
+        let count = fields.neededWhole("count", Wording("台数", "count"), in: OfferedVehicles.range)
+        let kilograms = fields.whole("kilograms", Wording("積載量（kg）", "kilograms"), in: 1...100_000)
+        let litres = fields.whole("litres", Wording("荷台の容積（L）", "litres"), in: OfferedVehicles.litresRange)
+        return count.map {
+            OfferedVehicles(
+                count: $0, payload: kilograms.flatMap { Grams(Int64($0) * 1000) }, litres: litres,
+                comesWithDriver: fields.isTicked("driver"))
+        }
+    }
+
+    /// Beside which field a refusal of the whole offer is shown.
+    static func field(_ code: String) -> String {
+        switch code {
+        case "offer/no-contact", "offer/too-many-open", "offer/too-many-now": "contact"
+        case "offer/no-name": "name"
+        case "offer/no-place": "place"
+        case "offer/until-out-of-range", "offer/from-after-until": "until"
+        case "offer/text-too-long": "note"
+        default: "what"
+        }
+    }
+}
+
+extension Fields {
+    /// A box that a form ticks and a program says `true` for.
+    func isTicked(_ name: String) -> Bool { ["yes", "true"].contains(raw(name)) }
+}

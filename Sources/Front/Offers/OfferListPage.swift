@@ -1,0 +1,157 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// Everything that was offered: what waits for an answer first, with its age and what it would help.
+struct OfferListPage {
+    /// As many of the answered ones as fit before it is history; the chronology has all.
+    private static let shownAnswered = 50
+
+    let desk: Desk
+
+    init(_ desk: Desk) { self.desk = desk }
+
+    private var today: LocalDate { desk.now.japaneseDate }
+
+    func document() -> HTML {
+        let waiting = desk.wall.offers.waiting(on: today)
+        let others = desk.wall.offers.all.filter { $0.state(on: today) != .waiting }
+        return desk.document(Wording("支援の申し出", "Offers"), path: "/hq/offers", isLive: true) { html in
+            html.h1(desk.say("支援の申し出", "Offers"))
+            desk.asOf(&html)
+            html.p { html in
+                html.a(desk.say("電話で受けた申し出を入力する", "Type in an offer that came by telephone"), .href("/offers/new"))
+                html.text(" ")
+                html.a(desk.say("公開ページ（いま必要なもの）", "Public page: what is wanted"), .href("/offers"))
+            }
+            html.div(.class("two-columns")) { html in
+                html.div(.class("stack")) { html in self.waiting(waiting, &html) }
+                html.div(.class("stack")) { html in
+                    sums(&html)
+                    answered(others, &html)
+                }
+            }
+        }
+    }
+
+    private func waiting(_ offers: [Offer], _ html: inout HTML) {
+        desk.section(
+            desk.say("回答待ち（\(offers.count)件）", "Waiting for an answer (\(offers.count))"), id: "waiting", &html
+        ) { html in
+            if offers.isEmpty { html.p(desk.say("回答待ちの申し出はありません。", "Nothing waits."), .class("empty")) }
+            html.ul(.class("cards single")) { html in
+                for offer in offers { html.li(.class("card")) { card(offer, &$0) } }
+            }
+        }
+    }
+
+    private func card(_ offer: Offer, _ html: inout HTML) {
+        html.h3 { html in
+            html.a("\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/hq/offers/\(offer.id)"))
+        }
+        html.p { html in
+            html.strong(desk.say(offer.terms.thing.amount))
+            html.text(
+                desk.say(
+                    " \(offer.terms.place)・\(offer.terms.days(.japanese))",
+                    " \(offer.terms.place), \(offer.terms.days(.english))"))
+            html.br()
+            html.small(
+                desk.say(
+                    "\(offer.giver.kind.name.japanese)・\(desk.since(offer.madeAt))に届く",
+                    "\(offer.giver.kind.name.english), came \(desk.since(offer.madeAt))"))
+        }
+        HelpList(desk: desk, offer: offer).draw(&html)
+    }
+
+    /// What accepted offers come to; kinds of money stand apart and are never added.
+    private func sums(_ html: inout HTML) {
+        let offers = desk.wall.offers
+        desk.section(desk.say("受け入れた申し出", "What was accepted"), id: "sums", &html) { html in
+            html.dl(.class("pairs")) { html in
+                html.dt(desk.say("到着待ちの物資", "Goods to come"))
+                html.dd { html in
+                    html.a(
+                        desk.say("\(offers.expected.count)件", "\(offers.expected.count)"), .href("/hq/stock#expected"))
+                }
+                html.dt(desk.say("人手", "People"))
+                html.dd(
+                    desk.say("\(offers.acceptedHelpers(on: today).grouped)人", offers.acceptedHelpers(on: today).grouped)
+                )
+                html.dt(desk.say("使える車両（今日）", "Vehicles today"))
+                html.dd(desk.say("\(offers.vehicles(on: today).count)台", "\(offers.vehicles(on: today).count)"))
+                for purpose in GiftPurpose.allCases {
+                    html.dt(desk.say(purpose.name))
+                    html.dd(desk.say(offers.acceptedMoney(for: purpose).wording))
+                }
+            }
+        }
+    }
+
+    private func answered(_ offers: [Offer], _ html: inout HTML) {
+        guard !offers.isEmpty else { return }
+        desk.section(desk.say("回答済み・終了", "Answered or over"), id: "answered", &html) { html in
+            html.ul(.class("lines")) { html in
+                for offer in offers.prefix(Self.shownAnswered) {
+                    html.li { html in
+                        html.mark(offer.state(on: today).mark, desk.language)
+                        html.text(" ")
+                        html.a(offer.terms.what, .href("/hq/offers/\(offer.id)"))
+                        html.text(" \(desk.say(offer.terms.thing.amount))")
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Which open shortfalls an offer would help, and by how much.
+struct HelpList {
+    let desk: Desk
+    let offer: Offer
+
+    func draw(_ html: inout HTML) {
+        guard case .goods = offer.terms.thing else { return }
+        guard offer.item != nil else {
+            html.p(desk.say("品目が未確定です。確定すると、どの不足に役立つか表示されます。", "The item is not confirmed yet."), .class("note"))
+            return
+        }
+        let help = desk.wall.help(of: offer)
+        guard !help.isEmpty else {
+            html.p(desk.say("いまこの品目の不足はありません。", "Nothing of it is missing now."), .class("note"))
+            return
+        }
+        html.ul(.class("lines")) { html in
+            for one in help { html.li(line(one)) }
+        }
+    }
+
+    private func line(_ one: OfferHelp) -> String {
+        let names = desk.names
+        let way = one.isSubstitute ? desk.say("（代替として）", " (as a substitute)") : ""
+        return desk.say(
+            "\(names.item(one.item))\(way)の不足 \(names.amount(one.missing, of: one.item))・\(one.shelters)か所のうち "
+                + "\(names.amount(one.covers, of: one.item))を満たせます",
+            "\(names.item(one.item))\(way): \(names.amount(one.missing, of: one.item)) missing at \(one.shelters) shelters; "
+                + "it covers \(names.amount(one.covers, of: one.item))")
+    }
+}
+
+/// On headquarters' first page: how many givers wait for an answer, and how long.
+struct OfferPanel {
+    let desk: Desk
+
+    func draw(_ html: inout HTML) {
+        let waiting = desk.wall.offers.waiting(on: desk.now.japaneseDate)
+        guard let oldest = waiting.first else { return }
+        desk.section(desk.say("支援の申し出", "Offers"), id: "offers", &html) { html in
+            html.p { html in
+                html.strong(desk.say("回答待ち：\(waiting.count)件", "\(waiting.count) wait for an answer"))
+                html.text(
+                    desk.say("　最も古いもの \(desk.since(oldest.madeAt))", ", the oldest since \(desk.since(oldest.madeAt))"))
+            }
+            html.p { $0.a(desk.say("申し出に回答する", "Answer them"), .href("/hq/offers")) }
+        }
+    }
+}

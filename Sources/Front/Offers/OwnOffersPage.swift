@@ -1,0 +1,71 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// What a partner has offered and what was answered.
+struct OwnOffersPage {
+    let desk: Desk
+
+    init(_ desk: Desk) { self.desk = desk }
+
+    func document() -> HTML {
+        let own = desk.wall.offers.made(by: desk.visitor.token.id)
+        return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
+            html.h1(desk.say("支援の申し出", "Our offers"))
+            html.p { html in
+                for kind in OfferKind.allCases {
+                    html.a(
+                        desk.say("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)"),
+                        .href("/offers/new?kind=\(kind.rawValue)"), .class("button"))
+                    html.text(" ")
+                }
+                html.a(desk.say("いま必要なもの", "What is wanted now"), .href("/offers"))
+            }
+            guard !own.isEmpty else {
+                html.p(desk.say("まだ申し出はありません。", "You have offered nothing yet."), .class("empty"))
+                return
+            }
+            html.ul(.class("cards single")) { html in
+                for offer in own { html.li(.class("card")) { card(offer, &$0) } }
+            }
+        }
+    }
+
+    private func card(_ offer: Offer, _ html: inout HTML) {
+        html.h2 { html in
+            html.text("\(offer.terms.what) ")
+            html.mark(offer.state(on: desk.now.japaneseDate).mark, desk.language)
+        }
+        OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
+        html.p(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"), .class("note"))
+        OfferAnswerText(desk: desk, offer: offer).draw(&html)
+    }
+}
+
+/// What headquarters said, as the giver reads it.
+struct OfferAnswerText {
+    let desk: Desk
+    let offer: Offer
+
+    func draw(_ html: inout HTML) {
+        switch offer.answer {
+        case .accepted(let acceptance, let by, let at, let note):
+            html.p { html in
+                html.strong(
+                    desk.say(
+                        "お受けします：\(desk.names.accepted(acceptance).japanese)",
+                        "Accepted: \(desk.names.accepted(acceptance).english)"))
+                html.small(desk.say("（\(by) \(desk.since(at))）", " (\(by), \(desk.since(at)))"))
+            }
+            if let note { html.p(note) }
+        case .declined(let reason, let by, let at, let note):
+            html.p { html in
+                html.text(desk.say(reason.message))
+                html.small(desk.say("（\(by) \(desk.since(at))）", " (\(by), \(desk.since(at)))"))
+            }
+            if let note { html.p(note) }
+        case nil: return
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import Boards
+package import Formats
+package import Relief
+package import Vocabulary
+
+/// What can be done about one item of which too little is there: three steps in their order, each with its reason.
+package struct RemedyPage: Sendable {
+    let desk: Desk
+    let remedies: Remedies
+    let name: Wording
+
+    /// `nil` when the catalogue does not list the item; distances are measured to `site` where it is given.
+    package init?(_ desk: Desk, _ item: ID<Item>, near site: ID<Site>? = nil) {
+        guard let known = desk.wall.item(item) else { return nil }
+        self.desk = desk
+        name = known.name
+        remedies = RemedyFinder(desk.wall, at: desk.now).remedies(for: item, near: site)
+    }
+
+    package func document() -> HTML {
+        let title = Wording("\(name.japanese)の手立て", "What helps: \(name.english)")
+        return desk.document(title, path: "/hq/remedies/\(remedies.item)") { html in
+            html.p { $0.a(desk.say("← 不足への手立て", "← What helps shortages"), .href("/hq/remedies")) }
+            html.h1(desk.say(title))
+            desk.asOf(&html)
+            facts(&html)
+            for (number, step) in remedies.steps.enumerated() { draw(step, number + 1, &html) }
+        }
+    }
+
+    private func facts(_ html: inout HTML) {
+        html.dl(.class("facts card")) { html in
+            html.fact(desk.say("不足", "Missing"), amount(remedies.missing))
+            html.fact(desk.say("発注済み・未着", "Ordered, not here"), amount(remedies.awaited))
+            html.fact(
+                desk.say("次の希望時刻", "Next needed by"),
+                remedies.neededBy?.onPage(desk.language) ?? desk.say("指定なし・経過", "none, or past"))
+            html.fact(
+                desk.say("距離の基準（不足が最大の避難所）", "Distances to"),
+                remedies.anchor.map { $0.name } ?? desk.say(.unknown))
+        }
+    }
+
+    private func amount(_ pieces: Count<Piece>) -> String { desk.names.amount(pieces, of: remedies.item) }
+
+    private func draw(_ step: RemedyStep, _ number: Int, _ html: inout HTML) {
+        desk.section(
+            "\(number). \(desk.say(step.kind.name))", id: step.kind.rawValue, &html
+        ) { html in
+            html.p { html in
+                html.mark(step.mark, desk.language)
+                html.text(" \(desk.say(step.reason))")
+            }
+            if step.isNeeded {
+                html.p(
+                    desk.say(
+                        "必要\(amount(step.wanted))のうち、この手立てで\(amount(step.covers))。",
+                        "\(amount(step.wanted)) wanted here; this could bring \(amount(step.covers))."),
+                    .class("summary-line"))
+            }
+            content(step, &html)
+        }
+    }
+
+    private func content(_ step: RemedyStep, _ html: inout HTML) {
+        switch step.kind {
+        case .neighbours: neighbours(&html)
+        case .order: offers(&html)
+        case .appeal: appeal(&html)
+        }
+    }
+
+    private func neighbours(_ html: inout HTML) {
+        guard !remedies.neighbours.isEmpty else { return }
+        html.ul(.class("lines")) { html in
+            for neighbour in remedies.neighbours { html.li { draw(neighbour, &$0) } }
+        }
+        html.p(
+            desk.say(
+                "拠点は割当・確保分を除いた数、避難所は自分の要請がなく、基準日数分を超えて数えられた数です。拠点の余剰は次の計画で割り当てられます。",
+                "At depots without what is promised or held back; at shelters what was counted beyond the days of the rule, where nothing is asked for. Depots' surplus goes into the next plan."
+            ), .class("note"))
+    }
+
+    private func draw(_ neighbour: Neighbour, _ html: inout HTML) {
+        let path = neighbour.site.kind == .depot ? "/d/\(neighbour.site.id)" : "/hq/shelters/\(neighbour.site.id)"
+        html.a(neighbour.site.name, .href(path))
+        html.strong(" \(amount(neighbour.pieces))")
+        html.small("\(desk.distance(neighbour.metres))・\(desk.say(neighbour.road.name))")
+    }
+
+    private func offers(_ html: inout HTML) {
+        guard !remedies.offers.isEmpty else {
+            html.p(
+                desk.say("この品目の協定で、今日有効なものはありません。", "No agreement that is valid today has the item."), .class("empty"))
+            return
+        }
+        html.ul(.class("lines")) { html in
+            for offer in remedies.offers { html.li { draw(offer, &$0) } }
+        }
+    }
+
+    private func draw(_ offer: SupplyOffer, _ html: inout HTML) {
+        html.strong("\(offer.supplier.name) ")
+        html.text(desk.line(offer.line))
+        html.small(OfferWords(desk: desk, offer: offer).text)
+        guard offer.isUsable, offer.units > 0, desk.visitor.token.allows(.plan) else { return }
+        html.a(
+            desk.say(
+                "\(offer.units.grouped)\(desk.say(offer.line.unit.name))（\(amount(offer.pieces))）を発注する",
+                "Order \(offer.units.grouped) \(desk.say(offer.line.unit.name)) (\(amount(offer.pieces)))"),
+            .href(
+                Link(
+                    "/hq/orders/new",
+                    [
+                        ("agreement", offer.agreement.id.text), ("item", remedies.item.text),
+                        ("units", String(offer.units)), ("site", offer.destination?.id.text),
+                    ]
+                ).text), .class("order"))
+    }
+
+    private func appeal(_ html: inout HTML) {
+        guard let text = remedies.appeal(for: name) else { return }
+        html.p(desk.say("公開ページや報道に出す文の案です。", "A draft for the public page and the press."), .class("note"))
+        html.p(text.japanese, .class("command"), .lang("ja"), .tabIndex(0))
+        html.p(text.english, .class("command"), .lang("en"), .tabIndex(0))
+    }
+}
+
+/// What an offer means, in one line: where to, how far, when, and whether that is in time.
+struct OfferWords {
+    let desk: Desk
+    let offer: SupplyOffer
+
+    var text: String {
+        guard let destination = offer.destination else {
+            return desk.say("配送範囲に納入できる場所がありません。", "No place within its reach.")
+        }
+        let parts = [
+            desk.say("納入先 \(destination.name)", "to \(destination.name)"), desk.distance(offer.metres), time,
+            desk.say(desk.carriage(offer.agreement.terms.transports)), desk.say(offer.supplier.details.mark.name),
+        ]
+        return parts.joined(separator: desk.say("・", "; "))
+    }
+
+    private var time: String {
+        guard let arrival = offer.arrival else { return desk.say("納入までの時間は不明", "lead time unknown") }
+        let late =
+            switch offer.isInTime {
+            case true?: desk.say("（間に合う）", " (in time)")
+            case false?: desk.say("（希望時刻に間に合わない）", " (too late)")
+            case nil: ""
+            }
+        return desk.say("今発注すれば\(arrival.onPage(.japanese))", "there by \(arrival.onPage(.english))") + late
+    }
+}
+
+extension RemedyStep {
+    var mark: StateMark {
+        guard isNeeded else { return StateMark(name: Wording("不要", "not needed"), shape: "–", tone: "off") }
+        if kind == .appeal { return StateMark(name: Wording("提案", "proposed"), shape: "▲", tone: "bad") }
+        if covers == wanted { return StateMark(name: Wording("これで足りる見込み", "would suffice"), shape: "●", tone: "good") }
+        if covers == .zero { return StateMark(name: Wording("足りない", "does not help"), shape: "○", tone: "bad") }
+        return StateMark(name: Wording("一部", "helps in part"), shape: "◐", tone: "some")
+    }
+}
+
+extension Neighbour.Road {
+    var name: Wording {
+        switch self {
+        case .open: Wording("通行可", "way open")
+        case .closed(let title): Wording("通行止め（\(title)）", "road closed (\(title))")
+        case .siteClosed: Wording("閉鎖・使用不可", "closed or lost")
+        }
+    }
+}

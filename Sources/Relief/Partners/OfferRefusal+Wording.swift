@@ -1,0 +1,104 @@
+package import Vocabulary
+
+extension OfferRefusal {
+    package var wording: Wording {
+        switch self {
+        case .noWords, .noPlace, .noName, .noContact, .noReason, .textTooLong, .untilOutOfRange, .fromAfterUntil:
+            fieldWording
+        case .amountOutOfRange, .moneyOutOfRange, .moreThanOffered, .otherKind, .otherPurpose, .notADepot,
+            .otherDepot, .nothingCounted:
+            amountWording
+        default: stateWording
+        }
+    }
+
+    private var fieldWording: Wording {
+        switch self {
+        case .noWords:
+            Wording(
+                "何をご提供いただけるか入力してください（1〜\(Self.longestWhat)文字）。",
+                "Say what you offer (1 to \(Self.longestWhat) characters).")
+        case .noPlace:
+            Wording(
+                "どこにあるか、どこから来られるかを入力してください（1〜\(Self.longestPlace)文字）。",
+                "Say where it is or where you come from (1 to \(Self.longestPlace) characters).")
+        case .noName:
+            Wording(
+                "お名前か団体名を入力してください（1〜\(Self.longestName)文字）。", "Give a name of 1 to \(Self.longestName) characters.")
+        case .noContact:
+            Wording(
+                "連絡がつく電話番号（9桁以上）かメールアドレスを入力してください。",
+                "Give a telephone number of nine digits or more, or an address for mail.")
+        case .noReason:
+            Wording("「その他」のときは、申し出た方に伝える理由を入力してください。", "With “other”, say why: the giver will read it.")
+        case .textTooLong:
+            Wording(
+                "メモと理由は\(Self.longestNote)文字以内にしてください。", "Keep notes and reasons to \(Self.longestNote) characters.")
+        case .untilOutOfRange(let until):
+            Wording(
+                "いつまで「\(until)」は、今日から1年以内の日にしてください。", "The last day, \(until), must be between today and a year ahead.")
+        case .fromAfterUntil:
+            Wording("始まりの日は終わりの日より前に、期間は申し出の期間内にしてください。", "It must begin before it ends, within the time offered.")
+        default: Wording("", "")
+        }
+    }
+
+    private var amountWording: Wording {
+        switch self {
+        case .amountOutOfRange(let amount):
+            Wording("数量「\(amount)」は受け付けられる範囲を超えています。", "The amount \(amount) is out of range.")
+        case .moneyOutOfRange(let most):
+            Wording("金額は1円〜\(most)にしてください。", "Take 1 to \(most.grouped) yen.")
+        case .moreThanOffered(let amount, let most):
+            Wording("「\(amount)」は申し出の数量（\(most)）を超えるか、0以下です。", "\(amount) is not within the \(most) offered.")
+        case .otherKind(let kind):
+            Wording("この申し出は「\(kind.name.japanese)」です。", "This offer is one of \(kind.name.english).")
+        case .otherPurpose(let purpose):
+            Wording(
+                "このお金は「\(purpose.name.japanese)」として申し出られました。別の資金には入れられません。",
+                "It was given as \(purpose.name.english) and goes into no other pot.")
+        case .notADepot(let id):
+            Wording("「\(id)」は物資拠点ではありません。物資拠点を選んでください。", "“\(id)” is not a depot; choose one.")
+        case .otherDepot(let id):
+            Wording("「\(id)」は受け入れ先の物資拠点ではありません。", "“\(id)” is not the depot that expects it.")
+        case .nothingCounted:
+            Wording(
+                "届いた数を入力するか、「これ以上届かない」を選んでください。", "Give the number that came, or say that nothing more will come.")
+        default: Wording("", "")
+        }
+    }
+
+    private var stateWording: Wording {
+        switch self {
+        case .noSuchOffer(let id): Wording("申し出「\(id)」はありません。", "There is no offer “\(id)”.")
+        case .otherOffer(let id):
+            Wording("番号「\(id)」では別の申し出が登録済みです。", "Another offer is recorded under “\(id)”.")
+        case .tooManyNow:
+            Wording(
+                "ただいま申し出が集中しています。1時間ほど後に、もう一度お送りください。",
+                "Too many offers are coming in just now. Please send it again in about an hour.")
+        case .tooManyOpen:
+            Wording(
+                "同じ連絡先から、回答待ちの申し出が\(OfferCrowd.mostOfContact)件あります。回答をお待ちいただくか、まとめて1件でお送りください。",
+                "\(OfferCrowd.mostOfContact) offers from this contact wait for an answer. Wait for it, or put all into one."
+            )
+        case .lapsed(let until):
+            Wording(
+                "申し出の期限（\(until)）が過ぎています。申し出た方に連絡し、新しい申し出をもらってください。",
+                "It ended on \(until). Call the giver and ask for a new one.")
+        case .alreadyAccepted(let by, let at):
+            Wording("\(by)が\(at.short)に受け入れ済みです。", "\(by) has accepted it at \(at.short).")
+        case .alreadyDeclined(let by, let at):
+            Wording("\(by)が\(at.short)に断り済みです。", "\(by) has declined it at \(at.short).")
+        case .alreadyWithdrawn(let at): Wording("\(at.short)に取り下げられました。", "It was withdrawn at \(at.short).")
+        case .hasArrived:
+            Wording("すでに届いたものとして記録されています。", "It is recorded as arrived already.")
+        case .notExpected:
+            Wording("受け入れ済みの物資の申し出ではありません。", "It is no offer of goods that was accepted.")
+        case .noMoneyAccepted:
+            Wording(
+                "受け入れ済みの資金の申し出ではありません。先に受け入れてください。", "It is no offer of money that was accepted. Accept it first.")
+        default: Wording("", "")
+        }
+    }
+}

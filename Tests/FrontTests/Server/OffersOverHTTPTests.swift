@@ -1,0 +1,285 @@
+import Boards
+import CommandPost
+import Relief
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@Suite struct `Over HTTP, an offer` {
+    private static let secret = String(repeating: "0123456789abc", count: 4)
+
+    private static let goods = [
+        "kind": "goods", "what": "飲料水 500ml <箱>", "quantity": "１０", "unit": "case", "piecesPerCase": "24",
+        "place": "福岡市", "until": "2016-04-30", "giver": "company", "name": "株式会社ひご飲料", "contact": "096-000-1234",
+        "secret": secret, "key": "a",
+    ]
+
+    /// Sends a form as somebody without an account.
+    private static func send(
+        _ city: RunningCity, _ path: String, _ fields: [String: String], headers: [String: String] = [:]
+    ) async throws -> Loopback.Answer {
+        let body = fields.sorted { $0.key < $1.key }.map { "\($0.key)=\(RunningCity.escaped($0.value))" }
+            .joined(separator: "&")
+        var all = headers
+        all["Content-Type"] = "application/x-www-form-urlencoded"
+        return try await city.web.send("POST", path, headers: all, body: Array(body.utf8))
+    }
+
+    private static func id(_ city: RunningCity) async throws -> String {
+        try #require(await city.post.wall.offers.all.first?.id.text)
+    }
+
+    @Test func `is made without an account, accepted in part, and the giver reads the answer`() async throws {
+        try await RunningCity.run { city in
+            let form = try await city.web.send("GET", "/offers/new?kind=goods")
+            #expect(form.status == 200 && form.text.contains("送信すると、回答を見るための専用ページが開きます"))
+            #expect(form.text.firstMatch(of: /name="secret" value="[0-9a-z]{52}"/) != nil)
+
+            let made = try await Self.send(city, "/offers", Self.goods)
+            #expect(made.status == 303, "\(made.text)")
+            let again = try await Self.send(city, "/offers", Self.goods)
+            #expect(again.status == 303 && again.header("Location") == made.header("Location"), "a second tap")
+            #expect(await city.post.wall.offers.all.count == 1)
+
+            let status = try await city.web.send("GET", "/offers/s/\(Self.secret)")
+            #expect(status.text.contains("回答待ち") && status.text.contains("&lt;箱&gt;"))
+            #expect(!status.text.contains("096-000-1234"), "the page may lie open on a table")
+
+            let desk = try await city.secret(.headquarters)
+            let id = try await Self.id(city)
+            let page = try await city.page(desk, "/hq/offers/\(id)").text
+            #expect(page.contains("096-000-1234") && page.contains("飲料水 500ml"))
+            let accepted = try await city.form(
+                desk, "/hq/offers/\(id)/accept",
+                [
+                    "item": "water-500ml", "pieces": "120", "depot": "depot-1", "arrivesOn": "2016-04-18",
+                    "note": "西門へお願いします", "key": "b",
+                ])
+            #expect(accepted.status == 303, "\(accepted.text)")
+            let answer = try await city.web.send("GET", "/offers/s/\(Self.secret)").text
+            #expect(answer.contains("お受けします") && answer.contains("120") && answer.contains("西門へお願いします"))
+            #expect(try await city.page(desk, "/hq/stock").text.contains("到着予定（在庫には数えません）"))
+            #expect(await city.post.wall.depots[.of("depot-1")]?.lots.isEmpty == true)
+        }
+    }
+
+    @Test func `becomes a lot when a depot counts it, more or less or other than announced`() async throws {
+        try await RunningCity.run { city in
+            _ = try await Self.send(city, "/offers", Self.goods)
+            let (desk, depot) = (try await city.secret(.headquarters), try await city.secret(.depot, at: "depot-1"))
+            let id = try await Self.id(city)
+            let json = #"{"item":"water-500ml","pieces":240,"depot":"depot-1"}"#
+            #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: json).status == 200)
+            #expect(try await city.page(depot, "/d/depot-1").text.contains("到着予定"))
+            #expect(try await city.page(depot, "/d/depot-1/arrivals").text.contains("/d/depot-1/arrivals/\(id)"))
+
+            let received = try await city.form(
+                depot, "/d/depot-1/arrivals/\(id)",
+                [
+                    "lines.0.pieces": "200", "lines.0.expiry": "2017-03-31", "lines.1.item": "rice-ball",
+                    "lines.1.pieces": "30", "last": "yes", "note": "2箱つぶれ", "key": "c",
+                ])
+            #expect(received.status == 303, "\(received.text)")
+            let lots = await city.post.wall.depots[.of("depot-1")]?.lots ?? []
+            #expect(Set(lots.map(\.onHand)) == [.of(200), .of(30)])
+            #expect(lots.allSatisfy { $0.details.origin == .donated })
+            #expect(await city.post.wall.offers.expected.isEmpty)
+
+            let again = try await city.api(
+                depot, "POST", "offers/\(id)/receive", json: #"{"lines":[{"pieces":1}]}"#)
+            #expect(again.status == 409 && again.text.contains("offer/"))
+        }
+    }
+
+    @Test func `is declined with a reason that the giver reads in two languages`() async throws {
+        try await RunningCity.run { city in
+            _ = try await Self.send(city, "/offers", Self.goods)
+            let (desk, id) = (try await city.secret(.headquarters), try await Self.id(city))
+            let unsaid = try await city.form(desk, "/hq/offers/\(id)/decline", ["reason": "other", "key": "b"])
+            #expect(unsaid.status == 422 && unsaid.text.contains("offer/no-reason"))
+            let declined = try await city.form(desk, "/hq/offers/\(id)/decline", ["reason": "small-lots", "key": "c"])
+            #expect(declined.status == 303)
+            let page = try await city.web.send("GET", "/offers/s/\(Self.secret)").text
+            #expect(page.contains(DeclineReason.smallLots.message.japanese) && page.contains("ありがとうございます"))
+            let english = try await city.web.send("GET", "/offers/s/\(Self.secret)?lang=en").text
+            #expect(english.contains(DeclineReason.smallLots.message.english))
+            let late = try await city.form(
+                desk, "/hq/offers/\(id)/accept",
+                ["item": "water-500ml", "pieces": "1", "depot": "depot-1", "key": "d"])
+            #expect(late.status == 409 && late.text.contains("offer/already-declined"))
+        }
+    }
+
+    @Test func `is taken back by whoever has the giver's link, and by nobody else`() async throws {
+        try await RunningCity.run { city in
+            _ = try await Self.send(city, "/offers", Self.goods)
+            let id = try await Self.id(city)
+            let stranger = String(repeating: "z", count: 52)
+            #expect(try await Self.send(city, "/offers/s/\(stranger)/withdraw", ["key": "x"]).status == 404)
+            #expect(try await city.web.send("GET", "/offers/s/\(id)").status == 404)
+            let partner = try await city.secret(.partner)
+            #expect(try await city.api(partner, "POST", "offers/\(id)/withdraw").status == 403)
+            #expect(try await Self.send(city, "/offers/s/\(Self.secret)/withdraw", ["key": "y"]).status == 303)
+            #expect(await city.post.wall.offers.all.first?.withdrawal != nil)
+        }
+    }
+
+    @Test func `that is told badly comes back as it was typed, with what is wrong`() async throws {
+        try await RunningCity.run { city in
+            for (field, value, code) in [
+                ("contact", "なし", "offer/no-contact"), ("quantity", "たくさん", "input/not-a-whole-number"),
+                ("until", "2015-01-01", "offer/until-out-of-range"), ("until", "明日", "input/not-a-date"),
+                ("place", "", "input/missing"), ("giver", "alien", "input/not-a-choice"),
+                ("item", "nothing", "item/unknown"),
+            ] {
+                var fields = Self.goods
+                fields[field] = value
+                fields["key"] = code
+                let answer = try await Self.send(city, "/offers", fields)
+                #expect(answer.status >= 400 && answer.text.contains(code), "\(field): \(answer.text.prefix(300))")
+                #expect(answer.text.contains("&lt;箱&gt;") && answer.text.contains(Self.secret), "\(field)")
+            }
+            #expect(await city.post.wall.offers.all.isEmpty)
+        }
+    }
+
+    @Test func `by strangers is bounded in size, in number and in where it comes from`() async throws {
+        try await RunningCity.run { city in
+            var large = Self.goods
+            large["note"] = String(repeating: "あ", count: 10_000)
+            #expect(try await Self.send(city, "/offers", large).status == 413)
+            let foreign = try await Self.send(city, "/offers", Self.goods, headers: ["Sec-Fetch-Site": "cross-site"])
+            #expect(foreign.status == 403)
+            var weak = Self.goods
+            weak["secret"] = "1"
+            #expect(try await Self.send(city, "/offers", weak).status == 403)
+
+            for number in 0..<OfferCrowd.mostOfContact {
+                var one = Self.goods
+                one["key"] = "k\(number)"
+                #expect(try await Self.send(city, "/offers", one).status == 303)
+            }
+            var more = Self.goods
+            more["key"] = "more"
+            let full = try await Self.send(city, "/offers", more)
+            #expect(full.status == 429 && full.text.contains("offer/too-many-open"))
+            var other = Self.goods
+            (other["key"], other["contact"]) = ("other", "someone@example.jp")
+            #expect(try await Self.send(city, "/offers", other).status == 303)
+        }
+    }
+
+    @Test func `of a partner is seen by that partner and headquarters, and by no other partner`() async throws {
+        try await RunningCity.run { city in
+            let (partner, other) = (try await city.secret(.partner), try await city.secret(.partner))
+            let desk = try await city.secret(.headquarters)
+            let json = """
+                {"kind":"people","what":"荷下ろし","headcount":12,"place":"福岡市","until":"2016-04-30","giver":"nonprofit",\
+                "name":"NPO法人くま","contact":"kuma@example.jp"}
+                """
+            let made = try await city.api(partner, "POST", "offers", json: json)
+            #expect(made.status == 201, "\(made.text)")
+            #expect(try await city.api(partner, "GET", "offers").text.contains("荷下ろし"))
+            #expect(try await city.page(partner, "/partner/offers").text.contains("荷下ろし"))
+            #expect(!(try await city.api(other, "GET", "offers").text.contains("荷下ろし")))
+            #expect(try await city.page(other, "/hq/offers").status == 403)
+            #expect(try await city.api(desk, "GET", "offers").text.contains("kuma@example.jp"))
+            let log = try await city.page(desk, "/hq/log").text
+            #expect(log.contains("荷下ろし") && !log.contains("kuma@example.jp") && !log.contains("NPO法人くま"))
+
+            let id = try #require(made.value("offer"))
+            let many = try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"headcount":13}"#)
+            #expect(many.status == 422 && many.text.contains("offer/more-than-offered"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"headcount":8}"#).status == 200)
+            #expect(await city.post.wall.offers.acceptedHelpers(on: Example.now.japaneseDate) == 8)
+            #expect(await city.post.wall.people.directory.teams.values.map(\.name) == ["NPO法人くま"])
+        }
+    }
+
+    @Test func `gets suggestions from the catalogue, and a person confirms the item`() async throws {
+        try await RunningCity.run { city in
+            _ = try await Self.send(city, "/offers", Self.goods)
+            let (desk, id) = (try await city.secret(.headquarters), try await Self.id(city))
+            #expect(try await city.page(desk, "/hq/offers/\(id)").text.contains("の候補：飲料水 500ml"))
+            #expect(await city.post.wall.offers.all.first?.item == nil, "nothing is decided by itself")
+            let done = try await city.form(
+                desk, "/hq/offers/\(id)/identify", ["item": "water-500ml", "key": "b"])
+            #expect(done.status == 303)
+            #expect(await city.post.wall.offers.all.first?.item == .of("water-500ml"))
+        }
+    }
+
+    @Test func `answers what everybody may read: sums of the city, and what is enough`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let need = #"{"item":"water-500ml","quantity":10,"unit":"case"}"#
+            #expect(try await city.api(shelter, "POST", "sites/shelter-1/needs", json: need).status == 201)
+            let page = try await city.web.send("GET", "/offers").text
+            #expect(page.contains("飲料水 500ml") && page.contains("240") && !page.contains("城東小学校"))
+            let json = try await city.web.send("GET", "/feed/wanted.json")
+            #expect(json.text.contains(#""wanted":240"#) && json.text.contains(#""isEnough":false"#))
+            let csv = try await city.web.send("GET", "/feed/wanted.csv")
+            #expect(csv.text.contains("#item+code") && csv.text.contains("water-500ml,個,240,必要"))
+
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let stock = StockSheet.Line(details: Example.details(), pieces: .of(300))
+            _ = try await city.post.submit(
+                Submission(
+                    [.storeStock(StockSheet(id: .of("s"), depot: .of("depot-1"), mode: .delta, lines: [stock]))],
+                    from: .token(try #require(await city.post.token(of: depot)))))
+            #expect(try await city.web.send("GET", "/feed/wanted.json").text.contains(#""isEnough":true"#))
+            #expect(try await city.web.send("GET", "/offers").text.contains("足りているもの"))
+        }
+    }
+
+    @Test func `of much money waits for approval where a rule says so`() async throws {
+        try await RunningCity.run { city in
+            _ = try await city.post.submit(
+                Submission([.setApprovalRule(Example.approvalRule("offer-1", .offer, persons: 1))], from: .console))
+            let desk = try await city.secret(.headquarters)
+            let json = """
+                {"kind":"money","what":"被災された方へ","amount":2000000,"purpose":"condolence","place":"東京都",\
+                "until":"2016-04-30","giver":"company","name":"会社","contact":"a@example.jp"}
+                """
+            let id = try #require(try await city.api(desk, "POST", "offers", json: json).value("offer"))
+            let other = try await city.api(
+                desk, "POST", "offers/\(id)/accept", json: #"{"amount":500000,"purpose":"aid"}"#)
+            #expect(other.status == 422 && other.text.contains("offer/other-purpose"))
+            let much = try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":2000000}"#)
+            #expect(much.status == 409 && much.text.contains("approval/needed"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":900000}"#).status == 200)
+        }
+    }
+
+    @Test func `of money becomes a deposit in a pot of its own kind, once`() async throws {
+        try await RunningCity.run { city in
+            let pots = [(ID<Pot>.of("pot-aid"), LegalSource.aid), (.of("pot-condolence"), .condolence)]
+            _ = try await city.post.submit(
+                Submission(
+                    pots.map { .fund(.openPot($0.0, PotDetails(name: $0.1.name.japanese, source: $0.1))) },
+                    from: .console))
+            let desk = try await city.secret(.headquarters)
+            let json = """
+                {"kind":"money","what":"被災された方へ","amount":300000,"purpose":"condolence","place":"東京都",\
+                "until":"2016-04-30","giver":"company","name":"会社","contact":"a@example.jp"}
+                """
+            let id = try #require(try await city.api(desk, "POST", "offers", json: json).value("offer"))
+            let early = try await city.api(desk, "POST", "offers/\(id)/bank", json: #"{"pot":"pot-condolence"}"#)
+            #expect(early.status == 409 && early.text.contains("offer/no-money-accepted"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/accept", json: #"{"amount":300000}"#).status == 200)
+            let page = try await city.page(desk, "/hq/offers/\(id)").text
+            #expect(page.contains(#"value="pot-condolence""#) && !page.contains(#"value="pot-aid""#))
+            let other = try await city.api(desk, "POST", "offers/\(id)/bank", json: #"{"pot":"pot-aid"}"#)
+            #expect(other.status >= 400, "never into another kind of pot")
+            for key in ["a", "b"] {
+                let banked = try await city.form(
+                    desk, "/hq/offers/\(id)/bank", ["pot": "pot-condolence", "receivedOn": "2016-04-16", "key": key])
+                #expect(banked.status == 303, "\(banked.text)")
+            }
+            #expect(
+                await city.post.wall.funds[ID<Pot>.of("pot-condolence")]?.account.received == Example.wholeYen(300_000))
+            #expect(try await city.page(desk, "/hq/offers/\(id)").text.contains("入金済み"))
+            #expect(try await city.api(desk, "POST", "offers/\(id)/withdraw").status == 409)
+        }
+    }
+}
