@@ -62,8 +62,6 @@ extension OpenAPI {
         ("DeputyReceipt", receipt("deputy")),
     ]
 
-    private static let wholeYen = Schema.whole(0...Int(Yen.limit))
-
     private static let newApproval: [Member] = [
         .always("kind", .choice(of: ApprovalKind.self)),
         .always("reference", .id, "The plan, offer, order or payment that is to be approved."),
