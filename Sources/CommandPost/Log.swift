@@ -21,12 +21,8 @@ extension CommandPost {
     /// The payload without anybody's telephone, mail or home; `nil` where none stands in it.
     private static func withoutContact(_ written: Written) -> String? {
         let kind = EventKind(written.entry.name, version: written.entry.version)
-        guard kind.name.hasPrefix("person.") || kind.name.hasPrefix("wave.") else { return nil }
-        switch try? ReliefEvent(kind, payload: written.entry.payload) {
-        case .person(let event)?: return event.withoutContact.payload()
-        case .wave(let event)?: return event.withoutContact.payload()
-        default: return nil
-        }
+        guard ReliefEvent.mayTellContact(kind) else { return nil }
+        return try? ReliefEvent(kind, payload: written.entry.payload).withoutContact?.payload()
     }
 
     /// The hash of the last entry, to be printed and kept elsewhere.

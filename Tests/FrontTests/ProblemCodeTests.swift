@@ -11,6 +11,7 @@ import Testing
 
     @Test(arguments: [
         "JSON", "Relief", "Formats", "CommandPost", "Front", "Importers", "Matching/Funds", "Matching/Goods",
+        "Matching/People",
         "rnet/Solve",
     ])
     func `has every code of the sources`(_ target: String) throws {

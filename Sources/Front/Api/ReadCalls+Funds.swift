@@ -9,9 +9,9 @@ import Vocabulary
 extension ReadCalls {
     func addFunds(to router: RouterGroup<FrontContext>) {
         router.get("funds", use: funds)
-        router.get("funds/requests", use: fundRequests)
-        router.get("funds/requests/:money", use: fundRequest)
-        router.get("funds/rounds", use: rounds)
+        router.get("/funds/requests", use: fundRequests)
+        router.get("/funds/requests/:money", use: fundRequest)
+        router.get("/funds/rounds", use: rounds)
     }
 
     /// Warnings hang on the day, so the day is part of the question.

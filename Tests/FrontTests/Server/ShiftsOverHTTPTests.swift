@@ -13,6 +13,8 @@ import Vocabulary
             Submission(
                 [
                     .setManning(Example.shelterRule), .setCriterion(criterion),
+                    .listUnit(Unit(.of("u-2"), name: "物資班")), .listSkill(Example.nursing), .listSkill(Example.cooking),
+                    .listSkill(Example.interpreting),
                     .registerPerson(.of("s-1"), .staff, Example.officer),
                     .registerPerson(.of("s-2"), .volunteer, Example.plain("西 一郎")),
                     .registerPerson(.of("s-3"), .volunteer, Example.plain("東 二郎")),

@@ -61,7 +61,8 @@ import Vocabulary
             #expect(page.contains("次の陣を登録する"))
             let cancelled = try await city.form(desk, "/hq/waves/\(wave.id)/cancel", ["reason": "中止", "key": "c"])
             #expect(cancelled.status == 303)
-            let again = try await city.form(desk, "/hq/waves/\(wave.id)", typed.merging(["key": "d"]) { $1 })
+            let again = try await city.form(
+                desk, "/hq/waves/\(wave.id)", typed.merging(["headcount": "8", "key": "d"]) { $1 })
             #expect(again.status == 409 && again.text.contains("wave/cancelled"))
         }
     }
