@@ -1,6 +1,6 @@
 """Calendars of shifts, read by a calendar library that knows nothing of this program.
 
-Needs the `icalendar` package (RFC 5545) from PyPI; without it these tests are left out.
+The library is `icalendar` (RFC 5545) from PyPI, which `Deploy/test` installs.
 """
 
 import json
@@ -8,10 +8,9 @@ import re
 import urllib.error
 import urllib.request
 
+import icalendar
 import pytest
 from conftest import ROOT
-
-icalendar = pytest.importorskip("icalendar")
 
 NAME = "長い名前の、区切り; や \\ のある避難所運営補助員（夜間・要介護者の見守りを含む）"
 
