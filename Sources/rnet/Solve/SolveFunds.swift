@@ -1,81 +1,45 @@
 import ArgumentParser
 import Matching
-import Vocabulary
 
 /// Reads a problem of rnet-funds/1, solves it, and writes rnet-allocation/1.
-struct SolveFunds: AsyncParsableCommand {
+struct SolveFunds: FileSolving {
     static let configuration = CommandConfiguration(
         commandName: "funds", abstract: "Allocate money: rnet-funds/1 in, rnet-allocation/1 out. 資金の配分",
-        discussion: """
-            PROBLEM and the files written may be gzip; a name that ends in .gz is packed, “-” is standard input.
-            A summary goes to standard error. Ctrl-C, or --within, stops with the best answer so far, marked
-            "complete":false. Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when
-            stopped.
-            """)
+        discussion: SolveOptions.discussion)
 
-    @Argument(help: "The problem, or - for standard input. 問題のファイル")
-    var problem: String
+    @OptionGroup var options: SolveOptions
 
-    @Option(help: "Where the allocation goes; standard output when left out. 配分の出力先")
-    var out: String?
-
-    @Option(help: "Where the reason of every request goes, one JSON object a line. 理由の出力先")
-    var reasons: String?
-
-    @Option(help: "Stop after this many seconds with the best answer so far. 打ち切りまでの秒数")
-    var within: Double?
-
-    @Flag(help: "Say nothing but what is wrong. 経過を表示しない")
-    var quiet = false
-
-    @Flag(help: "Tell the progress even where no terminal reads it. 端末でなくても経過を表示")
-    var progress = false
-
-    func validate() throws {
-        guard within.map({ $0 >= 0 && $0 <= 1e9 }) ?? true else {
-            throw ValidationError("--within is 0 or more seconds. --withinは0以上の秒数です。")
-        }
+    func read() throws -> FundFile {
+        let text = try ExchangeInput.text(of: options.problem)
+        return try ExchangeRefusal.telling { () throws(ExchangeProblems) in try FundFile(json: text) }
     }
 
-    func run() async throws {
-        var watch = Stopwatch()
-        let file = try read()
-        watch.lap("reading")
-        let answer = solve(file)
-        watch.lap("solving")
-        try write(answer, to: file)
-        watch.lap("writing")
-        if !quiet { FundSummary(of: answer, for: file, within: watch.laps).tell() }
-        guard answer.isComplete else { throw ExitCode(130) }
+    func solve(_ file: FundFile, watch: EngineWatch) -> FundAnswer {
+        FundAnswer(to: file.problem, withReasons: options.reasons != nil, watch: watch)
     }
 
-    private func read() throws -> FundFile {
-        let text = try ExchangeInput.text(of: problem)
-        do throws(ExchangeProblems) {
-            return try FundFile(json: text)
-        } catch {
-            throw ExchangeRefusal.told(error)
-        }
-    }
-
-    private func solve(_ file: FundFile) -> FundAnswer {
-        Interruption.watch()
-        let deadline = within.map { ContinuousClock.now + .seconds($0) }
-        let told = SolveProgress(isWanted: progress, isQuiet: quiet)
-        told.say(0)
-        defer { told.end() }
-        let watch = EngineWatch(
-            isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
-            progress: { told.say($0) })
-        return FundAnswer(to: file.problem, withReasons: reasons != nil, watch: watch)
-    }
-
-    private func write(_ answer: FundAnswer, to file: FundFile) throws {
+    func write(_ answer: FundAnswer, to file: FundFile) throws {
         let allocation = FundAllocationFile(
             instance: file.name, allocation: answer.allocation, isComplete: answer.isComplete)
-        try ExchangeOutput.send(to: out) { sink throws(Failure) in try allocation.write(to: sink) }
-        guard let reasons, let plan = answer.plan else { return }
+        try ExchangeOutput.send(to: options.out) { sink throws(Failure) in try allocation.write(to: sink) }
+        guard let reasons = options.reasons, let plan = answer.plan else { return }
         let lines = OutcomeLines(of: plan, names: file.names)
         try ExchangeOutput.send(to: reasons) { sink throws(Failure) in try lines.write(to: sink) }
+    }
+
+    func summary(of answer: FundAnswer, for file: FundFile) -> SolveSummary {
+        let objective = answer.plan?.objective ?? FundObjective(of: answer.allocation, in: file.problem)
+        return SolveSummary(name: file.name, isComplete: answer.isComplete, lines: objective.lines)
+    }
+}
+
+extension FundObjective {
+    fileprivate var lines: [String] {
+        let told = tiers.enumerated().filter { $1.requests > 0 }.map { row, tier in
+            let lowest = tier.lowest.map { "\($0.part)/\($0.whole)" } ?? "-"
+            return "tier \(row + 1): requests \(tier.requests), asked \(tier.asked), funded \(tier.funded), "
+                + "in full \(tier.requestsInFull), zero \(tier.requestsWithNothing), lowest \(lowest)"
+        }
+        return told + ["flexibility \(flexibility), grants \(grants) (at least \(fewestGrants))"]
     }
 }

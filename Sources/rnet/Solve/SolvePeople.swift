@@ -1,84 +1,48 @@
 import ArgumentParser
 import Matching
-import Vocabulary
 
 /// Reads a problem of rnet-people/1, solves it, and writes rnet-allocation/1.
-struct SolvePeople: AsyncParsableCommand {
+struct SolvePeople: FileSolving {
     static let configuration = CommandConfiguration(
         commandName: "people", abstract: "Assign people: rnet-people/1 in, rnet-allocation/1 out. 人員の配置",
-        discussion: """
-            PROBLEM and the files written may be gzip; a name that ends in .gz is packed, “-” is standard input.
-            A summary goes to standard error. Ctrl-C, or --within, stops with the best answer so far, marked
-            "complete":false. Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when
-            stopped.
-            """)
+        discussion: SolveOptions.discussion)
 
-    @Argument(help: "The problem, or - for standard input. 問題のファイル")
-    var problem: String
+    @OptionGroup var options: SolveOptions
+    @OptionGroup var threading: ThreadOption
 
-    @Option(help: "Where the assignment goes; standard output when left out. 配置の出力先")
-    var out: String?
-
-    @Option(help: "Where the reasons of every vacancy go, one JSON object a line. 不足の理由の出力先")
-    var reasons: String?
-
-    @Option(help: "At most this many threads. スレッド数の上限")
-    var threads = 1
-
-    @Option(help: "Stop after this many seconds with the best answer so far. 打ち切りまでの秒数")
-    var within: Double?
-
-    @Flag(help: "Say nothing but what is wrong. 経過を表示しない")
-    var quiet = false
-
-    @Flag(help: "Tell the progress even where no terminal reads it. 端末でなくても経過を表示")
-    var progress = false
-
-    func validate() throws {
-        guard (1...1024).contains(threads) else { throw ValidationError("--threads \(threads) is outside 1 to 1024.") }
-        guard within.map({ $0 >= 0 && $0 <= 1e9 }) ?? true else {
-            throw ValidationError("--within is 0 or more seconds. --withinは0以上の秒数です。")
-        }
+    func read() throws -> PeopleFile {
+        let text = try ExchangeInput.text(of: options.problem)
+        return try ExchangeRefusal.telling { () throws(ExchangeProblems) in try PeopleFile(json: text) }
     }
 
-    func run() async throws {
-        var watch = Stopwatch()
-        let file = try read()
-        watch.lap("reading")
-        let plan = solve(file)
-        watch.lap("solving")
-        try write(plan, to: file)
-        watch.lap("writing")
-        if !quiet { PeopleSummary(of: plan, for: file, within: watch.laps).tell() }
-        guard plan.isComplete else { throw ExitCode(130) }
+    func solve(_ file: PeopleFile, watch: EngineWatch) -> PeoplePlan {
+        FairManning.plan(file.problem, threads: threading.threads, watch: watch)
     }
 
-    private func read() throws -> PeopleFile {
-        let text = try ExchangeInput.text(of: problem)
-        do throws(ExchangeProblems) {
-            return try PeopleFile(json: text)
-        } catch {
-            throw ExchangeRefusal.told(error)
-        }
-    }
-
-    private func solve(_ file: PeopleFile) -> PeoplePlan {
-        Interruption.watch()
-        let deadline = within.map { ContinuousClock.now + .seconds($0) }
-        let told = SolveProgress(isWanted: progress, isQuiet: quiet)
-        told.say(0)
-        defer { told.end() }
-        let watch = EngineWatch(
-            isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
-            progress: { told.say($0) })
-        return FairManning.plan(file.problem, threads: threads, watch: watch)
-    }
-
-    private func write(_ plan: PeoplePlan, to file: PeopleFile) throws {
+    func write(_ plan: PeoplePlan, to file: PeopleFile) throws {
         let roster = RosterFile(instance: file.name, shifts: plan.shifts, isComplete: plan.isComplete)
-        try ExchangeOutput.send(to: out) { sink throws(Failure) in try roster.write(to: sink) }
-        guard let reasons else { return }
+        try ExchangeOutput.send(to: options.out) { sink throws(Failure) in try roster.write(to: sink) }
+        guard let reasons = options.reasons else { return }
         let lines = VacancyLines(of: plan)
         try ExchangeOutput.send(to: reasons) { sink throws(Failure) in try lines.write(to: sink) }
+    }
+
+    func summary(of plan: PeoplePlan, for file: PeopleFile) -> SolveSummary {
+        let lines = plan.objective(of: file.problem).lines(bounds: plan.bounds)
+        return SolveSummary(name: file.name, isComplete: plan.isComplete, lines: lines)
+    }
+}
+
+extension PeopleObjective {
+    /// What is reached beside what no plan could exceed.
+    fileprivate func lines(bounds: [Int]) -> [String] {
+        var together = 0
+        let told = tiers.enumerated().map { row, tier in
+            together += tier.heads
+            let bound = row < bounds.count ? "\(bounds[row])" : "-"
+            return "tier \(tier.tier): heads \(tier.heads) of \(tier.asked), empty slots \(tier.empty), "
+                + "tiers up to here \(together) (at most \(bound))"
+        }
+        return told + ["kept \(kept), continuity \(continuity), metres \(metres)"]
     }
 }

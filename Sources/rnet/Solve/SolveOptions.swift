@@ -1,0 +1,61 @@
+import ArgumentParser
+import Matching
+import Vocabulary
+
+/// What every command says that solves a problem from a file.
+struct SolveOptions: ParsableArguments {
+    /// What the files may be and how a run may end, for the help of each command.
+    static let discussion = """
+        PROBLEM and the files written may be gzip; a name that ends in .gz is packed, “-” is standard input.
+        A summary goes to standard error. Ctrl-C, or --within, stops with the best answer so far, marked
+        "complete":false. Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when
+        stopped.
+        """
+
+    @Argument(help: "The problem, or - for standard input. 問題のファイル")
+    var problem: String
+
+    @Option(help: "Where the answer goes; standard output when left out. 結果の出力先")
+    var out: String?
+
+    @Option(help: "Where the reasons go, one JSON object a line. 理由の出力先")
+    var reasons: String?
+
+    @Option(help: "Stop after this many seconds with the best answer so far. 打ち切りまでの秒数")
+    var within: Double?
+
+    @Flag(help: "Say nothing but what is wrong. 経過を表示しない")
+    var quiet = false
+
+    @Flag(help: "Tell the progress even where no terminal reads it. 端末でなくても経過を表示")
+    var progress = false
+
+    func validate() throws {
+        guard within.map({ $0 >= 0 && $0 <= 1e9 }) ?? true else {
+            throw ValidationError("--within is 0 or more seconds. --withinは0以上の秒数です。")
+        }
+    }
+
+    /// Does what `body` says, stopped by Ctrl-C or by the clock, and tells how far it is.
+    func watched<Answer>(_ body: (EngineWatch) -> Answer) -> Answer {
+        Interruption.watch()
+        let deadline = within.map { ContinuousClock.now + .seconds($0) }
+        let told = SolveProgress(isWanted: progress, isQuiet: quiet)
+        told.say(0)
+        defer { told.end() }
+        return body(
+            EngineWatch(
+                isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
+                progress: { told.say($0) }))
+    }
+}
+
+/// On how many threads, where an engine can use several.
+struct ThreadOption: ParsableArguments {
+    @Option(help: "At most this many threads. スレッド数の上限")
+    var threads = 1
+
+    func validate() throws {
+        guard (1...1024).contains(threads) else { throw ValidationError("--threads \(threads) is outside 1 to 1024.") }
+    }
+}
