@@ -67,8 +67,7 @@ extension Decision {
         let signature = signature
         switch command {
         case .openPot(let id, let details):
-            for site in details.earmark.sites { _ = try self.site(site) }
-            for item in details.earmark.items { _ = try self.item(item) }
+            try checkBonds(details.earmark)
             reads(Subject("pot", id))
             try decide(.open(id, details, rules(), signature), FundCase(pot: wall.funds[id]))
         case .payIn(let id, let pot, let money):
@@ -81,6 +80,22 @@ extension Decision {
             let state = FundCase(pot: try pot(deposit.pot), deposit: deposit)
             try decide(.payBack(correction, signature), state)
         default: return
+        }
+    }
+
+    /// A gift bound to what nobody has registered could never be spent.
+    private mutating func checkBonds(_ earmark: Earmark) throws(SubmissionError) {
+        reads(all: earmark.sites.map { Subject("site", $0) })
+        reads(all: earmark.items.map { Subject("item", $0) })
+        if let stranger = earmark.sites.first(where: { wall.site($0) == nil }) {
+            let known = wall.sites.prefix(FundText.mostNamed).map { Wording("\($0.name)（\($0.id)）", "\($0.name) (\($0.id))") }
+            throw .refused(PotRefusal.noSuchSite(stranger, known: known))
+        }
+        if let stranger = earmark.items.first(where: { wall.item($0) == nil }) {
+            let known = wall.catalogue.items.prefix(FundText.mostNamed).map {
+                Wording("\($0.name.japanese)（\($0.id)）", "\($0.name.english) (\($0.id))")
+            }
+            throw .refused(PotRefusal.noSuchItem(stranger, known: known))
         }
     }
 
