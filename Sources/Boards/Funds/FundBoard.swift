@@ -114,13 +114,13 @@ extension FundBoard {
     }
 
     /// Every payment out of a pot, in the order of its grants and their commitments.
-    package func payments(of pot: ID<Pot>) -> [Payment] {
+    package func payments(from pot: ID<Pot>) -> [Payment] {
         grants(of: pot).flatMap { commitments(of: $0.id) }.flatMap { payments(of: $0.id) }
     }
 
     /// What of that stands and is asked back nowhere, the oldest first.
     package func unclaimedPayments(of pot: ID<Pot>) -> [Payment] {
-        payments(of: pot).filter { $0.claim == nil && !$0.amount.isZero }
+        payments(from: pot).filter { $0.claim == nil && !$0.amount.isZero }
             .sorted { ($0.signature.at, $0.id) < ($1.signature.at, $1.id) }
     }
 
