@@ -29,6 +29,8 @@ struct Till {
             if case .committed(let body) = event {
                 folder = FundCase(pot: pots[body.path.pot], request: folder.request, grant: grants[body.path.grant])
             }
+            if case .paymentsListed(let body) = event { folder = claimFolder(body.reimbursement.text, body.parts) }
+            if case .claimedLess(let body) = event { folder = claimFolder(body.reimbursement.text) }
             folder.take(event)
             put(folder)
             rounds = RoundDecider.evolve(rounds, event)
@@ -154,9 +156,10 @@ struct Till {
         payments.values.filter { $0.path.pot == .of(pot) && $0.claim == nil && !$0.amount.isZero }
     }
 
-    private func claimFolder(_ id: String) -> FundCase {
+    /// With the payments that are in the claim, or come into it with `new`.
+    private func claimFolder(_ id: String, _ new: [ClaimPart] = []) -> FundCase {
         let claim = claims[.of(id)]
-        let parts = claim?.parts.compactMap { payments[$0.payment] } ?? []
+        let parts = ((claim?.parts ?? []) + new).compactMap { payments[$0.payment] }
         return FundCase(pot: claim.flatMap { pots[$0.pot] }, reimbursement: claim, payments: parts)
     }
 
