@@ -41,7 +41,7 @@ import Vocabulary
             let sent = try await city.form(
                 desks.sato, "/hq/funds/requests/r-1/grants", ["pot": "pot-1", "amount": "600,000", "key": "a"])
             #expect(sent.status == 303, "\(sent.text)")
-            let address = try #require(sent.headers["location"])
+            let address = try #require(sent.header("location"))
             #expect(address.contains("did=approvalAsked"))
             let page = try await city.page(desks.sato, "/hq/funds/requests/r-1").text
             #expect(page.contains("災害対策本部1人の決裁待ち") && page.contains("600,000円"), "\(page)")
@@ -168,10 +168,10 @@ import Vocabulary
                                 asked: Asked(480, .piece)))
                     ], from: .console))
             let first = try await city.web.send("GET", "/feed/wanted.atom")
-            #expect(first.status == 200 && first.headers["content-type"] == "application/atom+xml; charset=utf-8")
+            #expect(first.status == 200 && first.header("content-type") == "application/atom+xml; charset=utf-8")
             #expect(first.text.contains("<rnet:pieces>480</rnet:pieces>") && first.text.contains("480"))
             #expect(!first.text.contains("城東小学校"))
-            let tag = try #require(first.headers["etag"])
+            let tag = try #require(first.header("etag"))
             let same = try await city.web.send("GET", "/feed/wanted.atom", headers: ["If-None-Match": tag])
             #expect(same.status == 304)
 
