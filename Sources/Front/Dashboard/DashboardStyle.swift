@@ -26,6 +26,7 @@ package enum DashboardStyle {
         .figure small { color: var(--soft); display: block; line-height: 1.45; }
         .pairs { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
         .pairs dt { color: var(--soft); }
+        @media (max-width: 26rem) { .pairs { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .2rem .75rem; } .pairs dd { overflow-wrap: anywhere; } }
 
         .site-map { display: block; width: 100%; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; }
         .mark.none { fill: var(--card); stroke: var(--edge); stroke-width: 2; }

@@ -36,7 +36,7 @@ struct WantedPage {
         "These are sums for the whole city. Please send nothing to shelters: offer it first, and wait for the answer.")
 
     private func kinds(_ html: inout HTML) {
-        html.p { html in
+        html.p(.class("row")) { html in
             for kind in OfferKind.allCases {
                 html.a(
                     Wording("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)")[language],
