@@ -45,6 +45,7 @@ import Testing
         try story.delegate(Example.delegation())
         try story.offer("offer-1")
         try story.accept("offer-1", 240)
+        story.happened(.jointPlan(.proposed(.init(plan: .of("joint-1"), proposal: Example.jointProposal()))))
         return story.wall
     }
 
