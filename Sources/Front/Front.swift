@@ -67,7 +67,7 @@ package struct Front: Sendable {
         router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
         router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
-        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
+        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         addAPI(to: router.group("/api/v1"))

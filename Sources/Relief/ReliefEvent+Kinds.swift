@@ -61,5 +61,7 @@ extension ReliefEvent {
         EventKind("round.cancelled", version: 1),
         EventKind("joint-plan.approved", version: 1), EventKind("joint-plan.proposed", version: 1),
         EventKind("joint-plan.rejected", version: 1),
+        EventKind("approval.deferred", version: 1), EventKind("reimbursement.payments-listed", version: 1),
+        EventKind("reimbursement.payment-reduced", version: 1),
     ]
 }

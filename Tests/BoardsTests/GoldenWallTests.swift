@@ -41,6 +41,7 @@ import Testing
         try story.addMoney()
         try story.approvals(by: Example.approvalRule())
         try story.ask("approval-1")
+        try story.hold(Example.paymentDeed, with: "approval-1", counted: 1_320_000)
         try story.sign("approval-1", by: "tanaka")
         try story.delegate(Example.delegation())
         try story.offer("offer-1")

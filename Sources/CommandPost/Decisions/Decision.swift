@@ -15,6 +15,8 @@ struct Decision {
     private(set) var read: Set<Subject> = []
     private(set) var events: [ReliefEvent] = []
     private(set) var wall: Wall
+    /// In whose name money is moved when that is not the sender: whoever asked for what was approved.
+    var onBehalfOf: String?
 
     init(on wall: Wall, at now: Moment, by sender: Sender) {
         self.wall = wall

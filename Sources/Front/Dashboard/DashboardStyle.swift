@@ -118,6 +118,7 @@ package enum DashboardStyle {
         .desk-form form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
+        .ticks.many { max-height: 16rem; overflow-y: auto; border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .6rem; }
         .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
         .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; padding: .35rem 0; line-height: 1.4; font-weight: 400; cursor: pointer; }
         .desk-form .tick { display: flex; }

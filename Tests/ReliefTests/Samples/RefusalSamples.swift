@@ -159,7 +159,8 @@ enum RefusalSamples {
         .principalIsBound, .notEntitled(Example.approvalRule().wording), .holderNeeded("本部長"), .nobodyKnown,
         .personsOutOfRange(3), .roleMayNotApprove(.partner), .sameThreshold(.of("x")), .deputyOfOneself, .noPeriod,
         .approvalNeeded(.plan, Example.approvalRule().wording), .approvalWaits(by: "佐藤", at: Example.now),
-        .approvedForLess(Example.wholeYen(1)),
+        .approvedForLess(Example.wholeYen(1)), .noLongerHolds(Wording("残高がありません。", "Nothing is left.")),
+        .othersNeeded(Example.wholeYen(1), Example.approvalRule().wording),
     ]
 
     private static let offers: [OfferRefusal] = [

@@ -90,6 +90,7 @@ extension OpenAPI {
         .object([
             .always(name, .id), .always("position", .position, "Every board shows it from here on."),
             .always("at", .moment),
+            .maybe("waits", .id, "The request for approval that it waits for; until then nothing of it is done."),
         ])
     }
 
