@@ -69,6 +69,7 @@ package struct Front: Sendable {
         router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
+        router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1"))
         return router
     }

@@ -6,6 +6,7 @@ enum EventFamily: CaseIterable {
     case fund
     case supplier, order
     case approval, offer
+    case swap
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -28,6 +29,7 @@ enum EventFamily: CaseIterable {
         case .wave: ["wave"]
         case .post: ["post"]
         case .shift: ["shift"]
+        case .swap: ["swap"]
         case .fund:
             [
                 "ceiling", "commitment", "fund-request", "grant", "municipality", "payment", "pot", "purpose",

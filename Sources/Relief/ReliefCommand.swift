@@ -113,6 +113,12 @@ package enum ReliefCommand: Hashable, Sendable {
     case openCalendar(ShiftCalendar)
     case closeCalendar(ID<ShiftCalendar>)
     case fund(FundCommand)
+    /// Takes part no more from then on; what the person was to do after that is cancelled.
+    case recordDeparture(ID<Person>, from: Moment, reason: String)
+    case recordReturn(ID<Person>, from: Moment)
+    /// Asks the person of the second shift whether they take the first, and give theirs.
+    case proposeSwap(ID<Swap>, ID<Shift>, with: ID<Shift>, note: String?)
+    case answerSwap(ID<Swap>, Swap.Answer, reason: String?)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

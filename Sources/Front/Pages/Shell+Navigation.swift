@@ -18,6 +18,7 @@ extension Token {
             site.map {
                 [
                     Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page")),
+                    Destination(path: "/s/\($0)/people", name: Wording("人を求める", "Ask for people")),
                     Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
                 ]
             } ?? []

@@ -75,8 +75,10 @@ struct ShiftRoutes: Sendable {
         }
     }
 
-    private static func field(of code: String) -> String {
+    /// Beside which field of a form that asks for people a refusal is shown.
+    static func field(of code: String) -> String {
         switch code {
+        case "post/no-reason": "reason"
         case "post/people-out-of-range": "people"
         case "post/no-such-skill": "skill"
         case "post/bad-times": "to"
