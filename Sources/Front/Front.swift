@@ -70,6 +70,7 @@ package struct Front: Sendable {
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1"))
         return router
     }
@@ -94,5 +95,6 @@ package struct Front: Sendable {
         FundCalls(api: api).add(to: group)
         ApprovalCalls(api: api, reads: reads).add(to: group)
         OfferCalls(api: api, reads: reads).add(to: group)
+        SwapCalls(api: api).add(to: group)
     }
 }

@@ -162,7 +162,8 @@ extension ShiftRoutes {
         _ = try context.allowed(.keepPeople)
         let id: ID<ShiftCalendar> = try context.id("calendar")
         let form = try await context.form(of: request)
-        return try await pages.record(form, then: "/hq/shifts", did: .calendarClosed) { _ in
+        let path = await post.wall.shifts.calendar(id)?.of.page ?? "/hq/shifts"
+        return try await pages.record(form, then: path, did: .calendarClosed) { _ in
             .closeCalendar(id)
         } otherwise: { problem in
             throw problem

@@ -48,6 +48,7 @@ struct OwnPost {
             }
         }
         guard manning.missing > 0 else { return }
+        for vacancy in desk.wall.vacancies(at: post.id) { html.p(desk.vacant(vacancy), .class("soft-line")) }
         html.p(
             desk.say("あと\(manning.missing)人を本部が探しています。", "Headquarters is looking for \(manning.missing) more."),
             .class("alarm"))

@@ -14,6 +14,7 @@ enum OpenAPI {
         waves, shifts,
         funds, suppliers, orders,
         approvals, offers,
+        swaps,
     ]
 
     private static func write(to json: inout JSONObject) {
