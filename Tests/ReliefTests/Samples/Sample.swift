@@ -25,4 +25,5 @@ struct Sample: CustomTestStringConvertible {
         + consignments + tokens + people + waves + posts + shifts
         + suppliers + orders + funds
         + approvals + offers
+        + swaps
 }
