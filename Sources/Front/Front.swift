@@ -71,6 +71,7 @@ package struct Front: Sendable {
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
         router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ListRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1"))
         return router
     }
@@ -96,5 +97,6 @@ package struct Front: Sendable {
         ApprovalCalls(api: api, reads: reads).add(to: group)
         OfferCalls(api: api, reads: reads).add(to: group)
         SwapCalls(api: api).add(to: group)
+        ListCalls(api: api).add(to: group)
     }
 }

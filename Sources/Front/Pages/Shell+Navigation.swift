@@ -13,7 +13,7 @@ extension Token {
     package var destinations: [Destination] {
         switch role {
         case .headquarters, .admin: Destination.headquarters
-        case .auditor: Destination.headquarters.filter { $0.path != "/hq/people" }
+        case .auditor: Destination.headquarters.filter { !["/hq/people", "/hq/lists"].contains($0.path) }
         case .shelter:
             site.map {
                 [
@@ -57,6 +57,7 @@ extension Destination {
         Destination(path: "/hq/offers", name: Wording("申し出", "Offers")),
         Destination(path: "/hq/approvals", name: Wording("決裁", "Approvals")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
+        Destination(path: "/hq/lists", name: Wording("一覧の取込", "Lists")),
     ]
 }
 

@@ -11,7 +11,7 @@ extension OpenAPI {
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
             + approvalSchemas + offerSchemas
-            + swapSchemas
+            + swapSchemas + listSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

@@ -66,6 +66,7 @@ extension OpenAPI.Parameter {
     static let deputy = path("deputy", "A deputy, as naming one answered.")
     static let offer = path("offer", "An offer.")
     static let swap = path("swap", "A proposal to swap shifts.")
+    static let list = path("list", "A kind of list, such as units or staff.")
     static let ofStanding = query(
         "standing", .choice(["here", "left", "all"]), "Those who take part (the usual), those who have left, or all.")
 
@@ -115,6 +116,6 @@ extension OpenAPI.Parameter {
         wave, post, shift, shiftList, calendar, ofPerson,
         money,
         approval, deputy, offer,
-        swap, ofStanding,
+        swap, ofStanding, list,
     ]
 }

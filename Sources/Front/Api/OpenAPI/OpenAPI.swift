@@ -14,7 +14,7 @@ enum OpenAPI {
         waves, shifts,
         funds, suppliers, orders,
         approvals, offers,
-        swaps,
+        swaps, lists,
     ]
 
     private static func write(to json: inout JSONObject) {
