@@ -18,6 +18,7 @@ struct ListCalls: Sendable {
     /// Every list with its columns, and whether the token may store it.
     @Sendable func kinds(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
+        _ = try await api.post.wall(for: request)
         return Response(
             json: JSONText.object { json in
                 json.array("lists") { list in
@@ -44,7 +45,9 @@ struct ListCalls: Sendable {
     }
 
     @Sendable func blank(_ request: Request, context: FrontContext) async throws -> Response {
-        .blankSheet(try context.list().kind)
+        let (kind, _) = try context.list()
+        _ = try await api.post.wall(for: request)
+        return .blankSheet(kind)
     }
 
     @Sendable func send(_ request: Request, context: FrontContext) async throws -> Response {

@@ -7,11 +7,11 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/lists", id: "listLists",
                 summary: Wording("取り込める一覧と見出し", "The lists that can be handed in, with their columns"),
-                answer: .json("ListKinds")),
+                parameters: [.from], answer: .json("ListKinds"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/lists/{list}/blank", id: "getBlankList",
-                summary: Wording("記入用のCSV（見出しと例1行）", "A blank sheet with one example row"), parameters: [.list],
-                answer: Answer(media: [.text("text/csv")]), troubles: [404]),
+                summary: Wording("記入用のCSV（見出しと例1行）", "A blank sheet with one example row"), parameters: [.list, .from],
+                answer: Answer(media: [.text("text/csv")]), troubles: [404, 422]),
             Call(
                 method: .post, path: "/api/v1/lists/{list}", id: "uploadList",
                 summary: Wording(
