@@ -87,7 +87,8 @@ extension SheetKind {
             )
         case .waves: (Wording("派遣は中止にできます。", "A wave can be cancelled."), "/hq/waves")
         case .sites: (Wording("施設は閉鎖にできます。", "A site can be closed."), "/hq/shelters")
-        case .pots, .fundRequests: (Wording("入金の返金、要望の取り下げができます。", "Money is paid back, requests withdrawn."), "/hq/funds")
+        case .pots, .fundRequests:
+            (Wording("入金の返金、要望の取り下げができます。", "Money is paid back, requests withdrawn."), "/hq/funds")
         default: nil
         }
     }

@@ -14,7 +14,9 @@ struct ListsPage: Sendable {
     }
 
     private static let parts = [
-        Part(name: Wording("人員", "People"), id: "people", kinds: [.skills, .units, .staff, .volunteers, .waves, .manning]),
+        Part(
+            name: Wording("人員", "People"), id: "people",
+            kinds: [.skills, .units, .staff, .volunteers, .waves, .manning]),
         Part(
             name: Wording("施設・要請", "Sites and needs"), id: "sites", kinds: [.sites, .headcounts, .needs]),
         Part(name: Wording("協定・発注", "Suppliers"), id: "supply", kinds: [.suppliers, .agreements]),

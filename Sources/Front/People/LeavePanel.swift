@@ -19,7 +19,8 @@ struct LeavePanel {
     }
 
     private func told(_ departure: Departure) -> String {
-        let back = departure.returned.map { desk.say("、\($0.onPage(.japanese))に復帰", "; back \($0.onPage(.english))") } ?? ""
+        let back =
+            departure.returned.map { desk.say("、\($0.onPage(.japanese))に復帰", "; back \($0.onPage(.english))") } ?? ""
         return desk.say(
             "\(departure.from.onPage(.japanese))から離任：\(departure.reason)（\(departure.by)）\(back)",
             "Left \(departure.from.onPage(.english)): \(departure.reason) (\(departure.by))\(back)")
@@ -46,7 +47,8 @@ struct LeavePanel {
         html.p(
             desk.say(
                 "復帰を記録すると、また勤務に入れます。取り消された勤務は元に戻りません。登録してある連絡先がまた本部に表示されます。",
-                "Once back, the person can be assigned again. Cancelled shifts stay cancelled; headquarters sees the contact again."),
+                "Once back, the person can be assigned again. Cancelled shifts stay cancelled; headquarters sees the contact again."
+            ),
             .class("note"))
         desk.form("\(path)/return", "return", &html) { html in
             html.field(Self.back, state, desk.language, start: desk.now.fieldValue)

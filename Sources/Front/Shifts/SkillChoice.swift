@@ -9,7 +9,9 @@ extension Desk {
         html.select(
             SelectField(
                 name: "skill", label: Wording("必要な技能・資格（任意）", "Skill (optional)"),
-                options: wall.people.directory.skills.values.sorted { $0.id < $1.id }.map { ($0.id.text, say($0.name)) },
+                options: wall.people.directory.skills.values.sorted { $0.id < $1.id }.map {
+                    ($0.id.text, say($0.name))
+                },
                 blank: Wording("だれでもよい", "anybody")),
             state, language)
     }

@@ -17,7 +17,8 @@ struct SwapAnswerForm {
     func draw(_ html: inout HTML) {
         html.p(desk.told(swap))
         html.p(.class("soft-line")) { html in
-            html.text(desk.say("\(swap.by)が記録 \(desk.since(row.proposedAt))", "\(swap.by), \(desk.since(row.proposedAt))"))
+            html.text(
+                desk.say("\(swap.by)が記録 \(desk.since(row.proposedAt))", "\(swap.by), \(desk.since(row.proposedAt))"))
             if let note = swap.note { html.text("「\(note)」") }
         }
         guard desk.visitor.token.allows(.keepPeople) else { return }

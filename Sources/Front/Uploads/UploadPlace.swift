@@ -31,7 +31,9 @@ package struct UploadPlace: Hashable, Sendable {
     }
 
     var sampleName: Wording {
-        site == nil ? Wording("記入用のCSV（見出しと例1行）", "Blank sheet with one example row (CSV)") : Wording("見本のCSV", "Sample sheet (CSV)")
+        site == nil
+            ? Wording("記入用のCSV（見出しと例1行）", "Blank sheet with one example row (CSV)")
+            : Wording("見本のCSV", "Sample sheet (CSV)")
     }
 
     /// Whether the sender has to say if the sheet is all there is, or came on top; only stock is read so.

@@ -25,7 +25,9 @@ extension Person {
     package var departure: Departure? { departures.last.flatMap { $0.returned == nil ? $0 : nil } }
 
     /// Whether the person has left and not come back.
-    package func hasLeft(at moment: Moment) -> Bool { departures.contains { $0.overlaps(moment, moment + .minutes(1)) } }
+    package func hasLeft(at moment: Moment) -> Bool {
+        departures.contains { $0.overlaps(moment, moment + .minutes(1)) }
+    }
 
     /// Telephone, mail and home as long as the person takes part, and nothing of it afterwards.
     ///

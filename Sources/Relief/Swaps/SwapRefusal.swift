@@ -53,7 +53,9 @@ package enum SwapRefusal: Refusal {
                 "申し出のあとで、どちらかの勤務が変わりました。いまの勤務で、もう一度申し出てください。",
                 "One of the shifts has changed since. Propose it again with the shifts as they are.")
         case .textTooLong(let count):
-            Wording("\(count)文字は長すぎます。\(Self.longestText)文字以内にしてください。", "\(count) characters; keep it to \(Self.longestText).")
+            Wording(
+                "\(count)文字は長すぎます。\(Self.longestText)文字以内にしてください。",
+                "\(count) characters; keep it to \(Self.longestText).")
         }
     }
 }

@@ -119,7 +119,8 @@ struct EveryPage {
                 kind: .added, title: Wording("<水>", "<Water>"), subject: Wording("期限 2016-05-01", "2016-05-01"),
                 before: nil, after: "2,400"),
             SheetPreviewRow(
-                kind: .gone, title: Wording("毛布", "Blanket"), subject: Wording("備蓄", "reserve"), before: "20", after: "0"),
+                kind: .gone, title: Wording("毛布", "Blanket"), subject: Wording("備蓄", "reserve"), before: "20",
+                after: "0"),
         ]
         let preview = SheetPreview(
             fileName: "在庫<1>.csv", mode: .delta, encoding: "Shift_JIS (CP932)", lines: 2,

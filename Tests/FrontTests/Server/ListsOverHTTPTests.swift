@@ -21,7 +21,8 @@ import Vocabulary
             #expect(await city.post.wall.people.directory.units.isEmpty)
 
             let stored = try await city.submit(desk, "/hq/lists/units/confirm", on: preview.text)
-            #expect(stored.status == 303 && stored.header("Location")?.hasPrefix("/hq/lists/units?did=listStored") == true)
+            #expect(
+                stored.status == 303 && stored.header("Location")?.hasPrefix("/hq/lists/units?did=listStored") == true)
             #expect(await city.post.wall.people.directory.units.count == 2)
             let again = try await city.submit(desk, "/hq/lists/units/confirm", on: preview.text)
             #expect(again.status == 303)
@@ -51,7 +52,8 @@ import Vocabulary
             let page = try await city.page(admin, "/hq/lists/\(kind.rawValue)")
             #expect(page.status == 200 && page.text.contains("/hq/lists/\(kind.rawValue)/blank.csv"))
             let blank = try await city.page(admin, "/hq/lists/\(kind.rawValue)/blank.csv")
-            #expect(blank.status == 200 && blank.header("Content-Disposition")?.contains("\(kind.rawValue).csv") == true)
+            #expect(
+                blank.status == 200 && blank.header("Content-Disposition")?.contains("\(kind.rawValue).csv") == true)
             let desk = try await city.secret(.headquarters)
             let mayStore = Role.headquarters.everywhere.contains(kind.permission)
             #expect(try await city.page(desk, "/hq/lists/\(kind.rawValue)").status == (mayStore ? 200 : 403))

@@ -56,7 +56,8 @@ import Vocabulary
             #expect(fewer.status == 303, "\(fewer.text)")
             let many = try await city.form(
                 shelter, "/s/shelter-1/people/\(post)", ["people-\(post)": "5000", "key": "c"])
-            #expect(many.status == 422 && many.text.contains("value=\"5000\"") && many.text.contains("input/out-of-range"))
+            #expect(
+                many.status == 422 && many.text.contains("value=\"5000\"") && many.text.contains("input/out-of-range"))
 
             _ = try await city.post.submit(
                 Submission(
@@ -74,7 +75,9 @@ import Vocabulary
             #expect(withdrawn.status == 303)
             let over = try await city.page(shelter, "/s/shelter-1/people?like=\(post)").text
             #expect(over.contains("取り下げ") && over.contains("応援が来た"))
-            #expect(over.contains("value=\"2016-04-18T08:00\"") && over.contains("value=\"炊き出し\""), "asked again a day later")
+            #expect(
+                over.contains("value=\"2016-04-18T08:00\"") && over.contains("value=\"炊き出し\""),
+                "asked again a day later")
         }
     }
 

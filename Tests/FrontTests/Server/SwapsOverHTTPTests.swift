@@ -8,7 +8,10 @@ import Vocabulary
 @Suite struct `Over HTTP, a swap of shifts` {
     /// Two persons with a shift each on different days at the same shelter.
     private static func settle(_ city: RunningCity) async throws {
-        let posts = [Example.post(people: 1), Example.post("post-2", people: 1, from: "2016-04-19T08:00", to: "2016-04-19T16:00")]
+        let posts = [
+            Example.post(people: 1),
+            Example.post("post-2", people: 1, from: "2016-04-19T08:00", to: "2016-04-19T16:00"),
+        ]
         _ = try await city.post.submit(
             Submission(
                 [
@@ -88,7 +91,8 @@ import Vocabulary
             #expect(try await city.api(desk, "GET", "swaps").text.contains(#""isVoid":true"#))
             let back = try await city.api(desk, "POST", "swaps/\(swap)/answer", json: #"{"answer":"withdrawn"}"#)
             #expect(back.status == 200)
-            #expect(try await city.api(desk, "POST", "swaps/none/answer", json: #"{"answer":"declined"}"#).status == 404)
+            #expect(
+                try await city.api(desk, "POST", "swaps/none/answer", json: #"{"answer":"declined"}"#).status == 404)
         }
     }
 
@@ -103,7 +107,8 @@ import Vocabulary
                     == 403)
             let desk = try await city.secret(.headquarters)
             let opened = try await city.form(desk, "/hq/calendars", ["person": "s-1"])
-            #expect(opened.status == 200 && opened.text.contains("/calendar/") && opened.text.contains("/hq/people/s-1"))
+            #expect(
+                opened.status == 200 && opened.text.contains("/calendar/") && opened.text.contains("/hq/people/s-1"))
             let calendar = try #require(await city.post.wall.shifts.calendars(of: .person(.of("s-1"))).first).id
             #expect(try await city.page(desk, "/hq/people/s-1").text.contains("配信中：\(calendar)"))
             let closed = try await city.form(desk, "/hq/calendars/\(calendar)/close", ["key": "z"])
@@ -166,7 +171,9 @@ import Vocabulary
             #expect(!(try await city.api(desk, "GET", "log").text.contains("090-1234-5678")))
             #expect(!(try await city.api(desk, "GET", "people").text.contains("s-1")))
             #expect(try await city.api(desk, "GET", "people?standing=all").text.contains("s-1"))
-            #expect(try await city.api(desk, "GET", "sites/shelter-1/posts").text.contains(#""vacated":[{"shift":"shift-1""#))
+            #expect(
+                try await city.api(desk, "GET", "sites/shelter-1/posts").text.contains(
+                    #""vacated":[{"shift":"shift-1""#))
             let again = try await city.api(
                 desk, "POST", "people/s-1/leave", json: #"{"from":"2016-04-16T11:00","reason":"別の理由"}"#)
             #expect(again.status == 409 && again.text.contains("person/already-left"))
@@ -188,7 +195,8 @@ import Vocabulary
             #expect(back.status == 303, "\(back.text)")
             #expect(try await city.api(desk, "POST", "shifts", json: shifts).status == 201)
             #expect(try await city.page(desk, "/hq/people/s-1").text.contains("tel:090-1234-5678"))
-            #expect(try await city.api(desk, "POST", "people/s-1/return", json: #"{"from":"2016-04-18"}"#).status == 422)
+            #expect(
+                try await city.api(desk, "POST", "people/s-1/return", json: #"{"from":"2016-04-18"}"#).status == 422)
         }
     }
 }

@@ -17,7 +17,9 @@ import Vocabulary
         try #require(try leave().reduce(Example.person(), PersonDecider.evolve))
     }
 
-    private func comeBack(_ person: Person, from: Moment = .of("2016-04-20T08:00")) throws(PersonRefusal) -> [PersonEvent] {
+    private func comeBack(_ person: Person, from: Moment = .of("2016-04-20T08:00")) throws(PersonRefusal)
+        -> [PersonEvent]
+    {
         try PersonDecider.decide(.comeBack(from: from, by: "本部 佐藤"), person)
     }
 
