@@ -24,7 +24,7 @@ struct Book {
         case .incident, .catalogue, .road, .rule, .holding, .directive, .directory, .person, .attendance: break
         case .wave, .post, .shift: break
         case .fund, .supplier, .order: break
-        case .approval, .offer, .jointPlan: break
+        case .approval, .offer, .jointPlan, .swap: break
         case .site(let event): sites.take(event)
         case .need(let event): try needs.take(event)
         case .stock(let event): try goods.take(event)

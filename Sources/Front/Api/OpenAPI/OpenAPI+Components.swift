@@ -11,6 +11,7 @@ extension OpenAPI {
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
             + approvalSchemas + offerSchemas
+            + swapSchemas + listSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {

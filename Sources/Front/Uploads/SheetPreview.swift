@@ -12,13 +12,13 @@ package struct SheetPreviewRow: Hashable, Sendable {
     package let kind: Kind
     /// What it is, such as the item's name.
     package let title: Wording
-    /// Which of them: expiry, packing, origin.
+    /// Which of them: expiry, packing, origin, or its code and what is said of it.
     package let subject: Wording
     /// `nil` when there was none.
-    package let before: Int?
-    package let after: Int
+    package let before: String?
+    package let after: String
 
-    package init(kind: Kind, title: Wording, subject: Wording, before: Int?, after: Int) {
+    package init(kind: Kind, title: Wording, subject: Wording, before: String?, after: String) {
         self.kind = kind
         self.title = title
         self.subject = subject
@@ -53,16 +53,18 @@ package struct SheetPreview: Hashable, Sendable {
     package let mode: StockSheet.Mode
     /// How its letters were read, such as `Shift_JIS (CP932)`; `nil` when nobody could tell.
     package let encoding: String?
-    /// Lines with goods, read or not.
+    /// Lines that say anything, read or not.
     package let lines: Int
     package let rows: [SheetPreviewRow]
     package let problems: [SheetPreviewProblem]
     /// The sheet itself in base64, handed back on confirmation.
     package let file: String
+    /// Headings that mean nothing to this kind of sheet; their columns are not read.
+    package let ignoredHeadings: [String]
 
     package init(
         fileName: String, mode: StockSheet.Mode, encoding: String?, lines: Int, rows: [SheetPreviewRow],
-        problems: [SheetPreviewProblem], file: String
+        problems: [SheetPreviewProblem], file: String, ignoredHeadings: [String] = []
     ) {
         self.fileName = fileName
         self.mode = mode
@@ -71,5 +73,6 @@ package struct SheetPreview: Hashable, Sendable {
         self.rows = rows
         self.problems = problems
         self.file = file
+        self.ignoredHeadings = ignoredHeadings
     }
 }

@@ -1,22 +1,22 @@
 package import Formats
-package import Relief
+import Relief
 import Vocabulary
 
 /// What a sheet would change, before anything is stored; or why it cannot be stored.
 package struct PreviewPage: Sendable {
     package let shell: Shell
-    package let site: Site
+    package let place: UploadPlace
     package let preview: SheetPreview
     package let state: FormState
     package let keys: FormKeys
 
     package init(
-        shell: Shell, site: Site, preview: SheetPreview, state: FormState = FormState(), commandKey: String
+        shell: Shell, place: UploadPlace, preview: SheetPreview, state: FormState = FormState(), commandKey: String
     ) {
         var shell = shell
         shell.isLive = false
         self.shell = shell
-        self.site = site
+        self.place = place
         self.preview = preview
         self.state = state
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
@@ -24,8 +24,8 @@ package struct PreviewPage: Sendable {
 
     package var document: HTML {
         shell.document { html in
-            html.p { $0.a(Wording("← 物資拠点のページ", "← Depot page")[language], .href("/d/\(site.id)")) }
-            html.h1(Wording("在庫表の確認", "Your stock sheet")[language])
+            html.p { $0.a(place.back[language], .href(place.home)) }
+            html.h1(place.title[language])
             if preview.problems.isEmpty { accepted(&html) } else { refused(&html) }
         }
     }
@@ -49,7 +49,7 @@ package struct PreviewPage: Sendable {
         html.section(.class("card narrow"), .aria("labelledby", "upload")) { html in
             html.h2(Wording("もう一度取り込む", "Hand it in again")[language], .id("upload"))
             let state = FormState(FormFields([FormField("mode", preview.mode.rawValue)]))
-            UploadForm(site: site, keys: keys, state: state, language: language).write(&html)
+            UploadForm(place: place, keys: keys, state: state, language: language).write(&html)
         }
     }
 
@@ -58,7 +58,7 @@ package struct PreviewPage: Sendable {
         let waiting = Wording(
             "まだ登録していません。内容を確かめて「登録する」を押してください。", "Nothing is stored yet. Check it, then press “Store”.")
         if let hindrance = state.hindrance {
-            html.notice(Notice(.failure, Self.notStored, code: hindrance.code), language)
+            html.notice(Notice(.failure, place.notStored, code: hindrance.code), language)
         } else {
             html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
         }
@@ -67,7 +67,7 @@ package struct PreviewPage: Sendable {
         confirmation("confirm", &html)
         html.section(.class("card"), .aria("labelledby", "changes")) { html in
             html.h2(Wording("変わるもの", "What changes")[language], .id("changes"))
-            DifferenceTable(rows: preview.rows, language: language).write(&html)
+            DifferenceTable(rows: preview.rows, language: language, isNumeric: place.asksMode).write(&html)
         }
     }
 
@@ -75,12 +75,19 @@ package struct PreviewPage: Sendable {
         html.dl(.class("facts card")) { html in
             html.fact(Wording("ファイル", "file")[language], preview.fileName)
             html.fact(Wording("文字コード", "encoding")[language], preview.encoding ?? Wording("不明", "unknown")[language])
-            html.fact(Wording("扱い", "meaning")[language], preview.mode.name[language])
+            if place.asksMode { html.fact(Wording("扱い", "meaning")[language], preview.mode.name[language]) }
             html.fact(Wording("行数", "lines")[language], Amount.grouped(preview.lines))
             html.fact(Wording("新規", "new")[language], count(.added))
             html.fact(Wording("変更", "changed")[language], count(.changed))
-            html.fact(Wording("0になる", "gone")[language], count(.gone))
+            if place.asksMode { html.fact(Wording("0になる", "gone")[language], count(.gone)) }
         }
+        guard !preview.ignoredHeadings.isEmpty else { return }
+        let headings = preview.ignoredHeadings.joined(separator: language == .japanese ? "、" : ", ")
+        html.p(
+            Wording(
+                "次の見出しの列は読みません：\(headings)。必要な列なら、見出しを直してもう一度選んでください。",
+                "These columns are not read: \(headings). If one is needed, correct its heading and hand it in again.")[
+                    language], .class("hint"))
     }
 
     private func count(_ kind: SheetPreviewRow.Kind) -> String {
@@ -88,7 +95,7 @@ package struct PreviewPage: Sendable {
     }
 
     private func confirmation(_ purpose: String, _ html: inout HTML) {
-        html.postForm("/d/\(site.id)/stock/confirm", keys, purpose: purpose) { html in
+        html.postForm("\(place.path)/confirm", keys, purpose: purpose) { html in
             html.hiddenField("mode", preview.mode.rawValue)
             html.hiddenField("name", preview.fileName)
             html.hiddenField("file", preview.file)
@@ -96,15 +103,8 @@ package struct PreviewPage: Sendable {
                 html.button(
                     Wording("\(preview.rows.count)件を登録する", "Store \(preview.rows.count) changes")[language],
                     .class("primary"))
-                html.a(Wording("やめる", "Do not store")[language], .href("/d/\(site.id)"), .class("button"))
+                html.a(Wording("やめる", "Do not store")[language], .href(place.home), .class("button"))
             }
         }
     }
-
-    private static let notStored = Wording(
-        "この在庫表はまだ登録されていません。ファイルはこの画面に残っています。少し待って「登録する」をもう一度押してください（二重には登録されません）。",
-        """
-        This sheet is not stored. It is kept on this screen: wait a little and press “Store” again (it is not stored \
-        twice).
-        """)
 }

@@ -2,32 +2,36 @@ import Formats
 import Relief
 import Vocabulary
 
-/// Where a stock sheet is handed in; it is looked at before anything is stored.
+/// Where a sheet is handed in; it is looked at before anything is stored.
 struct UploadForm {
-    let site: Site
+    let place: UploadPlace
     let keys: FormKeys
     let state: FormState
     let language: Language
 
     func write(_ html: inout HTML) {
         html.p(Self.explanation[language], .class("hint"))
-        html.p { $0.a(Wording("見本のCSV", "Sample sheet (CSV)")[language], .href(SampleSheet.path)) }
-        html.postForm("/d/\(site.id)/stock", keys, purpose: "upload", isUpload: true) { html in
+        html.p { $0.a(place.sampleName[language], .href(place.sample)) }
+        html.postForm(place.path, keys, purpose: "upload", isUpload: true) { html in
             file(&html)
-            html.fieldset(.id("mode")) { html in
-                html.legend(Wording("この表は", "This sheet is")[language])
-                html.div(.class("tiles")) { html in
-                    for mode in StockSheet.Mode.allCases { choice(of: mode, &html) }
-                }
-            }
+            if place.asksMode { modes(&html) }
             html.button(Wording("内容を確認する", "Look at it first")[language], .class("primary wide"))
+        }
+    }
+
+    private func modes(_ html: inout HTML) {
+        html.fieldset(.id("mode")) { html in
+            html.legend(Wording("この表は", "This sheet is")[language])
+            html.div(.class("tiles")) { html in
+                for mode in StockSheet.Mode.allCases { choice(of: mode, &html) }
+            }
         }
     }
 
     private func file(_ html: inout HTML) {
         let problem = state.problem("file")
         html.div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(Wording("在庫表のファイル（CSV）", "Stock sheet (CSV file)")[language], .for("file"))
+            html.label(place.fileLabel[language], .for("file"))
             if let problem { html.fieldProblem(problem, id: "file", language) }
             html.input(
                 .type("file"), .id("file"), .name("file"), .accept(".csv,text/csv"), .required,
