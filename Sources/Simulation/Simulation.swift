@@ -15,6 +15,8 @@ package actor Simulation {
     var dice: Dice
     var machine: Machine
     var desks: [Desk] = []
+    /// What the desks do, each as often as it stands here.
+    let trades: [Trade]
     var ledger = Ledger()
     var book = Book()
     /// The boards as an undisturbed reader of the log has them.
@@ -35,6 +37,7 @@ package actor Simulation {
         for number in 0..<dice.number(3...5) {
             desks.append(Desk(number: number, server: number % machine.servers.count))
         }
+        trades = Trade.mix(&dice)
         self.dice = dice
     }
 
