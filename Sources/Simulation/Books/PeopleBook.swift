@@ -116,9 +116,9 @@ extension PeopleBook {
         (first.person, second.person) = (body.firstPerson, body.secondPerson)
         (duties[body.first], duties[body.second]) = (nil, nil)
         try check(first, body.first)
-        duties[body.first] = first
+        // Both stay at their posts: a post that wants fewer than it has by now gets nobody more.
         try check(second, body.second)
-        duties[body.second] = second
+        (duties[body.first], duties[body.second]) = (first, second)
     }
 
     private func check(_ duty: Duty, _ id: ID<Shift>) throws(Broken) {

@@ -31,6 +31,7 @@ package enum Invariant: String, CaseIterable, Sendable {
 package struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
     package let seed: UInt64
     package let days: Int
+    package let only: Trade?
     /// Counted from 1; 0 for what comes before the first.
     package let step: Int
     package let invariant: Invariant
@@ -40,7 +41,7 @@ package struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
         """
         seed \(seed), step \(step): broken: \(invariant.rawValue)
         \(detail)
-        see it again: rnet simulate --seed \(seed) --days \(days) --verbose
+        see it again: rnet simulate --seed \(seed) --days \(days)\(only.map { " --only \($0.rawValue)" } ?? "") --verbose
         """
     }
 }

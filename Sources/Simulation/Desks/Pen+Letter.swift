@@ -2,17 +2,6 @@ import CommandPost
 import Relief
 import Vocabulary
 
-/// What a desk does most of the day.
-enum Trade: CaseIterable {
-    case goods, people, money, partners
-
-    /// What the desks of one incident do: some incidents are mostly about one thing, so that desks meet over it.
-    static func mix(_ dice: inout Dice) -> [Trade] {
-        let most = dice.pick([Trade.goods, .goods, .people, .money, .partners]) ?? .goods
-        return allCases + Array(repeating: most, count: dice.number(0...9))
-    }
-}
-
 /// How often people want what.
 extension Pen {
     private enum Wanted: CaseIterable {
@@ -25,8 +14,8 @@ extension Pen {
 
         var weight: Int {
             switch self {
-            case .raise, .assign: 20
-            case .store, .propose, .decide, .grant: 14
+            case .raise, .assign, .grant: 20
+            case .store, .propose, .decide: 14
             case .load, .receive, .payIn, .askPost, .attend, .commit, .pay, .deliver: 12
             case .placeOrder, .askMoney: 10
             case .followOrder, .settle, .makeOffer, .answerOffer, .receiveOffer, .giveLeave: 8

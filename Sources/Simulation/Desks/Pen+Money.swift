@@ -9,7 +9,7 @@ extension Pen {
     private mutating func some(of most: Yen) -> Yen {
         let most = Int(clamping: most.value)
         guard most > 0 else { return Yen(clamping: Int64(number(1...1_000))) }
-        return Yen(clamping: Int64(happens(300) ? most : happens(60) ? most + 1 : number(1...most)))
+        return Yen(clamping: Int64(happens(500) ? most : happens(60) ? most + 1 : number(1...most)))
     }
 
     private mutating func correction(upTo most: Yen) -> Correction {
@@ -32,7 +32,7 @@ extension Pen {
 
     private mutating func money(_ source: LegalSource) -> MoneyIn {
         MoneyIn(
-            amount: Yen(clamping: Int64(number(0...600_000))), payer: "寄付者 \(named)", declared: source, receivedOn: day())
+            amount: Yen(clamping: Int64(number(0...400_000))), payer: "寄付者 \(named)", declared: source, receivedOn: day())
     }
 
     mutating func askMoney() -> [ReliefCommand] {
@@ -63,9 +63,11 @@ extension Pen {
 
     mutating func commit() -> [ReliefCommand] {
         let grants = wall.funds.allPots.flatMap { wall.funds.grants(of: $0.id) }
+        let bound = grants.flatMap { wall.funds.commitments(of: $0.id) }
+        if happens(200), let old = dice.pick(bound) {
+            return [.fund(.cancelCommitment(old.id, correction(upTo: old.unpaid)))]
+        }
         guard let grant = dice.pick(grants.filter { !$0.uncommitted.isZero || happens(50) }) else { return grant() }
-        let old = dice.pick(wall.funds.commitments(of: grant.id))
-        if let old, happens(200) { return [.fund(.cancelCommitment(old.id, correction(upTo: old.unpaid)))] }
         let details = CommitmentDetails(
             amount: some(of: grant.uncommitted), payee: "業者 \(number(1...3))", subject: "契約 \(named)")
         return [.fund(.commit(name("c"), from: grant.id, details))]
