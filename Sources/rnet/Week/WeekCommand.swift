@@ -50,7 +50,7 @@ struct WeekCommand: AsyncParsableCommand {
         let line = ProgressLine()
         defer { line.end() }
         let coming = try await WeekSheets(rules: rules, incident: sheets)
-            .load(into: post, until: Moment(startOf: first.after(days: days))) { name in
+            .load(into: post, until: Moment(startOf: first.after(days: 8))) { name in
                 line.say(person: "loading \(name)")
             }
         let inbox = WeekInbox(coming, from: clock.now)
