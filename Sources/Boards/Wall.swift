@@ -27,6 +27,7 @@ package struct Wall: Sendable {
     package private(set) var posts = PostBoard()
     package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
+    package private(set) var jointPlans = JointPlanBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -45,7 +46,7 @@ package struct Wall: Sendable {
         (approvals, offers) = (boards.approvals, boards.offers)
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
-        funds = boards.funds
+        (funds, jointPlans) = (boards.funds, boards.jointPlans)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -98,6 +99,7 @@ package struct Wall: Sendable {
         case .post: posts.apply(recorded)
         case .shift: shifts.apply(recorded)
         case .fund: funds.apply(recorded)
+        case .jointPlan: jointPlans.apply(recorded)
         }
     }
 }

@@ -52,6 +52,7 @@ package struct Front: Sendable {
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
+        router.addRoutes(JointRoutes(post: post, pages: pages).routes)
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
@@ -93,5 +94,6 @@ package struct Front: Sendable {
         FundCalls(api: api).add(to: group)
         ApprovalCalls(api: api, reads: reads).add(to: group)
         OfferCalls(api: api, reads: reads).add(to: group)
+        JointCalls(api: api, reads: reads).add(to: group)
     }
 }

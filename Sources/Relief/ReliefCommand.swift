@@ -113,6 +113,12 @@ package enum ReliefCommand: Hashable, Sendable {
     case openCalendar(ShiftCalendar)
     case closeCalendar(ID<ShiftCalendar>)
     case fund(FundCommand)
+
+    /// What people and money would do; the goods of it are proposed by ``proposePlan(_:)`` in the same submission.
+    case proposeJointPlan(ID<JointPlan>, JointPlan.Proposal)
+    case approveRoster(ID<JointPlan>, RosterChoice = .all)
+    case approveFunding(ID<JointPlan>, FundingChoice = .all)
+    case rejectJointPlan(ID<JointPlan>, JointPlan.Part, reason: String)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

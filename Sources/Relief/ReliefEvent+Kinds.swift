@@ -59,5 +59,7 @@ extension ReliefEvent {
         EventKind("reimbursement.claimed", version: 1), EventKind("reimbursement.reduced", version: 1),
         EventKind("reimbursement.received", version: 1), EventKind("round.decided", version: 1),
         EventKind("round.cancelled", version: 1),
+        EventKind("joint-plan.approved", version: 1), EventKind("joint-plan.proposed", version: 1),
+        EventKind("joint-plan.rejected", version: 1),
     ]
 }

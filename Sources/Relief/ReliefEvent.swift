@@ -26,6 +26,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case post(PostEvent)
     case shift(ShiftEvent)
     case fund(FundEvent)
+    case jointPlan(JointPlanEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -54,6 +55,7 @@ extension ReliefEvent: Recordable {
         case .post(let event): event
         case .shift(let event): event
         case .fund(let event): event
+        case .jointPlan(let event): event
         }
     }
 
@@ -87,6 +89,7 @@ extension ReliefEvent: Recordable {
             case .post: try PostEvent(kind, json: &json).map(Self.post)
             case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case .fund: try FundEvent(kind, json: &json).map(Self.fund)
+            case .jointPlan: try JointPlanEvent(kind, json: &json).map(Self.jointPlan)
             case nil: nil
             }
         guard let event else { return nil }

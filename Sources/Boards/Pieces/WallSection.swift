@@ -38,6 +38,7 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case grants
     case commitments
     case payments
+    case jointPlans = "joint-plans"
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

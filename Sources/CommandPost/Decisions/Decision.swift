@@ -59,6 +59,7 @@ struct Decision {
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
             .bankOffer:
             try decideOffer(command)
+        case .proposeJointPlan, .approveRoster, .approveFunding, .rejectJointPlan: try decideJointPlan(command)
         }
     }
 

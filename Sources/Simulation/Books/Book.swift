@@ -51,6 +51,7 @@ struct Book {
         case .fund(let event): try take(event)
         case .order(let event): try take(event)
         case .offer(let event): try take(event)
+        case .jointPlan(let event): try plans.take(event)
         default: break
         }
     }

@@ -15,6 +15,7 @@ struct TradesFace: Equatable {
     private let rules: ApprovalRules
     private let deputies: [Delegation]
     private let offers: [Offer]
+    private let jointPlans: [JointPlan]
 
     init(_ wall: Wall) {
         (people, directory) = (wall.people.all, wall.people.directory)
@@ -23,6 +24,7 @@ struct TradesFace: Equatable {
         money = MoneyFace(wall.funds)
         (approvals, rules, deputies) = (wall.approvals.all, wall.approvals.rules, wall.approvals.deputies)
         offers = wall.offers.all
+        jointPlans = wall.jointPlans.all
     }
 
     /// The names of what differs, for a report.
@@ -32,7 +34,7 @@ struct TradesFace: Equatable {
             ("attendance", attendance == other.attendance), ("waves", waves == other.waves),
             ("posts", posts == other.posts), ("shifts", shifts == other.shifts), ("money", money == other.money),
             ("approvals", approvals == other.approvals && rules == other.rules && deputies == other.deputies),
-            ("offers", offers == other.offers),
+            ("offers", offers == other.offers), ("joint plans", jointPlans == other.jointPlans),
         ].filter { !$0.1 }.map(\.0)
     }
 }

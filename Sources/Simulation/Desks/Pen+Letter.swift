@@ -8,6 +8,7 @@ extension Pen {
         case raise, amend, confirm, cancel, headcount, status, register, store, undo, propose, decide, load, depart
         case receive, issue, revoke
         case personWords, askPost, withdrawPost, assign, cancelShift, swapShifts, attend, wave
+        case planTogether, decideTogether
         case payIn, askMoney, grant, commit, pay, claim, round
         case placeOrder, followOrder, deliver, settle, makeOffer, answerOffer, receiveOffer
         case approvalRule, askLeave, giveLeave, deputy
@@ -19,7 +20,7 @@ extension Pen {
             case .load, .receive, .payIn, .askPost, .attend, .commit, .pay, .deliver: 12
             case .placeOrder, .askMoney: 10
             case .followOrder, .settle, .makeOffer, .answerOffer, .receiveOffer, .giveLeave: 8
-            case .depart, .amend, .headcount, .round, .swapShifts, .askLeave: 6
+            case .depart, .amend, .headcount, .round, .swapShifts, .askLeave, .planTogether, .decideTogether: 6
             case .confirm, .undo, .cancelShift, .personWords, .wave, .claim: 4
             case .status, .issue: 4
             case .cancel, .register, .revoke, .withdrawPost, .deputy: 3
@@ -29,7 +30,9 @@ extension Pen {
 
         var trade: Trade {
             switch self {
-            case .personWords, .askPost, .withdrawPost, .assign, .cancelShift, .swapShifts, .attend, .wave: .people
+            case .personWords, .askPost, .withdrawPost, .assign, .cancelShift, .swapShifts, .attend, .wave,
+                .planTogether, .decideTogether:
+                .people
             case .payIn, .askMoney, .grant, .commit, .pay, .claim, .round: .money
             case .placeOrder, .followOrder, .deliver, .settle, .makeOffer, .answerOffer, .receiveOffer, .approvalRule,
                 .askLeave, .giveLeave, .deputy:
@@ -45,20 +48,27 @@ extension Pen {
 
     mutating func letter(_ number: Int, of trade: Trade) -> Letter {
         let wanted = dice.pick(Self.urns[trade] ?? []) ?? .raise
-        let commands = commands(wanted)
+        let wish = wish(wanted, number)
         let key: String? =
             happens(850) ? "key-\(number)" : happens(30) ? String(repeating: "鍵", count: number % 2) : nil
         // Anybody may offer something, by a form that asks for no token.
         let sender = wanted == .makeOffer && happens(500) ? .visitor : sender
         return Letter(
-            number: number, wish: commands.map { .commands($0, answer: "answer-\(number)") } ?? .plan, sender: sender,
-            key: key, body: "letter-\(number)", title: "\(wanted)")
+            number: number, wish: wish, sender: sender, key: key, body: "letter-\(number)", title: "\(wanted)")
     }
 
-    /// `nil` for a plan, which the program makes.
-    private mutating func commands(_ wanted: Wanted) -> [ReliefCommand]? {
+    /// Plans are made by the program.
+    private mutating func wish(_ wanted: Wanted, _ number: Int) -> Letter.Wish {
+        switch wanted {
+        case .propose: .plan
+        case .planTogether: .jointPlan
+        default: .commands(commands(wanted), answer: "answer-\(number)")
+        }
+    }
+
+    private mutating func commands(_ wanted: Wanted) -> [ReliefCommand] {
         switch wanted.trade {
-        case .goods: wanted == .propose ? nil : goods(wanted)
+        case .goods: goods(wanted)
         case .people: people(wanted)
         case .money: money(wanted)
         case .partners: partners(wanted)
@@ -100,6 +110,7 @@ extension Pen {
         case .cancelShift: cancelShift()
         case .swapShifts: swapShifts()
         case .attend: attend()
+        case .decideTogether: decideTogether()
         default: wave()
         }
     }

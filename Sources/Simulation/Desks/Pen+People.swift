@@ -95,4 +95,20 @@ extension Pen {
         if let here, happens(850) { return [.checkOut(who, happens(50) ? shelter() : here, observedAt: seen)] }
         return [happens(50) ? .checkOut(who, shelter(), observedAt: seen) : .checkIn(who, shelter(), observedAt: seen)]
     }
+
+    /// A part of a plan for everything is approved, whole or but for one line, or rejected.
+    mutating func decideTogether() -> [ReliefCommand] {
+        guard let plan = dice.pick(Array(wall.jointPlans.all.prefix(2))) else { return assign() }
+        let isPeople = happens(500)
+        if happens(150) { return [.rejectJointPlan(plan.id, isPeople ? .people : .funds, reason: "見直し \(named)")] }
+        let lines = plan.proposal
+        guard happens(250) else {
+            return [isPeople ? .approveRoster(plan.id, .all) : .approveFunding(plan.id, .all)]
+        }
+        if isPeople, let line = dice.pick(lines.roster.lines) {
+            return [.approveRoster(plan.id, .except(RosterPick(shifts: [line.shift])))]
+        }
+        guard let line = dice.pick(lines.funding.lines) else { return [.approveFunding(plan.id, .all)] }
+        return [.approveFunding(plan.id, .only(FundingPick(pots: [line.pot])))]
+    }
 }

@@ -40,7 +40,7 @@ package struct Week {
 
     /// What is done at which time of the day.
     package enum Stage: String, CaseIterable, Sendable {
-        case reports, offers, deliveries, orders, planning, trucks, arrivals, money, night
+        case reports, offers, deliveries, planning, trucks, orders, arrivals, money, night
 
         /// After midnight in Japan.
         var minutes: Int {
@@ -48,9 +48,9 @@ package struct Week {
             case .reports: 8 * 60 + 5
             case .offers: 8 * 60 + 30
             case .deliveries: 9 * 60
-            case .orders: 9 * 60 + 30
             case .planning: 10 * 60 + 30
             case .trucks: 11 * 60 + 30
+            case .orders: 13 * 60
             case .arrivals: 16 * 60 + 5
             case .money: 18 * 60
             case .night: 23 * 60 + 55
@@ -68,7 +68,6 @@ package struct Week {
         case .orders: try await placeOrders(&day)
         case .planning:
             try await submit(inbox.take(by: clock.now))
-            try await reckonPosts(on: day.date)
             try await plan(&day)
         case .trucks: try await sendTrucks()
         case .arrivals:
@@ -86,8 +85,6 @@ struct WeekDesks {
     var requestOfOrder: [ID<Order>: ID<FundRequest>] = [:]
     /// Until when attendance was taken down.
     var attendedUntil: Moment?
-    /// Who comes next, so that work goes round.
-    var turn = 0
 }
 
 /// How commands get to the post.

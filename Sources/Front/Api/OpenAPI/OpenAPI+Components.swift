@@ -7,7 +7,7 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
-            + waveSchemas + shiftSchemas
+            + waveSchemas + shiftSchemas + jointPlanSchemas
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
             + approvalSchemas + offerSchemas
