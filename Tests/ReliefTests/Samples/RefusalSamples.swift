@@ -9,14 +9,13 @@ enum RefusalSamples {
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
         + suppliers + orders + FundRefusalSamples.all
-        + approvals + offers + jointPlans
+        + approvals + offers + jointPlans + swaps
 
     private static let jointPlans: [JointPlanRefusal] = [
         .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(.people, by: "佐藤", at: Example.now),
         .alreadyRejected(.funds, by: "佐藤", at: Example.now), .nothingLeft(.people, first: Example.scarce),
         .nothingChosen, .notInPlan("x"), .noReason,
-    ] + offers
-        + swaps
+    ]
 
     private static let later = Example.now + .hours(1)
 
