@@ -26,7 +26,7 @@ package struct Excerpt: Sendable {
     package init() {}
 
     /// Whether as much was read as is good at a time.
-    var isFull: Bool { payloads.count >= Self.largestSize }
+    package var isFull: Bool { payloads.count >= Self.largestSize }
 
     package func by(_ row: Row) -> String { senders[row.by] }
     package func name(_ row: Row) -> String { names[row.name] }

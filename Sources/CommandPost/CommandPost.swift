@@ -24,7 +24,7 @@ package actor CommandPost {
     /// How often a decision is made again because another desk was quicker.
     private static let patience = 20
     /// How many entries are taken in at a time.
-    private static let batch = 2_000
+    static let batch = 2_000
 
     package init(
         _ chronology: any Chronology, clock: @escaping @Sendable () -> Moment, names: Names = .random
@@ -140,7 +140,7 @@ package actor CommandPost {
             let excerpt = try await excerpt()
             guard !excerpt.rows.isEmpty else { return }
             defer { for watcher in watchers.values { watcher.yield(wall.position) } }
-            try takeIn(excerpt)
+            if excerpt.rows.count < Self.batch, !excerpt.isFull { try takeIn(excerpt) } else { try await replay(excerpt) }
         }
     }
 
@@ -153,17 +153,15 @@ package actor CommandPost {
     }
 
     private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
-        do {
-            try excerpt.forEach { row, payload in
-                let event = try ReliefEvent(
-                    EventKind(excerpt.name(row), version: row.version), payload: payload,
-                    lexicon: lexicon)
-                wall.apply(
-                    Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
-            }
-        } catch {
-            throw .unreadable(after: wall.position, error)
-        }
+        var position = wall.position
+        try excerpt.forEachEvent(after: &position, lexicon) { wall.apply($0) }
+    }
+
+    /// Takes in `excerpt` and what comes after it, for there is more than is taken in at a time.
+    private func replay(_ excerpt: Excerpt) async throws(SubmissionError) {
+        let end = await Replay(chronology: chronology).run(onto: wall, beginningWith: excerpt)
+        hang(end.wall)
+        if let failure = end.failure { throw failure }
     }
 
     /// Begins with boards that were made before, unless there are newer ones already.
