@@ -53,7 +53,7 @@ package struct Excerpt: Sendable {
     }
 
     /// The same from entries that were read whole.
-    init(_ entries: [Written]) {
+    package init(_ entries: [Written]) {
         for written in entries {
             let (by, name) = (Array(written.by.utf8), Array(written.entry.name.utf8))
             let payload = Array(written.entry.payload.utf8)

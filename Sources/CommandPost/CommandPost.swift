@@ -153,15 +153,18 @@ package actor CommandPost {
     }
 
     private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
-        var position = wall.position
-        try excerpt.forEachEvent(after: &position, lexicon) { wall.apply($0) }
+        do {
+            try excerpt.forEach { row, payload in wall.apply(try excerpt.recorded(row, payload, lexicon)) }
+        } catch {
+            throw .unreadable(after: wall.position, error)
+        }
     }
 
     /// Takes in `excerpt` and what comes after it, for there is more than is taken in at a time.
     private func replay(_ excerpt: Excerpt) async throws(SubmissionError) {
         let end = await Replay(chronology: chronology).run(onto: wall, beginningWith: excerpt)
         hang(end.wall)
-        if let failure = end.failure { throw failure }
+        if let failure = end.failure ?? (Task.isCancelled ? .busy : nil) { throw failure }
     }
 
     /// Begins with boards that were made before, unless there are newer ones already.

@@ -6,8 +6,10 @@ import Testing
 @testable import Boards
 
 @Suite struct `How a wall is written` {
-    /// A wall on which each thing stands once, so that nothing depends on the order of a hash table.
-    static func wall() throws -> Wall {
+    static func wall() throws -> Wall { try story().wall }
+
+    /// What puts each thing on the wall once, so that nothing depends on the order of a hash table.
+    static func story() throws -> Story {
         var story = try Story.untilPrepared()
         try story.list(Example.water)
         try story.issue(Example.issue(.headquarters))
@@ -45,7 +47,7 @@ import Testing
         try story.delegate(Example.delegation())
         try story.offer("offer-1")
         try story.accept("offer-1", 240)
-        return story.wall
+        return story
     }
 
     @Test func `does not change without a new number of the codec`() async throws {

@@ -37,7 +37,7 @@ package struct SituationBoard: Board {
         let count = lines.count + new.count
         let left = Self.linesLeft(of: count)
         lines.removeFirst(min(lines.count, count - left))
-        lines += new.suffix(left)
+        lines += new[(new.endIndex - min(left, new.count))...]
     }
 
     /// How many of `count` lines hang there when they came one by one.

@@ -30,31 +30,23 @@ actor PageMaker {
     private func page(of excerpt: Excerpt) -> ReplayPage {
         var entries: [Recorded] = []
         entries.reserveCapacity(excerpt.rows.count)
-        do throws(SubmissionError) {
-            try excerpt.forEachEvent(after: &position, lexicon) { entries.append($0) }
+        do {
+            try excerpt.forEach { row, payload in
+                entries.append(try excerpt.recorded(row, payload, lexicon))
+                position = row.position
+            }
             return ReplayPage(entries: entries)
         } catch {
-            return ReplayPage(entries: entries, failure: error)
+            return ReplayPage(entries: entries, failure: .unreadable(after: position, error))
         }
     }
 }
 
 extension Excerpt {
-    /// Hands over every entry with its event; the first that cannot be read is told by its place.
-    ///
-    /// `position` is where the reader stands, and then where it has come to.
-    func forEachEvent(
-        after position: inout Int64, _ lexicon: JSONLexicon, _ use: (consuming Recorded) -> Void
-    ) throws(SubmissionError) {
-        do {
-            try forEach { row, payload in
-                let kind = EventKind(name(row), version: row.version)
-                let event = try ReliefEvent(kind, payload: payload, lexicon: lexicon)
-                use(Recorded(position: row.position, recordedAt: row.recordedAt, by: by(row), event: event))
-                position = row.position
-            }
-        } catch {
-            throw .unreadable(after: position, error)
-        }
+    /// An entry with what its payload says.
+    func recorded(_ row: Row, _ payload: UnsafeBufferPointer<UInt8>, _ lexicon: JSONLexicon) throws -> Recorded {
+        Recorded(
+            position: row.position, recordedAt: row.recordedAt, by: by(row),
+            event: try ReliefEvent(EventKind(name(row), version: row.version), payload: payload, lexicon: lexicon))
     }
 }
