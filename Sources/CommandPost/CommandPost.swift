@@ -24,7 +24,7 @@ package actor CommandPost {
     /// How often a decision is made again because another desk was quicker.
     private static let patience = 20
     /// How many entries are taken in at a time.
-    static let batch = 2_000
+    private static let batch = 2_000
 
     package init(
         _ chronology: any Chronology, clock: @escaping @Sendable () -> Moment, names: Names = .random
@@ -140,7 +140,11 @@ package actor CommandPost {
             let excerpt = try await excerpt()
             guard !excerpt.rows.isEmpty else { return }
             defer { for watcher in watchers.values { watcher.yield(wall.position) } }
-            if excerpt.rows.count < Self.batch, !excerpt.isFull { try takeIn(excerpt) } else { try await replay(excerpt) }
+            if excerpt.rows.count < Self.batch, !excerpt.isFull {
+                try takeIn(excerpt)
+            } else {
+                try await replay(excerpt)
+            }
         }
     }
 

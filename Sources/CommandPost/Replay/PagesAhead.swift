@@ -6,7 +6,9 @@ import Chronology
 /// begun only when another is taken away: no more than ``most`` are in memory, each of at most as many bytes as an
 /// ``Excerpt`` may have.
 struct PagesAhead: ~Copyable {
-    private static let most = 4
+    static let most = 4
+    /// How many entries a page has: what was made of them is still near at hand when it is told.
+    static let rows = 500
 
     private let chronology: any Chronology
     private let maker: PageMaker
@@ -40,9 +42,8 @@ struct PagesAhead: ~Copyable {
     private mutating func readOn() {
         let (before, chronology) = (reading, chronology)
         reading = Task {
-            guard case .success(let excerpt) = await before.value, let last = excerpt.rows.last, !Task.isCancelled else {
-                return .success(Excerpt())
-            }
+            guard !Task.isCancelled, case .success(let excerpt) = await before.value, let last = excerpt.rows.last
+            else { return .success(Excerpt()) }
             return await Self.read(chronology, after: last.position)
         }
         make()
@@ -63,7 +64,7 @@ struct PagesAhead: ~Copyable {
 
     private static func read(_ chronology: any Chronology, after position: Int64) async -> Reading {
         do throws(ChronologyError) {
-            return .success(try await chronology.excerpt(after: position, limit: CommandPost.batch))
+            return .success(try await chronology.excerpt(after: position, limit: rows))
         } catch {
             return .failure(SubmissionError(error) ?? .busy)
         }
