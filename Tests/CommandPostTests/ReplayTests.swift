@@ -25,7 +25,8 @@ import Vocabulary
         try await Self.expect(before, toBeTold: Self.many, log)
     }
 
-    @Test(arguments: [1, 2_000, 2_001, 2_500, 5_555, 9_499]) func `stops at the entry that cannot be read, and tells which`(
+    @Test(arguments: [1, 2_000, 2_001, 2_500, 5_555, 9_499])
+    func `stops at the entry that cannot be read, and tells which`(
         _ place: Int
     ) async throws {
         for (name, code) in [("need.raised", "event/unreadable"), ("need.teleported", "event/unknown")] {
