@@ -79,6 +79,11 @@ import Testing
         "POST /api/v1/people/{person}/certificates", "POST /api/v1/people/{person}/availability",
         "POST /api/v1/sites/{site}/contacts", "GET /api/v1/duty", "GET /api/v1/sites/{site}/duty",
         "POST /api/v1/sites/{site}/check-in", "POST /api/v1/sites/{site}/check-out",
+        "GET /api/v1/joint-plans", "POST /api/v1/joint-plans", "GET /api/v1/joint-plans/{plan}",
+        "POST /api/v1/joint-plans/{plan}/approve", "POST /api/v1/joint-plans/{plan}/reject",
+        "POST /api/v1/people/{person}/leave", "POST /api/v1/people/{person}/return",
+        "GET /api/v1/swaps", "POST /api/v1/shifts/{shift}/propose-swap", "POST /api/v1/swaps/{swap}/answer",
+        "GET /api/v1/lists", "GET /api/v1/lists/{list}/blank", "POST /api/v1/lists/{list}",
     ]
 
     @Test func `names every call and no other`() {

@@ -47,7 +47,9 @@ struct Decision {
         case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
         case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
         case .listUnit, .listTeam, .listSkill: try decideDirectory(command)
-        case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
+        case .registerPerson, .certify, .tellAvailability, .recordDeparture, .recordReturn:
+            try decidePerson(command)
+        case .proposeSwap, .answerSwap: try decideSwap(command)
         case .nameContact, .releaseContact: try decideContact(command)
         case .checkIn, .checkOut: try decideAttendance(command)
         case .announceWave, .changeWave, .cancelWave: try decideWave(command)
@@ -61,6 +63,7 @@ struct Decision {
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
             .bankOffer:
             try decideOffer(command)
+        case .proposeJointPlan, .approveRoster, .approveFunding, .rejectJointPlan: try decideJointPlan(command)
         }
     }
 

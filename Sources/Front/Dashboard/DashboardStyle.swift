@@ -41,6 +41,10 @@ package enum DashboardStyle {
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
+        .panels { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+        .panels .panel { margin: 0; }
+        .leave-out { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .5rem; align-items: start; }
+
         .site-map .frame { fill: none; stroke: var(--ink); stroke-width: 3; }
         .site-map .frame-fill { fill: var(--ink); }
         .site-map .frame-text { font-size: 22px; fill: var(--ink); }

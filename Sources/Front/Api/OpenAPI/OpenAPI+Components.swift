@@ -7,10 +7,11 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
-            + waveSchemas + shiftSchemas
+            + waveSchemas + shiftSchemas + jointPlanSchemas
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
             + approvalSchemas + offerSchemas
+            + swapSchemas + listSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {
