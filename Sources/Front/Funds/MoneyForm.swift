@@ -90,7 +90,8 @@ struct MoneyForm {
         let ticked = options.indices.count { state.value("\(name).\($0)") == options[$0].value }
         let problem = state.problem("\(name).0")
         html.details(.class("field"), .open(if: ticked > 0 || problem != nil)) { html in
-            html.summary(desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
+            html.summary(
+                desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
             if let problem { html.fieldProblem(problem, id: "\(id)-\(name)", desk.language) }
             html.div(.class("ticks many"), .id("\(id)-\(name)")) { html in
                 for (index, option) in options.enumerated() {
