@@ -5,7 +5,7 @@ import datetime
 import pytest
 from city import DEPOT, JAPAN, RULES
 from conftest import DESK, PHONE
-from test_paper import pages
+from test_paper import pages, width
 
 SCREENS = [
     pytest.param({**PHONE, "viewport": {"width": 320, "height": 640}}, id="320"),
@@ -95,7 +95,11 @@ def test_the_fund_report_is_one_sheet_and_fits_a_phone(claim, sit_down):
     hq = sit_down("hq")
     hq.page.emulate_media(media="print")
     hq.go("/hq/funds/report")
-    assert pages(hq.page.pdf(format="A4", prefer_css_page_size=True)) == 1
+    pdf = hq.page.pdf(format="A4", prefer_css_page_size=True)
+    assert pages(pdf) == 1 and width(pdf) > 800, "a sheet lying on its side, so that seven columns of yen fit"
+    hq.page.set_viewport_size({"width": 1047, "height": 718})
+    assert hq.page.evaluate("""() => [...document.querySelectorAll('.fund-report td, .fund-report th')]
+        .every(cell => cell.getBoundingClientRect().right <= document.documentElement.clientWidth)""")
     phone = sit_down("hq", **PHONE)
     phone.go("/hq/funds/report")
     assert not phone.scrolls_sideways()

@@ -215,7 +215,11 @@ package enum DashboardStyle {
           .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
           .head-sheet .pairs { margin: 0; }
           body:has(.fund-report) :is(.top, .bottom) { display: none; }
-          .fund-report { font-size: 9pt; }
+          .fund-report { font-size: 9pt; page: wide; }
+          .fund-report .scroll { overflow: visible; }
+          .fund-report table { min-width: 0; font-size: 9pt; }
+          .fund-report :is(th, td) { font-size: 9pt; overflow-wrap: anywhere; }
+          .fund-report small { font-size: 8pt; }
           .fund-report h1 { font-size: 14pt; margin: 0 0 2mm; }
           .fund-report th, .fund-report td { padding: 1mm 1.2mm; }
           .head-sheet .small { font-size: 8.5pt; }

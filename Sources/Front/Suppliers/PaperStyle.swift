@@ -46,6 +46,8 @@ package enum PaperStyle {
           .paper.smallest { font-size: 7.5pt; line-height: 1.25; }
           .paper.smallest :is(th, td, .paper-answer) { font-size: 6.8pt; line-height: 1.2; }
           .paper.tightest .paper-item { margin-bottom: 1mm; }
+          .paper.tightest .paper-foot { font-size: 7pt; }
+          .paper.tightest .paper-to { font-size: 11pt; margin: 1.5mm 0; }
           .paper.tightest .paper-centre { margin: 1mm 0; }
         }
 
