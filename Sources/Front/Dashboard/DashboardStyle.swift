@@ -215,6 +215,9 @@ package enum DashboardStyle {
           .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
           .head-sheet .pairs { margin: 0; }
           body:has(.fund-report) :is(.top, .bottom) { display: none; }
+          body:has(.fund-report) { page: wide; }
+          body:has(.fund-report) main { padding: 0; }
+          body:has(.fund-report) .drill-band { padding: 0; margin-bottom: 1mm; }
           .fund-report { font-size: 9pt; page: wide; }
           .fund-report .scroll { overflow: visible; }
           .fund-report table { min-width: 0; font-size: 9pt; }
