@@ -59,7 +59,7 @@ struct Decision {
             .delegate, .endDelegation:
             try decideApproval(command)
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
-            .bankOffer:
+            .bankOffer, .enrolHelpers:
             try decideOffer(command)
         }
     }
