@@ -27,6 +27,7 @@ package struct Wall: Sendable {
     package private(set) var posts = PostBoard()
     package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
+    package private(set) var jointPlans = JointPlanBoard()
     package private(set) var swaps = SwapBoard()
 
     /// The last position taken in; 0 before anything has happened.
@@ -46,6 +47,7 @@ package struct Wall: Sendable {
         (approvals, offers) = (boards.approvals, boards.offers)
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
+        (funds, jointPlans) = (boards.funds, boards.jointPlans)
         funds = boards.funds
         swaps = boards.swaps
         (position, asOf) = (head.position, head.asOf)
@@ -100,6 +102,7 @@ package struct Wall: Sendable {
         case .post: posts.apply(recorded)
         case .shift: shifts.apply(recorded)
         case .fund: funds.apply(recorded)
+        case .jointPlan: jointPlans.apply(recorded)
         case .swap: swaps.apply(recorded)
         }
     }

@@ -6,6 +6,7 @@ enum EventFamily: CaseIterable {
     case fund
     case supplier, order
     case approval, offer
+    case jointPlan
     case swap
 
     /// What stands before the first dot in the names of its events; no two families share a word.
@@ -39,6 +40,7 @@ enum EventFamily: CaseIterable {
         case .order: ["order", "delivery", "settlement"]
         case .approval: ["approval"]
         case .offer: ["offer"]
+        case .jointPlan: ["joint-plan"]
         }
     }
 

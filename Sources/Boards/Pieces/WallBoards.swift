@@ -22,6 +22,7 @@ struct WallBoards: Sendable {
     let posts: PostBoard
     let shifts: ShiftBoard
     let funds: FundBoard
+    let jointPlans: JointPlanBoard
     let swaps: SwapBoard
 
     init(_ parts: WallParts) async throws {
@@ -43,6 +44,7 @@ struct WallBoards: Sendable {
         posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
         shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         funds = try FundBoard(parts)
+        jointPlans = JointPlanBoard(try parts.all(.jointPlans))
         swaps = try parts.one(.swaps)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls

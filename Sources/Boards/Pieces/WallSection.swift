@@ -38,6 +38,7 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case grants
     case commitments
     case payments
+    case jointPlans = "joint-plans"
     case swaps
 }
 

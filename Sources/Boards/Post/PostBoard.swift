@@ -29,6 +29,9 @@ package struct PostBoard: Board {
         (bySite[site] ?? []).compactMap { rows[$0] }.sorted(by: Post.comesFirst)
     }
 
+    /// Every post of a site, those that were taken back included, in no order.
+    package func everyPost(of site: ID<Site>) -> [Post] { (bySite[site] ?? []).compactMap { rows[$0] } }
+
     /// Sites that want anybody, in the order of their names.
     package var sites: [ID<Site>] { bySite.keys.sorted() }
 

@@ -57,6 +57,8 @@ extension ReliefCommand {
             Authority(permission: .plan, site: nil)
         case .recordDelivery(let id, _), .withdrawDelivery(let id, _, _): unloading(id, on: wall)
         case .settleOrder: Authority(permission: .approve, site: nil)
+        case .proposeJointPlan: Authority(permission: .plan, site: nil)
+        case .approveRoster, .approveFunding, .rejectJointPlan: Authority(permission: .approve, site: nil)
         }
     }
 

@@ -15,6 +15,8 @@ struct Decision {
     private(set) var read: Set<Subject> = []
     private(set) var events: [ReliefEvent] = []
     private(set) var wall: Wall
+    /// In whose name money is moved when that is not the sender: whoever asked for what was approved.
+    var onBehalfOf: String?
 
     init(on wall: Wall, at now: Moment, by sender: Sender) {
         self.wall = wall
@@ -61,6 +63,7 @@ struct Decision {
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
             .bankOffer, .enrolHelpers:
             try decideOffer(command)
+        case .proposeJointPlan, .approveRoster, .approveFunding, .rejectJointPlan: try decideJointPlan(command)
         }
     }
 

@@ -42,6 +42,7 @@ extension Token {
 extension Destination {
     fileprivate static let headquarters = [
         Destination(path: "/hq", name: Wording("状況", "Situation")),
+        Destination(path: "/hq/joint", name: Wording("全体計画", "Joint plan")),
         Destination(path: "/hq/shelters", name: Wording("避難所", "Shelters")),
         Destination(path: "/hq/needs", name: Wording("不足・要請", "Shortfalls")),
         Destination(path: "/hq/cover", name: Wording("手持ち日数", "Days of cover")),

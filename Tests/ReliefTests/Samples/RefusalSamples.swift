@@ -9,8 +9,13 @@ enum RefusalSamples {
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
         + suppliers + orders + FundRefusalSamples.all
-        + approvals + offers
-        + swaps
+        + approvals + offers + jointPlans + swaps
+
+    private static let jointPlans: [JointPlanRefusal] = [
+        .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(.people, by: "佐藤", at: Example.now),
+        .alreadyRejected(.funds, by: "佐藤", at: Example.now), .nothingLeft(.people, first: Example.scarce),
+        .nothingChosen, .notInPlan("x"), .noReason,
+    ]
 
     private static let later = Example.now + .hours(1)
 
@@ -160,7 +165,8 @@ enum RefusalSamples {
         .principalIsBound, .notEntitled(Example.approvalRule().wording), .holderNeeded("本部長"), .nobodyKnown,
         .personsOutOfRange(3), .roleMayNotApprove(.partner), .sameThreshold(.of("x")), .deputyOfOneself, .noPeriod,
         .approvalNeeded(.plan, Example.approvalRule().wording), .approvalWaits(by: "佐藤", at: Example.now),
-        .approvedForLess(Example.wholeYen(1)),
+        .approvedForLess(Example.wholeYen(1)), .noLongerHolds(Wording("残高がありません。", "Nothing is left.")),
+        .othersNeeded(Example.wholeYen(1), Example.approvalRule().wording),
     ]
 
     private static let offers: [OfferRefusal] = [

@@ -34,6 +34,7 @@ package struct ChronologyLine: Sendable {
             case .fund(let event): fund(event)
             case .approval(let event): approval(event)
             case .offer(let event): offer(event)
+            case .jointPlan(let event): jointPlan(event)
             }
         return wording[names.language]
     }
