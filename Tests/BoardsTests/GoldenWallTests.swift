@@ -6,8 +6,10 @@ import Testing
 @testable import Boards
 
 @Suite struct `How a wall is written` {
-    /// A wall on which each thing stands once, so that nothing depends on the order of a hash table.
-    static func wall() throws -> Wall {
+    static func wall() throws -> Wall { try story().wall }
+
+    /// What puts each thing on the wall once, so that nothing depends on the order of a hash table.
+    static func story() throws -> Story {
         var story = try Story.untilPrepared()
         try story.list(Example.water)
         try story.issue(Example.issue(.headquarters))
@@ -54,7 +56,7 @@ import Testing
         try story.propose("swap-1", "shift-3", "shift-4", note: "交代")
         try story.answer("swap-1", .declined)
         try story.leave("s-2")
-        return story.wall
+        return story
     }
 
     @Test func `does not change without a new number of the codec`() async throws {

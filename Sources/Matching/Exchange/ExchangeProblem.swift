@@ -37,7 +37,7 @@ package struct ExchangeProblem: Error, Hashable, Sendable {
 
 /// Everything that is wrong with a file as far as it was looked at; nothing was taken from it.
 package struct ExchangeProblems: Error, Hashable, Sendable {
-    /// At least one, at most ``GoodsFaults/limit``.
+    /// At least one, at most ``Faults/limit``.
     package let all: [ExchangeProblem]
 
     package init(_ all: [ExchangeProblem]) { self.all = all }
