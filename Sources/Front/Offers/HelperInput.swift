@@ -62,7 +62,9 @@ enum HelperInput {
         while let name = fields.text("people.\(people.count).name") {
             let at = "people.\(people.count)"
             people.append(
-                Helper(name: name, kana: fields.text("\(at).kana"), phone: fields.text("\(at).phone").map { CellText.key($0) }))
+                Helper(
+                    name: name, kana: fields.text("\(at).kana"),
+                    phone: fields.text("\(at).phone").map { CellText.key($0) }))
         }
         if people.isEmpty { _ = fields.needed("members", Wording("参加する人", "list of people")) }
         return people

@@ -72,7 +72,8 @@ struct OfferRoutes: Sendable {
 
     @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.keepPeople)
-        return try await answer(request, context, did: .helperEnrolled, at: "members") { fields, offer throws(Problem) in
+        return try await answer(request, context, did: .helperEnrolled, at: "members") {
+            fields, offer throws(Problem) in
             .enrolHelpers(try HelperInput.read(&fields, of: offer.id))
         }
     }

@@ -26,7 +26,8 @@ struct TeamPanel {
         let (members, id) = (members, "team-\(offer.id)")
         html.section(.class("panel"), .id(id), .aria("labelledby", "\(id)-heading")) { html in
             html.h2(
-                Wording("参加する人（\(members.count)／\(headcount)人）", "Who comes (\(members.count) of \(headcount))")[language],
+                Wording("参加する人（\(members.count)／\(headcount)人）", "Who comes (\(members.count) of \(headcount))")[
+                    language],
                 .id("\(id)-heading"))
             html.ul(.class("lines")) { html in
                 for person in members { html.li { line(person, &$0) } }

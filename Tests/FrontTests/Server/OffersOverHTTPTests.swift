@@ -335,7 +335,8 @@ import Vocabulary
         try await RunningCity.run { city in
             let desk = try await Self.accept(city, 1)
             let two = try await Self.send(city, ["members": "森 一\n林 二", "key": "a"])
-            #expect(two.status == 409 && two.text.contains("offer/team-full") && two.text.contains("あと1人"), "\(two.text)")
+            #expect(
+                two.status == 409 && two.text.contains("offer/team-full") && two.text.contains("あと1人"), "\(two.text)")
             #expect(two.text.contains("森 一\n林 二"))
             let twice = try await city.form(desk, "/hq/offers/o-1/people", ["members": "森 一\n森 一", "key": "b"])
             #expect(twice.status == 422 && twice.text.contains("2行目は1行目と同じ人です"), "\(twice.text)")
