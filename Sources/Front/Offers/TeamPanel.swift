@@ -68,6 +68,7 @@ struct TeamPanel {
             html.a(
                 Wording("ボランティア名簿（CSV）で取り込む", "Hand in a list of volunteers (CSV)")[language],
                 .href("/hq/lists/volunteers"))
+            html.br()
             html.small(Wording("団体コードは「\(offer.team)」です。", "The code of the team is “\(offer.team)”.")[language])
         }
     }

@@ -28,13 +28,15 @@ package struct HelperList: Hashable, Sendable {
         (self.firstLeads, self.secretHash) = (firstLeads, secretHash)
     }
 
-    /// The number of a helper, which is also the code on their card: the same for the same words.
+    /// The number of a helper, which is also the code on their card: the same for the same words of the same offer.
+    ///
+    /// Seven letters and digits, as somebody may have to type them: seventy-eight thousand million numbers.
     package func person(_ helper: Helper) -> ID<Person> {
-        let said = [SearchText(helper.name).text, SearchText(helper.kana ?? "").text, helper.phone ?? ""]
+        let said = [offer.text, SearchText(helper.name).text, SearchText(helper.kana ?? "").text, helper.phone ?? ""]
         let hash = said.joined(separator: "|").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
             (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
         }
-        return ID(offer, number: hash)
+        return ID("v", number: hash % 78_364_164_096)
     }
 }
 
