@@ -14,8 +14,8 @@ enum HelperInput {
     }
 
     /// `氏名, かな, 電話`, divided by tabs or commas of either kind; headings and blank lines are skipped.
-    private static func typed(_ fields: inout Fields) -> [Helper] {
-        var (people, lines): ([Helper], [Helper: Int]) = ([], [:])
+    private static func typed(_ fields: inout Fields) -> [NamedPerson] {
+        var (people, lines): ([NamedPerson], [NamedPerson: Int]) = ([], [:])
         for (index, line) in fields.raw("members").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
             .enumerated()
         {
@@ -35,7 +35,7 @@ enum HelperInput {
         return people
     }
 
-    private static func helper(_ cells: [String], line: Int, _ fields: inout Fields) -> Helper? {
+    private static func helper(_ cells: [String], line: Int, _ fields: inout Fields) -> NamedPerson? {
         guard cells.dropFirst(3).allSatisfy(\.isEmpty) else {
             fields.refuse(
                 "members", "helper/too-many-cells",
@@ -53,16 +53,16 @@ enum HelperInput {
             return nil
         }
         let rest = (cells + ["", ""])[1...2].map { $0.isEmpty ? nil : $0 }
-        return Helper(name: cells[0], kana: rest[0], phone: rest[1].map { CellText.key($0) })
+        return NamedPerson(name: cells[0], kana: rest[0], phone: rest[1].map { CellText.key($0) })
     }
 
     /// `{"people":[{"name":"…","kana":"…","phone":"…"}]}`.
-    private static func listed(_ fields: inout Fields) -> [Helper] {
-        var people: [Helper] = []
+    private static func listed(_ fields: inout Fields) -> [NamedPerson] {
+        var people: [NamedPerson] = []
         while let name = fields.text("people.\(people.count).name") {
             let at = "people.\(people.count)"
             people.append(
-                Helper(
+                NamedPerson(
                     name: name, kana: fields.text("\(at).kana"),
                     phone: fields.text("\(at).phone").map { CellText.key($0) }))
         }

@@ -13,13 +13,13 @@ import Vocabulary
     }
 
     private func list(_ names: String...) -> HelperList {
-        HelperList(offer: .of("offer-1"), people: names.map { Helper(name: $0) })
+        HelperList(offer: .of("offer-1"), people: names.map { NamedPerson(name: $0) })
     }
 
     @Test func `are as many as were accepted, those who are known counted once`() throws {
         let offer = try accepted(2)
         try offer.check(list("森 一", "林 二"), beside: [])
-        let known = Set([list().person(Helper(name: "森 一"))])
+        let known = Set([list().person(NamedPerson(name: "森 一"))])
         try offer.check(list("森 一", "林 二"), beside: known)
         #expect(throws: OfferRefusal.teamFull(known: 1, most: 2)) {
             try offer.check(list("林 二", "東 三"), beside: known)
@@ -36,9 +36,9 @@ import Vocabulary
 
     @Test func `are the same people however the same words are typed, and others with another telephone`() {
         let list = list()
-        #expect(list.person(Helper(name: "森　一")) == list.person(Helper(name: "森 一")))
-        #expect(list.person(Helper(name: "森 一", phone: "090-1")) != list.person(Helper(name: "森 一")))
+        #expect(list.person(NamedPerson(name: "森　一")) == list.person(NamedPerson(name: "森 一")))
+        #expect(list.person(NamedPerson(name: "森 一", phone: "090-1")) != list.person(NamedPerson(name: "森 一")))
         let other = HelperList(offer: .of("offer-2"), people: [])
-        #expect(other.person(Helper(name: "森 一")) != list.person(Helper(name: "森 一")))
+        #expect(other.person(NamedPerson(name: "森 一")) != list.person(NamedPerson(name: "森 一")))
     }
 }

@@ -1,7 +1,7 @@
 package import Vocabulary
 
 /// Somebody who comes with an accepted offer of people, as whoever leads them names them.
-package struct Helper: Hashable, Sendable {
+package struct NamedPerson: Hashable, Sendable {
     package let name: String
     package let kana: String?
     package let phone: String?
@@ -14,7 +14,7 @@ package struct Helper: Hashable, Sendable {
 /// The people who come with an offer; said twice in the same words they are the same people.
 package struct HelperList: Hashable, Sendable {
     package let offer: ID<Offer>
-    package let people: [Helper]
+    package let people: [NamedPerson]
     /// The first of them leads the team.
     package let firstLeads: Bool
     /// That of the giver's own link, where it was opened by one.
@@ -23,7 +23,7 @@ package struct HelperList: Hashable, Sendable {
     /// A bus and a half; whoever has more sends two lists.
     package static let most = 100
 
-    package init(offer: ID<Offer>, people: [Helper], firstLeads: Bool = false, secretHash: String? = nil) {
+    package init(offer: ID<Offer>, people: [NamedPerson], firstLeads: Bool = false, secretHash: String? = nil) {
         (self.offer, self.people) = (offer, people)
         (self.firstLeads, self.secretHash) = (firstLeads, secretHash)
     }
@@ -31,7 +31,7 @@ package struct HelperList: Hashable, Sendable {
     /// The number of a helper, which is also the code on their card: the same for the same words of the same offer.
     ///
     /// Seven letters and digits, as somebody may have to type them: seventy-eight thousand million numbers.
-    package func person(_ helper: Helper) -> ID<Person> {
+    package func person(_ helper: NamedPerson) -> ID<Person> {
         let said = [offer.text, SearchText(helper.name).text, SearchText(helper.kana ?? "").text, helper.phone ?? ""]
         let hash = said.joined(separator: "|").utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
             (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
