@@ -32,6 +32,8 @@ struct PeopleBook {
     private var skills: [ID<Person>: Set<ID<Skill>>] = [:]
     private var papers: [ID<Person>: [ID<Skill>: LocalDate?]] = [:]
     private var times: [ID<Person>: [Availability]] = [:]
+    /// From when who is away takes part no more.
+    private var gone: [ID<Person>: Moment] = [:]
     private var guarded: Set<ID<Skill>> = []
     private var rest = Span(milliseconds: 0)
     private var longest = Span.hours(24)
@@ -64,7 +66,9 @@ struct PeopleBook {
         case .certified(let body):
             papers[body.person, default: [:]][body.certificate.skill] = .some(body.certificate.expires)
         case .availabilityTold(let body): times[body.person] = body.blocks
-        case .contactNamed, .contactReleased, .left, .returned: break
+        case .contactNamed, .contactReleased: break
+        case .left(let body): gone[body.person] = body.from
+        case .returned(let body): gone[body.person] = nil
         }
     }
 
@@ -132,6 +136,9 @@ extension PeopleBook {
             try hold(
                 .restIsKept, known.to + rest <= duty.from || duty.to + rest <= known.from,
                 "\(duty.person) rests too little between \(id) and \(other)")
+        }
+        if let left = gone[duty.person] {
+            try hold(.orderKept, duty.to <= left, "\(duty.person) has \(id) after having left at \(left)")
         }
         try checkTimes(duty, id)
         if let post = duty.post { try check(duty, id, at: post) }
