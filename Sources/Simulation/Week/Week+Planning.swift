@@ -21,8 +21,8 @@ extension Week {
     /// What stands in the way, as the plan itself says it.
     private func note(_ proposal: JointPlan.Proposal, _ goods: Plan?, _ day: inout WeekDay) {
         for shortfall in goods?.shortfalls ?? [] { day.binds("goods/\(shortfall.reason.code)") }
-        for vacancy in proposal.roster.vacancies { day.binds("people/\(vacancy.reason.code)", vacancy.missing) }
-        for gap in proposal.funding.gaps { day.binds("funds/\(gap.reason.code)") }
+        for vacancy in proposal.roster.vacancies { day.binds(vacancy.reason.code, vacancy.missing) }
+        for gap in proposal.funding.gaps { day.binds(gap.reason.code) }
     }
 
     /// What became of it: posts that begin within a day, and the yen that were granted.
