@@ -76,7 +76,8 @@ extension MoneyBook {
             sources[body.pot] = body.details.source
         case .paidIn(let body):
             try hold(.yenConserved, deposits[body.deposit] == nil, "deposit \(body.deposit) came in twice")
-            try hold(.condolenceApart, body.money.declared, is: try source(body.pot), "the kind of money in \(body.pot)")
+            let kind = try source(body.pot)
+            try hold(.condolenceApart, body.money.declared, is: kind, "the kind of money in \(body.pot)")
             deposits[body.deposit] = Deposit(pot: body.pot, amount: body.money.amount.value)
         case .paidBack(let body):
             let amount = body.correction.amount.value
@@ -119,7 +120,8 @@ extension MoneyBook {
     private mutating func grant(_ body: FundEvent.Granted) throws(Broken) {
         let (id, pot, amount) = (body.grant, body.pot, body.amount.value)
         try hold(.yenConserved, grants[id] == nil, "grant \(id) was made twice")
-        try hold(.moneyHolds, amount <= free(pot), "grant \(id) of \(amount) from pot \(pot), which has \(free(pot)) free")
+        let most = free(pot)
+        try hold(.moneyHolds, amount <= most, "grant \(id) of \(amount) from pot \(pot), which has \(most) free")
         let isCondolence = try source(pot) == .condolence
         switch body.target {
         case .request(let request):

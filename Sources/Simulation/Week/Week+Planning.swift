@@ -28,7 +28,8 @@ extension Week {
     /// What became of it: posts that begin within a day, and the yen that were granted.
     private func measure(_ plan: ID<JointPlan>, _ day: inout WeekDay) async {
         let (wall, now) = (await post.wall, clock.now)
-        for post in wall.posts.all where post.isStanding && now <= post.place.from && post.place.from < now + .hours(24) {
+        let tomorrow = now + .hours(24)
+        for post in wall.posts.all where post.isStanding && now <= post.place.from && post.place.from < tomorrow {
             day.minutesWanted += post.people * (post.place.to - post.place.from).wholeMinutes
             day.minutesManned += wall.shifts.standing(at: post.id).reduce(0) { $0 + ($1.to - $1.from).wholeMinutes }
         }
