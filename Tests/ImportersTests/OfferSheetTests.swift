@@ -52,7 +52,7 @@ import Vocabulary
 
     @Test func `knows people, money and vehicles`() throws {
         let found = try offers(
-            row(kind: "人手", amount: "12"), row("of-2", kind: "資金", amount: "500,000円", purpose: "義援金"),
+            row(kind: "人手", amount: "12"), row("of-2", kind: "資金", amount: "￥５０００００", purpose: "義援金"),
             row("of-3", kind: "車両", amount: "2", payload: "4000", driver: "あり"))
         #expect(
             found.map(\.terms.thing) == [
