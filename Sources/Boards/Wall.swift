@@ -28,6 +28,7 @@ package struct Wall: Sendable {
     package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
     package private(set) var jointPlans = JointPlanBoard()
+    package private(set) var swaps = SwapBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -46,7 +47,7 @@ package struct Wall: Sendable {
         (approvals, offers) = (boards.approvals, boards.offers)
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
-        (funds, jointPlans) = (boards.funds, boards.jointPlans)
+        (funds, jointPlans, swaps) = (boards.funds, boards.jointPlans, boards.swaps)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -54,45 +55,60 @@ package struct Wall: Sendable {
     ///
     /// One that was taken in already changes nothing.
     package mutating func apply(_ recorded: consuming Recorded) {
-        guard recorded.position > position else { return }
-        (position, asOf) = (recorded.position, recorded.recordedAt)
-        tell(recorded)
-        situation.apply(recorded)
+        guard step(to: recorded) else { return }
+        tellNeeds(recorded)
+        tellGoods(recorded)
+        situation.hang(recorded)
     }
 
-    /// Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
-    private mutating func tell(_ recorded: Recorded) {
+    /// Takes in entries on half of the boards only; the other half stays as it was.
+    ///
+    /// For two who read the same log side by side, each with a copy of one wall; see ``init(needs:goods:)``.
+    package mutating func apply(_ page: [Recorded], to half: WallHalf) {
+        let new = page.drop { $0.position <= position }
+        if half == .goods { situation.hang(new) }
+        new.withUnsafeBufferPointer { new in
+            for index in new.indices { tell(new[index], half) }
+        }
+    }
+
+    /// Entries are looked at where they lie: copying one takes as long as telling it.
+    private mutating func tell(_ recorded: borrowing Recorded, _ half: WallHalf) {
+        guard step(to: recorded) else { return }
+        switch half {
+        case .needs: tellNeeds(recorded)
+        case .goods: tellGoods(recorded)
+        }
+    }
+
+    /// The wall of two readers, each of whom took in the same entries on one half.
+    package init(needs: Self, goods: Self) {
+        self = goods
+        (shelters, shortfalls, holdings) = (needs.shelters, needs.shortfalls, needs.holdings)
+        (people, attendance, waves) = (needs.people, needs.attendance, needs.waves)
+        (posts, shifts, funds) = (needs.posts, needs.shifts, needs.funds)
+        (jointPlans, swaps) = (needs.jointPlans, needs.swaps)
+    }
+
+    /// Whether it is a new entry.
+    private mutating func step(to recorded: borrowing Recorded) -> Bool {
+        guard recorded.position > position else { return false }
+        (position, asOf) = (recorded.position, recorded.recordedAt)
+        return true
+    }
+
+    // Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
+
+    private mutating func tellNeeds(_ recorded: borrowing Recorded) {
         switch recorded.event {
-        case .incident: break
-        case .token: access.apply(recorded)
-        case .catalogue: catalogue.apply(recorded)
-        case .rule: rules.apply(recorded)
+        case .site: shelters.apply(recorded)
         case .holding:
             holdings.apply(recorded)
             shelters.apply(recorded)
-        case .stock: depots.apply(recorded)
-        case .road: roads.apply(recorded)
-        case .directive: directives.apply(recorded)
-        case .site:
-            shelters.apply(recorded)
-            depots.apply(recorded)
         case .need:
             shelters.apply(recorded)
             shortfalls.apply(recorded)
-        case .plan:
-            plans.apply(recorded)
-            directives.apply(recorded)
-            depots.apply(recorded)
-            shortfalls.apply(recorded)
-        case .consignment:
-            consignments.apply(recorded)
-            directives.apply(recorded)
-            depots.apply(recorded)
-            shortfalls.apply(recorded)
-        case .supplier: suppliers.apply(recorded)
-        case .order: orders.apply(recorded)
-        case .approval: approvals.apply(recorded)
-        case .offer: offers.apply(recorded)
+        case .plan, .consignment: shortfalls.apply(recorded)
         case .directory, .person: people.apply(recorded)
         case .attendance: attendance.apply(recorded)
         case .wave: waves.apply(recorded)
@@ -100,6 +116,43 @@ package struct Wall: Sendable {
         case .shift: shifts.apply(recorded)
         case .fund: funds.apply(recorded)
         case .jointPlan: jointPlans.apply(recorded)
+        case .swap: swaps.apply(recorded)
+        case .incident, .token, .catalogue, .rule, .stock, .road, .directive: break
+        case .supplier, .order, .approval, .offer: break
         }
     }
+
+    private mutating func tellGoods(_ recorded: borrowing Recorded) {
+        switch recorded.event {
+        case .token: access.apply(recorded)
+        case .catalogue: catalogue.apply(recorded)
+        case .rule: rules.apply(recorded)
+        case .stock, .site: depots.apply(recorded)
+        case .road: roads.apply(recorded)
+        case .directive: directives.apply(recorded)
+        case .plan:
+            plans.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
+        case .consignment:
+            consignments.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
+        case .supplier: suppliers.apply(recorded)
+        case .order: orders.apply(recorded)
+        case .approval: approvals.apply(recorded)
+        case .offer: offers.apply(recorded)
+        case .incident(let event): situation.take(event)
+        case .holding, .need: break
+        case .directory, .person, .attendance, .wave, .post, .shift, .fund, .jointPlan, .swap: break
+        }
+    }
+}
+
+/// Half of the boards of a wall: about half of the work of telling them, and none of it depends on the other half.
+package enum WallHalf: Sendable {
+    /// What is asked for, by whom, and the people and the money.
+    case needs
+    /// What there is, where it goes, and everything else.
+    case goods
 }

@@ -26,7 +26,7 @@ package struct Excerpt: Sendable {
     package init() {}
 
     /// Whether as much was read as is good at a time.
-    var isFull: Bool { payloads.count >= Self.largestSize }
+    package var isFull: Bool { payloads.count >= Self.largestSize }
 
     package func by(_ row: Row) -> String { senders[row.by] }
     package func name(_ row: Row) -> String { names[row.name] }
@@ -53,7 +53,7 @@ package struct Excerpt: Sendable {
     }
 
     /// The same from entries that were read whole.
-    init(_ entries: [Written]) {
+    package init(_ entries: [Written]) {
         for written in entries {
             let (by, name) = (Array(written.by.utf8), Array(written.entry.name.utf8))
             let payload = Array(written.entry.payload.utf8)

@@ -32,8 +32,10 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
     package var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
 
-    func withUnsafeBytes<Result>(_ use: (UnsafeRawBufferPointer) -> Result) -> Result {
-        Swift.withUnsafeBytes(of: storage, use)
+    func withUnsafeBytes<Result, Failure: Error>(
+        _ use: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try Swift.withUnsafeBytes(of: storage, use)
     }
 
     /// A fingerprint as printed, or `nil` unless it is 64 hexadecimal digits; capitals are read too.
@@ -47,10 +49,15 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
         SHA256.hash(data: bytes).withUnsafeBytes { Self($0) } ?? .zero
     }
 
-    /// The fingerprint of these bytes one after the other, and then of `rest`.
-    static func of(_ beginning: [[UInt8]], _ rest: UnsafeRawBufferPointer) -> Self {
+    /// The fingerprint of all this, one after the other: numbers as eight bytes, the highest first.
+    static func of(
+        _ previous: Self, _ first: Int64, _ second: Int64, _ bytes: [UInt8], _ rest: UnsafeRawBufferPointer
+    ) -> Self {
         var hash = SHA256()
-        for bytes in beginning { bytes.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+        Swift.withUnsafeBytes(of: (previous.storage, first.bigEndian, second.bigEndian)) {
+            hash.update(bufferPointer: $0)
+        }
+        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         hash.update(bufferPointer: rest)
         return hash.finalize().withUnsafeBytes { Self($0) } ?? .zero
     }

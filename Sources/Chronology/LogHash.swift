@@ -42,11 +42,23 @@ struct CanonicalBytes: Sendable {
     func fingerprint(
         after previous: Fingerprint, position: Int64, recordedAt: Moment, payload: String
     ) -> Fingerprint {
-        var start = CanonicalBytes(after: previous)
-        start.append(number: position)
-        start.append(number: recordedAt.milliseconds)
         var payload = payload
-        return payload.withUTF8 { .of([start.bytes, bytes], UnsafeRawBufferPointer($0)) }
+        return payload.withUTF8 {
+            fingerprint(after: previous, position: position, recordedAt: recordedAt, payload: $0)
+        }
+    }
+
+    /// The same when the bytes of the payload are at hand.
+    func fingerprint(
+        after previous: Fingerprint, position: Int64, recordedAt: Moment, payload: UnsafeBufferPointer<UInt8>
+    ) -> Fingerprint {
+        .of(previous, position, recordedAt.milliseconds, bytes, UnsafeRawBufferPointer(payload))
+    }
+
+    func withBytes<Result, Failure: Error>(
+        _ use: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try bytes.withUnsafeBufferPointer(use)
     }
 
     init(after previous: Fingerprint) {

@@ -32,6 +32,7 @@ struct SubjectWindow {
         self.end = end
         guard newer.count >= size else { return }
         (older, newer) = (newer, [:])
+        newer.reserveCapacity(size)
         (start, middle) = (middle, end)
     }
 }

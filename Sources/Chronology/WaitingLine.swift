@@ -9,8 +9,12 @@ package struct WaitingLine {
     struct Waiting: Sendable {
         let ready: ReadyDraft
         let answer: Answer
+        /// About how many bytes it takes up while it waits.
+        let size: Int
 
-        init(_ draft: Draft, answer: @escaping Answer) { (ready, self.answer) = (ReadyDraft(draft), answer) }
+        init(_ draft: Draft, answer: @escaping Answer) {
+            (ready, size, self.answer) = (ReadyDraft(draft), draft.size, answer)
+        }
     }
 
     /// How much may wait.
@@ -38,10 +42,11 @@ package struct WaitingLine {
     ///
     /// One draft is always taken by an empty line, whatever its size.
     mutating func admit(_ newcomer: Waiting) -> Bool {
-        let size = newcomer.ready.draft.size
-        guard waiting.isEmpty || (waiting.count < bounds.drafts && bytes + size <= bounds.bytes) else { return false }
+        guard waiting.isEmpty || (waiting.count < bounds.drafts && bytes + newcomer.size <= bounds.bytes) else {
+            return false
+        }
         waiting.append(newcomer)
-        bytes += size
+        bytes += newcomer.size
         return true
     }
 
@@ -57,16 +62,17 @@ package struct WaitingLine {
             isAttended = false
             return nil
         }
-        defer {
-            waiting = []
-            bytes = 0
-        }
+        return takeLatecomers()
+    }
+
+    /// Everybody who has come since, perhaps nobody; the writer is not done.
+    mutating func takeLatecomers() -> [Waiting] {
+        defer { (waiting, bytes) = ([], 0) }
         return waiting
     }
 }
 
 extension Draft {
-    /// About how many bytes it takes up while it waits.
     fileprivate var size: Int {
         entries.reduce(answer.utf8.count + 256) { $0 + $1.payload.utf8.count + 256 }
     }

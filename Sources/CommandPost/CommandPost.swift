@@ -140,7 +140,11 @@ package actor CommandPost {
             let excerpt = try await excerpt()
             guard !excerpt.rows.isEmpty else { return }
             defer { for watcher in watchers.values { watcher.yield(wall.position) } }
-            try takeIn(excerpt)
+            if excerpt.rows.count < Self.batch, !excerpt.isFull {
+                try takeIn(excerpt)
+            } else {
+                try await replay(excerpt)
+            }
         }
     }
 
@@ -154,16 +158,17 @@ package actor CommandPost {
 
     private func takeIn(_ excerpt: Excerpt) throws(SubmissionError) {
         do {
-            try excerpt.forEach { row, payload in
-                let event = try ReliefEvent(
-                    EventKind(excerpt.name(row), version: row.version), payload: payload,
-                    lexicon: lexicon)
-                wall.apply(
-                    Recorded(position: row.position, recordedAt: row.recordedAt, by: excerpt.by(row), event: event))
-            }
+            try excerpt.forEach { row, payload in wall.apply(try excerpt.recorded(row, payload, lexicon)) }
         } catch {
             throw .unreadable(after: wall.position, error)
         }
+    }
+
+    /// Takes in `excerpt` and what comes after it, for there is more than is taken in at a time.
+    private func replay(_ excerpt: Excerpt) async throws(SubmissionError) {
+        let end = await Replay(chronology: chronology).run(onto: wall, beginningWith: excerpt)
+        hang(end.wall)
+        if let failure = end.failure ?? (Task.isCancelled ? .busy : nil) { throw failure }
     }
 
     /// Begins with boards that were made before, unless there are newer ones already.

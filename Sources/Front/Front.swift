@@ -67,9 +67,12 @@ package struct Front: Sendable {
         router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
         router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
-        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
+        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
+        router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ListRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1"))
         return router
     }
@@ -95,5 +98,7 @@ package struct Front: Sendable {
         ApprovalCalls(api: api, reads: reads).add(to: group)
         OfferCalls(api: api, reads: reads).add(to: group)
         JointCalls(api: api, reads: reads).add(to: group)
+        SwapCalls(api: api).add(to: group)
+        ListCalls(api: api).add(to: group)
     }
 }

@@ -7,6 +7,7 @@ enum EventFamily: CaseIterable {
     case supplier, order
     case approval, offer
     case jointPlan
+    case swap
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -29,6 +30,7 @@ enum EventFamily: CaseIterable {
         case .wave: ["wave"]
         case .post: ["post"]
         case .shift: ["shift"]
+        case .swap: ["swap"]
         case .fund:
             [
                 "ceiling", "commitment", "fund-request", "grant", "municipality", "payment", "pot", "purpose",

@@ -61,5 +61,9 @@ extension ReliefEvent {
         EventKind("round.cancelled", version: 1),
         EventKind("joint-plan.approved", version: 1), EventKind("joint-plan.proposed", version: 1),
         EventKind("joint-plan.rejected", version: 1),
+        EventKind("approval.deferred", version: 1), EventKind("reimbursement.payments-listed", version: 1),
+        EventKind("reimbursement.payment-reduced", version: 1),
+        EventKind("person.left", version: 1), EventKind("person.returned", version: 1),
+        EventKind("swap.proposed", version: 1), EventKind("swap.answered", version: 1),
     ]
 }

@@ -27,6 +27,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case shift(ShiftEvent)
     case fund(FundEvent)
     case jointPlan(JointPlanEvent)
+    case swap(SwapEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -56,6 +57,7 @@ extension ReliefEvent: Recordable {
         case .shift(let event): event
         case .fund(let event): event
         case .jointPlan(let event): event
+        case .swap(let event): event
         }
     }
 
@@ -90,6 +92,7 @@ extension ReliefEvent: Recordable {
             case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case .fund: try FundEvent(kind, json: &json).map(Self.fund)
             case .jointPlan: try JointPlanEvent(kind, json: &json).map(Self.jointPlan)
+            case .swap: try SwapEvent(kind, json: &json).map(Self.swap)
             case nil: nil
             }
         guard let event else { return nil }

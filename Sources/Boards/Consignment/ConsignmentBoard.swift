@@ -32,9 +32,10 @@ package struct ConsignmentBoard: Board {
         if case .prepared(let body) = event {
             prepare(body, event, recorded)
         } else {
+            let moment = recorded.recordedAt
             rows.change(event.consignment) { row in
                 row.consignment.take(event)
-                row.changedAt = recorded.recordedAt
+                row.changedAt = moment
             }
         }
     }

@@ -50,12 +50,12 @@ package struct DepotBoard: Board {
         case .site(let event): apply(event)
         case .stock(let event): apply(event, at: recorded.recordedAt)
         case .plan(.allocated(let body)):
-            change(body.allocation.lot, at: recorded.recordedAt) {
-                $0.reserve(body.allocation.pieces, for: body.allocation.id)
-            }
+            let (id, pieces) = (body.allocation.id, body.allocation.pieces)
+            change(body.allocation.lot, at: recorded.recordedAt) { $0.reserve(pieces, for: id) }
         case .consignment(.loaded(let body)):
             for line in body.lines {
-                change(line.line.lot, at: recorded.recordedAt) { $0.load(line.loaded, for: line.line.allocation) }
+                let (id, pieces) = (line.line.allocation, line.loaded)
+                change(line.line.lot, at: recorded.recordedAt) { $0.load(pieces, for: id) }
             }
         default: break
         }

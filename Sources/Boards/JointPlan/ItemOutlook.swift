@@ -10,7 +10,7 @@ package struct ItemOutlook: Hashable, Sendable {
     package let awaited: Count<Piece>
     /// What agreements name and can bring in time, at most what is left.
     package let orderable: Count<Piece>
-    /// What that would cost where prices are agreed; `nil` when one of them is not.
+    /// What that would cost where prices are agreed; `nil` when one of them is not, or nothing can be had.
     package let cost: Yen?
     /// What pots that may pay for it keep after the plan, and grants for it that no order has used.
     package let money: Yen
@@ -72,7 +72,7 @@ extension Wall {
 
     private func cost(of offers: [SupplyOffer]) -> Yen? {
         let costs = offers.map { offer in offer.line.price.yen.flatMap { $0.times(offer.units) } }
-        return costs.contains(nil) ? nil : Yen.sum(costs.compactMap(\.self))
+        return costs.isEmpty || costs.contains(nil) ? nil : Yen.sum(costs.compactMap(\.self))
     }
 
     /// Money that is free for buying an item: condolence money never is.

@@ -23,6 +23,7 @@ struct WallBoards: Sendable {
     let shifts: ShiftBoard
     let funds: FundBoard
     let jointPlans: JointPlanBoard
+    let swaps: SwapBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -44,6 +45,7 @@ struct WallBoards: Sendable {
         shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         funds = try FundBoard(parts)
         jointPlans = JointPlanBoard(try parts.all(.jointPlans))
+        swaps = try parts.one(.swaps)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

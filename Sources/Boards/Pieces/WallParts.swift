@@ -75,6 +75,7 @@ extension WallSection {
         case .commitments: try read([Commitment].self, bytes)
         case .payments: try read([Payment].self, bytes)
         case .jointPlans: try read([JointPlan].self, bytes)
+        case .swaps: try read(SwapBoard.self, bytes)
         }
     }
 

@@ -36,7 +36,8 @@ package struct ShelterBoard: Board {
     }
 
     private mutating func apply(_ event: SiteEvent, _ recorded: Recorded) {
-        if rows.change(event.site, { $0.take(event, recorded) }) { return }
+        let (position, moment) = (recorded.position, recorded.recordedAt)
+        if rows.change(event.site, { $0.take(event, position, moment) }) { return }
         guard let site = SiteDecider.evolve(nil, event), site.kind == .shelter else { return }
         rows.put(Row(site: site, position: recorded.position, changedAt: recorded.recordedAt), at: event.site)
     }
@@ -58,13 +59,13 @@ extension NeedEvent {
 }
 
 extension ShelterBoard.Row {
-    fileprivate mutating func take(_ event: SiteEvent, _ recorded: Recorded) {
+    fileprivate mutating func take(_ event: SiteEvent, _ position: Int64, _ moment: Moment) {
         guard let site = SiteDecider.evolve(site, event), site.kind == .shelter else { return }
         self.site = site
         if case .headcountReported = event {
-            reportedAt = recorded.recordedAt
+            reportedAt = moment
         } else {
-            (position, changedAt) = (recorded.position, recorded.recordedAt)
+            (self.position, changedAt) = (position, moment)
         }
     }
 }

@@ -34,15 +34,17 @@ package struct ShortfallBoard: Board {
         switch recorded.event {
         case .need(let event): apply(event, recorded)
         case .plan(.allocated(let body)):
-            let allocation = body.allocation
-            change(allocation.need, recorded) { $0.promise(allocation.pieces, for: allocation.id) }
+            let (id, pieces) = (body.allocation.id, body.allocation.pieces)
+            change(body.allocation.need, recorded) { $0.promise(pieces, for: id) }
         case .consignment(.loaded(let body)):
             for line in body.lines {
-                change(line.line.need, recorded) { $0.load(line.loaded, for: line.line.allocation) }
+                let (id, pieces) = (line.line.allocation, line.loaded)
+                change(line.line.need, recorded) { $0.load(pieces, for: id) }
             }
         case .consignment(.received(let body)):
             for line in body.lines {
-                change(line.line.need, recorded) { $0.receive(line.receipt.received, for: line.line.allocation) }
+                let (id, pieces) = (line.line.allocation, line.receipt.received)
+                change(line.line.need, recorded) { $0.receive(pieces, for: id) }
             }
         default: break
         }
@@ -60,10 +62,12 @@ package struct ShortfallBoard: Board {
         bySite.change(need.site, beginning: []) { $0.append(need.id) }
     }
 
+    /// A closure keeps a copy of what it names, so that it names only the two numbers of the entry.
     private mutating func change(_ id: ID<Need>, _ recorded: Recorded, _ step: (inout Need) -> Void) {
+        let (position, moment) = (recorded.position, recorded.recordedAt)
         rows.change(id) { row in
             step(&row.need)
-            (row.changedAt, row.position) = (recorded.recordedAt, recorded.position)
+            (row.changedAt, row.position) = (moment, position)
         }
     }
 }

@@ -4,24 +4,35 @@ import Vocabulary
 extension Connection {
     /// An answer for each draft, in order, all of them durable, and the head after that.
     ///
-    /// The window of what changed lately takes in what is written, and what others wrote since. An error says that the
-    /// transaction failed: nothing of any draft is in the log, or nobody can say.
+    /// When they are in the transaction, `more` is asked for those who have come meanwhile, until there are none; their
+    /// answers follow. The window of what changed lately takes in what is written, and what others wrote since. An
+    /// error says that the transaction failed: nothing of any draft is in the log, or nobody can say.
     func commit(
-        _ drafts: [ReadyDraft], _ window: inout SubjectWindow
+        _ drafts: [ReadyDraft], _ window: inout SubjectWindow, more: () -> [ReadyDraft] = { [] }
     ) throws(ChronologyError) -> (answers: [Result<Outcome, ChronologyError>], head: Head) {
         var batch = Batch(window: window)
         let answers = try transaction { () throws(ChronologyError) in
             batch.tail = try tail()
             try readOn(&batch.window, upTo: batch.tail.head.position)
-            var answers: [Result<Outcome, ChronologyError>] = []
-            answers.reserveCapacity(drafts.count)
-            for draft in drafts { answers.append(try answer(to: draft, &batch)) }
-            return answers
+            return try answerAll(drafts, &batch, more)
         }
         let head = batch.tail.head
         window = batch.giveUpWindow()
         window.take(batch.changes, upTo: head.position)
         return (answers, head)
+    }
+
+    private func answerAll(
+        _ drafts: [ReadyDraft], _ batch: inout Batch, _ more: () -> [ReadyDraft]
+    ) throws(ChronologyError) -> [Result<Outcome, ChronologyError>] {
+        let row = try statement("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        var answers: [Result<Outcome, ChronologyError>] = []
+        var drafts = drafts
+        while !drafts.isEmpty {
+            for draft in drafts { answers.append(try answer(to: draft, row, &batch)) }
+            drafts = more()
+        }
+        return answers
     }
 
     /// Takes in what another process has written.
@@ -35,11 +46,10 @@ extension Connection {
 
     /// A refusal comes before anything of the draft is written, and leaves its neighbours alone.
     private func answer(
-        to ready: ReadyDraft, _ batch: inout Batch
+        to ready: ReadyDraft, _ row: borrowing Statement, _ batch: inout Batch
     ) throws(ChronologyError) -> Result<Outcome, ChronologyError> {
-        let draft = ready.draft
         do throws(ChronologyError) {
-            if let command = draft.command, let first = try receipt(for: command) {
+            if let command = ready.draft.command, let first = try receipt(for: command) {
                 return .success(.repeated(first))
             }
             try refuseStale(ready, batch)
@@ -47,8 +57,8 @@ extension Connection {
             guard error.isRefusal else { throw error }
             return .failure(error)
         }
-        let receipt = try write(ready, &batch)
-        if let command = draft.command { try keep(receipt, for: command) }
+        let receipt = try write(ready, row, &batch)
+        if let command = ready.draft.command { try keep(receipt, for: command) }
         return .success(.stored(receipt))
     }
 
@@ -58,11 +68,11 @@ extension Connection {
         guard since < head else { return }
         var unknown: [Subject] = []
         for (subject, key) in ready.read {
-            guard let latest = batch.latest(about: key) else {
+            if let latest = batch.latest(about: key) {
+                guard latest <= since else { throw .stale(since: since, now: latest) }
+            } else if since < batch.window.start {
                 unknown.append(subject)
-                continue
             }
-            guard latest <= since else { throw .stale(since: since, now: latest) }
         }
         try refuseStale(unknown, since, before: batch.window.start)
     }
@@ -71,7 +81,7 @@ extension Connection {
     private func refuseStale(
         _ subjects: [Subject], _ since: Int64, before start: Int64
     ) throws(ChronologyError) {
-        guard !subjects.isEmpty, since < start else { return }
+        guard !subjects.isEmpty else { return }
         let changes = try changes(after: since, upTo: start)
         for subject in subjects {
             if let latest = changes[subject] { throw .stale(since: since, now: latest) }
@@ -79,27 +89,64 @@ extension Connection {
     }
 
     /// Recorded time is the sender's unless that would be before the last entry.
-    private func write(_ ready: ReadyDraft, _ batch: inout Batch) throws(ChronologyError) -> Receipt {
-        let draft = ready.draft
-        let recordedAt = max(batch.tail.recordedAt ?? draft.at, draft.at)
+    private func write(
+        _ ready: ReadyDraft, _ row: borrowing Statement, _ batch: inout Batch
+    ) throws(ChronologyError) -> Receipt {
+        let recordedAt = max(batch.tail.recordedAt ?? ready.draft.at, ready.draft.at)
         for entry in ready.entries {
-            batch.tail = try write(entry, by: draft.by, at: recordedAt, after: batch.tail.head)
-            for subject in entry.keys { batch.changes[subject] = batch.tail.head.position }
+            let head: Head
+            do throws(ChronologyError) {
+                head = try row.insert(entry, at: recordedAt, after: batch.tail.head)
+            } catch {
+                throw error.isFailedCheck ? .unfit(.payload(name: entry.entry.name)) : error
+            }
+            batch.tail = Tail(head: head, recordedAt: recordedAt)
+            for subject in entry.keys { batch.changes[subject] = head.position }
         }
-        return Receipt(position: batch.tail.head.position, recordedAt: recordedAt, answer: draft.answer)
+        return Receipt(position: batch.tail.head.position, recordedAt: recordedAt, answer: ready.draft.answer)
+    }
+}
+
+/// The row of an entry; its texts lie still while it is written, so that SQLite copies none of them twice.
+extension Statement {
+    /// Writes the entry that comes next after `head`, and tells the new head.
+    fileprivate borrowing func insert(
+        _ ready: ReadyEntry, at recordedAt: Moment, after head: Head
+    ) throws(ChronologyError) -> Head {
+        var payload = ready.entry.payload
+        return try payload.withUTF8 { payload in
+            Result { () throws(ChronologyError) in try insert(ready, payload, at: recordedAt, after: head) }
+        }.get()
     }
 
-    private func write(
-        _ ready: ReadyEntry, by: String, at recordedAt: Moment, after head: Head
-    ) throws(ChronologyError) -> Tail {
-        let entry = ready.entry
-        let written = Written(following: head, recordedAt: recordedAt, by: by, entry: entry, ready.front)
-        do throws(ChronologyError) {
-            try insert(written, about: ready.subjects)
-        } catch {
-            throw error.isFailedCheck ? .unfit(.payload(name: entry.name)) : error
+    private borrowing func insert(
+        _ ready: ReadyEntry, _ payload: UnsafeBufferPointer<UInt8>, at recordedAt: Moment, after head: Head
+    ) throws(ChronologyError) -> Head {
+        let position = head.position + 1
+        let hash = ready.front.fingerprint(
+            after: head.hash, position: position, recordedAt: recordedAt, payload: payload)
+        try bind(position, at: 1)
+        try bind(recordedAt.milliseconds, at: 2)
+        try bind(Int64(ready.entry.version), at: 5)
+        try bind(lasting: payload, at: 7)
+        try hash.withUnsafeBytes { (hash) throws(ChronologyError) in
+            try bind(lasting: hash, at: 8)
+            try bindTextsAndRun(ready)
         }
-        return Tail(head: Head(position: written.position, hash: written.hash), recordedAt: recordedAt)
+        return Head(position: position, hash: hash)
+    }
+
+    /// Who sent it and its name stand in what is hashed, each behind eight bytes for its length.
+    private borrowing func bindTextsAndRun(_ ready: ReadyEntry) throws(ChronologyError) {
+        try ready.front.withBytes { (front) throws(ChronologyError) in
+            let name = 16 + ready.senderCount
+            try bind(lasting: UnsafeBufferPointer(rebasing: front[8..<8 + ready.senderCount]), at: 3)
+            try bind(lasting: UnsafeBufferPointer(rebasing: front[name..<name + ready.nameCount]), at: 4)
+            try ready.subjects.withUnsafeBufferPointer { (subjects) throws(ChronologyError) in
+                try bind(lasting: subjects, at: 6)
+                try run()
+            }
+        }
     }
 }
 
@@ -110,7 +157,10 @@ private struct Batch {
     /// The last position about each subject that this transaction writes about.
     var changes: [SubjectKey: Int64] = [:]
 
-    init(window: SubjectWindow) { self.window = window }
+    init(window: SubjectWindow) {
+        self.window = window
+        changes.reserveCapacity(128)
+    }
 
     /// Hands the window over, so that it is changed in place and not copied.
     mutating func giveUpWindow() -> SubjectWindow {
@@ -146,24 +196,6 @@ extension Connection {
         }
         let head = Head(position: rows.integer(0), hash: hash)
         return Tail(head: head, recordedAt: Moment(milliseconds: rows.integer(2)))
-    }
-
-    fileprivate func insert(_ written: Written, about subjects: String) throws(ChronologyError) {
-        let row = try statement("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
-        try row.bind(written.position, at: 1)
-        try row.bind(written.recordedAt.milliseconds, at: 2)
-        try row.bind(written.by, at: 3)
-        try row.bind(written.entry.name, at: 4)
-        try row.bind(Int64(written.entry.version), at: 5)
-        try row.bind(subjects, at: 6)
-        try row.bind(written.hash, at: 8)
-        var payload = written.entry.payload
-        try payload.withUTF8 { bytes in
-            Result { () throws(ChronologyError) in
-                try row.bind(lasting: bytes, at: 7)
-                try row.run()
-            }
-        }.get()
     }
 
     /// The last position about each subject among these entries.

@@ -4,7 +4,7 @@ import Vocabulary
 ///
 /// The one who writes does so for everybody, one after the other; what each can prepare before getting into line costs
 /// nobody else time.
-struct ReadyDraft: Sendable {
+final class ReadyDraft: Sendable {
     let draft: Draft
     let entries: [ReadyEntry]
     /// What the decision rests on, in the order of the names.
@@ -20,15 +20,19 @@ struct ReadyDraft: Sendable {
 /// An entry as it will be written and hashed, but for its position and moment.
 struct ReadyEntry: Sendable {
     let entry: Entry
-    /// The subjects as the table holds them.
-    let subjects: String
     let keys: [SubjectKey]
     /// What is hashed between the moment and the payload.
     let front: CanonicalBytes
+    /// The subjects as the table holds them.
+    let subjects: [UInt8]
+    /// How many bytes the sender and the name have, which stand in ``front``.
+    let senderCount: Int
+    let nameCount: Int
 
     init(_ entry: Entry, by: String) {
         self.entry = entry
-        subjects = entry.subjects.map(\.text).joined(separator: " ")
+        (senderCount, nameCount) = (by.utf8.count, entry.name.utf8.count)
+        subjects = Array(entry.subjects.map(\.text).joined(separator: " ").utf8)
         keys = entry.subjects.map(SubjectKey.init)
         front = CanonicalBytes(frontOf: entry, by: by)
     }

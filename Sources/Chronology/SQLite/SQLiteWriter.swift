@@ -6,7 +6,7 @@ import Vocabulary
 /// The one who writes: what waits is drained into one transaction, and everybody is answered after its COMMIT.
 ///
 /// A sync takes as long for a thousand entries as for one, so many desks are served as quickly as one (group
-/// commit). `BEGIN IMMEDIATE` lets one writer in at a time, in this process or another, and the check for what
+/// commit); who comes before the COMMIT begins is still part of it. `BEGIN IMMEDIATE` lets one writer in at a time, in this process or another, and the check for what
 /// changed stands inside it: two desks can never promise the same bottle.
 actor SQLiteWriter {
     private let queue = SerialQueue(label: "chronology.writer")
@@ -15,6 +15,7 @@ actor SQLiteWriter {
     /// Whom it takes less time to tell than to send for the messenger.
     private static let few = 8
     private let messenger = DispatchQueue(label: "chronology.answers")
+    private nonisolated let bell = DispatchSemaphore(value: 0)
 
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
@@ -22,6 +23,7 @@ actor SQLiteWriter {
     private var connection: Connection?
     private var acknowledged: Head
     private var window: SubjectWindow
+    private var rhythm = GroupRhythm()
     private var isTailChecked = false
     private var isWatched = false
 
@@ -45,15 +47,17 @@ actor SQLiteWriter {
     }
 
     private nonisolated func enqueue(_ newcomer: WaitingLine.Waiting) {
-        let (refusal, mustWake) = desk.withLock { $0.admit(newcomer) }
-        if let refusal { newcomer.answer(.failure(refusal)) }
-        if mustWake { Task { await self.drain() } }
+        let admission = desk.withLock { $0.admit(newcomer) }
+        if let refusal = admission.refusal { newcomer.answer(.failure(refusal)) }
+        if admission.mustRing { bell.signal() }
+        if admission.mustWake { Task { await self.drain() } }
     }
 
     /// Writes until nobody waits.
     private func drain() {
-        while let batch = desk.withLock({ $0.line.take() }) {
-            answer(batch, write(batch.map(\.ready)))
+        while var group = desk.withLock({ $0.line.take() }) {
+            let answers = write(&group)
+            answer(group, answers)
             tidy()
         }
     }
@@ -66,18 +70,45 @@ actor SQLiteWriter {
         if batch.count < Self.few { tell() } else { messenger.async(execute: tell) }
     }
 
-    /// An answer for each draft, in order.
-    private func write(_ drafts: [ReadyDraft]) -> [Result<Outcome, ChronologyError>] {
-        guard let connection else { return drafts.map { _ in .failure(refusal) } }
+    /// An answer for each of `group`, in order; those who come while it is written join it if it `mayGrow`.
+    private func write(
+        _ group: inout [WaitingLine.Waiting], mayGrow: Bool = true
+    ) -> [Result<Outcome, ChronologyError>] {
+        guard let connection else { return group.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
             try checkTailOnce(connection)
-            let (answers, head) = try connection.commit(drafts, &window)
+            rhythm.begin()
+            let (answers, head) = try connection.commit(group.map(\.ready), &window) {
+                let latecomers = mayGrow ? latecomers(to: group) : []
+                group += latecomers
+                return latecomers.map(\.ready)
+            }
             acknowledged = head
+            if mayGrow { rhythm.end(with: group.count) }
             if condition != .writing { desk.withLock { $0.condition = .writing } }
             return answers
         } catch {
-            return answers(to: drafts, after: error)
+            return answers(to: group, after: error)
         }
+    }
+
+    /// Who has come while `group` was written.
+    ///
+    /// Those who were told a moment ago mostly come back at once with their next draft. For as many as came last time
+    /// it waits a part of what a commit takes, so that they need one commit and not two; ``GroupRhythm`` says how long.
+    private func latecomers(to group: [WaitingLine.Waiting]) -> [WaitingLine.Waiting] {
+        defer { rhythm.isFilled() }
+        guard GroupRhythm.hasRoom(group) else { return [] }
+        guard let patience = rhythm.patience(with: group.count) else {
+            return desk.withLock { $0.line.takeLatecomers() }
+        }
+        let latecomers = desk.withLock { $0.takeLatecomersOrListen() }
+        guard latecomers.isEmpty else { return latecomers }
+        if bell.wait(timeout: .now() + patience) == .timedOut, !desk.withLock({ $0.stopListening() }) {
+            // It is being rung this very moment, and must not ring for the next group.
+            bell.wait()
+        }
+        return desk.withLock { $0.line.takeLatecomers() }
     }
 
     /// Nothing is chained to an entry that is not what was written.
@@ -92,14 +123,21 @@ actor SQLiteWriter {
     /// A payload that only the database could find wrong, or a sheet for which there is no room, must not take its
     /// neighbours with it: each is written alone. Another process holding the log is a matter of time. Everything
     /// else stops the writer.
-    private func answers(to drafts: [ReadyDraft], after error: ChronologyError) -> [Result<Outcome, ChronologyError>] {
-        if drafts.count > 1, error.leavesTheFileWhole { return drafts.flatMap { write([$0]) } }
+    private func answers(
+        to group: [WaitingLine.Waiting], after error: ChronologyError
+    ) -> [Result<Outcome, ChronologyError>] {
+        if group.count > 1, error.leavesTheFileWhole { return group.flatMap(writeAlone) }
         switch error {
         case .unfit, .busy: break
         case .full(let full) where error.leavesTheFileWhole: watch(while: .full(full))
         default: stop(error)
         }
-        return drafts.map { _ in .failure(error.asRefusal) }
+        return group.map { _ in .failure(error.asRefusal) }
+    }
+
+    private func writeAlone(_ waiting: WaitingLine.Waiting) -> [Result<Outcome, ChronologyError>] {
+        var alone = [waiting]
+        return write(&alone, mayGrow: false)
     }
 
     private var refusal: ChronologyError {

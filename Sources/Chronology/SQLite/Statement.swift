@@ -29,6 +29,11 @@ struct Statement: ~Copyable {
         try check(code)
     }
 
+    /// Bytes that stay where they are until the statement has run.
+    func bind(lasting blob: UnsafeRawBufferPointer, at index: Int32) throws(ChronologyError) {
+        try check(sqlite3_bind_blob64(pointer, index, blob.baseAddress, UInt64(blob.count), nil))
+    }
+
     func bind(_ fingerprint: Fingerprint, at index: Int32) throws(ChronologyError) {
         let code = fingerprint.withUnsafeBytes {
             sqlite3_bind_blob64(pointer, index, $0.baseAddress, UInt64($0.count), rnet_sqlite_transient())

@@ -50,6 +50,8 @@ extension ReliefCommand {
             Authority(permission: .keepPeople, site: nil)
         case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         case .fund(let command): Authority(permission: command.permission, site: nil)
+        case .recordDeparture, .recordReturn, .proposeSwap, .answerSwap:
+            Authority(permission: .keepPeople, site: nil)
         case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
             .reportDelivery:
             Authority(permission: .plan, site: nil)

@@ -3,18 +3,37 @@ import Relief
 import Vocabulary
 
 /// A stretch of one post that lacks people, as long as one person may work.
-struct OpenWatch: Hashable {
+struct OpenWatch: Hashable, Comparable {
     let post: Post
     let from: Moment
     let to: Moment
     let missing: Int
 
+    init(post: Post, from: Moment, to: Moment, missing: Int) {
+        (self.post, self.from, self.to, self.missing) = (post, from, to, missing)
+    }
+
+    /// The same stretch with another number.
+    init(_ watch: Self, missing: Int) {
+        self.init(post: watch.post, from: watch.from, to: watch.to, missing: missing)
+    }
+
     var hours: Hours { Hours(from: from, to: to) }
+
+    static func < (a: Self, b: Self) -> Bool { (a.hours, a.post.id) < (b.hours, b.post.id) }
+
+    /// Equal parts no longer than `most`; nothing where it is no longer itself.
+    func parts(upTo most: Span) -> [Self] {
+        guard hours.length > most else { return [] }
+        return Self.cut(from, to, most).map { Self(post: post, from: $0, to: $1, missing: missing) }
+    }
 
     /// From when to when, for whichever post.
     struct Hours: Hashable, Comparable {
         let from: Moment
         let to: Moment
+
+        var length: Span { to - from }
 
         static func < (a: Self, b: Self) -> Bool { (a.from, a.to) < (b.from, b.to) }
     }

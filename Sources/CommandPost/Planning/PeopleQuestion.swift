@@ -36,44 +36,58 @@ struct PeopleQuestion {
     ///
     /// - Throws: `PeopleFaults` for a wall that makes no problem, as with more than ten thousand wanted at one post.
     func roster(named plan: ID<JointPlan>, threads: Int, watch: EngineWatch) throws -> Roster {
-        var (crew, lines): (Crew, [Roster.Line]) = (Crew(wall), [])
-        var open: [ID<Post>: Roster.Vacancy] = [:]
-        for hours in OpenWatch.layers(of: watches) {
-            let slots = self.slots(in: hours)
-            let problem = try problem(slots, hours, crew)
-            let answer = FairManning.plan(problem, threads: threads, watch: watch)
-            for shift in answer.shifts {
-                let (slot, person) = (slots[Int(shift.slot)], crew.hands[Int(shift.person)].person.id)
-                lines.append(line(slot, person, ID(plan, number: UInt64(lines.count + 1))))
-                crew.occupy(Int(shift.person), slot.hours)
-            }
-            for shortfall in answer.shortfalls { note(shortfall, slots[Int(shortfall.slot)], &open) }
-        }
-        return Roster(from: from, to: to, lines: lines, vacancies: open.values.sorted { $0.post < $1.post })
+        var draft = Draft(plan: plan, crew: Crew(wall))
+        try man(watches, &draft, threads, watch)
+        let rest = draft.open.map { OpenWatch($0.key, missing: Int($0.value.missing)) }
+        let parts = rest.flatMap { $0.parts(upTo: Self.part) }
+        draft.open = draft.open.filter { $0.key.hours.length <= Self.part }
+        try man(parts, &draft, threads, watch)
+        return Roster(from: from, to: to, lines: draft.lines, vacancies: draft.vacancies)
     }
 
-    private func slots(in hours: [OpenWatch.Hours]) -> [OpenWatch] {
-        let wanted = Set(hours)
-        return watches.filter { wanted.contains($0.hours) && slotSkill($0.post) != nil }
+    /// Who cannot come for a whole watch may come for so much of it: volunteers are there in the afternoon, as the
+    /// centres of 2016 let them.
+    private static let part = Span.hours(4)
+
+    /// What a roster has come to so far.
+    private struct Draft {
+        let plan: ID<JointPlan>
+        var crew: Crew
+        var lines: [Roster.Line] = []
+        var open: [OpenWatch: PeoplePlan.Shortfall] = [:]
+
+        mutating func add(_ person: Int, _ slot: OpenWatch) {
+            lines.append(
+                Roster.Line(
+                    shift: ID(plan, number: UInt64(lines.count + 1)), person: crew.hands[person].person.id,
+                    post: slot.post.id, site: slot.post.place.site, from: slot.from, to: slot.to))
+            crew.occupy(person, slot.hours)
+        }
+
+        /// A post that is cut into parts lacks what its worst part lacks.
+        var vacancies: [Roster.Vacancy] {
+            let worst = Dictionary(grouping: open) { $0.key.post.id }.compactMapValues { parts in
+                parts.max { ($0.value.missing, $1.key.from) < ($1.value.missing, $0.key.from) }
+            }
+            return worst.values.map { watch, shortfall in
+                Roster.Vacancy(
+                    post: watch.post.id, site: watch.post.place.site, missing: Int(shortfall.missing),
+                    reason: Reason(code: shortfall.reason.code, wording: shortfall.reason.wording))
+            }.sorted { $0.post < $1.post }
+        }
+    }
+
+    private func man(_ watches: [OpenWatch], _ draft: inout Draft, _ threads: Int, _ watch: EngineWatch) throws {
+        for hours in OpenWatch.layers(of: watches) {
+            let wanted = Set(hours)
+            let slots = watches.filter { wanted.contains($0.hours) && slotSkill($0.post) != nil }.sorted()
+            let answer = FairManning.plan(try problem(slots, hours, draft.crew), threads: threads, watch: watch)
+            for shift in answer.shifts { draft.add(Int(shift.person), slots[Int(shift.slot)]) }
+            for shortfall in answer.shortfalls { draft.open[slots[Int(shortfall.slot)]] = shortfall }
+        }
     }
 
     private func slotSkill(_ post: Post) -> Int32? { post.place.skill.map { skillRows[$0] } ?? 0 }
-
-    private func line(_ slot: OpenWatch, _ person: ID<Person>, _ shift: ID<Shift>) -> Roster.Line {
-        Roster.Line(
-            shift: shift, person: person, post: slot.post.id, site: slot.post.place.site, from: slot.from, to: slot.to)
-    }
-
-    /// A post that is cut into parts lacks what its worst part lacks.
-    private func note(
-        _ shortfall: PeoplePlan.Shortfall, _ slot: OpenWatch, _ open: inout [ID<Post>: Roster.Vacancy]
-    ) {
-        let known = open[slot.post.id]?.missing ?? 0
-        guard Int(shortfall.missing) > known else { return }
-        open[slot.post.id] = Roster.Vacancy(
-            post: slot.post.id, site: slot.post.place.site, missing: Int(shortfall.missing),
-            reason: Reason(code: shortfall.reason.code, wording: shortfall.reason.wording))
-    }
 }
 
 extension PeopleQuestion {

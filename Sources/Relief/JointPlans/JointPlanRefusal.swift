@@ -14,14 +14,14 @@ package enum JointPlanRefusal: Refusal {
 
     package var code: String {
         switch self {
-        case .noSuchPlan: "joint-plan/unknown"
-        case .alreadyProposed: "joint-plan/already-proposed"
-        case .alreadyApproved: "joint-plan/already-approved"
-        case .alreadyRejected: "joint-plan/already-rejected"
-        case .nothingLeft: "joint-plan/nothing-left"
-        case .nothingChosen: "joint-plan/nothing-chosen"
-        case .notInPlan: "joint-plan/not-in-plan"
-        case .noReason: "joint-plan/no-reason"
+        case .noSuchPlan: "joint/unknown"
+        case .alreadyProposed: "joint/already-proposed"
+        case .alreadyApproved: "joint/already-approved"
+        case .alreadyRejected: "joint/already-rejected"
+        case .nothingLeft: "joint/nothing-left"
+        case .nothingChosen: "joint/nothing-chosen"
+        case .notInPlan: "joint/not-in-plan"
+        case .noReason: "joint/no-reason"
         }
     }
 

@@ -14,6 +14,7 @@ enum OpenAPI {
         waves, shifts,
         funds, suppliers, orders,
         approvals, offers, jointPlans,
+        swaps, lists,
     ]
 
     private static func write(to json: inout JSONObject) {

@@ -29,7 +29,7 @@ struct JointBinds {
     private func group(_ bind: SiteOutlook.Bind, _ html: inout HTML) {
         let bound = sites.filter { $0.bind == bind }.sorted { ($1.weight, $0.site.id) < ($0.weight, $1.site.id) }
         guard !bound.isEmpty else { return }
-        html.details(.id("bind-\(bind.rawValue)"), .class("group"), .open(if: bind == .hands || bind == .road)) { html in
+        html.details(.id("bind-\(bind.rawValue)"), .class("group")) { html in
             html.summary { html in
                 html.strong(desk.say(bind.name))
                 html.span(desk.say("\(bound.count.grouped)か所", "\(bound.count.grouped) sites"), .class("count"))

@@ -48,7 +48,7 @@ struct JointDecision {
         html.fieldset { html in
             html.legend(desk.say("承認する部分", "Parts to approve"))
             for part in open {
-                html.label { html in
+                html.label(.class("tick")) { html in
                     html.input(.type("checkbox"), .name("part"), .value(part.rawValue), .checked(if: true))
                     html.span(desk.say("\(part.name.japanese)：\(count(part).japanese)", "\(part.name.english): \(count(part).english)"))
                 }
@@ -75,7 +75,7 @@ struct JointDecision {
             html.fieldset { html in
                 html.legend(desk.say("却下する部分", "Parts to reject"))
                 for part in open {
-                    html.label { html in
+                    html.label(.class("tick")) { html in
                         html.input(.type("checkbox"), .name("part"), .value(part.rawValue))
                         html.span(desk.say(part.name))
                     }

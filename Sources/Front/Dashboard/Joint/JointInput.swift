@@ -48,7 +48,7 @@ enum JointInput {
     }
 
     static let noPart = Problem(
-        status: .unprocessableContent, code: "joint-plan/no-part",
+        status: .unprocessableContent, code: "joint/no-part",
         wording: Wording(
             "承認・却下する部分（物資・要員・資金）を1つ以上選んでください。",
             "Choose at least one part: goods, people or money."))
@@ -77,7 +77,7 @@ extension JointInput {
         let said = fields.texts("parts", Wording("部分", "parts"))
         for (index, name) in said.enumerated() where JointPart(rawValue: name) == nil {
             fields.refuse(
-                "parts.\(index)", "joint-plan/unknown-part",
+                "parts.\(index)", "joint/unknown-part",
                 Wording(
                     "「\(name)」は指定できません（goods、people、funds）。", "“\(name)” is not known here (goods, people, funds)."))
         }

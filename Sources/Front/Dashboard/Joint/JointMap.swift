@@ -10,7 +10,7 @@ struct JointMap {
 
     func draw(_ html: inout HTML) {
         let outlooks = Dictionary(sites.map { ($0.site.id, $0) }) { first, _ in first }
-        desk.section(desk.say("地図で見る", "On the map"), id: "map", &html) { html in
+        desk.section(desk.say("計画を全部承認しても残る壁（地図）", "What still stands in the way, on the map"), id: "map", &html) { html in
             let canvas = SiteCanvas(
                 desk: desk, sites: sites.map(\.site), title: desk.say("計画の後に残る壁の地図", "Map of what stands in the way"),
                 isLinked: true, mark: { MapMark(shape: .bound(outlooks[$0.id]?.bind ?? .nothing), size: 9) },

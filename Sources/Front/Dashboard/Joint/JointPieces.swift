@@ -112,7 +112,7 @@ struct JointLeaveOut {
 
     func draw(_ html: inout HTML, content: (inout HTML) -> Void) {
         html.div(.class("leave-out")) { html in
-            html.label { html in
+            html.label(.class("tick")) { html in
                 html.input(.type("checkbox"), .name("except"), .value(value))
                 html.span(desk.say("見送る", "Leave out"))
             }

@@ -24,8 +24,8 @@ package struct JointPlanPage: Sendable {
             heading(&html)
             JointParts(desk: desk, joint: joint).draw(&html)
             JointDecision(desk: desk, joint: joint).draw(&html)
-            JointBinds(desk: desk, joint: joint, sites: sites, items: items).draw(&html)
             JointMap(desk: desk, sites: sites).draw(&html)
+            JointBinds(desk: desk, joint: joint, sites: sites, items: items).draw(&html)
         }
     }
 
