@@ -58,8 +58,8 @@ struct MoneyBook {
         case .committed, .commitmentCancelled, .paid, .refunded: try takeSpending(event)
         case .claimed, .claimReduced, .reimbursed: try takeClaim(event)
         case .paymentsListed(let body):
-            let sum = body.parts.reduce(0) { $0 + $1.amount.value }
-            try hold(.yenConserved, sum, is: claims[body.reimbursement]?.amount ?? 0, "the payments of \(body.reimbursement)")
+            let (sum, claim) = (body.parts.reduce(0) { $0 + $1.amount.value }, claims[body.reimbursement])
+            try hold(.yenConserved, sum, is: claim?.amount ?? 0, "the payments of \(body.reimbursement)")
         case .claimedLess: break
         case .roundDecided(let body): try take(body)
         case .roundCancelled(let body):
