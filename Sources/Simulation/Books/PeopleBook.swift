@@ -128,7 +128,8 @@ extension PeopleBook {
     private func check(_ duty: Duty, _ id: ID<Shift>) throws(Broken) {
         try hold(.orderKept, persons.contains(duty.person), "\(id) is of \(duty.person), whom nobody registered")
         let length = duty.to - duty.from
-        try hold(.restIsKept, length <= longest && length.milliseconds > 0, "\(id) lasts \(length.wholeMinutes) minutes")
+        let isSome = length.milliseconds > 0
+        try hold(.restIsKept, length <= longest && isSome, "\(id) lasts \(length.wholeMinutes) minutes")
         for (other, known) in duties where known.person == duty.person {
             try hold(
                 .oneDutyAtATime, known.to <= duty.from || duty.to <= known.from,
@@ -158,7 +159,9 @@ extension PeopleBook {
         guard let crew = crews[post] else { throw Broken(.orderKept, "\(id) is at no post: \(post)") }
         try hold(.orderKept, !crew.isWithdrawn, "\(id) is at \(post), which was withdrawn")
         try hold(.orderKept, crew.from <= duty.from && duty.to <= crew.to, "\(id) is outside the time of \(post)")
-        if let skill = crew.skill { try hold(.orderKept, has(skill, duty), "\(duty.person) cannot do \(skill) at \(id)") }
+        if let skill = crew.skill {
+            try hold(.orderKept, has(skill, duty), "\(duty.person) cannot do \(skill) at \(id)")
+        }
         let others = duties.values.filter { $0.post == post }
         // The crew is largest where somebody begins.
         for moment in others.map(\.from) + [duty.from] where duty.from <= moment && moment < duty.to {
