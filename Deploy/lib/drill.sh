@@ -59,7 +59,7 @@ write_sheets() {
 # The fixture is of 2016. Here its last need was asked for yesterday (22 April is 9 days ago + 8), so that nothing was
 # observed in the future; its stock was counted this morning (17 April is 3 days ago + 3), so that shelf lives count
 # from now. What the Disaster Relief Act pays for begins today, the day on which the incident is opened (16 April is 2
-# days ago + 2). The sheets stay in the data directory: a run cut off goes on with the same dates.
+# days ago + 2), and so do the days on which volunteers and seconded staff come. The sheets stay in the data directory: a run cut off goes on with the same dates.
 date_sheets() {
     local sheets=$1 stock
     [ ! -d "$sheets" ] || return 0
@@ -68,7 +68,7 @@ date_sheets() {
     write_sheets "$sheets.stock" 3
     for stock in "$sheets.stock"/stock-*.csv; do mv "$stock" "$sheets.new/"; done
     write_sheets "$sheets.money" 2
-    mv "$sheets.money/fund-requests.csv" "$sheets.new/"
+    mv "$sheets.money"/{fund-requests,volunteers,waves}.csv "$sheets.new/"
     rm -r "$sheets.stock" "$sheets.money"
     mv "$sheets.new" "$sheets"
 }

@@ -27,6 +27,8 @@ package struct Wall: Sendable {
     package private(set) var posts = PostBoard()
     package private(set) var shifts = ShiftBoard()
     package private(set) var funds = FundBoard()
+    package private(set) var jointPlans = JointPlanBoard()
+    package private(set) var swaps = SwapBoard()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -45,7 +47,7 @@ package struct Wall: Sendable {
         (approvals, offers) = (boards.approvals, boards.offers)
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
-        funds = boards.funds
+        (funds, jointPlans, swaps) = (boards.funds, boards.jointPlans, boards.swaps)
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -81,6 +83,7 @@ package struct Wall: Sendable {
         (shelters, shortfalls, holdings) = (needs.shelters, needs.shortfalls, needs.holdings)
         (people, attendance, waves) = (needs.people, needs.attendance, needs.waves)
         (posts, shifts, funds) = (needs.posts, needs.shifts, needs.funds)
+        (jointPlans, swaps) = (needs.jointPlans, needs.swaps)
     }
 
     /// Whether it is a new entry.
@@ -109,6 +112,17 @@ package struct Wall: Sendable {
         case .post: posts.apply(place.pointee)
         case .shift: shifts.apply(place.pointee)
         case .fund: funds.apply(place.pointee)
+            shelters.apply(recorded)
+            shortfalls.apply(recorded)
+        case .plan, .consignment: shortfalls.apply(recorded)
+        case .directory, .person: people.apply(recorded)
+        case .attendance: attendance.apply(recorded)
+        case .wave: waves.apply(recorded)
+        case .post: posts.apply(recorded)
+        case .shift: shifts.apply(recorded)
+        case .fund: funds.apply(recorded)
+        case .jointPlan: jointPlans.apply(recorded)
+        case .swap: swaps.apply(recorded)
         case .incident, .token, .catalogue, .rule, .stock, .road, .directive: break
         case .supplier, .order, .approval, .offer: break
         }
@@ -136,7 +150,7 @@ package struct Wall: Sendable {
         case .offer: offers.apply(place.pointee)
         case .incident(let event): situation.take(event)
         case .holding, .need: break
-        case .directory, .person, .attendance, .wave, .post, .shift, .fund: break
+        case .directory, .person, .attendance, .wave, .post, .shift, .fund, .jointPlan, .swap: break
         }
     }
 }

@@ -1,17 +1,21 @@
+import Boards
 import Chronology
 import Relief
+import Vocabulary
 
 /// Reading the log itself, for auditors and streams.
 extension CommandPost {
     /// Entries after `position` as lines of JSON, at most `limit`, with the position of each.
     ///
-    /// Without `contacts`, nobody's telephone, mail or home stands in them.
+    /// Without `contacts`, nobody's telephone, mail or home stands in them; with them, nothing of those who have left.
     package func log(
         after position: Int64, limit: Int, contacts: Bool = true
     ) async throws(SubmissionError) -> [(position: Int64, json: [UInt8])] {
         do {
+            let (wall, now) = (wall, now())
             return try await chronology.entries(after: position, limit: limit).map { written in
-                (written.position, LogLine.json(written, payload: contacts ? nil : Self.withoutContact(written)))
+                let isShown = contacts && !Self.isAboutSomebodyGone(written, on: wall, at: now)
+                return (written.position, LogLine.json(written, payload: isShown ? nil : Self.withoutContact(written)))
             }
         } catch {
             throw SubmissionError(error) ?? .busy
@@ -23,6 +27,14 @@ extension CommandPost {
         let kind = EventKind(written.entry.name, version: written.entry.version)
         guard ReliefEvent.mayTellContact(kind) else { return nil }
         return try? ReliefEvent(kind, payload: written.entry.payload).withoutContact?.payload()
+    }
+
+    private static func isAboutSomebodyGone(_ written: Written, on wall: Wall, at now: Moment) -> Bool {
+        let kind = EventKind(written.entry.name, version: written.entry.version)
+        guard written.entry.name.hasPrefix("person."),
+            case .person(let event) = try? ReliefEvent(kind, payload: written.entry.payload)
+        else { return false }
+        return wall.people[event.person]?.person.hasLeft(at: now) ?? false
     }
 
     /// The hash of the last entry, to be printed and kept elsewhere.

@@ -52,6 +52,7 @@ package struct Front: Sendable {
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)
+        router.addRoutes(JointRoutes(post: post, pages: pages).routes)
         router.addRoutes(WhatIfRoutes(post: post, pages: pages).routes)
         router.addRoutes(RoadRoutes(post: post, pages: pages).routes)
         router.addRoutes(DirectiveRoutes(post: post, pages: pages).routes)
@@ -66,9 +67,12 @@ package struct Front: Sendable {
         router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
         router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
-        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache).routes)
+        router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
+        router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
+        router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
+        router.addRoutes(ListRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1"))
         return router
     }
@@ -93,5 +97,8 @@ package struct Front: Sendable {
         FundCalls(api: api).add(to: group)
         ApprovalCalls(api: api, reads: reads).add(to: group)
         OfferCalls(api: api, reads: reads).add(to: group)
+        JointCalls(api: api, reads: reads).add(to: group)
+        SwapCalls(api: api).add(to: group)
+        ListCalls(api: api).add(to: group)
     }
 }

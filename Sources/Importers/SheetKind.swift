@@ -25,6 +25,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
     case households
     case pots
     case fundRequests = "fund-requests"
+    case offers
 
     package var name: Wording {
         switch self {
@@ -51,6 +52,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
         case .households: Wording("義援金の配分基準", "standard of condolence money")
         case .pots: Wording("資金一覧", "list of pots")
         case .fundRequests: Wording("資金要望一覧", "list of requests for money")
+        case .offers: Wording("支援の申し出一覧", "list of offers")
         }
     }
 

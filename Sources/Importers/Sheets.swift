@@ -32,6 +32,7 @@ package enum Sheets {
         case .pots: try PotSheet.read(request, on: wall)
         case .fundRequests: try FundRequestSheet.read(request, on: wall)
         case .approvals: try ApprovalSheet.read(request, on: wall)
+        case .offers: try OfferSheet.read(request, on: wall)
         }
     }
 
@@ -59,6 +60,7 @@ package enum Sheets {
         case .pots: PotColumn.described
         case .fundRequests: FundRequestColumn.described
         case .approvals: ApprovalColumn.described
+        case .offers: OfferColumn.described
         }
     }
 }

@@ -6,6 +6,8 @@ enum EventFamily: CaseIterable {
     case fund
     case supplier, order
     case approval, offer
+    case jointPlan
+    case swap
 
     /// What stands before the first dot in the names of its events; no two families share a word.
     var words: [String] {
@@ -28,6 +30,7 @@ enum EventFamily: CaseIterable {
         case .wave: ["wave"]
         case .post: ["post"]
         case .shift: ["shift"]
+        case .swap: ["swap"]
         case .fund:
             [
                 "ceiling", "commitment", "fund-request", "grant", "municipality", "payment", "pot", "purpose",
@@ -37,6 +40,7 @@ enum EventFamily: CaseIterable {
         case .order: ["order", "delivery", "settlement"]
         case .approval: ["approval"]
         case .offer: ["offer"]
+        case .jointPlan: ["joint-plan"]
         }
     }
 

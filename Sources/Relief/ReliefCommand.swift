@@ -113,6 +113,18 @@ package enum ReliefCommand: Hashable, Sendable {
     case openCalendar(ShiftCalendar)
     case closeCalendar(ID<ShiftCalendar>)
     case fund(FundCommand)
+
+    /// What people and money would do; the goods of it are proposed by ``proposePlan(_:)`` in the same submission.
+    case proposeJointPlan(ID<JointPlan>, JointPlan.Proposal)
+    case approveRoster(ID<JointPlan>, RosterChoice = .all)
+    case approveFunding(ID<JointPlan>, FundingChoice = .all)
+    case rejectJointPlan(ID<JointPlan>, JointPlan.Part, reason: String)
+    /// Takes part no more from then on; what the person was to do after that is cancelled.
+    case recordDeparture(ID<Person>, from: Moment, reason: String)
+    case recordReturn(ID<Person>, from: Moment)
+    /// Asks the person of the second shift whether they take the first, and give theirs.
+    case proposeSwap(ID<Swap>, ID<Shift>, with: ID<Shift>, note: String?)
+    case answerSwap(ID<Swap>, Swap.Answer, reason: String?)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

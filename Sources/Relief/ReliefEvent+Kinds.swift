@@ -59,5 +59,11 @@ extension ReliefEvent {
         EventKind("reimbursement.claimed", version: 1), EventKind("reimbursement.reduced", version: 1),
         EventKind("reimbursement.received", version: 1), EventKind("round.decided", version: 1),
         EventKind("round.cancelled", version: 1),
+        EventKind("joint-plan.approved", version: 1), EventKind("joint-plan.proposed", version: 1),
+        EventKind("joint-plan.rejected", version: 1),
+        EventKind("approval.deferred", version: 1), EventKind("reimbursement.payments-listed", version: 1),
+        EventKind("reimbursement.payment-reduced", version: 1),
+        EventKind("person.left", version: 1), EventKind("person.returned", version: 1),
+        EventKind("swap.proposed", version: 1), EventKind("swap.answered", version: 1),
     ]
 }

@@ -9,7 +9,7 @@ extension ReliefEvent {
         case .supplier(let event): .supplier(event.withoutContact)
         case .offer(let event): .offer(event.withoutContact)
         case .incident, .site, .road, .catalogue, .rule, .holding, .need, .stock, .plan, .directive, .consignment,
-            .token, .directory, .attendance, .post, .shift, .fund, .order, .approval:
+            .token, .directory, .attendance, .post, .shift, .fund, .order, .approval, .jointPlan, .swap:
             nil
         }
     }

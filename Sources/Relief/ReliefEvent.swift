@@ -26,6 +26,8 @@ package enum ReliefEvent: Hashable, Sendable {
     case post(PostEvent)
     case shift(ShiftEvent)
     case fund(FundEvent)
+    case jointPlan(JointPlanEvent)
+    case swap(SwapEvent)
 }
 
 extension ReliefEvent: Recordable {
@@ -54,6 +56,8 @@ extension ReliefEvent: Recordable {
         case .post(let event): event
         case .shift(let event): event
         case .fund(let event): event
+        case .jointPlan(let event): event
+        case .swap(let event): event
         }
     }
 
@@ -87,6 +91,8 @@ extension ReliefEvent: Recordable {
             case .post: try PostEvent(kind, json: &json).map(Self.post)
             case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
             case .fund: try FundEvent(kind, json: &json).map(Self.fund)
+            case .jointPlan: try JointPlanEvent(kind, json: &json).map(Self.jointPlan)
+            case .swap: try SwapEvent(kind, json: &json).map(Self.swap)
             case nil: nil
             }
         guard let event else { return nil }

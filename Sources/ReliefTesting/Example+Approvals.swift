@@ -39,4 +39,15 @@ extension Example {
         Delegation(
             id: .of(id), from: signatory(from), to: signatory(to), starts: starts, ends: ends, reason: "仮眠")
     }
+
+    /// Everything that an order can say.
+    package static let orderDeed = Deed.placeOrder(
+        OrderRequest(
+            order: .of("order-1"), agreement: .of("agreement-1"), destination: .of("depot-1"),
+            neededBy: .of("2016-04-18T12:00"),
+            lines: [.init(item: water.id, quantity: 34), .init(item: riceBall.id, quantity: 500, price: wholeYen(130))],
+            call: call, paper: paper, note: "搬入口は北側", isMeantAgain: true))
+    package static let grantDeed = Deed.grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), wholeYen(500_000))
+    package static let paymentDeed = Deed.pay(
+        .of("p-1"), of: .of("c-1"), PaymentDetails(amount: wholeYen(120_000), receipt: "R-1", paidOn: firstDay))
 }

@@ -71,6 +71,21 @@ extension Example {
             shift: .of(id), person: .of(person), place: .post(.of(post)), from: .of(from), to: .of(to))
     }
 
+    /// The first person of the examples asks the second for their shift of two days later.
+    package static func swap(_ id: String = "swap-1", note: String? = nil) -> Swap {
+        let (given, wanted) = (shift(), swapped)
+        let ground = ShiftGround(
+            persons: [person(), person("s-2")], posts: [post(people: 2)], sites: [shelter()], directory: directory,
+            limits: ShiftLimits(), shifts: [given, wanted])
+        return state(
+            SwapDecider.self,
+            .propose(.of(id), given: given, wanted: wanted, note: note, by: "本部 佐藤", others: [], ground))
+    }
+
+    /// What the second person has, at no post.
+    package static let swapped = shift(
+        "shift-2", "s-2", post: nil, from: "2016-04-19T08:00", to: "2016-04-19T16:00")
+
     package static func shift(
         _ id: String = "shift-1", _ person: String = "s-1", post: String? = "post-1", at site: String = "shelter-1",
         from: String = "2016-04-17T08:00", to: String = "2016-04-17T16:00"

@@ -24,4 +24,14 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     case snapshotOfAnotherLog = "snapshot of another log"
     /// A snapshot says a position that its boards have not wholly reached: one entry before it is missing.
     case snapshotLacksEntry = "snapshot lacks an entry"
+    /// Decisions do not name whose time they give away: two desks send one person to two places.
+    case dutyNotNamed = "duty not named"
+    /// Decisions do not name the pots that they rest on: two desks grant the same yen.
+    case potNotNamed = "pot not named"
+    /// Decisions do not name the crews that they rest on: two desks give away the last place at a post.
+    case crewNotNamed = "crew not named"
+    /// What a supplier brought to a depot is recorded, and the stock that it makes is not.
+    case deliveryWithoutStock = "delivery without stock"
+    /// The first reading after a restart leaves out the rules by which things need leave.
+    case leaveForgotten = "leave forgotten"
 }

@@ -7,11 +7,13 @@ package struct SeedRun: Sendable {
     package let days: Int
     /// How many run at the same time.
     package let width: Int
+    package let only: Trade?
     package let bug: PlantedBug?
 
-    package init(seeds: Range<UInt64>, days: Int, width: Int, bug: PlantedBug? = nil) {
+    package init(seeds: Range<UInt64>, days: Int, width: Int, only: Trade? = nil, bug: PlantedBug? = nil) {
         self.seeds = seeds
         self.days = days
+        self.only = only
         self.width = max(1, width)
         self.bug = bug
     }
@@ -59,7 +61,7 @@ package struct SeedRun: Sendable {
     private func one(
         _ seed: UInt64, _ isStopped: @escaping @Sendable () -> Bool, _ trace: (@Sendable (String) -> Void)?
     ) async -> Result {
-        let simulation = Simulation(seed: seed, days: days, bug: bug, trace: trace)
+        let simulation = Simulation(seed: seed, days: days, only: only, bug: bug, trace: trace)
         var violation: Violation?
         do throws(Violation) {
             try await simulation.run(isStopped: isStopped)

@@ -93,7 +93,7 @@ extension Simulation {
         var pen = Pen(
             wall: desks[desk].wall, now: machine.servers[desks[desk].server].clock.now, sender: desks[desk].sender,
             dice: dice.apart(), named: named)
-        let letter = pen.letter(letters)
+        let letter = pen.letter(letters, of: dice.pick(trades) ?? .goods)
         named = pen.named
         return letter
     }

@@ -10,11 +10,15 @@ import Vocabulary
 package actor Simulation {
     package let seed: UInt64
     package let days: Int
+    /// What all desks do and nothing else; `nil` when the dice say.
+    let only: Trade?
     let trace: (@Sendable (String) -> Void)?
 
     var dice: Dice
     var machine: Machine
     var desks: [Desk] = []
+    /// What the desks do, each as often as it stands here.
+    let trades: [Trade]
     var ledger = Ledger()
     var book = Book()
     /// The boards as an undisturbed reader of the log has them.
@@ -25,9 +29,10 @@ package actor Simulation {
 
     /// `bug` is something wrong on purpose; only tests have one.
     package init(
-        seed: UInt64, days: Int, bug: PlantedBug? = nil, trace: (@Sendable (String) -> Void)? = nil
+        seed: UInt64, days: Int, only: Trade? = nil, bug: PlantedBug? = nil,
+        trace: (@Sendable (String) -> Void)? = nil
     ) {
-        (self.seed, self.days, self.trace) = (seed, days, trace)
+        (self.seed, self.days, self.only, self.trace) = (seed, days, only, trace)
         var dice = Dice(seed: seed)
         // Some incidents are calm; in others every tenth step to the disk fails.
         let perMille = [0, 5, 20, 100][dice.number(0...3)]
@@ -35,6 +40,7 @@ package actor Simulation {
         for number in 0..<dice.number(3...5) {
             desks.append(Desk(number: number, server: number % machine.servers.count))
         }
+        trades = only.map { [$0] } ?? Trade.mix(&dice)
         self.dice = dice
     }
 
@@ -62,10 +68,14 @@ package actor Simulation {
         do {
             try await work()
         } catch let broken as Broken {
-            throw Violation(seed: seed, days: days, step: step, invariant: broken.invariant, detail: broken.detail)
+            throw violation(broken.invariant, broken.detail)
         } catch {
-            throw Violation(seed: seed, days: days, step: step, invariant: .answersAreClear, detail: "\(error)")
+            throw violation(.answersAreClear, "\(error)")
         }
+    }
+
+    private func violation(_ invariant: Invariant, _ detail: String) -> Violation {
+        Violation(seed: seed, days: days, only: only, step: step, invariant: invariant, detail: detail)
     }
 
     func tell(_ line: @autoclosure () -> String) {

@@ -12,6 +12,7 @@ struct Rnet: AsyncParsableCommand {
             Serve.self, IncidentCommand.self, TokenCommand.self, ImportSheet.self, ShowLog.self, VerifyLog.self,
             SimulateCommand.self, SolveCommand.self,
             BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            WeekCommand.self,
         ])
 }
 

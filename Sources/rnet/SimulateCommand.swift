@@ -21,6 +21,9 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "How many seeds, one after the other. シードの数")
     var seeds: UInt64 = 1
 
+    @Option(help: "What all desks do: goods, people, money or partners; the seed says when left out. 窓口の仕事")
+    var only: Trade?
+
     @Option(help: "How many seeds at a time. 同時に実行する数")
     var jobs = 1
 
@@ -37,7 +40,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     func run() async throws {
         Interruption.watch(endsAtSecond: true)
-        let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs)
+        let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs, only: only)
         let start = Moment.now
         var progress = SeedProgress(seeds: seeds, start: start)
         let report = await run.run(isStopped: { Interruption.isThere }, trace: trace) { progress.tell($0) }
@@ -65,6 +68,8 @@ struct SimulateCommand: AsyncParsableCommand {
         Say.line("everything held in \(report.finished) seeds\(log)")
     }
 }
+
+extension Trade: ExpressibleByArgument {}
 
 /// A line every two seconds on standard error.
 private struct SeedProgress {

@@ -43,10 +43,19 @@ import Testing
         try story.addMoney()
         try story.approvals(by: Example.approvalRule())
         try story.ask("approval-1")
+        try story.hold(Example.paymentDeed, with: "approval-1", counted: 1_320_000)
         try story.sign("approval-1", by: "tanaka")
         try story.delegate(Example.delegation())
         try story.offer("offer-1")
         try story.accept("offer-1", 240)
+        story.happened(.jointPlan(.proposed(.init(plan: .of("joint-1"), proposal: Example.jointProposal()))))
+        try story.enlist("s-2", .staff, Example.plain("西 一郎"))
+        try story.assign(
+            Example.request("shift-3", "s-1", from: "2016-04-17T12:00", to: "2016-04-17T14:00"),
+            Example.request("shift-4", "s-2", from: "2016-04-17T14:00", to: "2016-04-17T16:00"))
+        try story.propose("swap-1", "shift-3", "shift-4", note: "交代")
+        try story.answer("swap-1", .declined)
+        try story.leave("s-2")
         return story
     }
 

@@ -73,12 +73,17 @@ import Testing
         "POST /api/v1/offers/{offer}/accept", "POST /api/v1/offers/{offer}/decline",
         "POST /api/v1/offers/{offer}/withdraw", "POST /api/v1/offers/{offer}/receive",
         "POST /api/v1/offers/{offer}/bank",
-        "GET /feed/wanted.json", "GET /feed/wanted.csv",
+        "GET /feed/wanted.json", "GET /feed/wanted.csv", "GET /feed/wanted.atom",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
         "GET /api/v1/directory", "GET /api/v1/people", "POST /api/v1/people", "GET /api/v1/people/{person}",
         "POST /api/v1/people/{person}/certificates", "POST /api/v1/people/{person}/availability",
         "POST /api/v1/sites/{site}/contacts", "GET /api/v1/duty", "GET /api/v1/sites/{site}/duty",
         "POST /api/v1/sites/{site}/check-in", "POST /api/v1/sites/{site}/check-out",
+        "GET /api/v1/joint-plans", "POST /api/v1/joint-plans", "GET /api/v1/joint-plans/{plan}",
+        "POST /api/v1/joint-plans/{plan}/approve", "POST /api/v1/joint-plans/{plan}/reject",
+        "POST /api/v1/people/{person}/leave", "POST /api/v1/people/{person}/return",
+        "GET /api/v1/swaps", "POST /api/v1/shifts/{shift}/propose-swap", "POST /api/v1/swaps/{swap}/answer",
+        "GET /api/v1/lists", "GET /api/v1/lists/{list}/blank", "POST /api/v1/lists/{list}",
     ]
 
     @Test func `names every call and no other`() {

@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct `A simulated incident` {
     /// Short enough for every build; `rnet simulate` runs as many as one likes.
-    private static let seeds: Range<UInt64> = 1..<2001
+    private static let seeds: Range<UInt64> = 1..<1001
 
     @Test func `keeps every promise, whatever fails`() async {
         let report = await SeedRun(seeds: Self.seeds, days: 1, width: 4).run()
         if let violation = report.violation { Issue.record("\(violation)") }
         #expect(report.violation != nil || report.finished == Self.seeds.count)
         for kind in Counts.Kind.allCases {
-            #expect(report.counts[kind] > 100, "too little of “\(kind.rawValue)” happened to show anything")
+            #expect(report.counts[kind] > 50, "too little of “\(kind.rawValue)” happened to show anything")
         }
     }
 

@@ -16,6 +16,7 @@ import io
 import pathlib
 import random
 
+import offers as gifts
 import people as persons
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -765,6 +766,7 @@ def main():
     check_waves(sent)
 
     units, staff, volunteers = persons.sheets(week)
+    offered = gifts.sheet(week, items)
 
     site_header = ["施設コード", "区分", "施設名", "カナ", "区", "住所", "緯度", "経度", "想定収容人数", "指定区分", "開設状況"]
     blank = [[""] * len(STOCK_HEADER)] * 3
@@ -782,13 +784,14 @@ def main():
         "staff.csv": sheet(*staff).encode("cp932"),
         "volunteers.csv": sheet(*volunteers).encode("utf-8-sig"),
         "waves.csv": sheet(WAVE_HEADER, sent).encode("utf-8-sig"),
+        "offers.csv": sheet(*offered).encode("utf-8-sig"),
         "timeline.csv": sheet(TIMELINE_HEADER, timeline(), "\n").encode("utf-8"),
     }
     options.out.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         (options.out / name).write_bytes(data)
         print(f"{name}: {len(data)} bytes")
-    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}, staff: {len(staff[1])}, volunteers: {len(volunteers[1])}")
+    print(f"needs: {len(asked)}, stock lines: {len(stadium)} + {len(south)}, headcounts: {len(counted)}, staff: {len(staff[1])}, volunteers: {len(volunteers[1])}, offers: {len(offered[1])}")
 
 
 def check(week, items, register, counted, stadium, south, asked):

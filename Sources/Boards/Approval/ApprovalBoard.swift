@@ -40,6 +40,19 @@ package struct ApprovalBoard: Board {
         (byMatter[reference] ?? []).compactMap { requests[$0] }.filter { $0.matter.kind == kind }
     }
 
+    /// How often anything was asked for about one thing, whatever the kind.
+    package func count(about reference: ID<ApprovalMatter>) -> Int { byMatter[reference]?.count ?? 0 }
+
+    /// What waits on one ground, the oldest first: payments of a commitment, grants for a request.
+    package func waiting(on ground: Subject) -> [ApprovalRequest] {
+        waiting.filter { $0.deferral?.deed.ground == ground }
+    }
+
+    /// What waits about one thing, by its own name.
+    package func waiting<Thing>(about thing: ID<Thing>) -> ApprovalRequest? {
+        (byMatter[ID(thing.letters)] ?? []).compactMap { requests[$0] }.last { $0.state == .waiting }
+    }
+
     /// Whether a thing may be carried out as far as approval goes.
     ///
     /// `reference` is the thing's own name, `amount` what it costs; `nil` when nobody knows, and then the strictest
@@ -65,7 +78,7 @@ package struct ApprovalBoard: Board {
         case .delegated(let body): delegations[body.id] = DelegationDecider.evolve(nil, event)
         case .delegationEnded(let body):
             delegations[body.delegation] = DelegationDecider.evolve(delegations[body.delegation], event)
-        case .requested, .signed, .returned, .withdrawn:
+        case .requested, .signed, .returned, .withdrawn, .deferred:
             guard let id = event.request, let request = ApprovalDecider.evolve(requests[id], event) else { return }
             requests[id] == nil ? add(request) : (requests[id] = request)
         }

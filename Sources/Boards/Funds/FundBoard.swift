@@ -15,6 +15,7 @@ package struct FundBoard: Board {
     private(set) var reimbursements = FundRows<Reimbursement, Pot>()
     private var grantsByRequest: TreeDictionary<ID<FundRequest>, [ID<Grant>]> = [:]
     private var grantsByRound: TreeDictionary<ID<Round>, [ID<Grant>]> = [:]
+    private var receipts: TreeDictionary<ReceiptKey, [ID<Payment>]> = [:]
 
     package init() {}
 
@@ -27,7 +28,7 @@ package struct FundBoard: Board {
         for request in lists.requests { requests[request.id] = request }
         for grant in lists.grants { put(grant) }
         for commitment in lists.commitments { commitments.put(commitment, commitment.id, under: commitment.path.grant) }
-        for payment in lists.payments { payments.put(payment, payment.id, under: payment.commitment) }
+        for payment in lists.payments { put(payment) }
     }
 
     package mutating func apply(_ recorded: Recorded) {
@@ -52,8 +53,16 @@ package struct FundBoard: Board {
         if let commitment = folder.commitment {
             commitments.put(commitment, commitment.id, under: commitment.path.grant)
         }
-        if let payment = folder.payment { payments.put(payment, payment.id, under: payment.commitment) }
+        if let payment = folder.payment { put(payment) }
+        for payment in folder.payments.values { put(payment) }
         if let claim = folder.reimbursement { reimbursements.put(claim, claim.id, under: claim.pot) }
+    }
+
+    private mutating func put(_ payment: Payment) {
+        guard payments.put(payment, payment.id, under: payment.commitment),
+            let payee = commitments[payment.commitment]?.details.payee
+        else { return }
+        receipts[ReceiptKey(payee: payee, receipt: payment.details.receipt), default: []].append(payment.id)
     }
 
     private mutating func put(_ grant: Grant) {
@@ -98,6 +107,23 @@ extension FundBoard {
     }
     package func commitments(of grant: ID<Grant>) -> [Commitment] { commitments.all(under: grant) }
     package func payments(of commitment: ID<Commitment>) -> [Payment] { payments.all(under: commitment) }
+    /// The payment that stands under the number of a receipt; one that was refunded whole stands no more.
+    package func payment(ofReceipt receipt: String, from payee: String) -> Payment? {
+        (receipts[ReceiptKey(payee: payee, receipt: receipt)] ?? []).compactMap { payments[$0] }
+            .first { !$0.amount.isZero }
+    }
+
+    /// Every payment out of a pot, in the order of its grants and their commitments.
+    package func payments(from pot: ID<Pot>) -> [Payment] {
+        grants(of: pot).flatMap { commitments(of: $0.id) }.flatMap { payments(of: $0.id) }
+    }
+
+    /// What of that stands and is asked back nowhere, the oldest first.
+    package func unclaimedPayments(of pot: ID<Pot>) -> [Payment] {
+        payments(from: pot).filter { $0.claim == nil && !$0.amount.isZero }
+            .sorted { ($0.signature.at, $0.id) < ($1.signature.at, $1.id) }
+    }
+
     package func reimbursements(of pot: ID<Pot>) -> [Reimbursement] { reimbursements.all(under: pot) }
 
     /// What `pot` gave to `request` and did not take back.

@@ -45,6 +45,17 @@ extension Wall {
         }.sorted { (tier($0.item), $1.pieces, $0.item) < (tier($1.item), $0.pieces, $1.item) }
     }
 
+    /// When something last changed that may change how much of an item is wanted: a need, a stock, an offer.
+    package func wantedChanged(_ item: ID<Item>) -> Moment? {
+        let needs = shortfalls.all.filter { $0.need.item == item }.map(\.changedAt)
+        let stocks = depots.all.filter { depot in depot.lots.contains { $0.details.item == item } }.compactMap(\.changedAt)
+        let answered = offers.all.compactMap { offer -> Moment? in
+            guard case .accepted(.goods(let goods), _, let at, _) = offer.answer, goods.item == item else { return nil }
+            return at
+        }
+        return (needs + stocks + answered).max()
+    }
+
     private func tier(_ item: ID<Item>) -> Item.Tier { self.item(item)?.tier ?? .living }
 
     private func freeStock(on today: LocalDate) -> [ID<Item>: Count<Piece>] {

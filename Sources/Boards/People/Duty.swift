@@ -38,7 +38,8 @@ extension Wall {
     /// Certificates that have run out or do so within `days` of `today`, soonest first.
     package func endingCertificates(from today: LocalDate, within days: Int) -> [EndingCertificate] {
         let last = LocalDate(daysSinceEpoch: today.daysSinceEpoch + days)
-        return people.all.flatMap { row in
+        let now = Moment(startOf: today)
+        return people.all.filter { !$0.person.hasLeft(at: now) }.flatMap { row in
             row.person.certificates.values.compactMap { certificate in
                 certificate.expires.flatMap { day in
                     day <= last ? EndingCertificate(person: row.person, certificate: certificate, expires: day) : nil

@@ -51,7 +51,8 @@ package struct PeopleBoard: Board {
         switch event {
         case .contactNamed(let body), .contactReleased(let body):
             contacts[body.site] = ContactDecider.evolve(contacts(of: body.site), event)
-        case .registered, .detailsChanged, .certified, .availabilityTold: change(event, at: recorded.recordedAt)
+        case .registered, .detailsChanged, .certified, .availabilityTold, .left, .returned:
+            change(event, at: recorded.recordedAt)
         }
     }
 

@@ -11,24 +11,34 @@ package struct PeopleFilter: Hashable, Sendable {
     package var team: ID<Team>?
     package var skill: ID<Skill>?
     package var language: SpokenLanguage?
+    package var standing = Standing.here
+
+    /// Whether those who have left are looked for.
+    package enum Standing: String, CaseIterable, Sendable {
+        case here
+        case left
+        case all
+    }
 
     package init(
         text: String? = nil, kind: Person.Kind? = nil, unit: ID<Unit>? = nil, team: ID<Team>? = nil,
-        skill: ID<Skill>? = nil, language: SpokenLanguage? = nil
+        skill: ID<Skill>? = nil, language: SpokenLanguage? = nil, standing: Standing = .here
     ) {
         (self.text, self.kind, self.unit, self.team, self.skill) = (text, kind, unit, team, skill)
-        self.language = language
+        (self.language, self.standing) = (language, standing)
     }
 
     package var asksForNothing: Bool { self == PeopleFilter() }
 }
 
 extension PeopleBoard {
-    /// Who fits, in the order of reading and name; a skill counts only as it holds on `day`.
-    package func people(_ filter: PeopleFilter, on day: LocalDate) -> [Person] {
+    /// Who fits, in the order of reading and name; a skill counts only as it holds on the day of `now`.
+    package func people(_ filter: PeopleFilter, at now: Moment) -> [Person] {
+        let day = now.japaneseDate
         let wanted = SearchText(filter.text ?? "")
         let branch = filter.unit.map { directory.branch(from: $0) }
-        let found = rows.values.map(\.person).filter { fits($0, filter, branch, on: day) && fits($0, wanted) }
+        let found = rows.values.map(\.person)
+            .filter { filter.standing.fits($0, at: now) && fits($0, filter, branch, on: day) && fits($0, wanted) }
         let keyed = found.map { (key: SearchText($0.details.kana ?? $0.name).text, person: $0) }
         return keyed.sorted { ($0.key, $0.person.id) < ($1.key, $1.person.id) }.map(\.person)
     }
@@ -56,5 +66,15 @@ extension PeopleBoard {
         guard let id = ID<Person>(code) else { return nil }
         if let row = rows[id] ?? ID<Person>(code.uppercased()).flatMap({ rows[$0] }) { return row.person }
         return rows.values.first { $0.person.id.text.lowercased() == code }?.person
+    }
+}
+
+extension PeopleFilter.Standing {
+    fileprivate func fits(_ person: Person, at now: Moment) -> Bool {
+        switch self {
+        case .here: !person.hasLeft(at: now)
+        case .left: person.hasLeft(at: now)
+        case .all: true
+        }
     }
 }

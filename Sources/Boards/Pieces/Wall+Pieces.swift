@@ -25,7 +25,7 @@ struct WallHead: JSONCodable, Sendable {
 
 extension Wall {
     /// Counts up with every change of how boards are written; what another number wrote is not read.
-    package static let codecVersion = 5
+    package static let codecVersion = 6
 
     /// Writes the whole wall in pieces and hands over each.
     ///
@@ -53,7 +53,8 @@ extension Wall {
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
             + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
-            + funds.drafts
+            + funds.drafts + jointPlans.drafts
+            + funds.drafts + [.whole(.swaps, swaps)]
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

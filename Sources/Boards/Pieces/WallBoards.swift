@@ -22,6 +22,8 @@ struct WallBoards: Sendable {
     let posts: PostBoard
     let shifts: ShiftBoard
     let funds: FundBoard
+    let jointPlans: JointPlanBoard
+    let swaps: SwapBoard
 
     init(_ parts: WallParts) async throws {
         async let consignments = ConsignmentBoard(try parts.all(.consignments), try parts.all(.consignmentsBySite))
@@ -42,6 +44,8 @@ struct WallBoards: Sendable {
         posts = PostBoard(try parts.one(.manning), try parts.all(.posts))
         shifts = ShiftBoard(try parts.all(.shifts), try parts.one(.shiftHead))
         funds = try FundBoard(parts)
+        jointPlans = JointPlanBoard(try parts.all(.jointPlans))
+        swaps = try parts.one(.swaps)
         self.consignments = try await consignments
         self.shortfalls = try await shortfalls
         self.depots = try await depots

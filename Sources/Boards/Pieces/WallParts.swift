@@ -74,6 +74,8 @@ extension WallSection {
         case .grants: try read([Grant].self, bytes)
         case .commitments: try read([Commitment].self, bytes)
         case .payments: try read([Payment].self, bytes)
+        case .jointPlans: try read([JointPlan].self, bytes)
+        case .swaps: try read(SwapBoard.self, bytes)
         }
     }
 

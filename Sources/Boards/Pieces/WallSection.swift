@@ -38,6 +38,8 @@ package enum WallSection: String, CaseIterable, JSONCodable, Sendable {
     case grants
     case commitments
     case payments
+    case jointPlans = "joint-plans"
+    case swaps
 }
 
 /// A part of a wall, written by itself so that parts can be read side by side.

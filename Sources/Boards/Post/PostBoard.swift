@@ -22,9 +22,15 @@ package struct PostBoard: Board {
     package var all: [Post] { rows.values.sorted { $0.id < $1.id } }
 
     /// What a site wants and did not take back, in the order of time.
-    package func posts(of site: ID<Site>) -> [Post] {
-        (bySite[site] ?? []).compactMap { rows[$0] }.filter(\.isStanding).sorted(by: Post.comesFirst)
+    package func posts(of site: ID<Site>) -> [Post] { all(of: site).filter(\.isStanding) }
+
+    /// What a site wanted at any time, taken back or not, in the order of time.
+    package func all(of site: ID<Site>) -> [Post] {
+        (bySite[site] ?? []).compactMap { rows[$0] }.sorted(by: Post.comesFirst)
     }
+
+    /// Every post of a site, those that were taken back included, in no order.
+    package func everyPost(of site: ID<Site>) -> [Post] { (bySite[site] ?? []).compactMap { rows[$0] } }
 
     /// Sites that want anybody, in the order of their names.
     package var sites: [ID<Site>] { bySite.keys.sorted() }

@@ -44,7 +44,10 @@ package struct ShiftBoard: Board {
         rows(of: person).map(\.shift).filter { $0.isStanding && $0.person == person }
     }
 
-    package func standing(at post: ID<Post>) -> [Shift] { sorted(byPost[post]).map(\.shift).filter(\.isStanding) }
+    package func standing(at post: ID<Post>) -> [Shift] { all(at: post).filter(\.isStanding) }
+
+    /// Everything that was ever assigned at a post, cancelled shifts included, in the order of time.
+    package func all(at post: ID<Post>) -> [Shift] { sorted(byPost[post]).map(\.shift) }
 
     package func standing(at site: ID<Site>) -> [Shift] { rows(at: site).map(\.shift).filter(\.isStanding) }
 

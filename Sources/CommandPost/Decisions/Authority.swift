@@ -50,11 +50,15 @@ extension ReliefCommand {
             Authority(permission: .keepPeople, site: nil)
         case .announceWave, .changeWave, .cancelWave: Authority(permission: .keepPeople, site: nil)
         case .fund(let command): Authority(permission: command.permission, site: nil)
+        case .recordDeparture, .recordReturn, .proposeSwap, .answerSwap:
+            Authority(permission: .keepPeople, site: nil)
         case .registerSupplier, .concludeAgreement, .placeOrder, .requestOrder, .confirmOrder, .cancelOrder,
             .reportDelivery:
             Authority(permission: .plan, site: nil)
         case .recordDelivery(let id, _), .withdrawDelivery(let id, _, _): unloading(id, on: wall)
         case .settleOrder: Authority(permission: .approve, site: nil)
+        case .proposeJointPlan: Authority(permission: .plan, site: nil)
+        case .approveRoster, .approveFunding, .rejectJointPlan: Authority(permission: .approve, site: nil)
         }
     }
 

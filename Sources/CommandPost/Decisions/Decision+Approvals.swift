@@ -8,9 +8,7 @@ extension Decision {
         case .setApprovalRule(let rule): try decide(.set(rule))
         case .liftApprovalRule(let id): try decide(.lift(id))
         case .askApproval(let id, let matter): try ask(id, matter)
-        case .approve(let id):
-            let delegations = deputies()
-            try decide(.sign(by: sender.signatory, delegations, at: now), try approval(id))
+        case .approve(let id): try sign(try approval(id))
         case .returnApproval(let id, let reason):
             let delegations = deputies()
             try decide(.sendBack(by: sender.signatory, delegations, reason: reason, at: now), try approval(id))
@@ -51,6 +49,12 @@ extension Decision {
                 .map(ReliefEvent.approval))
     }
 
+    private mutating func sign(_ request: ApprovalRequest) throws(SubmissionError) {
+        let delegations = deputies()
+        try decide(.sign(by: sender.signatory, delegations, at: now), request)
+        try carryOutApproved(request)
+    }
+
     private func approval(_ id: ID<ApprovalRequest>) throws(SubmissionError) -> ApprovalRequest {
         guard let request = wall.approvals[id] else { throw .refused(ApprovalRefusal.noSuchRequest(id)) }
         return request
@@ -61,7 +65,7 @@ extension Decision {
         return wall.approvals.delegations(holdingAt: now)
     }
 
-    private mutating func decide(
+    mutating func decide(
         _ command: ApprovalCommand, _ request: ApprovalRequest
     ) throws(SubmissionError) {
         reads(Subject("approval", request.id))

@@ -9,14 +9,18 @@ extension Decision {
             try decideFundRule(command)
         case .openPot, .payIn, .payBack: try decidePot(command)
         case .request, .withdrawRequest: try decideFundRequest(command)
-        case .grant, .reduceGrant: try decideGrant(command)
-        case .commit, .cancelCommitment, .pay, .refund: try decideSpending(command)
+        case .grant(let id, let pot, let request, let amount):
+            try act(.grant(id, from: pot, for: request, amount))
+        case .reduceGrant(let id, let correction): try reduceGrant(id, correction)
+        case .pay(let id, let commitment, let details): try act(.pay(id, of: commitment, details))
+        case .commit, .cancelCommitment, .refund: try decideSpending(command)
         case .claim, .reduceClaim, .receiveReimbursement: try decideClaim(command)
         case .decideRound, .cancelRound: try decideRound(command)
         }
     }
 
-    private var signature: Signature { Signature(by: sender.name, at: now) }
+    /// What is carried out after approval is in the name of whoever asked for it.
+    private var signature: Signature { Signature(by: onBehalfOf ?? sender.name, at: now) }
 
     private mutating func rules() -> FundRuleBook {
         reads(FundEvent.rules)
@@ -63,8 +67,7 @@ extension Decision {
         let signature = signature
         switch command {
         case .openPot(let id, let details):
-            for site in details.earmark.sites { _ = try self.site(site) }
-            for item in details.earmark.items { _ = try self.item(item) }
+            try checkBonds(details.earmark)
             reads(Subject("pot", id))
             try decide(.open(id, details, rules(), signature), FundCase(pot: wall.funds[id]))
         case .payIn(let id, let pot, let money):
@@ -77,6 +80,22 @@ extension Decision {
             let state = FundCase(pot: try pot(deposit.pot), deposit: deposit)
             try decide(.payBack(correction, signature), state)
         default: return
+        }
+    }
+
+    /// A gift bound to what nobody has registered could never be spent.
+    private mutating func checkBonds(_ earmark: Earmark) throws(SubmissionError) {
+        reads(all: earmark.sites.map { Subject("site", $0) })
+        reads(all: earmark.items.map { Subject("item", $0) })
+        if let stranger = earmark.sites.first(where: { wall.site($0) == nil }) {
+            let known = wall.sites.prefix(FundText.mostNamed).map { Wording("\($0.name)（\($0.id)）", "\($0.name) (\($0.id))") }
+            throw .refused(PotRefusal.noSuchSite(stranger, known: known))
+        }
+        if let stranger = earmark.items.first(where: { wall.item($0) == nil }) {
+            let known = wall.catalogue.items.prefix(FundText.mostNamed).map {
+                Wording("\($0.name.japanese)（\($0.id)）", "\($0.name.english) (\($0.id))")
+            }
+            throw .refused(PotRefusal.noSuchItem(stranger, known: known))
         }
     }
 
@@ -111,24 +130,25 @@ extension Decision {
 
 /// From a grant to the payment.
 extension Decision {
-    private mutating func decideGrant(_ command: FundCommand) throws(SubmissionError) {
+    mutating func makeGrant(
+        _ id: ID<Grant>, from potID: ID<Pot>, for requestID: ID<FundRequest>, _ amount: Yen
+    ) throws(SubmissionError) {
         let signature = signature
-        switch command {
-        case .grant(let id, let potID, let requestID, let amount):
-            reads(Subject("grant", id))
-            let (pot, request) = (try pot(potID), try fundRequest(requestID))
-            let ground = GrantGround(
-                book: rules(), firstDay: disasterDay(), before: wall.funds.granted(from: potID, to: requestID))
-            let state = FundCase(pot: pot, request: request, grant: wall.funds[id])
-            try happen { () throws(GrantRefusal) in
-                try GrantDecider.decide(.make(id, amount, ground, signature), state)
-            }
-        case .reduceGrant(let id, let correction):
-            let grant = try grant(id)
-            let state = wall.funds.folder(pot: grant.pot, request: grant.target.request, grant: id)
-            try happen { () throws(GrantRefusal) in try GrantDecider.decide(.reduce(correction, signature), state) }
-        default: return
+        reads(Subject("grant", id))
+        let (pot, request) = (try pot(potID), try fundRequest(requestID))
+        let ground = GrantGround(
+            book: rules(), firstDay: disasterDay(), before: wall.funds.granted(from: potID, to: requestID))
+        let state = FundCase(pot: pot, request: request, grant: wall.funds[id])
+        try happen { () throws(GrantRefusal) in
+            try GrantDecider.decide(.make(id, amount, ground, signature), state)
         }
+    }
+
+    private mutating func reduceGrant(_ id: ID<Grant>, _ correction: Correction) throws(SubmissionError) {
+        let signature = signature
+        let grant = try grant(id)
+        let state = wall.funds.folder(pot: grant.pot, request: grant.target.request, grant: id)
+        try happen { () throws(GrantRefusal) in try GrantDecider.decide(.reduce(correction, signature), state) }
     }
 
     private mutating func grant(_ id: ID<Grant>) throws(SubmissionError) -> Grant {
@@ -148,11 +168,6 @@ extension Decision {
         case .cancelCommitment(let id, let correction):
             let path = try commitment(id).path
             try decide(.cancel(correction, signature), wall.funds.folder(path, id))
-        case .pay(let id, let commitmentID, let details):
-            reads(Subject("payment", id))
-            let path = try commitment(commitmentID).path
-            let state = wall.funds.folder(path, commitmentID, id)
-            try decide(.pay(id, details, rules(), firstDay: disasterDay(), signature), state)
         case .refund(let id, let correction):
             guard let payment = wall.funds[id] else { throw .refused(SpendingRefusal.noSuchPayment(id)) }
             reads(Subject("payment", id))
@@ -160,6 +175,35 @@ extension Decision {
             try decide(.refund(correction, signature), wall.funds.folder(path, payment.commitment, id))
         default: return
         }
+    }
+
+    mutating func makePayment(
+        _ id: ID<Payment>, of commitmentID: ID<Commitment>, _ details: PaymentDetails
+    ) throws(SubmissionError) {
+        reads(Subject("payment", id), details.receiptSubject)
+        let signature = signature
+        let commitment = try commitment(commitmentID)
+        var state = wall.funds.folder(commitment.path, commitmentID, id)
+        state.sameReceipt = receiptUse(details.receipt, from: commitment.details.payee, besides: id)
+        try decide(.pay(id, details, rules(), firstDay: disasterDay(), signature), state)
+    }
+
+    /// Where a receipt was paid already, or waits to be.
+    private func receiptUse(_ receipt: String, from payee: String, besides id: ID<Payment>) -> ReceiptUse? {
+        if let payment = wall.funds.payment(ofReceipt: receipt, from: payee), payment.id != id,
+            let commitment = wall.funds[payment.commitment]
+        {
+            return ReceiptUse(payment: payment.id, payment.details, of: commitment.details)
+        }
+        let wanted = ReceiptKey(payee: payee, receipt: receipt)
+        for request in wall.approvals.waiting {
+            guard case .pay(let other, let commitmentID, let details) = request.deferral?.deed, other != id,
+                let commitment = wall.funds[commitmentID]?.details,
+                ReceiptKey(payee: commitment.payee, receipt: details.receipt) == wanted
+            else { continue }
+            return ReceiptUse(payment: other, details, of: commitment, isWaiting: true)
+        }
+        return nil
     }
 
     private mutating func decide(_ command: SpendingCommand, _ state: FundCase) throws(SubmissionError) {
@@ -179,15 +223,27 @@ extension Decision {
     private mutating func decideClaim(_ command: FundCommand) throws(SubmissionError) {
         let signature = signature
         switch command {
-        case .claim(let id, let potID, let details):
-            let state = FundCase(pot: try pot(potID), reimbursement: wall.funds[id])
+        case .claim(let id, let potID, let request):
             reads(Subject("reimbursement", id))
-            try decide(.claim(id, details, signature), state)
-        case .reduceClaim(let id, let correction): try decide(.reduce(correction, signature), try claim(id))
+            let state = FundCase(
+                pot: try pot(potID), reimbursement: wall.funds[id], payments: try payments(request, of: potID))
+            try decide(.claim(id, request, signature), state)
+        case .reduceClaim(let id, let correction, let payment):
+            try decide(.reduce(correction, of: payment, signature), try claim(id))
         case .receiveReimbursement(let id, let amount, let day):
             try decide(.receive(amount, on: day, signature), try claim(id))
         default: return
         }
+    }
+
+    private func payments(_ request: ClaimRequest, of pot: ID<Pot>) throws(SubmissionError) -> [Payment] {
+        guard let names = request.payments else { return wall.funds.unclaimedPayments(of: pot) }
+        var payments: [Payment] = []
+        for name in names {
+            guard let payment = wall.funds[name] else { throw .refused(SpendingRefusal.noSuchPayment(name)) }
+            payments.append(payment)
+        }
+        return payments
     }
 
     private mutating func claim(_ id: ID<Reimbursement>) throws(SubmissionError) -> FundCase {

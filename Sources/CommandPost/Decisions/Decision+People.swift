@@ -32,7 +32,20 @@ extension Decision {
             let known = try person(id)
             try decide(.certify(certificate, in: directory(), today: now.japaneseDate), known)
         case .tellAvailability(let id, let blocks): try decide(.tellAvailability(blocks), try person(id))
+        case .recordDeparture(let id, let from, let reason): try leave(try person(id), from, reason)
+        case .recordReturn(let id, let from): try decide(.comeBack(from: from, by: sender.name), try person(id))
         default: return
+        }
+    }
+
+    /// Every shift that goes beyond the moment of leaving is cancelled in the same append: its place is vacant.
+    private mutating func leave(_ person: Person, _ from: Moment, _ reason: String) throws(SubmissionError) {
+        reads(Subject("duty", person.id))
+        let before = events.count
+        try decide(.leave(from: from, reason: reason, by: sender.name, at: now), person)
+        guard events.count > before else { return }
+        for shift in wall.shifts.standing(of: person.id) where from < shift.to {
+            try decideShift(.cancelShift(shift.id, reason: "離任：\(reason)"))
         }
     }
 

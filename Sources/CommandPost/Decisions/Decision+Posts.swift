@@ -12,7 +12,7 @@ extension Decision {
                 try asking { () throws(PostRefusal) in try ManningDecider.decide(rule, book) }.map(ReliefEvent.post))
         case .reckonPosts(let id, let from, let days):
             reads(PostEvent.rules)
-            let posts = wall.posts.all.filter { $0.place.site == id }
+            let posts = wall.posts.everyPost(of: id)
             try decide(.reckon(try site(id), from: from, days: days, wall.posts.book), posts)
         case .askPost(let id, let place, let people, let reason):
             _ = try site(place.site)

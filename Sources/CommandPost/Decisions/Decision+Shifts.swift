@@ -39,7 +39,7 @@ extension Decision {
         return ground
     }
 
-    private mutating func ground(swapping shifts: [ID<Shift>]) -> ShiftGround {
+    mutating func ground(swapping shifts: [ID<Shift>]) -> ShiftGround {
         let ground = wall.shiftGround(for: [], also: shifts)
         read(ground)
         reads(all: shifts.map { Subject("shift", $0) })

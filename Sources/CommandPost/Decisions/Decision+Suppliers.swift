@@ -25,9 +25,8 @@ extension Decision {
 
     mutating func decideOrder(_ command: ReliefCommand) throws(SubmissionError) {
         switch command {
-        case .placeOrder(let request): try place(request)
-        case .requestOrder(let id, let paper, let prices):
-            try decide(.request(paper, prices: prices), try order(id))
+        case .placeOrder(let request): try act(.placeOrder(request))
+        case .requestOrder(let id, let paper, let prices): try act(.requestOrder(id, paper, prices: prices))
         case .confirmOrder(let id, let confirmation):
             try decide(.confirm(confirmation, now: now), try order(id))
         case .cancelOrder(let id, let reason):
@@ -37,7 +36,7 @@ extension Decision {
     }
 
     /// An order rests on the agreement, its supplier, the place, and on everything that was ordered before.
-    private mutating func place(_ request: OrderRequest) throws(SubmissionError) {
+    mutating func place(_ request: OrderRequest) throws(SubmissionError) {
         reads(OrderEvent.subject, Subject("order", request.order), Subject("agreement", request.agreement))
         guard let agreement = wall.suppliers.agreement(request.agreement),
             let supplier = wall.suppliers.supplier(agreement.supplier)

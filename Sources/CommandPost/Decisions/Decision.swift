@@ -15,6 +15,8 @@ struct Decision {
     private(set) var read: Set<Subject> = []
     private(set) var events: [ReliefEvent] = []
     private(set) var wall: Wall
+    /// In whose name money is moved when that is not the sender: whoever asked for what was approved.
+    var onBehalfOf: String?
 
     init(on wall: Wall, at now: Moment, by sender: Sender) {
         self.wall = wall
@@ -45,7 +47,9 @@ struct Decision {
         case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)
         case .recordDelivery, .withdrawDelivery, .reportDelivery, .settleOrder: try decideDelivery(command)
         case .listUnit, .listTeam, .listSkill: try decideDirectory(command)
-        case .registerPerson, .certify, .tellAvailability: try decidePerson(command)
+        case .registerPerson, .certify, .tellAvailability, .recordDeparture, .recordReturn:
+            try decidePerson(command)
+        case .proposeSwap, .answerSwap: try decideSwap(command)
         case .nameContact, .releaseContact: try decideContact(command)
         case .checkIn, .checkOut: try decideAttendance(command)
         case .announceWave, .changeWave, .cancelWave: try decideWave(command)
@@ -59,6 +63,7 @@ struct Decision {
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
             .bankOffer:
             try decideOffer(command)
+        case .proposeJointPlan, .approveRoster, .approveFunding, .rejectJointPlan: try decideJointPlan(command)
         }
     }
 

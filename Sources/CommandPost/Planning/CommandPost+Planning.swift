@@ -23,13 +23,8 @@ extension CommandPost {
         let proposal: PlanEvent.Proposed
         do {
             proposal = try await Task.detached { try question.proposal(named: plan) }.value
-        } catch let error as GoodsFaults {
-            let first = error.all.first
-            throw .unsolvable(
-                code: first?.code.rawValue ?? "goods/unknown",
-                first?.wording ?? Wording("計画できません。", "It cannot be planned."))
         } catch {
-            throw .unsolvable(code: "goods/unsolvable", Wording("計画できません: \(error)", "It cannot be planned: \(error)"))
+            throw PlanningError(unsolvable: error)
         }
         do {
             return try await submit(

@@ -14,18 +14,24 @@ package struct PlanningRules: Hashable, Sendable {
     ///
     /// Unknown is not zero.
     package let unknownWay: Span
+    /// How far ahead posts are manned.
+    package let horizon: Span
+    /// Nobody is sent farther than this from where they live, as the crow flies.
+    package let reachMetres: Int
 
-    /// One hour of handling, 20 km/h, 1.3 times the straight line, one hour to an unknown place.
+    /// One hour of handling, 20 km/h, 1.3 times the straight line, one hour to an unknown place, posts of two days, 50 km.
     ///
     /// Our own assumptions for a city with damaged roads, not verified; road states replace them.
     package init(
         handling: Span = .hours(1), metresPerMinute: Int = 333, detourPerMille: Int = 1300,
-        unknownWay: Span = .hours(1)
+        unknownWay: Span = .hours(1), horizon: Span = .hours(48), reachMetres: Int = 50_000
     ) {
         self.handling = handling
         self.metresPerMinute = max(1, metresPerMinute)
         self.detourPerMille = detourPerMille
         self.unknownWay = unknownWay
+        self.horizon = horizon
+        self.reachMetres = reachMetres
     }
 
     /// Minutes and metres by road between two sites.

@@ -43,6 +43,8 @@ package enum ApprovalsJSON {
         json.known("endedAt", request.end?.at)
         json.known("returnedBy", request.end?.by?.name)
         json.known("reason", request.end?.reason)
+        json.add("isCarriedOut", request.deferral != nil)
+        json.known("counted", request.deferral?.counted.map { Int($0.value) })
     }
 
     private static func write(_ signature: ApprovalSignature, to json: inout JSONObject) {

@@ -56,6 +56,15 @@ package enum FundsJSON {
         json.add("addressee", claim.details.addressee)
         json.add("document", claim.details.document)
         json.add("claimedOn", claim.details.claimedOn.description)
+        json.array("payments") { list in
+            for part in claim.parts {
+                list.object { json in
+                    json.add("payment", part.payment.text)
+                    json.add("amount", Int(part.amount.value))
+                    json.add("released", Int(part.released.value))
+                }
+            }
+        }
     }
 
     private static func write(_ warning: PeriodWarning, to json: inout JSONObject) {

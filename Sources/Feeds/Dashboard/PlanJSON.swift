@@ -91,7 +91,7 @@ package enum PlanJSON {
         json.object("reason") { write(shortfall.reason, to: &$0) }
     }
 
-    private static func write(_ reason: Reason, to json: inout JSONObject) {
+    static func write(_ reason: Reason, to json: inout JSONObject) {
         json.add("code", reason.code)
         json.add("text", reason.wording)
     }

@@ -38,19 +38,6 @@ extension PartnerFeed {
         return "\"\(parts.joined(separator: "."))\""
     }
 
-    /// A permanent name (RFC 4151) for `name` on this server; the year is a constant, so that it never changes.
-    func tag(_ name: String) -> String { "tag:\(authority),2026:\(name)" }
-
-    /// The host that readers know; what RFC 4151 does not allow in it, such as the brackets of an IPv6 address, goes.
-    private var authority: String {
-        let rest = query.baseURL.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-        let bracketed = rest.hasPrefix("[")
-        let host = bracketed ? rest.prefix { $0 != "]" } : rest.prefix { $0 != ":" }
-        let kept = host.lowercased().unicodeScalars.map { scalar -> Character in
-            scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == ".")
-                ? Character(scalar) : "-"
-        }
-        let name = String(kept).split(separator: "-").joined(separator: "-")
-        return name.isEmpty ? "rnet" : name
-    }
+    /// A permanent name for `name` on this server.
+    func tag(_ name: String) -> String { FeedTag(baseURL: query.baseURL).name(name) }
 }

@@ -12,7 +12,7 @@ package struct WantedFeed: Sendable {
 
     package init(_ wall: Wall, today: LocalDate) { (self.wall, self.today) = (wall, today) }
 
-    private var rows: [(wanted: Wanted, item: Item)] {
+    var rows: [(wanted: Wanted, item: Item)] {
         wall.wanted(on: today).compactMap { wanted in wall.item(wanted.item).map { (wanted, $0) } }
     }
 

@@ -14,8 +14,11 @@ struct PostedForm {
     var key: String? { fields["key"].flatMap { $0.isEmpty ? nil : $0 } }
     var sender: Sender { .token(visitor.token) }
 
-    func submission(of command: ReliefCommand) -> Submission {
-        Submission([command], from: sender, key: key, body: body)
+    func submission(of command: ReliefCommand) -> Submission { submission(of: [command]) }
+
+    /// All of the commands or none.
+    func submission(of commands: [ReliefCommand]) -> Submission {
+        Submission(commands, from: sender, key: key, body: body)
     }
 }
 

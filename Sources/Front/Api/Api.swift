@@ -1,4 +1,6 @@
+import Boards
 import CommandPost
+import Feeds
 import Formats
 import HTTPTypes
 import Hummingbird
@@ -37,13 +39,26 @@ struct Api: Sendable {
                 body: request.identity(with: body), answer: answer))
     }
 
-    func answer(_ acknowledgement: Acknowledgement, _ name: String, created: Bool = false) -> Response {
+    /// The same for what may wait for approval; then the answer says for which request.
+    func answerOrWaiting(
+        _ acknowledgement: Acknowledgement, _ name: String, created: Bool = false
+    ) async -> Response {
+        let thing = ID<ApprovalMatter>(acknowledgement.answer)
+        let wall = await post.wall
+        return answer(
+            acknowledgement, name, created: created, waits: thing.flatMap { wall.approvals.waiting(about: $0)?.id })
+    }
+
+    func answer(
+        _ acknowledgement: Acknowledgement, _ name: String, created: Bool = false, waits: ID<ApprovalRequest>? = nil
+    ) -> Response {
         Response(
             status: created ? .created : .ok,
             json: JSONText.object { json in
                 json.add(name, acknowledgement.answer)
                 json.add("position", acknowledgement.position)
                 json.add("at", acknowledgement.at.utc)
+                json.known("waits", waits)
             })
     }
 }

@@ -24,7 +24,7 @@ struct FundCalls: Sendable {
         let command = try step.read(&fields, name.made, name.of)
         let done = try await api.submit(
             [.fund(command)], request, context, body: body, answer: name.answer(step).text)
-        return api.answer(done, step.answer, created: step.makes != nil)
+        return await api.answerOrWaiting(done, step.answer, created: step.makes != nil)
     }
 }
 

@@ -55,7 +55,7 @@ struct OrderCalls: Sendable {
         let order: ID<Order> = api.post.names.name("po")
         let wish = try OrderInput.read(&fields, order)
         let done = try await api.submit([.placeOrder(wish)], request, context, body: body, answer: order.text)
-        return api.answer(done, "order", created: true)
+        return await api.answerOrWaiting(done, "order", created: true)
     }
 
     @Sendable func request(_ request: Request, context: FrontContext) async throws -> Response {
@@ -115,7 +115,7 @@ struct OrderCalls: Sendable {
         let order: ID<Order> = try context.id("order")
         var (fields, body) = try await api.fields(request)
         let wish = try command(order, &fields)
-        return api.answer(
+        return await api.answerOrWaiting(
             try await api.submit([wish], request, context, body: body, answer: order.text), "order")
     }
 }

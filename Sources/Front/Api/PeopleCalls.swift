@@ -17,14 +17,14 @@ struct PeopleCalls: Sendable {
         router.get("people/:person", use: person)
         router.post("people/:person/certificates", use: certify)
         router.post("people/:person/availability", use: tellAvailability)
+        router.post("people/:person/leave", use: leave)
+        router.post("people/:person/return", use: comeBack)
         router.post("sites/:site/contacts", use: nameContact)
         router.get("duty", use: duty)
         router.get("sites/:site/duty", use: siteDuty)
         router.post("sites/:site/check-in", use: checkIn)
         router.post("sites/:site/check-out", use: checkOut)
     }
-
-    private var today: LocalDate { api.post.now().japaneseDate }
 
     @Sendable func directory(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPeople)
@@ -36,14 +36,14 @@ struct PeopleCalls: Sendable {
         let query = Query(request)
         let (filter, range) = (try PeopleRoutes.filter(query), try query.range(of: Person.self))
         return Response(
-            json: PeopleJSON.list(try await api.post.wall(for: request), filter, range: range, today: today))
+            json: PeopleJSON.list(try await api.post.wall(for: request), filter, range: range, at: api.post.now()))
     }
 
     @Sendable func person(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPeople)
         let id: ID<Person> = try context.id("person")
         let wall = try await api.post.wall(for: request)
-        guard let text = PeopleJSON.one(wall, id, today: today) else { throw Problem.notFound }
+        guard let text = PeopleJSON.one(wall, id, at: api.post.now()) else { throw Problem.notFound }
         return Response(json: text)
     }
 
@@ -85,6 +85,26 @@ struct PeopleCalls: Sendable {
         let blocks = try AvailabilityInput.read(&fields)
         let done = try await api.submit(
             [.tellAvailability(id, blocks)], request, context, body: body, answer: id.text)
+        return api.answer(done, "person")
+    }
+
+    @Sendable func leave(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Person> = try context.id("person")
+        _ = try context.allowed(.keepPeople)
+        var (fields, body) = try await api.fields(request)
+        let (from, reason) = try LeaveInput.read(&fields)
+        let done = try await api.submit(
+            [.recordDeparture(id, from: from, reason: reason)], request, context, body: body, answer: id.text)
+        return api.answer(done, "person")
+    }
+
+    @Sendable func comeBack(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Person> = try context.id("person")
+        _ = try context.allowed(.keepPeople)
+        var (fields, body) = try await api.fields(request)
+        let from = try LeaveInput.back(&fields)
+        let done = try await api.submit(
+            [.recordReturn(id, from: from)], request, context, body: body, answer: id.text)
         return api.answer(done, "person")
     }
 

@@ -6,25 +6,26 @@ import Vocabulary
 
 /// The directory and who is on duty, for programs of headquarters; nothing of it goes into a feed.
 enum PeopleJSON {
-    static func list(_ wall: Wall, _ filter: PeopleFilter, range: ListRange<Person>, today: LocalDate) -> JSONText {
+    static func list(_ wall: Wall, _ filter: PeopleFilter, range: ListRange<Person>, at now: Moment) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
             json.list(
-                "people", range, of: wall.people.people(filter, on: today), by: \.id, path: "/api/v1/people",
+                "people", range, of: wall.people.people(filter, at: now), by: \.id, path: "/api/v1/people",
                 filters: filter.asQuery
-            ) { write($0, on: wall, today: today, to: &$1) }
+            ) { write($0, on: wall, at: now, to: &$1) }
         }
     }
 
-    static func one(_ wall: Wall, _ id: ID<Person>, today: LocalDate) -> JSONText? {
+    static func one(_ wall: Wall, _ id: ID<Person>, at now: Moment) -> JSONText? {
         guard let row = wall.people[id] else { return nil }
         return JSONText.object { json in
             json.standing(of: wall)
-            write(row.person, on: wall, today: today, to: &json)
+            write(row.person, on: wall, at: now, to: &json)
         }
     }
 
-    private static func write(_ person: Person, on wall: Wall, today: LocalDate, to json: inout JSONObject) {
+    private static func write(_ person: Person, on wall: Wall, at now: Moment, to json: inout JSONObject) {
+        let (today, contact) = (now.japaneseDate, person.contact(at: now))
         json.add("id", person.id.text)
         json.add("kind", person.kind.rawValue)
         json.add("name", person.details.name)
@@ -37,9 +38,9 @@ enum PeopleJSON {
             for skill in person.skills(on: today, in: wall.people.directory) { list.add(skill.text) }
         }
         json.array("skillsSaid") { for skill in person.details.skills { $0.add(skill.text) } }
-        json.known("phone", person.details.contact.phone)
-        json.known("mail", person.details.contact.mail)
-        json.known(place: person.details.contact.home)
+        json.known("phone", contact.phone)
+        json.known("mail", contact.mail)
+        json.known(place: contact.home)
         json.array("certificates") { list in
             for certificate in person.certificates.values.sorted(by: { $0.skill < $1.skill }) {
                 list.object { write(certificate, today: today, to: &$0) }
@@ -48,6 +49,8 @@ enum PeopleJSON {
         json.array("availability") { list in
             for block in person.availability { list.object { write(block, to: &$0) } }
         }
+        json.known("leftFrom", person.departure?.from)
+        json.known("leftReason", person.departure?.reason)
         json.known("onDutyAt", wall.attendance[person.id].current?.site)
         json.known("onDutySince", wall.attendance[person.id].current?.from)
     }
@@ -104,7 +107,7 @@ extension PeopleFilter {
     var asQuery: [(String, String?)] {
         [
             ("q", text), ("kind", kind?.rawValue), ("unit", unit?.text), ("team", team?.text), ("skill", skill?.text),
-            ("language", language?.code),
+            ("language", language?.code), ("standing", standing == .here ? nil : standing.rawValue),
         ]
     }
 }

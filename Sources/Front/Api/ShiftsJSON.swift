@@ -37,13 +37,13 @@ enum ShiftsJSON {
             json.standing(of: wall)
             json.array("posts") { list in
                 for post in wall.posts.posts(of: site) {
-                    list.object { write(Manning(post, on: wall), to: &$0) }
+                    list.object { write(Manning(post, on: wall), wall.vacancies(at: post.id), to: &$0) }
                 }
             }
         }
     }
 
-    private static func write(_ manning: Manning, to json: inout JSONObject) {
+    private static func write(_ manning: Manning, _ vacancies: [Vacancy], to json: inout JSONObject) {
         let (post, place) = (manning.post, manning.post.place)
         json.add("id", post.id.text)
         json.add("site", place.site.text)
@@ -59,6 +59,18 @@ enum ShiftsJSON {
         json.known("heads", post.reckoned?.heads)
         json.add("missing", manning.missing)
         json.array("shifts") { for shift in manning.shifts { $0.add(shift.id.text) } }
+        json.known("askedBy", post.asked?.by)
+        json.known("reason", post.asked?.reason)
+        json.array("vacated") { list in
+            for vacancy in vacancies { list.object { write(vacancy, to: &$0) } }
+        }
+    }
+
+    private static func write(_ vacancy: Vacancy, to json: inout JSONObject) {
+        json.add("shift", vacancy.shift.id.text)
+        json.add("person", vacancy.shift.person.text)
+        json.add("leftFrom", vacancy.departure.from.utc)
+        json.add("reason", vacancy.departure.reason)
     }
 
     static func shifts(site: ID<Site>?, person: ID<Person>?, on wall: Wall) -> JSONText {

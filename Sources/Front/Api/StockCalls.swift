@@ -22,7 +22,7 @@ struct StockCalls: Sendable {
         let mode = try query.choice("mode", StockSheet.Mode.self) ?? .snapshot
         let body = try await request.bytes(upTo: Request.uploadLimit)
         let sheet = try Self.file(in: body, request)
-        let upload = StockUpload(post: api.post, depot: depot, mode: mode, bytes: sheet)
+        let upload = SheetUpload(post: api.post, kind: .stock, site: depot, mode: mode, bytes: sheet)
         let reading = try await upload.read()
         if query.value("preview") == "true" { return Response(json: Self.preview(reading)) }
         let done = try await upload.store(
@@ -38,7 +38,7 @@ struct StockCalls: Sendable {
     }
 
     /// The sheet itself, or the part `file` of a form.
-    private static func file(in body: [UInt8], _ request: Request) throws -> [UInt8] {
+    static func file(in body: [UInt8], _ request: Request) throws -> [UInt8] {
         switch request.mediaType {
         case "text/csv", "application/octet-stream", "": return body
         case "multipart/form-data":
@@ -49,7 +49,7 @@ struct StockCalls: Sendable {
         }
     }
 
-    private static func preview(_ reading: SheetReading) -> JSONText {
+    static func preview(_ reading: SheetReading) -> JSONText {
         JSONText.object { json in
             json.add("rows", reading.rows)
             json.add("encoding", reading.encoding)

@@ -18,6 +18,7 @@ struct ApprovalCard {
         html.dl(.class("pairs")) { html in
             html.dt(desk.say("金額", "Amount"))
             html.dd(desk.say(request.matter.amount?.wording ?? .unknownAmount))
+            if let deferral = request.deferral { DeedFacts(desk: desk, deferral: deferral).draw(&html) }
             html.dt(desk.say("申請", "Asked"))
             html.dd("\(request.asked.name) \(desk.since(request.askedAt))")
             html.dt(desk.say("決裁者", "Approval by"))
@@ -31,7 +32,14 @@ struct ApprovalCard {
                 html.dd(note)
             }
         }
-        if let path = request.matter.path { html.p { $0.a(desk.say("内容を見る", "See what it is"), .href(path)) } }
+        if let path = request.path(on: desk.wall) { html.p { $0.a(desk.say("内容を見る", "See what it is"), .href(path)) } }
+        if request.deferral != nil, request.state == .waiting {
+            html.p(
+                desk.say(
+                    "最後の決裁と同時に実行されます。残高・限度額・残りは、そのときにもう一度確かめます。",
+                    "It is carried out with the last approval; balances, ceilings and what is left are looked at again then."
+                ), .class("note"))
+        }
         if canDecide { decide(&html) } else if request.asked.isSamePerson(as: me) { takeBack(&html) }
     }
 
@@ -65,17 +73,6 @@ struct ApprovalCard {
     private func takeBack(_ html: inout HTML) {
         desk.form("/hq/approvals/\(request.id)/withdraw", "withdraw.\(request.id)", &html) { html in
             html.button(desk.say("取り下げる", "Withdraw it"), .type("submit"))
-        }
-    }
-}
-
-extension ApprovalRequest.Matter {
-    /// The page of the thing, where there is one.
-    var path: String? {
-        switch kind {
-        case .plan: "/hq/plans/\(reference)"
-        case .offer: "/hq/offers/\(reference)"
-        case .order, .grant, .commitment, .payment, .reimbursement, .round: nil
         }
     }
 }

@@ -12,14 +12,16 @@ struct ApprovalNote<Thing> {
     let title: String
     /// `nil` when nobody knows what it costs.
     let amount: Yen?
+    /// Whether it is still to be done; what was done before there was a rule needs nothing.
+    var isNeeded = true
 
     func draw(_ html: inout HTML) {
         switch desk.wall.approvals.standing(kind, reference, amount) {
         case .notNeeded: return
         case .approved(let request): html.p(desk.say(request.signed), .class("note"))
         case .waiting(let request): waiting(request, &html)
-        case .needed(let rule): ask(rule, &html)
-        case .approvedForLess(let request, _): ask(request.rule, &html)
+        case .needed(let rule): if isNeeded { ask(rule, &html) }
+        case .approvedForLess(let request, _): if isNeeded { ask(request.rule, &html) }
         }
     }
 

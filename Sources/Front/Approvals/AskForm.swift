@@ -26,12 +26,17 @@ struct AskForm {
             if let problem = state.problem("kind") { html.fieldProblem(problem, id: "kind", desk.language) }
             html.select(.id("kind"), .name("kind"), .required) { html in
                 html.option(desk.say("選んでください", "choose"), .value(""))
-                for kind in ApprovalKind.allCases {
+                for kind in kinds {
                     html.option(
                         desk.say(kind.name), .value(kind.rawValue), .selected(if: state.value("kind") == kind.rawValue))
                 }
             }
         }
+    }
+
+    /// Orders, grants and payments ask by themselves; an order that came back can be asked for anew from its page.
+    private var kinds: [ApprovalKind] {
+        ApprovalKind.allCases.filter { !$0.asksByItself || state.value("kind") == $0.rawValue }
     }
 
     private static let reference = Field(
@@ -45,4 +50,14 @@ struct AskForm {
         hint: Wording("わからなければ空欄で。いちばん厳しい基準で扱われます。", "Empty if nobody knows; then the strictest rule counts."))
     private static let note = Field(
         "note", Wording("メモ", "Note"), .paragraph(longest: ApprovalRefusal.longestText))
+}
+
+extension ApprovalKind {
+    /// Whether what needs approval waits for it by itself, with all that it takes.
+    fileprivate var asksByItself: Bool {
+        switch self {
+        case .order, .grant, .payment, .oralOrder: true
+        case .plan, .commitment, .reimbursement, .round, .offer: false
+        }
+    }
 }

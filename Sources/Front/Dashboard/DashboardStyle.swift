@@ -40,6 +40,10 @@ package enum DashboardStyle {
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
+        .panels { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+        .panels .panel { margin: 0; }
+        .leave-out { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .5rem; align-items: start; }
+
         .site-map .frame { fill: none; stroke: var(--ink); stroke-width: 3; }
         .site-map .frame-fill { fill: var(--ink); }
         .site-map .frame-text { font-size: 22px; fill: var(--ink); }
@@ -114,6 +118,7 @@ package enum DashboardStyle {
         .desk-form form { display: grid; grid-template-columns: minmax(0, 1fr); gap: .6rem; justify-items: start; max-width: 34rem; margin: .5rem 0; }
         .desk-form label { display: block; width: 100%; }
         .act .big { font-size: 1.15rem; min-height: 3.4rem; padding: .75rem 1.2rem; width: 100%; max-width: 34rem; }
+        .ticks.many { max-height: 16rem; overflow-y: auto; border: 1px solid var(--line); border-radius: .3rem; padding: .25rem .6rem; }
         .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0 .75rem; }
         .tick { display: flex; gap: .6rem; align-items: center; min-height: 2.75rem; padding: .35rem 0; line-height: 1.4; font-weight: 400; cursor: pointer; }
         .desk-form .tick { display: flex; }

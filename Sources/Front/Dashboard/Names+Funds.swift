@@ -4,6 +4,17 @@ import Vocabulary
 
 /// What money and its rules are called.
 extension Names {
+    /// A payment with its receipt, payee and amount, to be ticked.
+    func payment(_ payment: Payment) -> String {
+        let payee = wall.funds[payment.commitment]?.details.payee ?? ""
+        return "\(payment.amount.wording[language]) \(payee)（\(payment.details.receipt)・\(payment.details.paidOn)）"
+    }
+
+    /// A payment in a claim, with what is still asked for it.
+    func part(_ part: ClaimPart) -> String {
+        "\(wall.funds[part.payment]?.details.receipt ?? part.payment.text) \(part.standing.wording[language])"
+    }
+
     func pot(_ id: ID<Pot>) -> String { wall.funds[id]?.details.name ?? id.text }
     func request(_ id: ID<FundRequest>) -> String { wall.funds[id]?.details.title ?? id.text }
     func purpose(_ id: ID<Purpose>) -> String { wall.funds.rules.purposes[id]?.name[language] ?? id.text }

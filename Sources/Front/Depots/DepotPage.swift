@@ -45,7 +45,8 @@ package struct DepotPage: Sendable {
                 html.div { html in
                     html.section(.class("card"), .aria("labelledby", "upload")) { html in
                         html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
-                        UploadForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
+                        UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(
+                            &html)
                     }
                     DispatchForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
                     RecentSheets(page: self).write(&html)

@@ -3,15 +3,8 @@ import CommandPost
 import Formats
 import HTTPTypes
 import Hummingbird
-import Importers
 import Relief
 import Vocabulary
-
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
 
 /// The pages of a depot: what lies there, what came in, and what leaves.
 struct DepotRoutes: Sendable {
@@ -50,65 +43,25 @@ struct DepotRoutes: Sendable {
     @Sendable func preview(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Site> = try context.id("site")
         let visitor = try context.allowed(.storeStock, at: id)
-        guard request.mediaType == "multipart/form-data" else { throw Problem.unsupported(request.mediaType) }
-        let body = try await request.bytes(upTo: Request.uploadLimit)
-        let form = try MultipartForm(body, contentType: request.headers[.contentType] ?? "")
-        let fields = try form.fields()
-        try context.check(fields, visitor)
-        guard let file = form["file"], !file.bytes.isEmpty else {
+        let flow = try await flow(of: id)
+        let (fields, file) = try await flow.chosen(request, context, visitor)
+        guard let file else {
             let state = FormState(fields, problems: Problem.noFile.fields(otherwise: "file"))
             return try await page(request, context, upload: state, status: .unprocessableContent)
         }
-        let mode = fields["mode"].flatMap { StockSheet.Mode(rawValue: $0) } ?? .snapshot
-        return try await previewPage(request, context, file.bytes, name: file.fileName ?? "", mode)
+        return try await flow.preview(file, context)
     }
 
-    private func previewPage(
-        _ request: Request, _ context: FrontContext, _ bytes: [UInt8], name: String, _ mode: StockSheet.Mode,
-        _ state: FormState = FormState(), status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
-        let id: ID<Site> = try context.id("site")
-        _ = try context.allowed(.storeStock, at: id)
-        let wall = await post.wall
-        guard let site = wall.site(id) else { throw Problem.notFound }
-        let upload = StockUpload(post: post, depot: id, mode: mode, bytes: bytes)
-        let preview: SheetPreview
-        do {
-            preview = SheetPreview(try await upload.read(), name: name, mode: mode, bytes: bytes)
-        } catch let problems as SheetProblems {
-            preview = SheetPreview(problems, name: name, mode: mode)
-        }
-        let shell = await pages.shell(
-            Wording("在庫表の確認", "Your stock sheet"), wall, context, path: "/d/\(id)", place: site.name)
-        let page = PreviewPage(
-            shell: shell, site: site, preview: preview, state: state,
-            commandKey: state.commandKey ?? pages.commandKey())
-        return Response(status: preview.problems.isEmpty ? status : .unprocessableContent, html: page.document)
+    private func flow(of id: ID<Site>) async throws -> UploadFlow {
+        guard let site = await post.wall.site(id) else { throw Problem.notFound }
+        return UploadFlow(post: post, pages: pages, place: .stock(of: site))
     }
 
     @Sendable func store(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Site> = try context.id("site")
         let form = try await context.form(of: request)
         _ = try context.allowed(.storeStock, at: id)
-        guard let bytes = Data(base64Encoded: form.fields["file"] ?? ""), !bytes.isEmpty else { throw Problem.noFile }
-        let mode = form.fields["mode"].flatMap { StockSheet.Mode(rawValue: $0) } ?? .snapshot
-        let name = form.fields["name"] ?? ""
-        let upload = StockUpload(post: post, depot: id, mode: mode, bytes: [UInt8](bytes))
-        do {
-            let reading = try await upload.read()
-            let done = try await upload.store(
-                reading, from: form.sender, key: form.key, identity: form.body)
-            return .seeOther("/d/\(id)?did=\(reading.commands.isEmpty ? "unchanged" : "stock")&from=\(done.position)")
-        } catch is SheetProblems {
-            return try await previewPage(request, context, [UInt8](bytes), name: name, mode)
-        } catch {
-            let problem = Problem(error)
-            guard problem.hindrance != nil else { throw problem }
-            let state = form.state(after: problem, otherwise: "file")
-            return try await previewPage(
-                request, context, [UInt8](bytes), name: name, mode, state, status: problem.status
-            ).after(problem)
-        }
+        return try await flow(of: id).store(form, context, did: .stock)
     }
 
     @Sendable func limitDispatch(_ request: Request, context: FrontContext) async throws -> Response {
@@ -131,38 +84,5 @@ struct DepotRoutes: Sendable {
             let notice = form.notice(after: problem, to: request.uri.path)
             return try await page(request, context, notice: notice, status: problem.status)
         }
-    }
-}
-
-extension SheetPreview {
-    init(_ reading: SheetReading, name: String, mode: StockSheet.Mode, bytes: [UInt8]) {
-        self.init(
-            fileName: name, mode: mode, encoding: reading.encoding, lines: reading.rows,
-            rows: reading.differences.compactMap(SheetPreviewRow.init), problems: [],
-            file: Data(bytes).base64EncodedString())
-    }
-
-    init(_ problems: SheetProblems, name: String, mode: StockSheet.Mode) {
-        self.init(
-            fileName: name, mode: mode, encoding: nil, lines: 0, rows: [],
-            problems: problems.all.map {
-                SheetPreviewProblem(
-                    line: $0.line, column: $0.column, found: $0.found, wording: $0.wording, code: $0.code)
-            }, file: "")
-    }
-}
-
-extension SheetPreviewRow {
-    init?(_ difference: SheetDifference) {
-        let kind: Kind
-        switch difference.kind {
-        case .new: kind = .added
-        case .changed: kind = .changed
-        case .gone: kind = .gone
-        case .same, .older: return nil
-        }
-        self.init(
-            kind: kind, title: Wording(difference.title, difference.title), subject: difference.aspect,
-            before: difference.before.flatMap { Int($0) }, after: difference.after.flatMap { Int($0) } ?? 0)
     }
 }

@@ -97,14 +97,19 @@ enum FundInput {
         return try fields.checked(PaymentDetails(amount: amount, receipt: receipt, paidOn: day, evidence: proof))
     }
 
-    static func claim(_ fields: inout Fields) throws(Problem) -> ClaimDetails {
-        let amount = fields.neededYen("amount")
+    /// A program that names no payments means all; a form always says which are ticked.
+    static func claim(_ fields: inout Fields) throws(Problem) -> ClaimRequest {
         let addressee = fields.needed("addressee", Wording("求償先", "addressee"))
         let document = fields.needed("document", Wording("文書番号", "number of the letter"))
         let day = fields.neededDate("claimedOn", Wording("求償日", "day of the claim"))
-        guard let amount, let addressee, let document, let day else { throw .input(fields.problems) }
+        let isChosen = fields.text("chosen") != nil
+        let payments = fields.ids("payments", Wording("支払", "payments"), of: Payment.self)
+        let amount = fields.yen("amount")
+        guard let addressee, let document, let day else { throw .input(fields.problems) }
         return try fields.checked(
-            ClaimDetails(amount: amount, addressee: addressee, document: document, claimedOn: day))
+            ClaimRequest(
+                addressee: addressee, document: document, claimedOn: day,
+                payments: isChosen || !payments.isEmpty ? payments : nil, amount: amount))
     }
 
     static func standard(_ fields: inout Fields, id: ID<SpecialStandard>) throws(Problem) -> SpecialStandard {

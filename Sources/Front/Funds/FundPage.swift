@@ -22,6 +22,7 @@ struct FundPage: Sendable {
         case .pot(let id): funds[id].map { PotPage(page: self, pot: $0).document() }
         case .request(let id): funds[id].map { FundRequestPage(page: self, request: $0).document() }
         case .round(let id): funds.rounds[id].map { RoundPage(page: self, round: $0).document() }
+        case .claim(let id): funds[id].map { ClaimPage(desk: desk, claim: $0).document() }
         }
     }
 

@@ -13,6 +13,7 @@ struct FundRequestPage {
         page.document(Wording(request.details.title, request.details.title)) { html in
             FundWarnings(desk: desk).draw(&html)
             facts(&html)
+            WaitingList(desk: desk, requests: waiting).draw(&html)
             if request.withdrawal == nil, page.mayChange, !request.missing.isZero { granting(&html) }
             GrantCards(page: page).draw(page.funds.grants(of: request.id), &html)
             guard request.withdrawal == nil, request.granted.isZero else { return }
@@ -20,6 +21,11 @@ struct FundRequestPage {
                 $0.text("reason", Wording("理由", "Reason"), longest: PotRefusal.longestText, &$1)
             }
         }
+    }
+
+    /// Grants for it, and payments of what was granted.
+    private var waiting: [ApprovalRequest] {
+        desk.wall.approvals.waiting.filter { $0.path(on: desk.wall) == page.place.path }
     }
 
     private func facts(_ html: inout HTML) {

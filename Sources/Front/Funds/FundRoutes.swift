@@ -19,6 +19,7 @@ struct FundRoutes: Sendable {
         routes.get("/hq/funds/rounds") { try await show(.rounds, $0, $1) }
         routes.get("/hq/funds/pots/:money") { try await show(.pot(try $1.id("money")), $0, $1) }
         routes.get("/hq/funds/requests/:money") { try await show(.request(try $1.id("money")), $0, $1) }
+        routes.get("/hq/funds/claims/:money") { try await show(.claim(try $1.id("money")), $0, $1) }
         routes.get("/hq/funds/rounds/:money") { try await show(.round(try $1.id("money")), $0, $1) }
         for step in FundStep.all {
             routes.post(RouterPath("/hq/funds/\(step.path)")) { request, context in
@@ -43,7 +44,7 @@ struct FundRoutes: Sendable {
         let form = try await context.form(of: request)
         let name = try step.name(context, post)
         let place = FundPlace(step, name.of, on: await post.wall)
-        return try await pages.record(form, then: place.path, did: .funds) { fields in
+        return try await pages.record(form, then: place.path, did: .funds, waiting: name.made) { fields in
             .fund(try step.read(&fields, name.made, name.of))
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: step.field(of: problem.code))
@@ -65,6 +66,13 @@ extension FundStep {
         case "fund/in-the-future": "receivedOn"
         case "municipality/unknown": path == "rounds" ? "lines" : "municipality"
         case "purpose/unknown": "purpose"
+        case "payment/receipt-used", "payment/no-receipt": "receipt"
+        case "site/unknown": path == "pots" ? "sites.0" : "site"
+        case "item/unknown": path == "pots" ? "items.0" : "item"
+        case "reimbursement/payment-needed", "reimbursement/not-in-claim": "payment"
+        case "reimbursement/no-payments", "reimbursement/payment-claimed", "reimbursement/refunded",
+            "reimbursement/other-pot":
+            "payments.0"
         default: path == "rounds" ? "lines" : path == "pots" ? "name" : path == "special-standards" ? "days" : "amount"
         }
     }
@@ -76,6 +84,7 @@ enum FundPlace: Sendable {
     case pot(ID<Pot>)
     case request(ID<FundRequest>)
     case round(ID<Round>)
+    case claim(ID<Reimbursement>)
 
     var path: String {
         switch self {
@@ -86,6 +95,7 @@ enum FundPlace: Sendable {
         case .pot(let id): "/hq/funds/pots/\(id)"
         case .request(let id): "/hq/funds/requests/\(id)"
         case .round(let id): "/hq/funds/rounds/\(id)"
+        case .claim(let id): "/hq/funds/claims/\(id)"
         }
     }
 

@@ -74,7 +74,10 @@ struct FundStep: Sendable {
             .claim(ID(made), of: ID(of), try FundInput.claim(&fields))
         },
         FundStep("claims/:money/reduce", "claim") { fields, _, of throws(Problem) in
-            .reduceClaim(ID(of), try FundInput.correction(&fields))
+            let payment =
+                fields.text("payment") == nil
+                ? nil : fields.id("payment", Wording("支払", "payment"), of: Payment.self)
+            return .reduceClaim(ID(of), try FundInput.correction(&fields), payment: payment)
         },
         FundStep("claims/:money/receive", "claim") { fields, _, of throws(Problem) in
             let amount = fields.neededYen("amount")

@@ -59,11 +59,40 @@ struct MoneyForm {
     }
 
     /// Boxes of which any number is ticked.
-    func boxes(_ name: String, _ label: Wording, _ options: [(value: String, name: String)], _ html: inout HTML) {
+    ///
+    /// `ticked` are all of them until somebody has sent the form.
+    func boxes(
+        _ name: String, _ label: Wording, _ options: [(value: String, name: String)], ticked: Bool = false,
+        _ html: inout HTML
+    ) {
         guard !options.isEmpty else { return }
         html.fieldset { html in
             html.legend(desk.say(label))
+            if let problem = state.problem("\(name).0") {
+                html.fieldProblem(problem, id: "\(id)-\(name)", desk.language)
+            }
             html.div(.class("ticks")) { html in
+                for (index, option) in options.enumerated() {
+                    let isTicked = state.value("\(name).\(index)") == option.value
+                    desk.box(
+                        "\(name).\(index)", option.value, option.name,
+                        isTicked: isTicked || (ticked && !state.isReturned), &html)
+                }
+            }
+        }
+    }
+
+    /// The same where there may be hundreds: behind a line that opens them, in a frame that scrolls.
+    func manyBoxes(
+        _ name: String, _ label: Wording, _ options: [(value: String, name: String)], _ html: inout HTML
+    ) {
+        guard !options.isEmpty else { return }
+        let ticked = options.indices.count { state.value("\(name).\($0)") == options[$0].value }
+        let problem = state.problem("\(name).0")
+        html.details(.class("field"), .open(if: ticked > 0 || problem != nil)) { html in
+            html.summary(desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
+            if let problem { html.fieldProblem(problem, id: "\(id)-\(name)", desk.language) }
+            html.div(.class("ticks many"), .id("\(id)-\(name)")) { html in
                 for (index, option) in options.enumerated() {
                     desk.box(
                         "\(name).\(index)", option.value, option.name,
@@ -89,6 +118,12 @@ extension Desk {
     var municipalityOptions: [(value: String, name: String)] {
         wall.funds.rules.municipalitiesInOrder.map { ($0.id.text, $0.name[language]) }
     }
+
+    var siteOptions: [(value: String, name: String)] {
+        wall.sites.map { ($0.id.text, $0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+    }
+
+    var itemOptions: [(value: String, name: String)] { wall.catalogue.items.map { ($0.id.text, $0.name[language]) } }
 
     var ceilingOptions: [(value: String, name: String)] {
         wall.funds.rules.ceilings.keys.sorted().map { ($0.text, names.ceiling($0)[language]) }

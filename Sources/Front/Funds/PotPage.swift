@@ -77,19 +77,29 @@ struct PotPage {
             html.ul(.class("lines")) { html in
                 for claim in page.funds.reimbursements(of: pot.id) { html.li { line(claim, &$0) } }
             }
-            guard !pot.account.unclaimed.isZero else { return }
-            page.folded("/hq/funds/pots/\(pot.id)/claims", &html, Wording("求償する", "Claim it back")) { form, html in
-                form.yen("amount", Wording("金額", "Amount"), start: pot.account.unclaimed.grouped, &html)
-                form.text("addressee", Wording("求償先", "Of whom"), &html)
-                form.text("document", Wording("文書番号", "Number of the letter"), &html)
-                form.day("claimedOn", Wording("求償日", "Day"), &html)
-            }
+            claiming(&html)
+        }
+    }
+
+    private func claiming(_ html: inout HTML) {
+        let payments = page.funds.unclaimedPayments(of: pot.id)
+        guard !payments.isEmpty else { return }
+        page.folded("/hq/funds/pots/\(pot.id)/claims", &html, Wording("求償する", "Claim it back")) { form, html in
+            html.input(.type("hidden"), .name("chosen"), .value("1"))
+            form.boxes(
+                "payments", Wording("求償する支払（合計は自動で計算します）", "Payments to claim; they are added up by themselves"),
+                payments.map { ($0.id.text, desk.names.payment($0)) }, ticked: true, &html)
+            form.text("addressee", Wording("求償先", "Of whom"), &html)
+            form.text("document", Wording("文書番号", "Number of the letter"), &html)
+            form.day("claimedOn", Wording("求償日", "Day"), &html)
         }
     }
 
     private func line(_ claim: Reimbursement, _ html: inout HTML) {
         html.strong("\(claim.amount.wording[desk.language]) ")
-        html.text("\(claim.details.addressee) \(claim.details.document)（\(claim.details.claimedOn)）")
+        html.text("\(claim.details.addressee) ")
+        html.a(claim.details.document, .href("/hq/funds/claims/\(claim.id)"))
+        html.text("（\(claim.details.claimedOn)）")
         html.small(desk.say("受入 \(claim.received)", "\(claim.received.wording.english) came in"))
         guard !claim.outstanding.isZero else { return }
         page.folded("/hq/funds/claims/\(claim.id)/receive", &html, Wording("求償の入金を記録する", "Record what came in")) {
@@ -97,9 +107,23 @@ struct PotPage {
             form.yen("amount", Wording("金額", "Amount"), start: claim.outstanding.grouped, &html)
             form.day("receivedOn", Wording("受入日", "Day"), &html)
         }
-        page.correction(
-            "/hq/funds/claims/\(claim.id)/reduce", &html, Wording("求償を減額する", "Reduce the claim"),
-            most: claim.outstanding)
+        reducing(claim, &html)
+    }
+
+    private func reducing(_ claim: Reimbursement, _ html: inout HTML) {
+        let parts = claim.parts.filter { !$0.standing.isZero }
+        page.folded("/hq/funds/claims/\(claim.id)/reduce", &html, Wording("求償を減額する", "Reduce the claim")) {
+            form, html in
+            if parts.count > 1 {
+                form.choice(
+                    "payment", Wording("減らす支払", "Payment to reduce"),
+                    parts.map { ($0.payment.text, desk.names.part($0)) }, &html)
+            }
+            form.yen(
+                "amount",
+                Wording("金額（最大\(claim.outstanding)）", "Amount (at most \(claim.outstanding.wording.english))"), &html)
+            form.text("reason", Wording("理由", "Reason"), longest: PotRefusal.longestText, &html)
+        }
     }
 
     private func grants(_ html: inout HTML) {

@@ -94,7 +94,7 @@ struct HandOverPeople {
     /// Those of the site itself before those of waves.
     private var siteContacts: [(name: String, of: String)] {
         handOver.contacts.map { contact in
-            let phone = desk.showsPhones ? contact.person.details.contact.phone : nil
+            let phone = desk.showsPhones ? contact.person.contact(at: desk.now).phone : nil
             return (
                 [contact.person.name, phone].compactMap(\.self).joined(separator: " "), desk.say(contact.role.name)
             )

@@ -28,5 +28,9 @@ struct ContactNames {
         }
     }
 
-    private func name(_ id: ID<Person>?) -> String? { id.flatMap { page.wall.people[$0]?.person.name } }
+    private func name(_ id: ID<Person>?) -> String? {
+        guard let person = id.flatMap({ page.wall.people[$0]?.person }) else { return nil }
+        let left = Wording("\(person.name)（離任。本部に確認してください）", "\(person.name) (has left; ask headquarters)")
+        return person.hasLeft(at: page.now) ? left[page.language] : person.name
+    }
 }

@@ -64,6 +64,7 @@ package struct ShelterPage: Sendable {
                     OwnNeeds(page: self).write(&html)
                     HeadcountForm(page: self).write(&html)
                     HoldingForm(page: self).write(&html)
+                    PeopleAsked(page: self).write(&html)
                     ContactNames(page: self).write(&html)
                 }
             }

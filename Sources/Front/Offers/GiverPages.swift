@@ -25,6 +25,8 @@ struct WantedPage {
                 html.a("JSON", .href("/feed/wanted.json"))
                 html.text(" ")
                 html.a("CSV", .href("/feed/wanted.csv"))
+                html.text(" ")
+                html.a(Wording("Atom（更新を購読）", "Atom (to follow)")[language], .href("/feed/wanted.atom"))
             }
         }
     }

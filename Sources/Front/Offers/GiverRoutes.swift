@@ -12,6 +12,7 @@ struct GiverRoutes: Sendable {
     let post: CommandPost
     let pages: PageFrame
     let cache: RenderCache
+    let baseURL: String
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
@@ -23,6 +24,7 @@ struct GiverRoutes: Sendable {
             .get("/partner/offers", use: own)
             .get("/feed/wanted.json", use: json)
             .get("/feed/wanted.csv", use: csv)
+            .get("/feed/wanted.atom", use: atom)
     }
 
     @Sendable func wanted(_ request: Request, context: FrontContext) async throws -> Response {
@@ -108,6 +110,20 @@ struct GiverRoutes: Sendable {
 
     @Sendable func csv(_ request: Request, context: FrontContext) async throws -> Response {
         try await feed(request, "csv", "text/csv; charset=utf-8") { $0.csv }
+    }
+
+    /// The same for feed readers, with the cursor of the feed for partners.
+    @Sendable func atom(_ request: Request, context: FrontContext) async throws -> Response {
+        let query = Query(request)
+        let after = query.value("after") == nil ? nil : try query.position("after")
+        let wall = try await post.wall(for: request)
+        let atom = WantedAtom(
+            WantedFeed(wall, today: post.now().japaneseDate), after: after, baseURL: baseURL,
+            language: context.language)
+        let rendered = await cache.rendered("wanted.atom \(atom.etag)", at: wall.position) {
+            Rendered(atom.bytes, type: "application/atom+xml; charset=utf-8", etag: atom.etag, changedAt: wall.asOf)
+        }
+        return rendered.response(to: request)
     }
 
     private func feed(

@@ -88,6 +88,7 @@ enum Done: String, CaseIterable {
     case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
     case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
+    case personLeft, personBack, swapProposed, swapAnswered, listStored, helperEnrolled
 
     var wording: Wording {
         switch self {
@@ -140,6 +141,7 @@ enum Done: String, CaseIterable {
             supplyWording
         case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
             approvalWording
+        case .personLeft, .personBack, .swapProposed, .swapAnswered, .listStored, .helperEnrolled: personWording
         case .offered, .offerIdentified, .offerAccepted, .offerDeclined, .offerWithdrawn, .offerReceived:
             offerWording
         }

@@ -13,11 +13,12 @@ extension Token {
     package var destinations: [Destination] {
         switch role {
         case .headquarters, .admin: Destination.headquarters
-        case .auditor: Destination.headquarters.filter { $0.path != "/hq/people" }
+        case .auditor: Destination.headquarters.filter { !["/hq/people", "/hq/lists"].contains($0.path) }
         case .shelter:
             site.map {
                 [
                     Destination(path: "/s/\($0)", name: Wording("避難所のページ", "Shelter page")),
+                    Destination(path: "/s/\($0)/people", name: Wording("人を求める", "Ask for people")),
                     Destination(path: "/duty/\($0)", name: Wording("出退勤", "On and off duty")),
                 ]
             } ?? []
@@ -41,6 +42,7 @@ extension Token {
 extension Destination {
     fileprivate static let headquarters = [
         Destination(path: "/hq", name: Wording("状況", "Situation")),
+        Destination(path: "/hq/joint", name: Wording("全体計画", "Joint plan")),
         Destination(path: "/hq/shelters", name: Wording("避難所", "Shelters")),
         Destination(path: "/hq/needs", name: Wording("不足・要請", "Shortfalls")),
         Destination(path: "/hq/cover", name: Wording("手持ち日数", "Days of cover")),
@@ -56,6 +58,7 @@ extension Destination {
         Destination(path: "/hq/offers", name: Wording("申し出", "Offers")),
         Destination(path: "/hq/approvals", name: Wording("決裁", "Approvals")),
         Destination(path: "/hq/log", name: Wording("時系列", "Chronology")),
+        Destination(path: "/hq/lists", name: Wording("一覧の取込", "Lists")),
     ]
 }
 

@@ -33,12 +33,14 @@ struct ContactPanel {
         guard let person else { return html.text(desk.say("決まっていません", "nobody yet")) }
         guard seesPhones else {
             html.text([person.name, person.details.duty].compactMap(\.self).joined(separator: " "))
+            desk.leavingMark(person, &html)
             return
         }
         html.a(person.name, .href("/hq/people/\(person.id)"))
+        desk.leavingMark(person, &html)
         if let duty = person.details.duty { html.text(" \(duty)") }
         html.br()
-        desk.contact(person.details.contact, &html)
+        desk.contact(person.contact(at: desk.now), &html)
         guard mayChange else { return }
         desk.form("/hq/sites/\(site.id)/contacts/\(role.rawValue)/release", "release.\(role.rawValue)", &html) { html in
             html.button(desk.say("外す", "Release"), .type("submit"), .class("quiet"))

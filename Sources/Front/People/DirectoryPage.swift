@@ -58,6 +58,16 @@ struct DirectoryPage: Sendable {
                 "team", desk.say("団体", "Team"),
                 directory.teams.values.sorted { $0.id < $1.id }.map { ($0.id.text, $0.name) },
                 chosen: filter.team?.text, &html)
+            html.label { html in
+                html.span(desk.say("離任", "Left"))
+                html.select(.name("standing")) { html in
+                    for standing in PeopleFilter.Standing.allCases {
+                        html.option(
+                            desk.say(standing.name), .value(standing.rawValue),
+                            .selected(if: standing == filter.standing))
+                    }
+                }
+            }
             if let unit = filter.unit { html.input(.type("hidden"), .name("unit"), .value(unit.text)) }
         }
     }
@@ -68,7 +78,7 @@ struct DirectoryPage: Sendable {
     }
 
     private func found(_ html: inout HTML) {
-        let people = board.people(filter, on: desk.now.japaneseDate)
+        let people = board.people(filter, at: desk.now)
         let unit = filter.unit.map { id in board.directory.path(to: id).map(\.name).joined(separator: " › ") }
         let title = unit.map { "\($0) " } ?? ""
         desk.section(
@@ -104,7 +114,7 @@ struct DirectoryPage: Sendable {
         html.p { html in
             if let leader = team.leader.flatMap({ board[$0]?.person }) {
                 html.text(desk.say("リーダー：\(leader.name) ", "Leader: \(leader.name) "))
-                desk.contact(leader.details.contact, &html)
+                desk.contact(leader.contact(at: desk.now), &html)
                 html.br()
             }
             html.a(desk.say("団体全員のカードを印刷する", "Print the cards of the team"), .href("/hq/people/cards?team=\(id)"))
@@ -115,6 +125,7 @@ struct DirectoryPage: Sendable {
         html.p(.class("card-title")) { html in
             html.a(desk.nameAndKana(person), .href("/hq/people/\(person.id)"))
             if let duty = person.details.duty { html.text(" \(duty)") }
+            desk.leavingMark(person, &html)
         }
         html.p(.class("soft-line")) { html in
             html.text(desk.belonging(person))
@@ -123,7 +134,7 @@ struct DirectoryPage: Sendable {
             let languages = desk.languages(person)
             if !languages.isEmpty { html.text(desk.say("・\(languages)", ", \(languages)")) }
         }
-        html.p { html in desk.contact(person.details.contact, &html) }
+        html.p { html in desk.contact(person.contact(at: desk.now), &html) }
         if let stay = desk.wall.attendance[person.id].current {
             html.p { html in
                 html.mark(.onDuty, desk.language)
@@ -147,6 +158,16 @@ struct DirectoryPage: Sendable {
                 return
             }
             UnitTree(desk: desk, chosen: filter.unit).draw(roots, &html)
+        }
+    }
+}
+
+extension PeopleFilter.Standing {
+    var name: Wording {
+        switch self {
+        case .here: Wording("活動中の人", "those who take part")
+        case .left: Wording("離任した人", "those who have left")
+        case .all: Wording("すべて", "all")
         }
     }
 }

@@ -92,6 +92,7 @@ struct DutyLine {
                 html.text(duty.person.name)
             }
             if let role = duty.person.details.duty { html.text(" \(role)") }
+            desk.leavingMark(duty.person, &html)
         }
         html.p(.class("soft-line")) { html in
             let skills = desk.skills(duty.person)
@@ -111,6 +112,6 @@ struct DutyLine {
                 html.text(" \(desk.warning(warning))")
             }
         }
-        if isForHeadquarters { html.p { desk.contact(duty.person.details.contact, &$0) } }
+        if isForHeadquarters { html.p { desk.contact(duty.person.contact(at: desk.now), &$0) } }
     }
 }

@@ -54,6 +54,27 @@ extension Fields {
     }
 }
 
+/// That somebody leaves or comes back, as a form or a program says it.
+enum LeaveInput {
+    static func read(
+        _ fields: inout Fields, from: String = "from", reason: String = "reason"
+    ) throws(Problem) -> (from: Moment, reason: String) {
+        let moment = moment(&fields, from)
+        let why = fields.needed(reason, Wording("理由", "reason"))
+        guard let moment, let why else { throw .input(fields.problems) }
+        return (moment, why)
+    }
+
+    static func back(_ fields: inout Fields, from: String = "from") throws(Problem) -> Moment {
+        try fields.checked(moment(&fields, from))
+    }
+
+    private static func moment(_ fields: inout Fields, _ name: String) -> Moment? {
+        guard fields.needed(name, Wording("いつから", "from when")) != nil else { return nil }
+        return fields.moment(name, Wording("いつから", "from when"))
+    }
+}
+
 /// A person as a program says it.
 enum PersonInput {
     static func read(

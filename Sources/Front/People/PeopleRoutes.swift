@@ -24,6 +24,8 @@ struct PeopleRoutes: Sendable {
             .post("/hq/people/:person/contact", use: nameContact)
             .post("/hq/people/:person/certificates", use: certify)
             .post("/hq/people/:person/availability", use: tellAvailability)
+            .post("/hq/people/:person/leave", use: leave)
+            .post("/hq/people/:person/return", use: comeBack)
             .post("/hq/sites/:site/contacts/:role/release", use: releaseContact)
     }
 
@@ -38,7 +40,8 @@ struct PeopleRoutes: Sendable {
             text: query.value("q"), kind: try query.choice("kind", Person.Kind.self),
             unit: try query.id("unit", of: Unit.self), team: try query.id("team", of: Team.self),
             skill: try query.id("skill", of: Skill.self),
-            language: query.value("language").flatMap { SpokenLanguage($0) })
+            language: query.value("language").flatMap { SpokenLanguage($0) },
+            standing: try query.choice("standing", PeopleFilter.Standing.self) ?? .here)
     }
 
     @Sendable func duty(_ request: Request, context: FrontContext) async throws -> Response {
@@ -63,7 +66,7 @@ struct PeopleRoutes: Sendable {
         let visitor = try context.allowed(.readPeople)
         let filter = try Self.filter(Query(request))
         let desk = try await pages.desk(request, visitor)
-        let people = desk.wall.people.people(filter, on: desk.now.japaneseDate)
+        let people = desk.wall.people.people(filter, at: desk.now)
         return Response(html: CardPage(desk: desk, people: people, baseURL: baseURL).document())
     }
 
@@ -136,6 +139,19 @@ struct PeopleRoutes: Sendable {
             guard let from, let to else { throw .input(fields.problems) }
             let told = wall.people[id]?.person.availability ?? []
             return .tellAvailability(id, told + [Availability(from: from, to: to)])
+        }
+    }
+
+    @Sendable func leave(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .personLeft, field: "leaveReason") { fields, id, _ throws(Problem) in
+            let (from, reason) = try LeaveInput.read(&fields, from: "leaveFrom", reason: "leaveReason")
+            return .recordDeparture(id, from: from, reason: reason)
+        }
+    }
+
+    @Sendable func comeBack(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .personBack, field: "returnFrom") { fields, id, _ throws(Problem) in
+            .recordReturn(id, from: try LeaveInput.back(&fields, from: "returnFrom"))
         }
     }
 

@@ -21,17 +21,23 @@ struct PersonPage: Sendable {
     func document() -> HTML {
         desk.document(Wording(person.name, person.name), path: path) { html in
             html.p { $0.a(desk.say("← 人員", "← People"), .href("/hq/people")) }
-            html.h1(desk.nameAndKana(person))
+            html.h1 { html in
+                html.text(desk.nameAndKana(person))
+                desk.leavingMark(person, &html)
+            }
             if state.isReturned { html.problemSummary(state, desk.language) }
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in
                     details(&html)
+                    PersonShifts(desk: desk, person: person, state: state).draw(&html)
                     PersonDuty(desk: desk, person: person).draw(&html)
                 }
                 html.div(.class("stack")) { html in
-                    contactFor(&html)
+                    if !person.hasLeft(at: desk.now) { contactFor(&html) }
                     certificates(&html)
                     availability(&html)
+                    CalendarPanel(desk: desk, holder: .person(person.id)).draw(&html)
+                    LeavePanel(desk: desk, person: person, state: state).draw(&html)
                 }
             }
         }
@@ -47,10 +53,14 @@ struct PersonPage: Sendable {
                 pair(desk.say("技能（今日有効）", "Skills that count today"), desk.skills(person), &html)
                 html.dt(desk.say("連絡先", "Contact"))
                 html.dd { html in
-                    desk.contact(person.details.contact, &html)
-                    html.small(desk.say("本部と管理者だけに表示", "shown to headquarters only"))
+                    desk.contact(person.contact(at: desk.now), &html)
+                    html.small(
+                        person.hasLeft(at: desk.now)
+                            ? desk.say("離任した人の連絡先は表示しません", "not shown for those who have left")
+                            : desk.say("本部と管理者だけに表示", "shown to headquarters only"))
                 }
             }
+            guard !person.hasLeft(at: desk.now) else { return }
             PersonForm(desk: desk, state: state, person: person).draw(&html)
             html.div { $0.a(desk.say("カードを印刷する", "Print the card"), .href("\(path)/card"), .class("button")) }
         }

@@ -56,6 +56,14 @@ struct SiteDutyPage: Sendable {
         html.p { html in
             html.strong(person.name)
             html.text(" \(desk.say(person.kind.name))")
+            desk.leavingMark(person, &html)
+        }
+        if person.hasLeft(at: desk.now) {
+            html.p(
+                desk.say(
+                    "離任と記録されている人です。出勤は記録できますが、本部に復帰の記録を頼んでください。",
+                    "Recorded as having left. You can check them in; ask headquarters to record that they are back."),
+                .class("alarm"))
         }
         html.p { html in
             guard let stay = desk.wall.attendance[person.id].current else {

@@ -15,7 +15,7 @@ struct CalendarPage: Sendable {
 
     func document() -> HTML {
         desk.document(Wording("勤務カレンダー", "Calendar of shifts"), path: "/hq/shifts") { html in
-            html.p { $0.a(desk.say("← 勤務表", "← Shifts"), .href("/hq/shifts")) }
+            html.p { $0.a("← \(name)", .href(holder.page)) }
             html.h1(desk.say("\(name)の勤務カレンダー", "Calendar of \(name)"))
             desk.section(desk.say("配信アドレス", "Address"), id: "address", &html) { html in
                 html.p { $0.code(address, .class("command"), .tabIndex(0)) }
@@ -33,6 +33,16 @@ struct CalendarPage: Sendable {
     }
 
     private var name: String { desk.say(desk.names.holder(holder)) }
+}
+
+extension ShiftCalendar.Holder {
+    /// Where headquarters opens and closes the holder's calendars.
+    var page: String {
+        switch self {
+        case .person(let id): "/hq/people/\(id)"
+        case .site: "/hq/shifts"
+        }
+    }
 }
 
 /// The open calendars of a person or a site, and where one is opened or closed.

@@ -95,6 +95,7 @@ struct PostPage: Sendable {
         ) { html in
             if manning.shifts.isEmpty { html.p(desk.say("まだだれも入っていません。", "Nobody yet."), .class("empty")) }
             html.ul(.class("lines")) { html in for shift in manning.shifts { html.li { draw(shift, &$0) } } }
+            VacancyList(desk: desk, vacancies: desk.wall.vacancies(at: post.id)).draw(&html)
         }
     }
 

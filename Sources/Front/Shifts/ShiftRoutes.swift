@@ -75,8 +75,10 @@ struct ShiftRoutes: Sendable {
         }
     }
 
-    private static func field(of code: String) -> String {
+    /// Beside which field of a form that asks for people a refusal is shown.
+    static func field(of code: String) -> String {
         switch code {
+        case "post/no-reason": "reason"
         case "post/people-out-of-range": "people"
         case "post/no-such-skill": "skill"
         case "post/bad-times": "to"
@@ -160,7 +162,8 @@ extension ShiftRoutes {
         _ = try context.allowed(.keepPeople)
         let id: ID<ShiftCalendar> = try context.id("calendar")
         let form = try await context.form(of: request)
-        return try await pages.record(form, then: "/hq/shifts", did: .calendarClosed) { _ in
+        let path = await post.wall.shifts.calendar(id)?.of.page ?? "/hq/shifts"
+        return try await pages.record(form, then: path, did: .calendarClosed) { _ in
             .closeCalendar(id)
         } otherwise: { problem in
             throw problem

@@ -83,10 +83,15 @@ struct SiteWeek {
             if manning.missing > 0 { html.text(desk.say(" ▲不足\(manning.missing)", " ▲\(manning.missing) missing")) }
         }
         for shift in manning.shifts { html.span(desk.names.person(shift.person), .class("worker")) }
+        for vacancy in desk.wall.vacancies(at: manning.post.id) where manning.missing > 0 {
+            html.span(desk.vacant(vacancy), .class("worker vacant"))
+        }
     }
 
     private func withoutPost(_ html: inout HTML) {
         let shifts = desk.wall.shifts.standing(at: site.id).filter { $0.post == nil && $0.overlaps(view.from, view.to) }
+        let vacancies = desk.wall.vacanciesWithoutPost(at: site.id).filter { $0.shift.overlaps(view.from, view.to) }
+        VacancyList(desk: desk, vacancies: vacancies).draw(&html)
         guard !shifts.isEmpty else { return }
         html.h3(desk.say("配置枠のない勤務", "Shifts without a post"))
         html.ul(.class("lines")) { html in

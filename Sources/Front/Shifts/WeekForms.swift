@@ -54,31 +54,12 @@ struct WeekForms {
             desk.form("/hq/shifts/ask", "ask", &html) { html in
                 hidden(&html)
                 html.field(Self.duty, state, desk.language)
-                skills(&html)
+                desk.skillChoice(state, &html)
                 html.field(Self.from, state, desk.language, start: "\(view.day)T08:00")
                 html.field(Self.to, state, desk.language, start: "\(view.day)T16:00")
                 html.field(Self.people, state, desk.language)
                 html.field(Self.reason, state, desk.language)
                 html.button(desk.say("配置を求める", "Ask for them"), .type("submit"), .class("primary big"))
-            }
-        }
-    }
-
-    private func skills(_ html: inout HTML) {
-        let problem = state.problem("skill")
-        html.div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(.for("skill")) { html in
-                html.text(desk.say("必要な技能", "Skill"))
-                html.small(desk.say("（任意）", " (optional)"))
-            }
-            if let problem { html.fieldProblem(problem, id: "skill", desk.language) }
-            html.select(.id("skill"), .name("skill")) { html in
-                html.option(desk.say("だれでもよい", "anybody"), .value(""))
-                for skill in desk.wall.people.directory.skills.values.sorted(by: { $0.id < $1.id }) {
-                    html.option(
-                        desk.say(skill.name), .value(skill.id.text),
-                        .selected(if: state.value("skill") == skill.id.text))
-                }
             }
         }
     }

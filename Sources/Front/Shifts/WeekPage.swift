@@ -29,6 +29,7 @@ struct WeekPage: Sendable {
             } else if let unit = view.unit {
                 UnitWeek(desk: desk, view: view, unit: unit).draw(&html)
             } else {
+                AskedPosts(desk: desk).draw(&html)
                 WeekOverview(desk: desk, view: view).draw(&html)
             }
         }

@@ -14,6 +14,7 @@ package struct OrderListPage: Sendable {
             html.h1(desk.say("発注", "Orders"))
             desk.asOf(&html)
             links(&html)
+            WaitingList(desk: desk, requests: desk.waiting(.order)).draw(&html)
             ShareOfSmall(desk: desk).draw(&html)
             desk.section(desk.say("発注の一覧", "All orders"), id: "orders", &html) { html in
                 let rows = desk.wall.orders.all

@@ -26,6 +26,7 @@ package struct OrderPage: Sendable {
             }
             desk.asOf(&html)
             warnings(&html)
+            approval(&html)
             steps(&html)
             facts(&html)
             OrderLines(desk: desk, order: order).draw(&html)
@@ -45,6 +46,18 @@ package struct OrderPage: Sendable {
         if order.details.lines.contains(where: { order.outcome($0) == .over && !order.deliveries.isEmpty }) {
             html.p(
                 desk.say("発注より多く納品された品目があります。", "More was delivered than ordered."), .class("alarm-line"))
+        }
+    }
+
+    /// Before the paper goes out the order is approved, where a rule says so; afterwards it is told by whom.
+    private func approval(_ html: inout HTML) {
+        if let waiting = desk.wall.approvals.waiting(about: order.id) {
+            WaitingList(desk: desk, requests: [waiting]).draw(&html)
+        } else if order.cancellation == nil {
+            ApprovalNote(
+                desk: desk, kind: .order, reference: order.id, title: "発注 第\(order.number)号",
+                amount: order.amountOrdered, isNeeded: order.paper == nil
+            ).draw(&html)
         }
     }
 

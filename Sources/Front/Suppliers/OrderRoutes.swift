@@ -45,7 +45,7 @@ struct OrderRoutes: Sendable {
         _ = try context.allowed(.plan)
         let form = try await context.form(of: request)
         let order: ID<Order> = post.names.name("po")
-        return try await pages.record(form, then: "/hq/orders", did: .orderPlaced) { fields in
+        return try await pages.record(form, then: "/hq/orders", did: .orderPlaced, waiting: order.letters) { fields in
             .placeOrder(try OrderInput.read(&fields, order))
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: OrderFormPage.field(of: problem.code))
@@ -93,7 +93,7 @@ struct OrderRoutes: Sendable {
     private func take(_ step: OrderStep, _ request: Request, _ context: FrontContext) async throws -> Response {
         let (_, order) = try await reader(context)
         let form = try await context.form(of: request)
-        return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done) { fields in
+        return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done, waiting: order.letters) { fields in
             try command(step, order, &fields)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: step.field(of: problem.code))

@@ -55,7 +55,7 @@ extension PersonRefusal {
         case .badMail: .mail
         case .certificateExpired: .expires
         case .endsBeforeItBegins, .availabilityOverlaps, .tooManyBlocks: .lastDay
-        case .notAShelter: .code
+        case .notAShelter, .noReasonToLeave, .alreadyLeft, .neverLeft: .code
         }
     }
 }

@@ -96,7 +96,7 @@ private struct PersonReader {
             case .registered, .detailsChanged: .registerPerson(line.id, kind, line.details)
             case .certified(let body): .certify(line.id, body.certificate)
             case .availabilityTold(let body): .tellAvailability(line.id, body.blocks)
-            case .contactNamed, .contactReleased: nil
+            case .contactNamed, .contactReleased, .left, .returned: nil
             }
         }
     }

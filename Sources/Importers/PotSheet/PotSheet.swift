@@ -94,7 +94,7 @@ extension PotColumn {
         switch refusal {
         case .noSuchPurpose: self = .purposes
         case .noSuchMunicipality: self = .municipalities
-        case .alreadyOpened, .noSuchPot: self = .pot
+        case .alreadyOpened, .noSuchPot, .noSuchSite, .noSuchItem: self = .pot
         case .noName: self = .name
         case .noPayer: self = .payer
         case .inTheFuture: self = .receivedOn

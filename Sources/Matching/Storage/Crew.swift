@@ -17,4 +17,25 @@ enum Crew {
             }
         }
     }
+
+    /// What `work` makes of jobs 0 ..< `jobs`, in their order.
+    static func map<Result: Sendable>(_ jobs: Int, threads: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+        let results = Mutex([Result?](repeating: nil, count: jobs))
+        run(jobs, threads: threads) { job in
+            let result = work(job)
+            results.withLock { $0[job] = result }
+        }
+        return results.withLock { $0.compactMap(\.self) }
+    }
+
+    /// What `work` makes of rows 0 ..< `rows`, some thousands at a time, in their order.
+    static func map<Result: Sendable>(
+        rows: Int, threads: Int, _ work: @Sendable (Range<Int>) -> Result
+    ) -> [Result] {
+        map((rows + stretch - 1) / stretch, threads: threads) { job in
+            work(job * stretch..<min(rows, (job + 1) * stretch))
+        }
+    }
+
+    private static let stretch = 4096
 }

@@ -47,7 +47,7 @@ package enum PlanDecider: Decider {
     }
 
     private static func chosen(_ plan: Plan, _ choice: PlanChoice) throws(PlanRefusal) -> [Allocation] {
-        if let stranger = choice.pick?.stranger(in: plan) { throw .notInPlan(stranger) }
+        if let stranger = choice.pick?.stranger(among: plan.allocations) { throw .notInPlan(stranger) }
         let chosen = plan.allocations.filter(choice.takes)
         guard !chosen.isEmpty || choice == .all else { throw .nothingChosen }
         return chosen

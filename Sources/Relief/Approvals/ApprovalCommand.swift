@@ -10,6 +10,8 @@ package enum ApprovalCommand: Hashable, Sendable {
     case sign(by: Signatory, [Delegation], at: Moment)
     case sendBack(by: Signatory, [Delegation], reason: String, at: Moment)
     case withdraw(by: Signatory, at: Moment)
+    /// What is carried out by itself with the last approval; said of a request that was only just made.
+    case hold(Deferral)
 }
 
 /// What may be asked about the rules of approval.

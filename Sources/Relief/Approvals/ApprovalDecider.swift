@@ -25,6 +25,13 @@ package enum ApprovalDecider: Decider {
         case .withdraw(let by, let now):
             guard by.isSamePerson(as: request.asked) else { throw .notTheirs(request.asked.name) }
             return [.withdrawn(.init(request: request.id, reference: request.matter.reference, withdrawnAt: now))]
+        case .hold(let deferral):
+            guard request.deferral == nil, request.signatures.isEmpty else {
+                throw .otherRequest(request.matter.title)
+            }
+            return [
+                .deferred(.init(request: request.id, reference: request.matter.reference, deferral: deferral))
+            ]
         }
     }
 
@@ -85,6 +92,7 @@ package enum ApprovalDecider: Decider {
         case .signed(let body): request.signatures.append(body.signature)
         case .returned(let body): request.end = .returned(by: body.by, at: body.returnedAt, reason: body.reason)
         case .withdrawn(let body): request.end = .withdrawn(at: body.withdrawnAt)
+        case .deferred(let body): request.deferral = body.deferral
         case .requested, .ruleSet, .ruleLifted, .delegated, .delegationEnded: break
         }
         return request

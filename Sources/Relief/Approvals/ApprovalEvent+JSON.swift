@@ -110,3 +110,21 @@ extension ApprovalEvent.DelegationEnded: JSONCodable {
         json.closeObject()
     }
 }
+
+extension ApprovalEvent.Deferred: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        deferral = try json.required("deferral")
+        reference = try json.required("reference")
+        request = try json.required("request")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("deferral", deferral)
+        json.member("reference", reference)
+        json.member("request", request)
+        json.closeObject()
+    }
+}

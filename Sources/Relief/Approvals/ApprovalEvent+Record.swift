@@ -20,6 +20,7 @@ extension ApprovalEvent: Recordable {
         case .withdrawn: EventKind("approval.withdrawn", version: 1)
         case .delegated: EventKind("approval.delegated", version: 1)
         case .delegationEnded: EventKind("approval.delegation-ended", version: 1)
+        case .deferred: EventKind("approval.deferred", version: 1)
         }
     }
 
@@ -32,6 +33,7 @@ extension ApprovalEvent: Recordable {
         case .withdrawn(let body): Self.both(body.request, body.reference)
         case .delegated(let body): [Self.deputies, Subject("delegation", body.id)]
         case .delegationEnded(let body): [Self.deputies, Subject("delegation", body.delegation)]
+        case .deferred(let body): Self.both(body.request, body.reference) + [body.deferral.deed.ground]
         }
     }
 
@@ -49,6 +51,7 @@ extension ApprovalEvent: Recordable {
         case .withdrawn(let body): body.write(json: &json)
         case .delegated(let body): body.write(json: &json)
         case .delegationEnded(let body): body.write(json: &json)
+        case .deferred(let body): body.write(json: &json)
         }
     }
 
@@ -62,6 +65,7 @@ extension ApprovalEvent: Recordable {
         case ("approval.withdrawn", 1): self = .withdrawn(try .init(json: &json))
         case ("approval.delegated", 1): self = .delegated(try .init(json: &json))
         case ("approval.delegation-ended", 1): self = .delegationEnded(try .init(json: &json))
+        case ("approval.deferred", 1): self = .deferred(try .init(json: &json))
         default: return nil
         }
     }

@@ -11,6 +11,8 @@ package enum ApprovalEvent: Hashable, Sendable {
     case withdrawn(Withdrawn)
     case delegated(Delegation)
     case delegationEnded(DelegationEnded)
+    /// What the request is for is carried out by itself once it is approved.
+    case deferred(Deferred)
 
     package struct RuleLifted: Hashable, Sendable {
         package let rule: ID<ApprovalRule>
@@ -49,6 +51,12 @@ package enum ApprovalEvent: Hashable, Sendable {
         package let endedAt: Moment
     }
 
+    package struct Deferred: Hashable, Sendable {
+        package let request: ID<ApprovalRequest>
+        package let reference: ID<ApprovalMatter>
+        package let deferral: Deferral
+    }
+
     /// The request that it is about, if it is about one.
     package var request: ID<ApprovalRequest>? {
         switch self {
@@ -56,6 +64,7 @@ package enum ApprovalEvent: Hashable, Sendable {
         case .signed(let body): body.request
         case .returned(let body): body.request
         case .withdrawn(let body): body.request
+        case .deferred(let body): body.request
         case .ruleSet, .ruleLifted, .delegated, .delegationEnded: nil
         }
     }

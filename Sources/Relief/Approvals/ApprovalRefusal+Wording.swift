@@ -7,7 +7,7 @@ extension ApprovalRefusal {
             .textTooLong, .personsOutOfRange, .roleMayNotApprove, .sameThreshold, .deputyOfOneself, .noPeriod:
             inputWording
         case .notNeeded, .alreadyAsked, .alreadyApproved, .alreadyReturned, .alreadyWithdrawn, .approvalNeeded,
-            .approvalWaits, .approvedForLess:
+            .approvalWaits, .approvedForLess, .noLongerHolds, .othersNeeded:
             stateWording
         case .alreadySigned, .ownRequest, .notTheirs, .principalIsBound, .notEntitled, .holderNeeded, .nobodyKnown:
             personWording
@@ -77,6 +77,20 @@ extension ApprovalRefusal {
             Wording(
                 "決裁済みの金額は\(amount)までです。超える金額の決裁を新しく上げてください。",
                 "It is approved for up to \(amount.wording.english). Ask for approval of the larger amount.")
+        case .noLongerHolds(let reason):
+            Wording(
+                "決裁しても、いまは実行できません：\(reason.japanese) 直してから決裁するか、差し戻してください。何も記録していません。",
+                """
+                It cannot be carried out as things stand: \(reason.english) Put that right and approve, or return it. \
+                Nothing was recorded.
+                """)
+        case .othersNeeded(let sum, let who):
+            Wording(
+                "申請の後にほかの支払・配分が進み、合計が\(sum)になりました。この額には\(who.japanese)の決裁が必要です。差し戻して、決裁を上げ直してもらってください。",
+                """
+                Since it was asked for, others went ahead and the sum is \(sum.wording.english), which needs the approval of \
+                \(who.english). Return it and have it asked for anew.
+                """)
         default: Wording("", "")
         }
     }

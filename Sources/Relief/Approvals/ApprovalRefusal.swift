@@ -30,6 +30,10 @@ package enum ApprovalRefusal: Refusal {
     case approvalNeeded(ApprovalKind, Wording)
     case approvalWaits(by: String, at: Moment)
     case approvedForLess(Yen)
+    /// What was asked for cannot be carried out as things stand now.
+    case noLongerHolds(Wording)
+    /// Meanwhile so much was spent beside it that others have to approve it.
+    case othersNeeded(Yen, Wording)
 
     package static let longestTitle = 200
     package static let longestText = 500
@@ -63,6 +67,8 @@ package enum ApprovalRefusal: Refusal {
         case .approvalNeeded: "approval/needed"
         case .approvalWaits: "approval/waits"
         case .approvedForLess: "approval/approved-for-less"
+        case .noLongerHolds: "approval/no-longer-holds"
+        case .othersNeeded: "approval/others-needed"
         }
     }
 
@@ -73,7 +79,7 @@ package enum ApprovalRefusal: Refusal {
             .noPeriod:
             .invalid
         case .otherRequest, .alreadyAsked, .alreadyApproved, .alreadyReturned, .alreadyWithdrawn, .alreadySigned,
-            .sameThreshold, .approvalNeeded, .approvalWaits, .approvedForLess:
+            .sameThreshold, .approvalNeeded, .approvalWaits, .approvedForLess, .noLongerHolds, .othersNeeded:
             .conflict
         case .ownRequest, .notTheirs, .principalIsBound, .notEntitled, .holderNeeded, .nobodyKnown: .forbidden
         }

@@ -13,6 +13,8 @@ package struct ApprovalRequest: Hashable, Sendable {
     package let rule: ApprovalRule
     package internal(set) var signatures: [ApprovalSignature] = []
     package internal(set) var end: End?
+    /// What happens by itself with the last approval; `nil` when somebody goes on by hand.
+    package internal(set) var deferral: Deferral?
 
     /// What is asked for.
     package struct Matter: Hashable, Sendable {
@@ -63,6 +65,12 @@ package struct ApprovalRequest: Hashable, Sendable {
     package func covers(_ amount: Yen?) -> Bool {
         guard let approved = matter.amount else { return true }
         return amount.map { $0 <= approved } ?? false
+    }
+
+    /// Whether those who approve it are as many and as high as `rule` wants.
+    package func satisfies(_ rule: ApprovalRule) -> Bool {
+        self.rule.persons >= rule.persons && self.rule.role == rule.role
+            && (rule.holder == nil || rule.holder == self.rule.holder)
     }
 
     /// Whether the holder whom the rule names is still missing among the approvals.

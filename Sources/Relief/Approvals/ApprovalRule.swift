@@ -10,6 +10,8 @@ package enum ApprovalKind: String, CaseIterable, Sendable {
     case reimbursement
     case round
     case offer
+    /// An order by telephone that goes out first and is approved afterwards (口頭要請の事後決裁).
+    case oralOrder = "oral-order"
 
     package var name: Wording {
         switch self {
@@ -21,6 +23,7 @@ package enum ApprovalKind: String, CaseIterable, Sendable {
         case .reimbursement: Wording("求償", "reimbursement")
         case .round: Wording("義援金配分", "round of condolence money")
         case .offer: Wording("支援の申し出", "offer")
+        case .oralOrder: Wording("口頭要請（事後決裁）", "order by telephone, approved afterwards")
         }
     }
 }
@@ -74,6 +77,16 @@ package struct ApprovalRules: Hashable, Sendable {
     /// By kind, then by amount.
     package var inOrder: [ApprovalRule] {
         all.values.sorted { ($0.kind.rawValue, $0.from, $0.id) < ($1.kind.rawValue, $1.from, $1.id) }
+    }
+
+    /// The rule for an order that begins by telephone, or `nil` when nobody needs to be asked.
+    ///
+    /// Where it is one of ``ApprovalKind/oralOrder``, the order goes out first. As everywhere the larger threshold
+    /// counts, so a rule for orders from a larger amount keeps large ones waiting; of two alike the oral one counts.
+    package func ruleForCall(_ amount: Yen?) -> ApprovalRule? {
+        guard let oral = rule(for: .oralOrder, amount) else { return rule(for: .order, amount) }
+        guard let order = rule(for: .order, amount) else { return oral }
+        return order.from > oral.from ? order : oral
     }
 
     /// The rule that counts for so much money, or `nil` when nobody needs to be asked.

@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// The few things that one step with money concerns, and how they stand.
 ///
@@ -12,10 +12,15 @@ package struct FundCase: Hashable, Sendable {
     package var commitment: Commitment?
     package var payment: Payment?
     package var reimbursement: Reimbursement?
+    /// The payments that a claim is made of.
+    package var payments: [ID<Payment>: Payment]
+    /// Where the number of the receipt stands already; `nil` for a new one.
+    package var sameReceipt: ReceiptUse?
 
     package init(
         pot: Pot? = nil, deposit: Deposit? = nil, request: FundRequest? = nil, grant: Grant? = nil,
-        commitment: Commitment? = nil, payment: Payment? = nil, reimbursement: Reimbursement? = nil
+        commitment: Commitment? = nil, payment: Payment? = nil, reimbursement: Reimbursement? = nil,
+        payments: [Payment] = [], sameReceipt: ReceiptUse? = nil
     ) {
         self.pot = pot
         self.deposit = deposit
@@ -24,6 +29,8 @@ package struct FundCase: Hashable, Sendable {
         self.commitment = commitment
         self.payment = payment
         self.reimbursement = reimbursement
+        self.payments = Dictionary(payments.map { ($0.id, $0) }) { first, _ in first }
+        self.sameReceipt = sameReceipt
     }
 
     /// After `event`; what it does not concern stays.
@@ -43,6 +50,8 @@ package struct FundCase: Hashable, Sendable {
         case .claimed(let body): take(body)
         case .claimReduced(let body): take(body)
         case .reimbursed(let body): take(body)
+        case .paymentsListed(let body): take(body)
+        case .claimedLess(let body): take(body)
         case .purposeListed, .municipalityListed, .ceilingSet, .specialStandardAgreed, .householdStandardSet,
             .roundDecided, .roundCancelled:
             break
@@ -137,6 +146,23 @@ extension FundCase {
     private mutating func take(_ body: FundEvent.ClaimReduced) {
         reimbursement?.amount.shrink(by: body.correction.amount)
         pot?.account.claimed.shrink(by: body.correction.amount)
+    }
+
+    private mutating func take(_ body: FundEvent.PaymentsListed) {
+        reimbursement?.parts = body.parts
+        for part in body.parts {
+            payments[part.payment]?.claim = StandingClaim(
+                reimbursement: body.reimbursement, document: body.document, amount: part.amount)
+        }
+    }
+
+    /// A payment of which nothing is claimed any more can be claimed anew.
+    private mutating func take(_ body: FundEvent.ClaimedLess) {
+        if let index = reimbursement?.parts.firstIndex(where: { $0.payment == body.payment }) {
+            reimbursement?.parts[index].released.grow(by: body.amount)
+        }
+        payments[body.payment]?.claim?.amount.shrink(by: body.amount)
+        if payments[body.payment]?.claim?.amount.isZero == true { payments[body.payment]?.claim = nil }
     }
 
     private mutating func take(_ body: FundEvent.Reimbursed) {

@@ -24,8 +24,9 @@ package enum FundCommand: Hashable, Sendable {
     case pay(ID<Payment>, of: ID<Commitment>, PaymentDetails)
     case refund(ID<Payment>, Correction)
 
-    case claim(ID<Reimbursement>, of: ID<Pot>, ClaimDetails)
-    case reduceClaim(ID<Reimbursement>, Correction)
+    case claim(ID<Reimbursement>, of: ID<Pot>, ClaimRequest)
+    /// Without a payment the only one in the claim is meant.
+    case reduceClaim(ID<Reimbursement>, Correction, payment: ID<Payment>? = nil)
     case receiveReimbursement(ID<Reimbursement>, Yen, on: LocalDate)
 
     case decideRound(ID<Round>, RoundDetails)

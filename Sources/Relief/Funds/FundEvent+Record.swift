@@ -25,6 +25,8 @@ extension FundEvent: Recordable {
         case .reimbursed: EventKind("reimbursement.received", version: 1)
         case .roundDecided: EventKind("round.decided", version: 1)
         case .roundCancelled: EventKind("round.cancelled", version: 1)
+        case .paymentsListed: EventKind("reimbursement.payments-listed", version: 1)
+        case .claimedLess: EventKind("reimbursement.payment-reduced", version: 1)
         }
     }
 
@@ -53,6 +55,8 @@ extension FundEvent: Recordable {
         case .reimbursed(let body): body
         case .roundDecided(let body): body
         case .roundCancelled(let body): body
+        case .paymentsListed(let body): body
+        case .claimedLess(let body): body
         }
     }
 
@@ -79,6 +83,8 @@ extension FundEvent: Recordable {
         case ("reimbursement.received", 1): self = .reimbursed(try .init(json: &json))
         case ("round.decided", 1): self = .roundDecided(try .init(json: &json))
         case ("round.cancelled", 1): self = .roundCancelled(try .init(json: &json))
+        case ("reimbursement.payments-listed", 1): self = .paymentsListed(try .init(json: &json))
+        case ("reimbursement.payment-reduced", 1): self = .claimedLess(try .init(json: &json))
         default: return nil
         }
     }

@@ -21,7 +21,9 @@ extension FundEvent {
         case .committed(let body): body.path.subjects + [Subject("commitment", body.commitment)]
         case .commitmentCancelled(let body): body.path.subjects + [Subject("commitment", body.commitment)]
         case .paid(let body):
-            body.path.subjects + [Subject("commitment", body.commitment), Subject("payment", body.payment)]
+            body.path.subjects + [
+                Subject("commitment", body.commitment), Subject("payment", body.payment), body.details.receiptSubject,
+            ]
         case .refunded(let body):
             body.path.subjects + [Subject("commitment", body.commitment), Subject("payment", body.payment)]
         case .claimed(let body): [Subject("pot", body.pot), Subject("reimbursement", body.reimbursement)]
@@ -29,6 +31,12 @@ extension FundEvent {
         case .reimbursed(let body): [Subject("pot", body.pot), Subject("reimbursement", body.reimbursement)]
         case .roundDecided(let body): [Self.rounds, Subject("round", body.round)]
         case .roundCancelled(let body): [Self.rounds, Subject("round", body.round)]
+        case .paymentsListed(let body): [Subject("pot", body.pot), Subject("reimbursement", body.reimbursement)]
+        case .claimedLess(let body):
+            [
+                Subject("pot", body.pot), Subject("reimbursement", body.reimbursement),
+                Subject("payment", body.payment),
+            ]
         }
     }
 }

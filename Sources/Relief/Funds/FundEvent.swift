@@ -24,6 +24,8 @@ package enum FundEvent: Hashable, Sendable {
     case reimbursed(Reimbursed)
     case roundDecided(RoundDecided)
     case roundCancelled(RoundCancelled)
+    case paymentsListed(PaymentsListed)
+    case claimedLess(ClaimedLess)
 }
 
 /// The bodies of the events about pots and requests.
@@ -147,5 +149,25 @@ extension FundEvent {
         package let pot: ID<Pot>
         package let reason: String
         package let signature: Signature
+    }
+}
+
+/// The bodies of the events about the payments that a claim is made of.
+extension FundEvent {
+    /// Which payments are asked back; told together with the claim.
+    package struct PaymentsListed: Hashable, Sendable {
+        package let reimbursement: ID<Reimbursement>
+        package let pot: ID<Pot>
+        /// The number of the letter.
+        package let document: String
+        package let parts: [ClaimPart]
+    }
+
+    /// For which payment a claim was reduced; told together with the reduction.
+    package struct ClaimedLess: Hashable, Sendable {
+        package let reimbursement: ID<Reimbursement>
+        package let pot: ID<Pot>
+        package let payment: ID<Payment>
+        package let amount: Yen
     }
 }

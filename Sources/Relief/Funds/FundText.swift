@@ -1,7 +1,10 @@
 import Vocabulary
 
 /// What several refusals about money say alike.
-enum FundText {
+package enum FundText {
+    /// How many of what there is a refusal names.
+    package static let mostNamed = 11
+
     /// The names of what is known are what would be possible; more than ten are a list that nobody reads.
     static func unknownMunicipality(_ id: ID<Municipality>, _ known: [Wording]) -> Wording {
         guard !known.isEmpty else {
@@ -21,6 +24,21 @@ enum FundText {
         Wording(
             "使途「\(id)」は登録されていません。使えるのは\(known.prefix(10).map(\.japanese).joined(separator: "、"))です。",
             "No purpose “\(id)” is listed. Known are \(known.prefix(10).map(\.english).joined(separator: ", ")).")
+    }
+
+    /// `known` are the first few of what is registered.
+    static func unknown(_ id: String, _ kind: Wording, _ known: [Wording]) -> Wording {
+        guard !known.isEmpty else {
+            return Wording(
+                "\(kind.japanese)「\(id)」は登録されていません。先に\(kind.japanese)の表を取り込んでください。",
+                "No \(kind.english) “\(id)” is registered. Import the table of them first.")
+        }
+        let names = known.prefix(mostNamed - 1)
+        let more = known.count > names.count
+        return Wording(
+            "\(kind.japanese)「\(id)」は登録されていません。登録済みは\(names.map(\.japanese).joined(separator: "、"))\(more ? "など" : "")です。",
+            "No \(kind.english) “\(id)” is registered. Known are \(names.map(\.english).joined(separator: ", "))\(more ? " and others" : "")."
+        )
     }
 
     static let noReason = Wording("理由を入力してください（1〜200文字）。", "Give a reason of 1 to 200 characters.")

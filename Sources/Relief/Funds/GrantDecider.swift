@@ -65,6 +65,17 @@ package enum GrantDecider: FundDecider {
         try limits(pot, request, ground).map(\.most).min() ?? .zero
     }
 
+    /// What the act still pays of `request`: nothing where it does not cover it, `nil` where it names no ceiling.
+    package static func leftUnderAct(_ request: FundRequest, _ ground: GrantGround) -> Yen? {
+        do throws(GrantRefusal) { return try lawLimit(request, ground)?.most } catch { return .zero }
+    }
+
+    /// Whether `pot` may pay for `request` at all, whatever is left of either.
+    package static func fits(_ pot: Pot, _ request: FundRequest) -> Bool {
+        do throws(GrantRefusal) { try checkFits(pot, request) } catch { return false }
+        return true
+    }
+
     /// Everything that bounds a grant, what binds least to money in hand last.
     private static func limits(
         _ pot: Pot, _ request: FundRequest, _ ground: GrantGround

@@ -15,6 +15,9 @@ package enum PotRefusal: Refusal {
     case percentOutOfRange(Int)
     case noSuchPurpose(ID<Purpose>, known: [Wording])
     case noSuchMunicipality(ID<Municipality>, known: [Wording])
+    /// `known` are a few of those that there are.
+    case noSuchSite(ID<Site>, known: [Wording])
+    case noSuchItem(ID<Item>, known: [Wording])
     /// The money is of another kind than the pot.
     case otherSource(LegalSource, pot: String, LegalSource, fitting: [String])
     case inTheFuture(LocalDate)
@@ -38,6 +41,8 @@ package enum PotRefusal: Refusal {
         case .percentOutOfRange: "pot/percent-out-of-range"
         case .noSuchPurpose: "purpose/unknown"
         case .noSuchMunicipality: "municipality/unknown"
+        case .noSuchSite: "site/unknown"
+        case .noSuchItem: "item/unknown"
         case .otherSource: "pot/other-source"
         case .inTheFuture: "fund/in-the-future"
         case .notThere: "deposit/not-there"
@@ -46,7 +51,8 @@ package enum PotRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .noSuchPot, .noSuchDeposit, .noSuchPurpose, .noSuchMunicipality: .missing
+        case .noSuchPot, .noSuchDeposit, .noSuchPurpose, .noSuchMunicipality, .noSuchSite, .noSuchItem:
+            .missing
         case .alreadyOpened, .alreadyPaidIn, .otherSource, .notThere: .conflict
         case .noName, .noPayer, .noReason, .noAmount, .textTooLong, .tooLarge, .percentOutOfRange, .inTheFuture:
             .invalid
@@ -74,6 +80,10 @@ package enum PotRefusal: Refusal {
             Wording("充当割合「\(percent)%」は1〜100%にしてください。", "Give a share of 1 to 100 %, not \(percent).")
         case .noSuchPurpose(let id, let known): FundText.unknownPurpose(id, known)
         case .noSuchMunicipality(let id, let known): FundText.unknownMunicipality(id, known)
+        case .noSuchSite(let id, let known):
+            FundText.unknown(id.text, Wording("施設", "site"), known)
+        case .noSuchItem(let id, let known):
+            FundText.unknown(id.text, Wording("品目", "item"), known)
         case .otherSource(let declared, let pot, let source, let fitting):
             Self.otherSource(declared, pot, source, fitting)
         case .inTheFuture(let date):

@@ -79,25 +79,27 @@ package enum RoundDecider: Decider {
         guard paid.isEmpty else { throw .alreadyPaid(payees: paid.map(\.commitment.details.payee)) }
         let cancelled = FundEvent.roundCancelled(
             .init(round: id, pot: round.details.pot, reason: reason, signature: signature))
-        return parts.reduce(into: []) { $0 += undoing($1, reason, signature) } + [cancelled]
+        return parts.compactMap { undoing($0.commitment, reason, signature) }
+            + undoing(parts.map(\.grant), reason, signature) + [cancelled]
     }
 
-    private static func undoing(_ part: RoundPart, _ reason: String, _ signature: Signature) -> [FundEvent] {
-        let (commitment, grant) = (part.commitment, part.grant)
-        var events: [FundEvent] = []
-        if !commitment.amount.isZero {
-            events.append(
-                .commitmentCancelled(
-                    .init(
-                        commitment: commitment.id, path: commitment.path,
-                        correction: Correction(amount: commitment.amount, reason: reason), signature: signature)))
-        }
-        events.append(
+    private static func undoing(_ commitment: Commitment, _ reason: String, _ signature: Signature) -> FundEvent? {
+        guard !commitment.amount.isZero else { return nil }
+        return .commitmentCancelled(
+            .init(
+                commitment: commitment.id, path: commitment.path,
+                correction: Correction(amount: commitment.amount, reason: reason), signature: signature))
+    }
+
+    /// Each grant once, however often somebody bound it anew: taken back twice, its yen would be there twice.
+    private static func undoing(_ grants: [Grant], _ reason: String, _ signature: Signature) -> [FundEvent] {
+        var undone: Set<ID<Grant>> = []
+        return grants.filter { !$0.amount.isZero && undone.insert($0.id).inserted }.map { grant in
             .grantReduced(
                 .init(
                     grant: grant.id, pot: grant.pot, target: grant.target,
-                    correction: Correction(amount: grant.amount, reason: reason), signature: signature)))
-        return events
+                    correction: Correction(amount: grant.amount, reason: reason), signature: signature))
+        }
     }
 
     package static func evolve(_ book: RoundBook, _ event: FundEvent) -> RoundBook {

@@ -66,6 +66,7 @@ extension CommitmentDetails: JSONCodable {
 extension Payment: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        claim = try json.optional("claim")
         commitment = try json.required("commitment")
         details = try json.required("details")
         id = try json.required("id")
@@ -77,6 +78,7 @@ extension Payment: JSONCodable {
 
     package func write(json: inout JSONWriter) {
         json.openObject()
+        json.member("claim", claim)
         json.member("commitment", commitment)
         json.member("details", details)
         json.member("id", id)
@@ -121,50 +123,6 @@ extension Evidence: JSONCodable {
         json.member("from", from)
         json.member("through", through)
         json.member("units", units)
-        json.closeObject()
-    }
-}
-
-extension Reimbursement: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let object = try json.openObject()
-        amount = try json.required("amount")
-        details = try json.required("details")
-        id = try json.required("id")
-        pot = try json.required("pot")
-        received = try json.required("received")
-        signature = try json.required("signature")
-        try json.close(object)
-    }
-
-    package func write(json: inout JSONWriter) {
-        json.openObject()
-        json.member("amount", amount)
-        json.member("details", details)
-        json.member("id", id)
-        json.member("pot", pot)
-        json.member("received", received)
-        json.member("signature", signature)
-        json.closeObject()
-    }
-}
-
-extension ClaimDetails: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let object = try json.openObject()
-        addressee = try json.required("addressee")
-        amount = try json.required("amount")
-        claimedOn = try json.required("claimedOn")
-        document = try json.required("document")
-        try json.close(object)
-    }
-
-    package func write(json: inout JSONWriter) {
-        json.openObject()
-        json.member("addressee", addressee)
-        json.member("amount", amount)
-        json.member("claimedOn", claimedOn)
-        json.member("document", document)
         json.closeObject()
     }
 }

@@ -47,10 +47,22 @@ package struct Payment: Hashable, Sendable {
     package let path: MoneyPath
     package let details: PaymentDetails
     package internal(set) var refunded = Yen.zero
+    /// Where it is asked back, if it is.
+    package internal(set) var claim: StandingClaim?
     package let signature: Signature
 
     /// What stands of it.
     package var amount: Yen { details.amount.remaining(after: refunded) }
+    /// What of that is asked back nowhere.
+    package var unclaimed: Yen { amount.remaining(after: claim?.amount ?? .zero) }
+}
+
+/// The claim in which a payment is asked back, and what of the payment still is.
+package struct StandingClaim: Hashable, Sendable {
+    package let reimbursement: ID<Reimbursement>
+    /// The number of its letter.
+    package let document: String
+    package internal(set) var amount: Yen
 }
 
 /// What a payment was, with its receipt.

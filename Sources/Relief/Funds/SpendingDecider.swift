@@ -67,6 +67,7 @@ package enum SpendingDecider: FundDecider {
         }
         guard !details.amount.isZero else { throw .noAmount }
         guard (1...60).contains(details.receipt.count) else { throw .noReceipt }
+        if let use = state.sameReceipt { throw .receiptUsed(use) }
         guard details.paidOn <= signature.day else { throw .inTheFuture(details.paidOn) }
         guard details.amount <= commitment.unpaid else { throw .overCommitment(left: commitment.unpaid) }
         if let pot = state.pot, let request = state.request, pot.source == .reliefAct {
@@ -109,7 +110,8 @@ package enum SpendingDecider: FundDecider {
         guard let pot = state.pot, let payment = state.payment else { return [] }
         try check(correction)
         guard correction.amount <= payment.amount else { throw .overPayment(most: payment.amount) }
-        guard correction.amount <= pot.account.unclaimed else { throw .alreadyClaimed(most: pot.account.unclaimed) }
+        let unclaimed = min(pot.account.unclaimed, payment.unclaimed)
+        guard correction.amount <= unclaimed else { throw .alreadyClaimed(most: unclaimed) }
         return [
             .refunded(
                 .init(

@@ -6,6 +6,7 @@ package enum SpendingRefusal: Refusal {
     case noSuchPayment(ID<Payment>)
     case alreadyCommitted(payee: String)
     case alreadyRecorded(receipt: String)
+    case receiptUsed(ReceiptUse)
     case noAmount
     case noPayee
     case noSubject
@@ -26,6 +27,7 @@ package enum SpendingRefusal: Refusal {
         case .noSuchPayment: "payment/unknown"
         case .alreadyCommitted: "commitment/already-made"
         case .alreadyRecorded: "payment/already-recorded"
+        case .receiptUsed: "payment/receipt-used"
         case .noAmount: "yen/none"
         case .noPayee: "commitment/no-payee"
         case .noSubject: "commitment/no-subject"
@@ -45,7 +47,7 @@ package enum SpendingRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchCommitment, .noSuchPayment: .missing
-        case .alreadyCommitted, .alreadyRecorded, .overGrant, .overCommitment, .overPayment, .alreadyPaid,
+        case .alreadyCommitted, .alreadyRecorded, .receiptUsed, .overGrant, .overCommitment, .overPayment, .alreadyPaid,
             .alreadyClaimed:
             .conflict
         case .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong, .inTheFuture: .invalid
@@ -61,6 +63,7 @@ package enum SpendingRefusal: Refusal {
             Wording("同じ番号で「\(payee)」への支出負担が登録済みです。", "A commitment to “\(payee)” is recorded under this id.")
         case .alreadyRecorded(let receipt):
             Wording("同じ番号で領収書「\(receipt)」の支払が登録済みです。", "A payment with receipt “\(receipt)” is recorded under this id.")
+        case .receiptUsed(let use): use.wording
         case .noAmount: FundText.noAmount
         case .noPayee: Wording("支払先を入力してください（1〜100文字）。", "Say who is paid, in 1 to 100 characters.")
         case .noSubject: Wording("何に使うかを入力してください（1〜100文字）。", "Say what is paid for, in 1 to 100 characters.")
@@ -89,5 +92,18 @@ package enum SpendingRefusal: Refusal {
                 "At most \(most.wording.english) was not claimed back. Reduce the claim first.")
         case .law(let refusal): refusal.wording
         }
+    }
+}
+
+extension ReceiptUse {
+    /// Where the first one is, and what to do.
+    fileprivate var wording: Wording {
+        let (state, english) = isWaiting ? ("決裁待ち", "waits for approval") : ("支払済み", "is paid")
+        return Wording(
+            "領収書「\(receipt)」（\(payee)）は、\(paidOn)の「\(subject)」\(amount)として\(state)です（支払\(payment)）。領収書の番号を確かめてください。前の記録が誤りなら、先に返金か取り下げで直してください。",
+            """
+            Receipt “\(receipt)” of \(payee) \(english) already: “\(subject)”, \(amount.wording.english), \(paidOn) \
+            (payment \(payment)). Check the number; if the earlier record is wrong, refund or withdraw that first.
+            """)
     }
 }

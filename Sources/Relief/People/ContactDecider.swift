@@ -23,7 +23,7 @@ package enum ContactDecider: Decider {
         switch event {
         case .contactNamed(let body): contacts.people[body.role] = body.person
         case .contactReleased(let body): contacts.people[body.role] = nil
-        case .registered, .detailsChanged, .certified, .availabilityTold: break
+        case .registered, .detailsChanged, .certified, .availabilityTold, .left, .returned: break
         }
         return contacts
     }

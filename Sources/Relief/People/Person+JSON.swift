@@ -67,6 +67,7 @@ extension Person: JSONCodable {
         let object = try json.openObject()
         availability = try json.required("availability")
         let certificates: [Certificate] = try json.required("certificates")
+        departures = try json.optional("departures") ?? []
         details = try json.required("details")
         id = try json.required("id")
         kind = try json.required("kind")
@@ -78,9 +79,32 @@ extension Person: JSONCodable {
         json.openObject()
         json.member("availability", availability)
         json.member("certificates", certificates.values.sorted { $0.skill < $1.skill })
+        json.member("departures", departures.isEmpty ? nil : departures)
         json.member("details", details)
         json.member("id", id)
         json.member("kind", kind)
+        json.closeObject()
+    }
+}
+
+extension Departure: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        at = try json.required("at")
+        by = try json.required("by")
+        from = try json.required("from")
+        reason = try json.required("reason")
+        returned = try json.optional("returned")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("at", at)
+        json.member("by", by)
+        json.member("from", from)
+        json.member("reason", reason)
+        json.member("returned", returned)
         json.closeObject()
     }
 }

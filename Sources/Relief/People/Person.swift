@@ -17,6 +17,8 @@ package struct Person: Hashable, Sendable {
     package internal(set) var certificates: [ID<Skill>: Certificate] = [:]
     /// When the person can come, in the order of time and without overlaps; empty when nobody has said.
     package internal(set) var availability: [Availability] = []
+    /// When the person left and came back, in the order in which it was said.
+    package internal(set) var departures: [Departure] = []
 
     package var name: String { details.name }
 }

@@ -8,6 +8,10 @@ package enum PersonCommand: Hashable, Sendable {
     case certify(Certificate, in: Directory, today: LocalDate)
     /// Replaces what was said before.
     case tellAvailability([Availability])
+    /// Takes part no more; whether that took shifts away is decided beside it.
+    case leave(from: Moment, reason: String, by: String, at: Moment)
+    /// Takes part again from then on, or was never to leave when that lies before the departure.
+    case comeBack(from: Moment, by: String)
 }
 
 /// For what a person is called at a site.

@@ -19,7 +19,35 @@ package enum PersonDecider: Decider {
             guard let person else { return [] }
             let blocks = try inOrder(blocks)
             return person.availability == blocks ? [] : [.availabilityTold(.init(person: person.id, blocks: blocks))]
+        case .leave(let from, let reason, let by, let now):
+            guard let person else { return [] }
+            return try leave(person, .init(person: person.id, from: from, reason: reason, by: by, at: now))
+        case .comeBack(let from, let by):
+            guard let person else { return [] }
+            return try comeBack(person, .init(person: person.id, from: from, by: by))
         }
+    }
+
+    /// Said twice in the same words, nothing happens; otherwise what was said last counts.
+    private static func leave(
+        _ person: Person, _ body: PersonEvent.Left
+    ) throws(PersonRefusal) -> [PersonEvent] {
+        guard (1...PersonRefusal.longestText).contains(body.reason.count) else { throw .noReasonToLeave }
+        guard let known = person.departure else { return [.left(body)] }
+        guard known.from == body.from, known.reason == body.reason else {
+            throw .alreadyLeft(name: person.name, from: known.from)
+        }
+        return []
+    }
+
+    private static func comeBack(
+        _ person: Person, _ body: PersonEvent.Returned
+    ) throws(PersonRefusal) -> [PersonEvent] {
+        guard person.departure != nil else {
+            guard person.departures.last?.returned == body.from else { throw .neverLeft(name: person.name) }
+            return []  // said twice, done once
+        }
+        return [.returned(body)]
     }
 
     private static func register(
@@ -68,6 +96,10 @@ package enum PersonDecider: Decider {
         guard var person else { return nil }
         switch event {
         case .registered, .contactNamed, .contactReleased: break
+        case .left(let body):
+            person.departures.append(Departure(from: body.from, reason: body.reason, by: body.by, at: body.at))
+        case .returned(let body):
+            if let last = person.departures.indices.last { person.departures[last].returned = body.from }
         case .detailsChanged(let body): person.details = body.details
         case .certified(let body): person.certificates[body.certificate.skill] = body.certificate
         case .availabilityTold(let body): person.availability = body.blocks

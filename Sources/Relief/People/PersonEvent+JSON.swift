@@ -67,6 +67,46 @@ extension PersonEvent.AvailabilityTold: JSONCodable {
     }
 }
 
+extension PersonEvent.Left: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        at = try json.required("at")
+        by = try json.required("by")
+        from = try json.required("from")
+        person = try json.required("person")
+        reason = try json.required("reason")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("at", at)
+        json.member("by", by)
+        json.member("from", from)
+        json.member("person", person)
+        json.member("reason", reason)
+        json.closeObject()
+    }
+}
+
+extension PersonEvent.Returned: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        by = try json.required("by")
+        from = try json.required("from")
+        person = try json.required("person")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("by", by)
+        json.member("from", from)
+        json.member("person", person)
+        json.closeObject()
+    }
+}
+
 extension PersonEvent.ContactNamed: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()

@@ -16,7 +16,7 @@ extension PersonEvent {
             .registered(.init(person: body.person, kind: body.kind, details: body.details.withoutContact))
         case .detailsChanged(let body):
             .detailsChanged(.init(person: body.person, details: body.details.withoutContact))
-        case .certified, .availabilityTold, .contactNamed, .contactReleased: self
+        case .certified, .availabilityTold, .contactNamed, .contactReleased, .left, .returned: self
         }
     }
 }

@@ -13,13 +13,17 @@ extension PersonEvent: Recordable {
         case .availabilityTold: EventKind("person.availability-told", version: 1)
         case .contactNamed: EventKind("person.contact-named", version: 1)
         case .contactReleased: EventKind("person.contact-released", version: 1)
+        case .left: EventKind("person.left", version: 1)
+        case .returned: EventKind("person.returned", version: 1)
         }
     }
 
     package var subjects: [Subject] {
         switch self {
         case .registered, .detailsChanged: [Self.subject, Subject("person", person)]
-        case .certified, .availabilityTold: [Subject("person", person)]
+        case .certified, .availabilityTold, .returned: [Subject("person", person)]
+        // Whoever gives the person something to do must look again.
+        case .left: [Subject("person", person), Subject("duty", person)]
         case .contactNamed(let body), .contactReleased(let body):
             [Subject("contacts", body.site), Subject("person", person)]
         }
@@ -32,6 +36,8 @@ extension PersonEvent: Recordable {
         case .certified(let body): body.write(json: &json)
         case .availabilityTold(let body): body.write(json: &json)
         case .contactNamed(let body), .contactReleased(let body): body.write(json: &json)
+        case .left(let body): body.write(json: &json)
+        case .returned(let body): body.write(json: &json)
         }
     }
 
@@ -43,6 +49,8 @@ extension PersonEvent: Recordable {
         case ("person.availability-told", 1): self = .availabilityTold(try .init(json: &json))
         case ("person.contact-named", 1): self = .contactNamed(try .init(json: &json))
         case ("person.contact-released", 1): self = .contactReleased(try .init(json: &json))
+        case ("person.left", 1): self = .left(try .init(json: &json))
+        case ("person.returned", 1): self = .returned(try .init(json: &json))
         default: return nil
         }
     }

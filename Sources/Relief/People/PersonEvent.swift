@@ -8,6 +8,8 @@ package enum PersonEvent: Hashable, Sendable {
     case availabilityTold(AvailabilityTold)
     case contactNamed(ContactNamed)
     case contactReleased(ContactNamed)
+    case left(Left)
+    case returned(Returned)
 
     package struct Registered: Hashable, Sendable {
         package let person: ID<Person>
@@ -36,6 +38,20 @@ package enum PersonEvent: Hashable, Sendable {
         package let site: ID<Site>
     }
 
+    package struct Left: Hashable, Sendable {
+        package let person: ID<Person>
+        package let from: Moment
+        package let reason: String
+        package let by: String
+        package let at: Moment
+    }
+
+    package struct Returned: Hashable, Sendable {
+        package let person: ID<Person>
+        package let from: Moment
+        package let by: String
+    }
+
     package var person: ID<Person> {
         switch self {
         case .registered(let body): body.person
@@ -43,6 +59,8 @@ package enum PersonEvent: Hashable, Sendable {
         case .certified(let body): body.person
         case .availabilityTold(let body): body.person
         case .contactNamed(let body), .contactReleased(let body): body.person
+        case .left(let body): body.person
+        case .returned(let body): body.person
         }
     }
 }

@@ -54,6 +54,16 @@ extension PersonRefusal {
                 "\(count) stretches of time are too many; give at most \(Self.mostBlocks).")
         case .notAShelter(let id):
             Wording("「\(id)」は避難所ではありません。", "“\(id)” is not a shelter.")
+        case .noReasonToLeave:
+            Wording(
+                "離任の理由を入力してください（1〜\(Self.longestText)文字）。例：派遣期間の終了",
+                "Say in 1 to \(Self.longestText) characters why the person leaves.")
+        case .alreadyLeft(let name, let from):
+            Wording(
+                "「\(name)」さんは\(from.short)から離任と記録済みです。変えるときは、先に復帰を記録してください。",
+                "\(name) is recorded to leave at \(from.short). To change it, record first that they are back.")
+        case .neverLeft(let name):
+            Wording("「\(name)」さんは離任していません。復帰の記録は要りません。", "\(name) has not left; there is nothing to come back from.")
         }
     }
 }

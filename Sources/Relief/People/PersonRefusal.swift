@@ -17,6 +17,9 @@ package enum PersonRefusal: Refusal {
     case availabilityOverlaps(Availability, Availability)
     case tooManyBlocks(Int)
     case notAShelter(ID<Site>)
+    case noReasonToLeave
+    case alreadyLeft(name: String, from: Moment)
+    case neverLeft(name: String)
 
     /// Characters of a duty, a number or any other text about a person.
     package static let longestText = 100
@@ -40,15 +43,18 @@ package enum PersonRefusal: Refusal {
         case .availabilityOverlaps: "availability/overlaps"
         case .tooManyBlocks: "availability/too-many"
         case .notAShelter: "site/not-a-shelter"
+        case .noReasonToLeave: "person/no-reason"
+        case .alreadyLeft: "person/already-left"
+        case .neverLeft: "person/never-left"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
         case .noSuchPerson, .noSuchUnit, .noSuchTeam, .noSuchSkill: .missing
-        case .alreadyKnown, .kindChanged: .conflict
+        case .alreadyKnown, .kindChanged, .alreadyLeft, .neverLeft: .conflict
         case .noName, .textTooLong, .badPhone, .badMail, .certificateExpired, .endsBeforeItBegins,
-            .availabilityOverlaps, .tooManyBlocks, .notAShelter:
+            .availabilityOverlaps, .tooManyBlocks, .notAShelter, .noReasonToLeave:
             .invalid
         }
     }

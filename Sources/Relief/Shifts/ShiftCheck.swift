@@ -16,6 +16,9 @@ struct ShiftCheck {
         let (site, post) = try place()
         try checkLength()
         if let post { try check(post, person) }
+        if let away = person.departures.first(where: { $0.overlaps(request.from, request.to) }) {
+            throw .left(person: person.name, from: away.from, back: away.returned)
+        }
         try checkAvailability(of: person)
         try checkOthers(of: person)
         if let post { try checkRoom(at: post) }

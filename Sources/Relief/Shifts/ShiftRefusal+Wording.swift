@@ -22,7 +22,7 @@ extension ShiftRefusal {
             Wording(
                 "理由を入力してください（1〜\(Self.longestReason)文字）。", "Give a reason of 1 to \(Self.longestReason) characters.")
         case .endsBeforeItBegins, .tooLong, .outsidePost, .postFull: times
-        case .skillMissing, .certificateExpired, .unavailable, .overlaps, .restBroken: persons
+        case .skillMissing, .certificateExpired, .unavailable, .overlaps, .restBroken, .left: persons
         }
     }
 
@@ -56,6 +56,15 @@ extension ShiftRefusal {
 
     private var persons: Wording {
         switch self {
+        case .left(let person, let from, let back):
+            back.map {
+                Wording(
+                    "\(person)さんは\(from.short)から\($0.short)まで離任しています。その前か後の時間にしてください。",
+                    "\(person) is away from \(from.short) to \($0.short); choose a time before or after.")
+            }
+                ?? Wording(
+                    "\(person)さんは\(from.short)で離任します。それまでの勤務にするか、戻ったときは先に復帰を記録してください。",
+                    "\(person) leaves at \(from.short). Choose a time before that, or record first that they are back.")
         case .skillMissing(let person, let skill):
             Wording(
                 "\(person)さんには「\(skill.japanese)」の登録がありません（資格が必要な技能は資格証の登録が要ります）。",

@@ -23,6 +23,8 @@ package enum ShiftRefusal: Refusal {
     case restBroken(person: String, rest: Span, from: Moment, to: Moment, earliest: Moment)
     case postFull(people: Int, free: Moment?)
     case noReason
+    /// The person takes part no more from then on, or not before they are back.
+    case left(person: String, from: Moment, back: Moment?)
 
     package static let longestReason = 200
     package static let mostAtOnce = 2_000
@@ -49,6 +51,7 @@ package enum ShiftRefusal: Refusal {
         case .restBroken: "shift/rest-broken"
         case .postFull: "shift/post-full"
         case .noReason: "shift/no-reason"
+        case .left: "shift/person-left"
         }
     }
 
@@ -57,7 +60,7 @@ package enum ShiftRefusal: Refusal {
         case .noSuchShift, .noSuchPerson, .noSuchSite, .noSuchPost, .noSuchCalendar: .missing
         case .samePerson, .tooMany, .endsBeforeItBegins, .tooLong, .outsidePost, .noReason: .invalid
         case .alreadyAssigned, .alreadyCancelled, .postWithdrawn, .skillMissing, .certificateExpired, .unavailable,
-            .overlaps, .restBroken, .postFull:
+            .overlaps, .restBroken, .postFull, .left:
             .conflict
         }
     }

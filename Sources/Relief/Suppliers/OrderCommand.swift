@@ -53,6 +53,13 @@ package struct OrderRequest: Hashable, Sendable {
         self.note = note
         self.isMeantAgain = isMeantAgain
     }
+
+    /// The telephone call alone, without the paper.
+    package var onlyCalled: Self {
+        Self(
+            order: order, agreement: agreement, destination: destination, neededBy: neededBy, lines: lines, call: call,
+            note: note, isMeantAgain: isMeantAgain)
+    }
 }
 
 /// An order and everything that it has to fit.

@@ -10,27 +10,49 @@ import Vocabulary
 struct Book {
     private(set) var head = Head.none
     private(set) var recordedAt = Moment(milliseconds: .min)
-    private(set) var goods = GoodsBook()
-    private(set) var needs = NeedBook()
+    var goods = GoodsBook()
+    var needs = NeedBook()
     private(set) var sites = SiteBook()
     private(set) var tokens = TokenBook()
     private(set) var plans = PlanBook()
+    private(set) var people = PeopleBook()
+    private(set) var waves = WaveBook()
+    var money = MoneyBook()
+    var orders = OrderBook()
+    var offers = OfferBook()
+    private(set) var approvals = ApprovalBook()
 
     /// Takes in the next entry of the log and what it says.
     mutating func take(_ written: Written, _ event: ReliefEvent) throws(Broken) {
         try checkChain(written)
         try tokens.checkSender(written)
         switch event {
-        case .incident, .catalogue, .road, .rule, .holding, .directive, .directory, .person, .attendance: break
-        case .wave, .post, .shift: break
-        case .fund, .supplier, .order: break
-        case .approval, .offer: break
         case .site(let event): sites.take(event)
-        case .need(let event): try needs.take(event)
-        case .stock(let event): try goods.take(event)
+        case .need(let event): try take(event)
+        case .stock(let event): try take(event)
         case .plan(let event): try take(event)
         case .consignment(let event): try take(event)
         case .token(let event): try tokens.take(event, at: written.position)
+        case .approval(let event): try approvals.take(event, by: written.by)
+        default: try takeMore(event)
+        }
+    }
+
+    /// People, money, suppliers and givers.
+    private mutating func takeMore(_ event: ReliefEvent) throws(Broken) {
+        switch event {
+        case .rule(let event): people.take(event)
+        case .directory(let event): people.take(event)
+        case .person(let event): try people.take(event)
+        case .attendance(let event): try people.take(event)
+        case .post(let event): people.take(event)
+        case .shift(let event): try people.take(event)
+        case .wave(let event): try waves.take(event)
+        case .fund(let event): try take(event)
+        case .order(let event): try take(event)
+        case .offer(let event): try take(event)
+        case .jointPlan(let event): try plans.take(event)
+        default: break
         }
     }
 
@@ -46,6 +68,7 @@ struct Book {
 
     private mutating func take(_ event: PlanEvent) throws(Broken) {
         try plans.take(event)
+        if case .approved(let body) = event { try approvals.check(.plan, body.plan.text, nil) }
         guard case .allocated(let body) = event else { return }
         try sites.checkOpen(body.allocation)
         try goods.promise(body.allocation)
@@ -65,7 +88,8 @@ struct Book {
     /// What must hold when no append is half read.
     func checkWhole() throws(Broken) {
         try hold(
-            .commitsAreWhole, goods.owed.isEmpty && plans.owed.isEmpty,
-            "announced and never written: \(goods.owed.sorted()) \(plans.owed.sorted())")
+            .commitsAreWhole, goods.owed.isEmpty && plans.owed.isEmpty && money.owed.isEmpty,
+            "announced and never written: \(goods.owed.sorted()) \(plans.owed.sorted()) \(money.owed.sorted())")
+        try hold(.deliveriesAgree, orders.owed.sorted(), is: [], "goods that were announced and went nowhere")
     }
 }

@@ -14,6 +14,8 @@ struct SiteBook {
         }
     }
 
+    func isDepot(_ site: ID<Site>) -> Bool { kinds[site] == .depot }
+
     func checkOpen(_ promise: Allocation) throws(Broken) {
         try hold(
             .promisesHold, kinds[promise.depot] == .depot && statuses[promise.depot] == .open,

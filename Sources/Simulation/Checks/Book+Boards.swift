@@ -10,6 +10,10 @@ extension Book {
         try checkLots(wall)
         try checkNeeds(wall)
         try checkRoad(wall)
+        try checkMoney(wall)
+        try checkPeople(wall)
+        try checkOrders(wall)
+        try checkPartners(wall)
         for token in tokens.revoked {
             let shown = wall.access[token].map { $0.isValid(at: Moment(milliseconds: .min)) } ?? true
             try hold(.revokedStaysRevoked, !shown, "the boards show \(token), which was revoked, as valid")

@@ -7,6 +7,15 @@ package enum Invariant: String, CaseIterable, Sendable {
     case commitsAreWhole = "a decision is written whole"
     case goodsConserved = "goods are conserved"
     case promisesHold = "no lot is promised over its content, no need over what it lacks"
+    case yenConserved = "every yen is somewhere, and nowhere twice"
+    case moneyHolds = "no pot, grant or commitment gives more than it has"
+    case condolenceApart = "condolence money never mixes with other money"
+    case oneDutyAtATime = "nobody is in two places at once"
+    case restIsKept = "everybody rests between two shifts"
+    case postsAreNotOverfull = "no post gets more people than it wants"
+    case deliveriesAgree = "what suppliers and givers bring is what comes in"
+    case offersAreKept = "an offer is answered once, and taken for no more than it is"
+    case leaveIsGiven = "nothing that needs leave goes on without it"
     case orderKept = "things happen in an order that the rules allow"
     case revokedStaysRevoked = "a token that has ended never comes back"
     case acknowledgedIsKept = "what was acknowledged is in the log, once"
@@ -22,6 +31,7 @@ package enum Invariant: String, CaseIterable, Sendable {
 package struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
     package let seed: UInt64
     package let days: Int
+    package let only: Trade?
     /// Counted from 1; 0 for what comes before the first.
     package let step: Int
     package let invariant: Invariant
@@ -31,7 +41,7 @@ package struct Violation: Error, Hashable, Sendable, CustomStringConvertible {
         """
         seed \(seed), step \(step): broken: \(invariant.rawValue)
         \(detail)
-        see it again: rnet simulate --seed \(seed) --days \(days) --verbose
+        see it again: rnet simulate --seed \(seed) --days \(days)\(only.map { " --only \($0.rawValue)" } ?? "") --verbose
         """
     }
 }

@@ -23,6 +23,7 @@ struct WallFace: Equatable {
     private let picture: Picture
     private let suppliers: [SupplierFile]
     private let orders: [OrderBoard.Row]
+    private let trades: TradesFace
 
     init(_ wall: Wall) {
         (position, asOf) = (wall.position, wall.asOf)
@@ -38,6 +39,7 @@ struct WallFace: Equatable {
         signIns = wall.access.all.map { wall.access.token(secretHash: $0.secretHash) }
         picture = Picture(wall)
         (suppliers, orders) = (wall.suppliers.all, wall.orders.all)
+        trades = TradesFace(wall)
     }
 
     /// The names of what differs, for a report.
@@ -53,6 +55,6 @@ struct WallFace: Equatable {
             ("tokens", tokens == other.tokens), ("sign-ins", signIns == other.signIns),
             ("picture", picture == other.picture),
             ("suppliers", suppliers == other.suppliers), ("orders", orders == other.orders),
-        ].filter { !$0.1 }.map(\.0)
+        ].filter { !$0.1 }.map(\.0) + trades.differences(from: other.trades)
     }
 }

@@ -19,7 +19,7 @@ enum City {
         commands += items.map { .listItem($0) }
         commands += shelters.map { .registerSite($0, SiteDetails(kind: .shelter, name: $0.text), status: .open) }
         commands += depots.map { .registerSite($0, SiteDetails(kind: .depot, name: $0.text), status: .open) }
-        return commands
+        return commands + peopleBeginnings + moneyBeginnings + supplierBeginnings
     }
 
     private static func names<Thing>(_ kind: StaticString, _ count: UInt64) -> [ID<Thing>] {

@@ -9,6 +9,8 @@ struct Letter: Sendable {
         case commands([ReliefCommand], answer: String)
         /// That the program itself proposes a plan.
         case plan
+        /// … or goods, people and money together.
+        case jointPlan
     }
 
     /// Counted over the whole run, in the order of writing.
@@ -49,6 +51,7 @@ struct Letter: Sendable {
     private func carryOut(at post: CommandPost) async throws -> Acknowledgement {
         switch wish {
         case .plan: try await post.proposePlan(from: sender, key: key, body: Array(body.utf8))
+        case .jointPlan: try await post.proposeJointPlan(from: sender, key: key, body: Array(body.utf8))
         case .commands(let commands, let answer):
             try await post.submit(
                 Submission(commands, from: sender, key: key, body: Array(body.utf8), answer: answer))

@@ -1,3 +1,4 @@
+import CommandPost
 import Relief
 import Vocabulary
 
@@ -6,34 +7,75 @@ extension Pen {
     private enum Wanted: CaseIterable {
         case raise, amend, confirm, cancel, headcount, status, register, store, undo, propose, decide, load, depart
         case receive, issue, revoke
+        case personWords, askPost, withdrawPost, assign, cancelShift, swapShifts, attend, wave
+        case planTogether, decideTogether
+        case payIn, askMoney, grant, commit, pay, claim, round
+        case placeOrder, followOrder, deliver, settle, makeOffer, answerOffer, receiveOffer
+        case approvalRule, askLeave, giveLeave, deputy
 
         var weight: Int {
             switch self {
-            case .raise: 20
+            case .raise, .assign, .grant: 20
             case .store, .propose, .decide: 14
-            case .load, .receive: 12
-            case .depart, .amend, .headcount: 6
-            case .confirm, .undo: 4
+            case .load, .receive, .payIn, .askPost, .attend, .commit, .pay, .deliver: 12
+            case .placeOrder, .askMoney: 10
+            case .followOrder, .settle, .makeOffer, .answerOffer, .receiveOffer, .giveLeave: 8
+            case .depart, .amend, .headcount, .round, .swapShifts, .askLeave, .planTogether, .decideTogether: 6
+            case .confirm, .undo, .cancelShift, .personWords, .wave, .claim: 4
             case .status, .issue: 4
-            case .cancel, .register, .revoke: 3
+            case .cancel, .register, .revoke, .withdrawPost, .deputy: 3
+            case .approvalRule: 2
+            }
+        }
+
+        var trade: Trade {
+            switch self {
+            case .personWords, .askPost, .withdrawPost, .assign, .cancelShift, .swapShifts, .attend, .wave,
+                .planTogether, .decideTogether:
+                .people
+            case .payIn, .askMoney, .grant, .commit, .pay, .claim, .round: .money
+            case .placeOrder, .followOrder, .deliver, .settle, .makeOffer, .answerOffer, .receiveOffer, .approvalRule,
+                .askLeave, .giveLeave, .deputy:
+                .partners
+            default: .goods
             }
         }
     }
 
-    private static let urn = Wanted.allCases.flatMap { Array(repeating: $0, count: $0.weight) }
-
-    mutating func letter(_ number: Int) -> Letter {
-        let wanted = dice.pick(Self.urn) ?? .raise
-        let commands = commands(wanted)
-        let key: String? =
-            happens(850) ? "key-\(number)" : happens(30) ? String(repeating: "鍵", count: number % 2) : nil
-        return Letter(
-            number: number, wish: commands.map { .commands($0, answer: "answer-\(number)") } ?? .plan, sender: sender,
-            key: key, body: "letter-\(number)", title: "\(wanted)")
+    private static let urns = Dictionary(grouping: Wanted.allCases, by: \.trade).mapValues { wanted in
+        wanted.flatMap { Array(repeating: $0, count: $0.weight) }
     }
 
-    /// `nil` for a plan, which the program makes.
-    private mutating func commands(_ wanted: Wanted) -> [ReliefCommand]? {
+    mutating func letter(_ number: Int, of trade: Trade) -> Letter {
+        let wanted = dice.pick(Self.urns[trade] ?? []) ?? .raise
+        let wish = wish(wanted, number)
+        let key: String? =
+            happens(850) ? "key-\(number)" : happens(30) ? String(repeating: "鍵", count: number % 2) : nil
+        // Anybody may offer something, by a form that asks for no token.
+        let sender = wanted == .makeOffer && happens(500) ? .visitor : sender
+        return Letter(
+            number: number, wish: wish, sender: sender, key: key, body: "letter-\(number)", title: "\(wanted)")
+    }
+
+    /// Plans are made by the program.
+    private mutating func wish(_ wanted: Wanted, _ number: Int) -> Letter.Wish {
+        switch wanted {
+        case .propose: .plan
+        case .planTogether: .jointPlan
+        default: .commands(commands(wanted), answer: "answer-\(number)")
+        }
+    }
+
+    private mutating func commands(_ wanted: Wanted) -> [ReliefCommand] {
+        switch wanted.trade {
+        case .goods: goods(wanted)
+        case .people: people(wanted)
+        case .money: money(wanted)
+        case .partners: partners(wanted)
+        }
+    }
+
+    private mutating func goods(_ wanted: Wanted) -> [ReliefCommand] {
         switch wanted {
         case .raise: raise()
         case .amend: amend()
@@ -44,7 +86,6 @@ extension Pen {
         case .register: register()
         case .store: store()
         case .undo: undo()
-        case .propose: nil
         default: moves(wanted)
         }
     }
@@ -57,6 +98,48 @@ extension Pen {
         case .receive: receive()
         case .issue: issue()
         default: revoke()
+        }
+    }
+
+    private mutating func people(_ wanted: Wanted) -> [ReliefCommand] {
+        switch wanted {
+        case .personWords: personWords()
+        case .askPost: askPost()
+        case .withdrawPost: withdrawPost()
+        case .assign: assign()
+        case .cancelShift: cancelShift()
+        case .swapShifts: swapShifts()
+        case .attend: attend()
+        case .decideTogether: decideTogether()
+        default: wave()
+        }
+    }
+
+    private mutating func money(_ wanted: Wanted) -> [ReliefCommand] {
+        switch wanted {
+        case .payIn: payIn()
+        case .askMoney: askMoney()
+        case .grant: grant()
+        case .commit: commit()
+        case .pay: pay()
+        case .claim: claim()
+        default: round()
+        }
+    }
+
+    private mutating func partners(_ wanted: Wanted) -> [ReliefCommand] {
+        switch wanted {
+        case .placeOrder: placeOrder()
+        case .followOrder: followOrder()
+        case .deliver: deliver()
+        case .settle: settle()
+        case .makeOffer: makeOffer()
+        case .answerOffer: answerOffer()
+        case .receiveOffer: receiveOffer()
+        case .approvalRule: approvalRule()
+        case .askLeave: askLeave()
+        case .giveLeave: giveLeave()
+        default: deputy()
         }
     }
 }

@@ -4,19 +4,37 @@ import Vocabulary
 /// How each bug spoils what passes between a process and its disk.
 extension PlantedBug {
     func spoiling(_ draft: Draft) -> Draft {
+        if self == .repeatForgotten { return Self.draft(draft, command: nil, read: draft.read) }
+        if self == .staleUnchecked { return Self.draft(draft, command: draft.command, read: []) }
+        if self == .deliveryWithoutStock { return Self.withoutStock(draft) }
+        guard let unnamed else { return draft }
+        return Self.draft(
+            draft, command: draft.command, read: draft.read.filter { !$0.text.hasPrefix(unnamed) })
+    }
+
+    /// The subjects that decisions do not name.
+    private var unnamed: String? {
         switch self {
-        case .repeatForgotten: Self.draft(draft, command: nil, read: draft.read)
-        case .staleUnchecked: Self.draft(draft, command: draft.command, read: [])
-        case .lotNotNamed:
-            Self.draft(draft, command: draft.command, read: draft.read.filter { !$0.text.hasPrefix("lot:") })
-        default: draft
+        case .lotNotNamed: "lot:"
+        case .dutyNotNamed: "duty:"
+        case .potNotNamed: "pot:"
+        case .crewNotNamed: "crew:"
+        default: nil
         }
     }
 
-    private static func draft(_ draft: Draft, command: CommandKey?, read: Set<Subject>) -> Draft {
+    private static func draft(
+        _ draft: Draft, command: CommandKey?, read: Set<Subject>, entries: [Entry]? = nil
+    ) -> Draft {
         Draft(
-            entries: draft.entries, by: draft.by, at: draft.at, command: command, answer: draft.answer, read: read,
-            since: draft.since)
+            entries: entries ?? draft.entries, by: draft.by, at: draft.at, command: command, answer: draft.answer,
+            read: read, since: draft.since)
+    }
+
+    private static func withoutStock(_ draft: Draft) -> Draft {
+        guard draft.entries.contains(where: { $0.name == "delivery.recorded" }) else { return draft }
+        let left = draft.entries.filter { !$0.name.hasPrefix("stock.") }
+        return self.draft(draft, command: draft.command, read: draft.read, entries: left)
     }
 
     func spoiling(_ outcome: Outcome, _ head: Int64) -> Outcome {
@@ -29,6 +47,7 @@ extension PlantedBug {
         switch self {
         case .eventMissed: entries.enumerated().filter { $0.offset != entries.count * 2 / 3 }.map(\.element)
         case .tokenResurrected: entries.filter { $0.entry.name != "access.token-revoked" }
+        case .leaveForgotten: entries.filter { $0.entry.name != "approval.rule-set" }
         default: entries
         }
     }

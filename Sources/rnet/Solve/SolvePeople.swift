@@ -20,7 +20,7 @@ struct SolvePeople: FileSolving {
     }
 
     func write(_ plan: PeoplePlan, to file: PeopleFile) throws {
-        let roster = RosterFile(instance: file.name, shifts: plan.shifts, isComplete: plan.isComplete)
+        let roster = RosterFile(instance: file.name, allocation: plan.shifts, isComplete: plan.isComplete)
         try ExchangeOutput.send(to: options.out) { sink throws(Failure) in try roster.write(to: sink) }
         guard let reasons = options.reasons else { return }
         let lines = VacancyLines(of: plan)

@@ -17,7 +17,7 @@ import Vocabulary
     }
 
     private func found(_ wall: Wall, _ filter: PeopleFilter) -> [String] {
-        wall.people.people(filter, on: today).map(\.id.text)
+        wall.people.people(filter, at: Example.now).map(\.id.text)
     }
 
     @Test(arguments: ["髙橋", "高橋", "たかはし", "タカハシ", "ﾀｶﾊｼ", "ハシ ケ", "V-1", "ｖ－１".replacing("－", with: "-")])

@@ -58,3 +58,77 @@ import Vocabulary
         #expect(story.wall.shifts.calendar(secretHash: "0af3") == nil)
     }
 }
+
+@Suite struct `What somebody leaves behind` {
+    private func story() throws -> Story {
+        var story = Story()
+        try story.register(Example.shelter())
+        try story.listDirectory()
+        try story.enlist("s-1")
+        try story.enlist("s-2", .volunteer, Example.student)
+        try story.ask(Example.post(people: 1))
+        try story.assign(Example.request())
+        return story
+    }
+
+    @Test func `is a vacancy that names who had it and why, until the person is long back`() throws {
+        var story = try story()
+        try story.checkIn("s-1")
+        try story.leave("s-1")
+        let post = try #require(story.wall.posts[.of("post-1")])
+        #expect(Manning(post, on: story.wall).missing == 1)
+        let vacancy = try #require(story.wall.vacancies(at: post.id).first)
+        #expect(vacancy.shift.person == .of("s-1") && vacancy.departure.reason == "活動期間の終了")
+        #expect(story.wall.attendance[.of("s-1")].stays.count == 1, "attendance stays")
+        try story.comeBack("s-1")
+        #expect(story.wall.vacancies(at: post.id).count == 1)
+        #expect(story.wall.shifts.standing(of: .of("s-1")).isEmpty, "what was cancelled stays cancelled")
+    }
+
+    @Test func `is no vacancy when it was cancelled for another reason`() throws {
+        var story = try story()
+        try story.cancelShift("shift-1")
+        try story.leave("s-1")
+        #expect(story.wall.vacancies(at: .of("post-1")).isEmpty)
+    }
+
+    @Test func `is what ends before`() throws {
+        var story = try story()
+        try story.leave("s-1", from: .of("2016-04-17T16:00"))
+        #expect(story.wall.shifts.standing(of: .of("s-1")).count == 1)
+    }
+
+    @Test func `hides the person from lists, unless one looks for those who have left`() throws {
+        var story = try story()
+        try story.leave("s-1")
+        let people = story.wall.people
+        #expect(people.people(PeopleFilter(), at: story.now).map(\.id.text) == ["s-2"])
+        #expect(people.people(PeopleFilter(standing: .left), at: story.now).map(\.id.text) == ["s-1"])
+        #expect(people.people(PeopleFilter(standing: .all), at: story.now).count == 2)
+    }
+}
+
+@Suite struct `The board of swaps` {
+    @Test func `shows each person what waits and what was answered, and which proposals are void`() throws {
+        var story = Story()
+        try story.register(Example.shelter())
+        try story.listDirectory()
+        try story.enlist("s-1")
+        try story.enlist("s-2", .volunteer, Example.student)
+        try story.ask(Example.post(people: 2))
+        try story.ask(Example.post("post-2", people: 1, from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
+        try story.assign(
+            Example.request(),
+            Example.request("shift-2", "s-2", at: "post-2", from: "2016-04-19T08:00", to: "2016-04-19T16:00"))
+        try story.propose("swap-1", "shift-1", "shift-2")
+        #expect(story.wall.swaps.rows(of: .of("s-2")).map(\.swap.id.text) == ["swap-1"])
+        #expect(throws: SwapRefusal.alreadyProposed(by: "本部 佐藤")) {
+            try story.propose("swap-2", "shift-2", "shift-1")
+        }
+        try story.cancelShift("shift-2")
+        let row = try #require(story.wall.swaps[.of("swap-1")])
+        #expect(row.answeredAt == nil && story.wall.isVoid(row.swap))
+        try story.answer("swap-1", .withdrawn)
+        #expect(story.wall.swaps[.of("swap-1")]?.answeredAt != nil)
+    }
+}

@@ -56,6 +56,9 @@ struct Face: Equatable {
     private let deputies: [Delegation]
     private let offers: [Offer]
     private let offersBySecret: [Offer?]
+    private let swaps: [SwapBoard.Row]
+    private let swapsOf: [[SwapBoard.Row]]
+    private let vacancies: [[Vacancy]]
     private let wanted: [Wanted]
 
     init(_ wall: Wall) {
@@ -98,5 +101,8 @@ struct Face: Equatable {
         offers = wall.offers.all
         offersBySecret = offers.map { wall.offers.offer(secretHash: $0.secretHash ?? "") }
         wanted = wall.wanted(on: Example.now.japaneseDate)
+        swaps = wall.swaps.all
+        swapsOf = people.map { wall.swaps.rows(of: $0.person.id) }
+        vacancies = wall.posts.all.map { wall.vacancies(at: $0.id) }
     }
 }

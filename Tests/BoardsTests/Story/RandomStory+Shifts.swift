@@ -18,14 +18,30 @@ extension RandomStory {
     }
 
     mutating func work() throws {
-        switch number(0...6) {
+        switch number(0...10) {
         case 0: try story.reckon(shelter(), days: number(1...3))
         case 1: try story.cancelShift(any(story.wall.shifts.all)?.shift.id.text ?? "none")
         case 2:
             guard let one = any(story.wall.shifts.all), let other = any(story.wall.shifts.all) else { return }
             try story.swap(one.shift.id.text, other.shift.id.text)
+        case 4: try leaveOrComeBack()
+        case 5:
+            guard let one = any(story.wall.shifts.all), let other = any(story.wall.shifts.all) else { return }
+            try story.propose(name("swap"), one.shift.id.text, other.shift.id.text)
+        case 6:
+            try story.answer(
+                any(story.wall.swaps.all)?.swap.id.text ?? "none", Swap.Answer.allCases[number(0...2)])
         case 3: try story.assignWhatHolds(name("list"), try wish(), try wish(), try wish())
         default: try story.assign(try wish())
+        }
+    }
+
+    private mutating func leaveOrComeBack() throws {
+        guard let person = any(story.wall.people.all)?.person else { return }
+        if person.departure == nil {
+            try story.leave(person.id.text, from: story.now + .hours(number(-5...48)))
+        } else {
+            try story.comeBack(person.id.text)
         }
     }
 

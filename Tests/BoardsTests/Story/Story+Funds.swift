@@ -53,11 +53,21 @@ extension Story {
             wall.funds.folder(path, .of(commitment), .of(id)))
     }
 
-    mutating func claim(_ id: String, _ yen: Int64, of pot: String) throws {
-        let details = ClaimDetails(
-            amount: Example.yen(yen), addressee: "熊本県", document: "危第1号", claimedOn: Example.firstDay)
+    /// Every payment of the pot that is claimed nowhere.
+    mutating func claim(_ id: String, of pot: String) throws {
+        let request = ClaimRequest(addressee: "熊本県", document: "危第1号", claimedOn: Example.firstDay)
+        let state = FundCase(pot: wall.funds[.of(pot)], payments: wall.funds.unclaimedPayments(of: .of(pot)))
+        try money(ReimbursementDecider.self, .claim(.of(id), request, signature), state)
+    }
+
+    mutating func reduceClaim(_ id: String, _ yen: Int64) throws {
+        let correction = Correction(amount: Example.yen(yen), reason: "査定減")
+        let claim = try required(wall.funds[ID<Reimbursement>.of(id)])
         try money(
-            ReimbursementDecider.self, .claim(.of(id), details, signature), FundCase(pot: wall.funds[.of(pot)]))
+            ReimbursementDecider.self, .reduce(correction, of: nil, signature),
+            FundCase(
+                pot: wall.funds[claim.pot], reimbursement: claim,
+                payments: claim.parts.compactMap { wall.funds[$0.payment] }))
     }
 
     mutating func decideRound(_ id: String, _ details: RoundDetails) throws {
@@ -95,7 +105,8 @@ extension Story {
             "p-1", 165_000, of: "c-1",
             evidence: Evidence(units: 500, from: Example.firstDay, through: Example.firstDay))
         try pay("p-2", 1, of: "c-2")
-        try claim("k-1", 100_000, of: "act")
+        try claim("k-1", of: "act")
+        try reduceClaim("k-1", 65_000)
         try decideRound(
             "round-1",
             RoundDetails(

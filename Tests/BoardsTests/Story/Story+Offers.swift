@@ -20,6 +20,11 @@ extension Story {
         try approval(command, id)
     }
 
+    /// What is carried out with the last approval of `id`.
+    mutating func hold(_ deed: Deed, with id: String, counted: Int64? = nil) throws {
+        try approval(.hold(Deferral(deed, counted: counted.map(Example.wholeYen))), id)
+    }
+
     mutating func sign(_ id: String, by name: String) throws {
         try approval(.sign(by: Example.signatory(name), wall.approvals.delegations(holdingAt: now), at: now), id)
     }

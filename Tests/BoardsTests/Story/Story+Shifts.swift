@@ -55,6 +55,41 @@ extension Story {
             ShiftDecider.self, .cancel(.of(id), .init(reason: "体調不良", by: "本部", at: now)), known, ReliefEvent.shift)
     }
 
+    mutating func propose(_ id: String, _ first: String, _ second: String, note: String? = nil) throws {
+        guard let given = wall.shifts[.of(first)]?.shift, let wanted = wall.shifts[.of(second)]?.shift else {
+            throw ShiftRefusal.noSuchShift(.of(first))
+        }
+        let ground = wall.shiftGround(for: [], also: [given.id, wanted.id])
+        let others = wall.swaps.open(about: given.id) + wall.swaps.open(about: wanted.id)
+        try decide(
+            SwapDecider.self,
+            .propose(.of(id), given: given, wanted: wanted, note: note, by: "本部 佐藤", others: others, ground),
+            wall.swaps[.of(id)]?.swap, ReliefEvent.swap)
+    }
+
+    mutating func answer(_ id: String, _ answer: Swap.Answer) throws {
+        guard let swap = wall.swaps[.of(id)]?.swap else { throw SwapRefusal.noSuchSwap(.of(id)) }
+        let (given, wanted) = (wall.shifts[swap.given.shift]?.shift, wall.shifts[swap.wanted.shift]?.shift)
+        try decide(
+            SwapDecider.self, .answer(.init(answer, by: "本部 佐藤", reason: nil), given: given, wanted: wanted), swap,
+            ReliefEvent.swap)
+    }
+
+    /// What a person was to do from then on is cancelled at the same moment, as the command post does it.
+    mutating func leave(_ id: String, from: Moment? = nil, reason: String = "活動期間の終了") throws {
+        guard let person = wall.people[.of(id)]?.person else { return }
+        let (from, now) = (from ?? self.now, self.now)
+        let events = try PersonDecider.decide(.leave(from: from, reason: reason, by: "本部 佐藤", at: now), person)
+        for event in events { happened(.person(event)) }
+        for shift in wall.shifts.standing(of: person.id) where from < shift.to && !events.isEmpty {
+            try decide(
+                ShiftDecider.self, .cancel(shift.id, .init(reason: "離任：\(reason)", by: "本部 佐藤", at: now)),
+                [shift.id: shift], ReliefEvent.shift)
+        }
+    }
+
+    mutating func comeBack(_ id: String) throws { try say(.comeBack(from: now, by: "本部 佐藤"), of: id) }
+
     mutating func swap(_ first: String, _ second: String) throws {
         let ground = wall.shiftGround(for: [], also: [.of(first), .of(second)])
         try decide(ShiftDecider.self, .swap(.of(first), .of(second), ground), [:], ReliefEvent.shift)

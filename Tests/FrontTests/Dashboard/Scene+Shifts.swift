@@ -1,5 +1,6 @@
 import Boards
 import Formats
+import Importers
 import ReliefTesting
 import Vocabulary
 
@@ -26,8 +27,32 @@ extension Scene {
             ))
         happen(.shift(.assigned(Example.shift())))
         happen(.shift(.assigned(Example.shift("shift-2", post: nil, from: "2016-04-19T08:00", to: "2016-04-19T16:00"))))
+        leaveAndSwap()
         happen(
             .shift(.calendarOpened(ShiftCalendar(id: .of("cal-1"), of: .site(.of("shelter-1")), secretHash: "0af3"))))
+    }
+
+    /// Somebody who left a vacancy, and a swap that waits for an answer.
+    private mutating func leaveAndSwap() {
+        for (id, name) in [("s-8", "<b>西</b>"), ("s-9", "<b>東</b>")] {
+            happen(.person(.registered(.init(person: .of(id), kind: .volunteer, details: Example.plain(name)))))
+        }
+        let other = Example.shift("shift-8", "s-8", post: nil, from: "2016-04-18T08:00", to: "2016-04-18T12:00")
+        happen(.shift(.assigned(other)))
+        happen(
+            .swap(
+                .proposed(
+                    Swap(
+                        id: .of("swap-1"), given: .init(Example.shift()), wanted: .init(other), note: "<b>通院</b>",
+                        by: "<b>本部</b>"))))
+        happen(.shift(.assigned(Example.shift("shift-9", "s-9"))))
+        happen(
+            .person(
+                .left(.init(person: .of("s-9"), from: now, reason: "<b>終了</b>", by: "<b>本部</b>", at: Example.now))))
+        happen(
+            .shift(
+                .cancelled(
+                    .init(shift: .of("shift-9"), cancelling: .init(by: "本部", reason: "離任", at: Example.now)))))
     }
 
     /// The pages of waves, shifts and handing over.
@@ -39,6 +64,13 @@ extension Scene {
             ("week-site", WeekPage(desk, week(site: "shelter-1")).document()),
             ("week-unit", WeekPage(desk, week(unit: "u-2")).document()),
             ("post", PostPage(desk, .of("post-1"))?.document()),
+            ("person-left", PersonPage(desk, .of("s-9"))?.document()),
+            ("person-asked", PersonPage(desk, .of("s-8"))?.document()),
+            ("swap", SwapPage(desk, .of("shift-1"))?.document()),
+            ("lists", ListsPage(desk: desk).document()), ("list", ListPage(desk: desk, kind: .units).document()),
+            (
+                "site-people", wall.site(.of("shelter-1")).map { SitePostPage(desk, $0).document() }
+            ),
             ("calendar", CalendarPage(desk, .person(.of("s-1")), address: "https://example.jp/c.ics").document()),
             ("hand-over", HandOverPage(desk, handOver(nil), path: "/hq/hand-over").document()),
             (

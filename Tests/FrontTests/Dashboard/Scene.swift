@@ -94,6 +94,7 @@ extension Scene {
         scene.enlist()
         scene.work()
         scene.buy()
+        scene.plan()
         return scene
     }
 
@@ -142,7 +143,7 @@ extension Scene {
             ("order", DirectivePage(desk, need: .of("need-1"))?.document()),
             ("partner", PartnerPage(self.desk(language, role: .partner)).document()),
         ]
-        let all = pages + judging(desk) + people(desk) + working(desk) + supplying(desk)
+        let all = pages + judging(desk) + people(desk) + working(desk) + supplying(desk) + planning(desk)
         return all.compactMap { page in
             page.1.map { Drawn(name: "\(page.0) \(language.rawValue)", html: $0.string) }
         }

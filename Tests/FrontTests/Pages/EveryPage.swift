@@ -117,15 +117,16 @@ struct EveryPage {
         let rows = [
             SheetPreviewRow(
                 kind: .added, title: Wording("<水>", "<Water>"), subject: Wording("期限 2016-05-01", "2016-05-01"),
-                before: nil, after: 2_400),
+                before: nil, after: "2,400"),
             SheetPreviewRow(
-                kind: .gone, title: Wording("毛布", "Blanket"), subject: Wording("備蓄", "reserve"), before: 20, after: 0),
+                kind: .gone, title: Wording("毛布", "Blanket"), subject: Wording("備蓄", "reserve"), before: "20",
+                after: "0"),
         ]
         let preview = SheetPreview(
             fileName: "在庫<1>.csv", mode: .delta, encoding: "Shift_JIS (CP932)", lines: 2,
             rows: problems.isEmpty ? rows : [], problems: problems, file: "44GC")
         return PreviewPage(
-            shell: shell(.depot, "/d/depot-1"), site: PageWall.depot, preview: preview, commandKey: "k-1"
+            shell: shell(.depot, "/d/depot-1"), place: .stock(of: PageWall.depot), preview: preview, commandKey: "k-1"
         ).document.string
     }
 }

@@ -168,7 +168,7 @@ import Vocabulary
             let new = try await city.form(desk, "/hq/people", typed.merging(["key": "b"]) { $1 })
             #expect(new.status == 303, "\(new.text)")
             let person = try #require(
-                await city.post.wall.people.people(PeopleFilter(text: "緒方"), on: Example.now.japaneseDate).first)
+                await city.post.wall.people.people(PeopleFilter(text: "緒方"), at: Example.now).first)
             #expect(person.id.text.count == 7 && person.details.skills == [.of("cook")])
             #expect(person.details.contact.phone == "090-000-1111")
             let again = try await city.form(desk, "/hq/people", typed.merging(["key": "c"]) { $1 })

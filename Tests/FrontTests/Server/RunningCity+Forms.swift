@@ -35,7 +35,12 @@ extension RunningCity {
 extension RunningCity {
     /// Hands in a sheet called 在庫.csv on the depot's page.
     func upload(_ secret: String, _ path: String, _ sheet: String) async throws -> Loopback.Answer {
-        let key = try #require(Tags(try await page(secret, String(path.dropLast("/stock".count))).text).formKey)
+        try await upload(secret, path, sheet, on: String(path.dropLast("/stock".count)))
+    }
+
+    /// The same on another page.
+    func upload(_ secret: String, _ path: String, _ sheet: String, on place: String) async throws -> Loopback.Answer {
+        let key = try #require(Tags(try await page(secret, place).text).formKey)
         let parts = [("csrf", "", String(key)), ("mode", "", "snapshot"), ("file", "; filename=\"在庫.csv\"", sheet)]
         let body = parts.map { name, file, text in
             "--x\r\nContent-Disposition: form-data; name=\"\(name)\"\(file)\r\n\r\n\(text)\r\n"

@@ -28,8 +28,8 @@ import Vocabulary
         #expect(fault.code == .outOfRange)
         #expect(
             fault.wording.english
-                == "lots[0].quantity: '-1' cannot be used; expected a whole number from 0 to 8589934591.")
-        #expect(fault.wording.japanese == "lots[0].quantity: 「-1」は使えません。0から8589934591までの整数です。")
+                == "lots.quantity[0]: '-1' cannot be used; expected a whole number from 0 to 8589934591.")
+        #expect(fault.wording.japanese == "lots.quantity[0]: 「-1」は使えません。必要なもの: 0から8589934591までの整数。")
     }
 
     @Test func `is refused with columns of unequal length`() {

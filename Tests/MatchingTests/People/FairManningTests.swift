@@ -48,6 +48,14 @@ import Testing
     }
 
     @Test(arguments: try PeopleFixture.names())
+    func `gets all but a few to work whom any plan could get`(_ name: String) throws {
+        let problem = try PeopleFixture.file(name).problem
+        let plan = FairManning.plan(problem)
+
+        #expect(plan.shifts.count * 100 >= (plan.bounds.last ?? 0) * 95)
+    }
+
+    @Test(arguments: try PeopleFixture.names())
     func `is the same on any number of threads`(_ name: String) throws {
         let problem = try PeopleFixture.file(name).problem
         let one = FairManning.plan(problem, threads: 1)

@@ -52,12 +52,23 @@ private struct RandomTill {
         case 9: try till.cancel(some(till.commitments.keys), amount)
         case 10, 11: try till.pay("p-\(fresh)", amount, of: some(till.commitments.keys), evidence: evidence())
         case 12: try till.refund(some(till.payments.keys), amount)
-        case 13: try till.claim("k-\(fresh)", amount, of: "pot-0")
+        case 13: try till.claim("k-\(fresh)", claimed(), of: "pot-0")
         case 14:
-            try number(0...1) == 0
-                ? till.receive(some(till.claims.keys), amount) : till.reduceClaim(some(till.claims.keys), amount)
+            try number(0...1) == 0 ? till.receive(some(till.claims.keys), amount) : reduceClaim(amount)
         default: try round("round-\(fresh)")
         }
+    }
+
+    /// All that is unclaimed, or some payments of any pot, claimed or not.
+    private mutating func claimed() -> [String]? {
+        guard number(0...2) == 0 else { return nil }
+        return (0...number(0...3)).map { _ in some(till.payments.keys) }
+    }
+
+    private mutating func reduceClaim(_ amount: Int64) throws {
+        let claim = some(till.claims.keys)
+        let parts = till.claims[.of(claim)]?.parts.map(\.payment) ?? []
+        try till.reduceClaim(claim, number(0...1) == 0 ? amount : 1, for: number(0...3) == 0 ? nil : some(parts))
     }
 
     private mutating func payIn(_ id: String, _ amount: Int64) throws {
@@ -118,6 +129,7 @@ private struct RandomTill {
             try #require(zip(chain.dropFirst(), chain.dropFirst(2)).allSatisfy { $0 <= $1 })
             try #require(account.reimbursed <= account.claimed)
         }
+        try expectClaimsSound(till)
         for grant in till.grants.values {
             let bound = till.commitments.values.filter { $0.path.grant == grant.id }
             try #require(grant.committed == sum(bound.map(\.amount)) && grant.committed <= grant.amount)
@@ -127,6 +139,23 @@ private struct RandomTill {
         try expectRequestsSound(till)
         for deposit in till.deposits.values {
             try #require(till.pots[deposit.pot]?.source == deposit.money.declared)
+        }
+    }
+
+    /// Each payment in one claim at most, and every claim the sum of its payments.
+    private func expectClaimsSound(_ till: Till) throws {
+        for claim in till.claims.values {
+            try #require(claim.amount == sum(claim.parts.map(\.standing)))
+            try #require(claim.details.amount == sum(claim.parts.map(\.amount)))
+        }
+        for payment in till.payments.values {
+            let standing = till.claims.values.compactMap { claim in
+                claim.parts.first { $0.payment == payment.id && !$0.standing.isZero }.map { (claim.id, $0.standing) }
+            }
+            try #require(standing.count <= 1)
+            try #require(payment.claim?.reimbursement == standing.first?.0)
+            try #require(payment.claim?.amount == standing.first?.1)
+            try #require(payment.claim?.amount ?? .zero <= payment.amount)
         }
     }
 

@@ -155,6 +155,21 @@ import Vocabulary
         #expect(till.pots[.of("pot-1")]?.account.granted == Example.yen(4_000_000))
     }
 
+    @Test func `gives every yen back once, though a part of it was bound anew`() throws {
+        var till = try till()
+        try till.decide("round-1", round("第1次配分", Self.first, Self.cell("43100", "half", 10)))
+        let commitment = try #require(till.commitments.values.first)
+        try till.cancel(commitment.id.text, 1_000_000)
+        try till.commit("c-1", 400_000, from: commitment.path.grant.text)
+        try till.commit("c-2", 500_000, from: commitment.path.grant.text)
+        try till.cancelRound("round-1")
+        #expect(till.pots[.of("pot-1")]?.account.granted == .zero)
+        #expect(till.pots[.of("pot-1")]?.account.committed == .zero)
+        #expect(till.pots[.of("pot-1")]?.account.free == till.pots[.of("pot-1")]?.account.received)
+        #expect(till.grants.values.map(\.amount) == [.zero])
+        #expect(till.events.count { if case .grantReduced = $0 { true } else { false } } == 1)
+    }
+
     @Test func `is paid from condolence money and from nothing else`() throws {
         var till = Till()
         try till.open("pot-1", Example.potDetails(.aid))

@@ -76,26 +76,36 @@ import Vocabulary
         let proof = Evidence(units: 1_000, from: Example.firstDay, through: .of("2016-04-22"))
         try till.pay("p-1", 200_000, of: "c-1", evidence: proof)
 
-        #expect(throws: ReimbursementRefusal.overPaid(left: Example.yen(200_000))) {
-            try till.claim("k-1", 200_001, of: "pot-1")
-        }
-        try till.claim("k-1", 150_000, of: "pot-1")
-        #expect(throws: ReimbursementRefusal.overPaid(left: Example.yen(50_000))) {
-            try till.claim("k-2", 50_001, of: "pot-1")
-        }
-        #expect(throws: SpendingRefusal.alreadyClaimed(most: Example.yen(50_000))) { try till.refund("p-1", 50_001) }
+        try till.claim("k-1", of: "pot-1")
+        #expect(till.pots[.of("pot-1")]?.account.claimed == Example.yen(200_000))
+        #expect(throws: ReimbursementRefusal.noPayments) { try till.claim("k-2", of: "pot-1") }
         try till.receive("k-1", 100_000)
-        #expect(throws: ReimbursementRefusal.overOutstanding(left: Example.yen(50_000))) {
-            try till.receive("k-1", 50_001)
+        #expect(throws: ReimbursementRefusal.overOutstanding(left: Example.yen(100_000))) {
+            try till.receive("k-1", 100_001)
         }
         try till.reduceClaim("k-1", 50_000)
-        #expect(till.pots[.of("pot-1")]?.account.claimed == Example.yen(100_000))
+        #expect(throws: SpendingRefusal.alreadyClaimed(most: Example.yen(50_000))) { try till.refund("p-1", 50_001) }
+        try till.refund("p-1", 50_000)
+        #expect(till.pots[.of("pot-1")]?.account.claimed == Example.yen(150_000))
         #expect(till.pots[.of("pot-1")]?.account.reimbursed == Example.yen(100_000))
+    }
+
+    @Test func `is not paid twice on one receipt, and says where the first one is`() throws {
+        var till = try till()
+        try till.pay("p-1", 100_000, of: "c-1")
+        let first = try #require(till.payments[.of("p-1")])
+        let commitment = try #require(till.commitments[.of("c-1")])
+        let use = ReceiptUse(payment: first.id, first.details, of: commitment.details)
+        #expect(throws: SpendingRefusal.receiptUsed(use)) {
+            try till.pay("p-2", 50_000, of: "c-1", sameReceipt: use)
+        }
+        let told = SpendingRefusal.receiptUsed(use).wording.japanese
+        #expect(told.contains("○○商店") && told.contains("飲料水 100箱") && told.contains("p-1"))
     }
 
     @Test func `of a donor is not asked back from the state`() throws {
         var till = try till()
         try till.pay("p-1", 1, of: "c-1")
-        #expect(throws: ReimbursementRefusal.notUnderAct(.donation)) { try till.claim("k-1", 1, of: "pot-1") }
+        #expect(throws: ReimbursementRefusal.notUnderAct(.donation)) { try till.claim("k-1", of: "pot-1") }
     }
 }

@@ -29,6 +29,8 @@ struct Till {
             if case .committed(let body) = event {
                 folder = FundCase(pot: pots[body.path.pot], request: folder.request, grant: grants[body.path.grant])
             }
+            if case .paymentsListed(let body) = event { folder = claimFolder(body.reimbursement.text, body.parts) }
+            if case .claimedLess(let body) = event { folder = claimFolder(body.reimbursement.text) }
             folder.take(event)
             put(folder)
             rounds = RoundDecider.evolve(rounds, event)
@@ -45,6 +47,7 @@ struct Till {
         if let commitment = folder.commitment { commitments[commitment.id] = commitment }
         if let payment = folder.payment { payments[payment.id] = payment }
         if let claim = folder.reimbursement { claims[claim.id] = claim }
+        payments.merge(folder.payments) { $1 }
     }
 
     mutating func agree(_ standard: SpecialStandard) throws {
@@ -120,9 +123,11 @@ struct Till {
     }
 
     mutating func pay(
-        _ id: String, _ amount: Int64, of commitment: String, evidence: Evidence? = nil, on day: LocalDate? = nil
+        _ id: String, _ amount: Int64, of commitment: String, evidence: Evidence? = nil, on day: LocalDate? = nil,
+        sameReceipt: ReceiptUse? = nil
     ) throws {
         var folder = folder(commitments[.of(commitment)])
+        folder.sameReceipt = sameReceipt
         folder.payment = payments[.of(id)]
         let details = PaymentDetails(
             amount: Example.yen(amount), receipt: "R-\(id)", paidOn: day ?? now.japaneseDate, evidence: evidence)
@@ -137,21 +142,31 @@ struct Till {
         take(folder, try SpendingDecider.decide(.refund(correction(amount), signature), folder))
     }
 
-    mutating func claim(_ id: String, _ amount: Int64, of pot: String) throws {
-        let folder = FundCase(pot: pots[.of(pot)], reimbursement: claims[.of(id)])
-        let details = ClaimDetails(
-            amount: Example.yen(amount), addressee: "熊本県", document: "危第1号", claimedOn: now.japaneseDate)
-        take(folder, try ReimbursementDecider.decide(.claim(.of(id), details, signature), folder))
+    /// Without names every payment of the pot that is claimed nowhere.
+    mutating func claim(_ id: String, _ names: [String]? = nil, of pot: String, adding amount: Int64? = nil) throws {
+        let chosen = names?.compactMap { payments[.of($0)] } ?? unclaimed(of: pot)
+        let folder = FundCase(pot: pots[.of(pot)], reimbursement: claims[.of(id)], payments: chosen)
+        let request = ClaimRequest(
+            addressee: "熊本県", document: "危第1号", claimedOn: now.japaneseDate, payments: chosen.map(\.id),
+            amount: amount.map(Example.yen))
+        take(folder, try ReimbursementDecider.decide(.claim(.of(id), request, signature), folder))
     }
 
-    private func claimFolder(_ id: String) -> FundCase {
+    func unclaimed(of pot: String) -> [Payment] {
+        payments.values.filter { $0.path.pot == .of(pot) && $0.claim == nil && !$0.amount.isZero }
+    }
+
+    /// With the payments that are in the claim, or come into it with `new`.
+    private func claimFolder(_ id: String, _ new: [ClaimPart] = []) -> FundCase {
         let claim = claims[.of(id)]
-        return FundCase(pot: claim.flatMap { pots[$0.pot] }, reimbursement: claim)
+        let parts = ((claim?.parts ?? []) + new).compactMap { payments[$0.payment] }
+        return FundCase(pot: claim.flatMap { pots[$0.pot] }, reimbursement: claim, payments: parts)
     }
 
-    mutating func reduceClaim(_ id: String, _ amount: Int64) throws {
+    mutating func reduceClaim(_ id: String, _ amount: Int64, for payment: String? = nil) throws {
         let folder = claimFolder(id)
-        take(folder, try ReimbursementDecider.decide(.reduce(correction(amount), signature), folder))
+        let command = ReimbursementCommand.reduce(correction(amount), of: payment.map { .of($0) }, signature)
+        take(folder, try ReimbursementDecider.decide(command, folder))
     }
 
     mutating func receive(_ id: String, _ amount: Int64) throws {

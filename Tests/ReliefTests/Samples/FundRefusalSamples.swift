@@ -22,6 +22,7 @@ enum FundRefusalSamples {
         .noPayer, .noReason, .noAmount, .textTooLong, .tooLarge, .percentOutOfRange(0),
         .noSuchPurpose(.of("x"), known: [name]), .noSuchMunicipality(.of("x"), known: []),
         .otherSource(.aid, pot: "義援金", .condolence, fitting: []), .inTheFuture(day), .notThere(most: yen),
+        .noSuchSite(.of("x"), known: [name]), .noSuchItem(.of("x"), known: []),
     ]
 
     private static let requests: [FundRequestRefusal] = [
@@ -48,12 +49,19 @@ enum FundRefusalSamples {
         .noSuchCommitment(.of("x")), .noSuchPayment(.of("x")), .alreadyCommitted(payee: "○○商店"),
         .alreadyRecorded(receipt: "R-1"), .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong,
         .inTheFuture(day), .overGrant(left: yen), .overCommitment(left: yen), .overPayment(most: yen),
-        .alreadyPaid(most: yen), .alreadyClaimed(most: yen),
+        .alreadyPaid(most: yen), .alreadyClaimed(most: yen), .receiptUsed(receipt),
     ]
+
+    private static let receipt = ReceiptUse(
+        payment: .of("p-1"), PaymentDetails(amount: yen, receipt: "R-1", paidOn: day),
+        of: CommitmentDetails(amount: yen, payee: "○○商店", subject: "毛布"))
 
     private static let claims: [ReimbursementRefusal] = [
         .noSuchClaim(.of("x")), .alreadyClaimed("危第1号"), .notUnderAct(.donation), .noAmount, .noAddressee, .noDocument,
         .noReason, .inTheFuture(day), .overPaid(left: yen), .overOutstanding(left: yen),
+        .noPayments, .otherPot(receipt: "R-1"), .paymentClaimed(receipt: "R-1", document: "危第1号", .of("k-1")),
+        .refunded(receipt: "R-1"), .sumDiffers(yen, sum: .zero), .notInClaim(.of("x")), .paymentNeeded(2),
+        .overPart(left: yen),
     ]
 
     private static let rounds: [RoundRefusal] = [

@@ -9,7 +9,13 @@ enum RefusalSamples {
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
         + suppliers + orders + FundRefusalSamples.all
-        + approvals + offers
+        + approvals + offers + jointPlans + swaps
+
+    private static let jointPlans: [JointPlanRefusal] = [
+        .noSuchPlan(.of("x")), .alreadyProposed(.of("x")), .alreadyApproved(.people, by: "佐藤", at: Example.now),
+        .alreadyRejected(.funds, by: "佐藤", at: Example.now), .nothingLeft(.people, first: Example.scarce),
+        .nothingChosen, .notInPlan("x"), .noReason,
+    ]
 
     private static let later = Example.now + .hours(1)
 
@@ -110,6 +116,12 @@ enum RefusalSamples {
         .availabilityOverlaps(
             Availability(from: Example.now, to: later), Availability(from: Example.now, to: later)),
         .tooManyBlocks(401), .notAShelter(.of("x")),
+        .noReasonToLeave, .alreadyLeft(name: "山田 花子", from: later), .neverLeft(name: "山田 花子"),
+    ]
+
+    private static let swaps: [SwapRefusal] = [
+        .noSuchSwap(.of("x")), .otherSwap, .alreadyProposed(by: "本部 佐藤"), .alreadyAnswered(.declined), .void,
+        .textTooLong(201),
     ]
 
     private static let attendance: [AttendanceRefusal] = [
@@ -142,7 +154,7 @@ enum RefusalSamples {
         .certificateExpired(person: "山田", skill: Wording("看護", "nursing"), .of("2016-04-16")),
         .unavailable(person: "山田", next: later), .overlaps(person: "山田", from: Example.now, to: later, earliest: later),
         .restBroken(person: "山田", rest: .hours(11), from: Example.now, to: later, earliest: later),
-        .postFull(people: 1, free: nil), .noReason,
+        .postFull(people: 1, free: nil), .noReason, .left(person: "山田", from: Example.now, back: nil),
     ]
 
     private static let approvals: [ApprovalRefusal] = [
@@ -153,7 +165,8 @@ enum RefusalSamples {
         .principalIsBound, .notEntitled(Example.approvalRule().wording), .holderNeeded("本部長"), .nobodyKnown,
         .personsOutOfRange(3), .roleMayNotApprove(.partner), .sameThreshold(.of("x")), .deputyOfOneself, .noPeriod,
         .approvalNeeded(.plan, Example.approvalRule().wording), .approvalWaits(by: "佐藤", at: Example.now),
-        .approvedForLess(Example.wholeYen(1)),
+        .approvedForLess(Example.wholeYen(1)), .noLongerHolds(Wording("残高がありません。", "Nothing is left.")),
+        .othersNeeded(Example.wholeYen(1), Example.approvalRule().wording),
     ]
 
     private static let offers: [OfferRefusal] = [

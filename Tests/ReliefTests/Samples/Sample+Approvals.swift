@@ -42,7 +42,27 @@ extension Sample {
                     .init(request: .of("approval-1"), reference: .of("payment-1"), withdrawnAt: Example.now)))),
         Sample(.approval(.delegated(Example.delegation()))),
         Sample(.approval(.delegationEnded(.init(delegation: .of("deputy-1"), endedAt: Example.now)))),
+        deferred(Example.orderDeed, counted: nil, "order"),
+        deferred(.placeOrder(Example.orderRequest(call: nil)), counted: 79_968, "order-minimal"),
+        deferred(
+            .requestOrder(.of("order-1"), Example.paper, prices: [2: Example.wholeYen(130)]), counted: 79_968, "paper"),
+        deferred(Example.grantDeed, counted: 500_000, "grant"),
+        deferred(
+            .pay(
+                .of("p-1"), of: .of("c-1"),
+                PaymentDetails(
+                    amount: Example.wholeYen(120_000), receipt: "R-1", paidOn: Example.firstDay,
+                    evidence: Evidence(units: 300, from: Example.firstDay, through: Example.firstDay))),
+            counted: 300_000, ""),
+        deferred(Example.paymentDeed, counted: 300_000, "minimal"),
     ]
+
+    private static func deferred(_ deed: Deed, counted: Int64?, _ variant: String) -> Sample {
+        let event = ApprovalEvent.Deferred(
+            request: .of("approval-1"), reference: deed.reference,
+            deferral: Deferral(deed, counted: counted.map(Example.wholeYen)))
+        return variant.isEmpty ? Sample(.approval(.deferred(event))) : Sample(.approval(.deferred(event)), variant)
+    }
 
     private static func request(note: String) -> ApprovalEvent.Requested {
         let matter = Example.matter()

@@ -179,6 +179,20 @@ extension Sample {
                     .init(
                         reimbursement: .of("k-1"), pot: .of("pot-1"), amount: Example.yen(16_000),
                         receivedOn: .of("2016-09-30"), signature: Example.signature)))),
+        Sample(
+            .fund(
+                .paymentsListed(
+                    .init(
+                        reimbursement: .of("k-1"), pot: .of("pot-1"), document: "危第1号",
+                        parts: [
+                            ClaimPart(payment: .of("p-1"), amount: Example.yen(16_000)),
+                            ClaimPart(payment: .of("p-2"), amount: Example.yen(300)),
+                        ])))),
+        Sample(
+            .fund(
+                .claimedLess(
+                    .init(
+                        reimbursement: .of("k-1"), pot: .of("pot-1"), payment: .of("p-2"), amount: Example.yen(300))))),
     ]
 
     private static let rounds = [

@@ -49,6 +49,13 @@ extension Sample {
         Sample(.person(.availabilityTold(.init(person: .of("v-1"), blocks: []))), "minimal"),
         Sample(.person(.contactNamed(named))),
         Sample(.person(.contactReleased(named))),
+        Sample(
+            .person(
+                .left(
+                    .init(
+                        person: .of("v-1"), from: .of("2016-04-25T17:00"), reason: "活動期間の終了", by: "本部 佐藤",
+                        at: .of("2016-04-24T09:30"))))),
+        Sample(.person(.returned(.init(person: .of("v-1"), from: .of("2016-05-01T08:00"), by: "本部 佐藤")))),
     ]
 
     private static let named = PersonEvent.ContactNamed(

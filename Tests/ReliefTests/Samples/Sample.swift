@@ -24,5 +24,6 @@ struct Sample: CustomTestStringConvertible {
         incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives
         + consignments + tokens + people + waves + posts + shifts
         + suppliers + orders + funds
-        + approvals + offers
+        + approvals + offers + jointPlans
+        + swaps
 }

@@ -81,6 +81,8 @@ extension OpenAPI {
                         .always("by", .text()), .maybe("onBehalfOf", .text()), .always("at", .moment),
                     ]))),
             .maybe("endedAt", .moment), .maybe("returnedBy", .text()), .maybe("reason", .text()),
+            .always("isCarriedOut", .flag, "Whether it happens by itself with the last approval."),
+            .maybe("counted", wholeYen, "The sum by which the rule was chosen: with all paid, granted or waiting there."),
         ]
 
     private static let approvalRule: [Member] = [

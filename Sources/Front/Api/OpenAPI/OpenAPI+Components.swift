@@ -7,10 +7,11 @@ extension OpenAPI {
             + directiveSchemas
             + consignmentSchemas
             + situationSchemas + feedSchemas + healthSchemas + peopleSchemas
-            + waveSchemas + shiftSchemas
+            + waveSchemas + shiftSchemas + jointPlanSchemas
             + fundSchemas + fundInputSchemas
             + supplierSchemas + orderSchemas
             + approvalSchemas + offerSchemas
+            + swapSchemas + listSchemas
     }
 
     static func writeComponents(to json: inout JSONObject) {
@@ -90,6 +91,7 @@ extension OpenAPI {
         .object([
             .always(name, .id), .always("position", .position, "Every board shows it from here on."),
             .always("at", .moment),
+            .maybe("waits", .id, "The request for approval that it waits for; until then nothing of it is done."),
         ])
     }
 

@@ -54,6 +54,12 @@ extension OpenAPI {
                     of: .object([
                         .always("id", .id), .always("amount", yen), .always("received", yen),
                         .always("addressee", .text()), .always("document", .text()), .always("claimedOn", .date),
+                        .always(
+                            "payments",
+                            .list(
+                                of: .object([
+                                    .always("payment", .id), .always("amount", yen), .always("released", yen),
+                                ])), "What it is made of; each payment is in one claim."),
                     ]))),
             .always("differences", .list(of: .text()), "Amounts that the single entries do not confirm; none, always."),
         ]
@@ -158,8 +164,17 @@ extension OpenAPI {
         (
             "NewClaim",
             .object([
-                .always("amount", yen), .always("addressee", .text(longest: 100)),
-                .always("document", .text(longest: 100)), .always("claimedOn", .date),
+                .always("addressee", .text(longest: 100)), .always("document", .text(longest: 100)),
+                .always("claimedOn", .date),
+                .maybe("payments", .list(of: .id), "Payments of the pot; without it all that are claimed nowhere."),
+                .maybe("amount", yen, "Refused when the payments come to something else."),
+            ])
+        ),
+        (
+            "ClaimCorrection",
+            .object([
+                .always("amount", yen), .always("reason", .text(longest: PotRefusal.longestText)),
+                .maybe("payment", .id, "Needed where the claim is made of several."),
             ])
         ),
         ("ClaimMoney", .object([.always("amount", yen), .always("receivedOn", .date)])),

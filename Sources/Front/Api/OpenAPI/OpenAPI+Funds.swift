@@ -59,7 +59,7 @@ extension OpenAPI {
         step(
             "pots/{money}/claims", "claimFunds", "県・国に求償する", "Claim from prefecture and state", "NewClaim",
             made: "Claim"),
-        step("claims/{money}/reduce", "reduceClaim", "求償を減らす", "Reduce a claim", "Correction", of: "Claim"),
+        step("claims/{money}/reduce", "reduceClaim", "求償を減らす", "Reduce a claim", "ClaimCorrection", of: "Claim"),
         step(
             "claims/{money}/receive", "receiveClaim", "求償の入金を記録する", "Record what a claim brought", "ClaimMoney",
             of: "Claim"),

@@ -23,6 +23,9 @@ extension OpenAPI {
             wanted(
                 "csv", Wording("いま必要なもの・足りているもの（CSV）", "The same as CSV with a row of HXL tags"),
                 .text("text/csv")),
+            wanted(
+                "atom", Wording("いま必要なもの・足りているもの（Atom）", "The same as Atom, to follow in a feed reader"),
+                .text("application/atom+xml"), parameters: [.afterPosition, .language, .from]),
         ])
 
     private static func answer(
@@ -34,10 +37,12 @@ extension OpenAPI {
             troubles: [404])
     }
 
-    private static func wanted(_ ending: String, _ summary: Wording, _ media: Media) -> Call {
+    private static func wanted(_ ending: String, _ summary: Wording, _ media: Media, parameters: [Parameter] = [.from])
+        -> Call
+    {
         Call(
             method: .get, path: "/feed/wanted.\(ending)", id: "\(ending)Wanted", summary: summary, door: .anybody,
-            parameters: [.from], answer: Answer(media: [media], isCached: true), troubles: [422])
+            parameters: parameters, answer: Answer(media: [media], isCached: true), troubles: [422])
     }
 
     static let offerSchemas: [(name: String, schema: Schema)] = [

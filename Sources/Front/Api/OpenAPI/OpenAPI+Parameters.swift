@@ -65,6 +65,10 @@ extension OpenAPI.Parameter {
     static let approval = path("approval", "A request for approval.")
     static let deputy = path("deputy", "A deputy, as naming one answered.")
     static let offer = path("offer", "An offer.")
+    static let swap = path("swap", "A proposal to swap shifts.")
+    static let list = path("list", "A kind of list, such as units or staff.")
+    static let ofStanding = query(
+        "standing", .choice(["here", "left", "all"]), "Those who take part (the usual), those who have left, or all.")
 
     static let from = query("from", .position, "Answer only with a board that has reached this position.")
     static let limit = query("limit", .whole(1...1000), "How many at most; 100 when nothing is said.")
@@ -112,5 +116,6 @@ extension OpenAPI.Parameter {
         wave, post, shift, shiftList, calendar, ofPerson,
         money,
         approval, deputy, offer,
+        swap, ofStanding, list,
     ]
 }

@@ -13,7 +13,8 @@ extension OpenAPI {
                 method: .get, path: "/api/v1/people", id: "listPeople",
                 summary: Wording("職員とボランティアを探す", "Staff and volunteers"),
                 parameters: [
-                    .searched, .ofPersonKind, .ofUnit, .ofTeam, .ofSkill, .ofLanguage, .limit, .afterID, .from,
+                    .searched, .ofPersonKind, .ofUnit, .ofTeam, .ofSkill, .ofLanguage, .ofStanding, .limit, .afterID,
+                    .from,
                 ],
                 answer: .json("PersonList"), troubles: [422]),
             Call(
@@ -33,6 +34,15 @@ extension OpenAPI {
                 method: .post, path: "/api/v1/people/{person}/availability", id: "tellAvailability",
                 summary: Wording("参加できる日時を記録する", "Record when a person can come"), door: .program,
                 parameters: [.person], body: [.json("Blocks")], answer: .json("PersonReceipt"), troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/people/{person}/leave", id: "recordDeparture",
+                summary: Wording("離任を記録する（後の勤務は空きになる）", "Record that a person leaves; later shifts become vacant"),
+                door: .program, parameters: [.person], body: [.json("Departure")], answer: .json("PersonReceipt"),
+                troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/people/{person}/return", id: "recordReturn",
+                summary: Wording("復帰を記録する", "Record that a person is back"), door: .program,
+                parameters: [.person], body: [.json("Return")], answer: .json("PersonReceipt"), troubles: [404]),
             Call(
                 method: .post, path: "/api/v1/sites/{site}/contacts", id: "nameContact",
                 summary: Wording("施設の連絡先を決める・外す", "Name a contact of a site, or release it"), door: .program,

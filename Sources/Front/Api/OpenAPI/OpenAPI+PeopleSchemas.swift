@@ -28,6 +28,11 @@ extension OpenAPI {
         ),
         ("DutyAnswer", .object(standing + [.always("now", .moment), .always("sites", .list(of: .object(duty)))])),
         ("SiteDutyAnswer", .object(standing + [.always("now", .moment)] + duty)),
+        (
+            "Departure",
+            .object([.always("from", .moment), .always("reason", .text(longest: PersonRefusal.longestText))])
+        ),
+        ("Return", .object([.always("from", .moment)])),
         ("PersonReceipt", receipt("person")), ("ContactReceipt", receipt("site")),
     ]
 
@@ -73,6 +78,8 @@ extension OpenAPI {
             .always("certificates", .list(of: .object(certificate + [.always("holds", .flag)]))),
             .always("availability", .list(of: .named("Block"))), .maybe("onDutyAt", .id),
             .maybe("onDutySince", .moment),
+            .maybe("leftFrom", .moment, "Takes part no more from then on; contact data is left out."),
+            .maybe("leftReason", .text()),
         ]
 
     private static let certificate: [Member] = [

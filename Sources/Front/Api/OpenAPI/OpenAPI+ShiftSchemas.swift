@@ -52,6 +52,12 @@ extension OpenAPI {
         .always("people", .whole(0...1_000), "What counts: asked for, or by rule."), .maybe("asked", .whole(1...1_000)),
         .maybe("reckoned", .whole(0...Int.max)), .maybe("rule", .id), .maybe("heads", .whole(0...Int.max)),
         .always("missing", .whole(0...1_000)), .always("shifts", .list(of: .id)),
+        .maybe("askedBy", .text()), .maybe("reason", .text()),
+        .always("vacated", .list(of: .object(vacancy)), "Shifts that somebody's leaving took away."),
+    ]
+
+    private static let vacancy: [Member] = [
+        .always("shift", .id), .always("person", .id), .always("leftFrom", .moment), .always("reason", .text()),
     ]
 
     private static let newPost: [Member] = [

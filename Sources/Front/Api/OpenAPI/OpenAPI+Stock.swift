@@ -22,7 +22,7 @@ extension OpenAPI {
                 answer: .json("SheetReceipt"), troubles: [404]),
         ])
 
-    private static let sheetBodies = [
+    static let sheetBodies = [
         Media(
             type: "multipart/form-data",
             schema: .object([

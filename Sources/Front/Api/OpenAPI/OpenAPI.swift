@@ -13,7 +13,8 @@ enum OpenAPI {
         sites, roads, needs, urgency, stock, plans, directives, consignments, situation, feeds, health, persons,
         waves, shifts,
         funds, suppliers, orders,
-        approvals, offers,
+        approvals, offers, jointPlans,
+        swaps, lists,
     ]
 
     private static func write(to json: inout JSONObject) {

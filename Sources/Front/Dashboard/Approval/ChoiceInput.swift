@@ -11,41 +11,50 @@ extension Fields {
     }
 
     /// `{"only": {"lines": […], "shelters": […], "depots": […]}}`, or the same under `except`.
+    mutating func choice(under place: String = "") throws(Problem) -> PlanChoice {
+        try lineChoice(under: place, of: ["lines", "shelters", "depots"]) { fields, name in
+            PlanPick(
+                lines: fields.names(in: "\(name).lines"), shelters: fields.names(in: "\(name).shelters"),
+                depots: fields.names(in: "\(name).depots"))
+        }
+    }
+
+    /// A choice by `lists` of names, as it stands under `place`, or at the top of the object.
     ///
     /// Strict: a slip of the pen must not approve everything.
-    mutating func choice() throws(Problem) -> PlanChoice {
-        let said = Set(names.map { $0.prefix { $0 != "." } })
+    mutating func lineChoice<Pick: LinePick>(
+        under place: String = "", of lists: [String], _ pick: (inout Fields, String) -> Pick
+    ) throws(Problem) -> LineChoice<Pick> {
+        let said = Set(names.filter { $0.hasPrefix(place) }.map { String($0.dropFirst(place.count).prefix { $0 != "." }) })
         for name in said.sorted() where name != "only" && name != "except" {
             refuse(
-                String(name), "plan/unknown-choice",
+                place + name, "plan/unknown-choice",
                 Wording("「\(name)」は指定できません（only、except）。", "“\(name)” is not known here (only, except)."))
         }
         if said.isSuperset(of: ["only", "except"]) {
             refuse(
-                "except", "plan/only-and-except",
+                "\(place)except", "plan/only-and-except",
                 Wording("onlyとexceptは同時に使えません。", "Say only or except, not both."))
         }
-        if said.contains("only") { return .only(try pick("only")) }
-        return said.contains("except") ? .except(try pick("except")) : try checked(.all)
+        guard let word = ["only", "except"].first(where: said.contains) else { return try checked(.all) }
+        refuseStrangers(in: place + word, lists)
+        let picked = pick(&self, place + word)
+        return try checked(word == "only" ? .only(picked) : .except(picked))
     }
 
-    private mutating func pick(_ name: String) throws(Problem) -> PlanPick {
-        let lines = ids("\(name).lines", of: Allocation.self)
-        let shelters = ids("\(name).shelters", of: Site.self)
-        let depots = ids("\(name).depots", of: Site.self)
-        let known = ["lines", "shelters", "depots"].map { "\(name).\($0)" }
+    private mutating func refuseStrangers(in name: String, _ lists: [String]) {
+        let known = lists.map { "\(name).\($0)" }
         for other in names where other.hasPrefix("\(name).") && !known.contains(where: other.hasPrefix) {
             refuse(
                 other, "plan/unknown-choice",
                 Wording(
-                    "「\(other)」は指定できません（lines、shelters、depots）。",
-                    "“\(other)” is not known here (lines, shelters, depots)."))
+                    "「\(other)」は指定できません（\(lists.joined(separator: "、"))）。",
+                    "“\(other)” is not known here (\(lists.joined(separator: ", ")))."))
         }
-        return try checked(PlanPick(lines: lines, shelters: shelters, depots: depots))
     }
 
-    private mutating func ids<Thing>(_ name: String, of: Thing.Type) -> Set<ID<Thing>> {
-        let places = names.filter { $0.hasPrefix("\(name).") }
+    mutating func names<Thing>(in list: String, of: Thing.Type = Thing.self) -> Set<ID<Thing>> {
+        let places = names.filter { $0.hasPrefix("\(list).") }
         return Set(places.compactMap { id($0, Wording("コード", "code"), of: Thing.self) })
     }
 }

@@ -36,6 +36,14 @@ extension ChronologyLine {
                 "The request “\(names.request(body.request))” was withdrawn (\(body.reason)).")
         case .granted, .grantReduced, .committed, .commitmentCancelled, .paid, .refunded: spending(event)
         case .claimed, .claimReduced, .reimbursed, .roundDecided, .roundCancelled: round(event)
+        case .paymentsListed(let body):
+            Wording(
+                "求償（\(body.document)）に支払\(body.parts.count)件を入れました。",
+                "\(body.parts.count) payments are in the claim \(body.document).")
+        case .claimedLess(let body):
+            Wording(
+                "支払\(body.payment)の求償を\(body.amount)減らしました。",
+                "\(body.amount.wording.english) less is claimed for payment \(body.payment).")
         }
     }
 

@@ -32,6 +32,10 @@ extension ChronologyLine {
                 "\(body.to.name) decides for \(body.from.name) from \(body.starts.short) to \(body.ends.short).")
         case .delegationEnded:
             Wording("代決が終わりました。", "A deputy decides no more.")
+        case .deferred(let body):
+            Wording(
+                "\(body.deferral.deed.kind.name.japanese)（\(body.reference)）は決裁を待っています。決裁と同時に実行されます。",
+                "The \(body.deferral.deed.kind.name.english) \(body.reference) waits, and is carried out once approved.")
         }
     }
 

@@ -36,6 +36,12 @@ extension ChronologyLine {
             Wording(
                 "「\(name)」さんを\(names.site(body.site))の\(body.role.name.japanese)から外しました。",
                 "\(name) is no longer \(body.role.name.english) of \(names.site(body.site)).")
+        case .left(let body):
+            Wording(
+                "「\(name)」さんは\(body.from.short)から離任します（\(body.reason)）。",
+                "\(name) takes part no more from \(body.from.short) on (\(body.reason)).")
+        case .returned(let body):
+            Wording("「\(name)」さんは\(body.from.short)から復帰します。", "\(name) is back from \(body.from.short) on.")
         }
     }
 

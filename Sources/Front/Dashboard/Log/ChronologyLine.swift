@@ -30,9 +30,11 @@ package struct ChronologyLine: Sendable {
             case .wave(let event): wave(event)
             case .post(let event): post(event)
             case .shift(let event): shift(event)
+            case .swap(let event): swap(event)
             case .fund(let event): fund(event)
             case .approval(let event): approval(event)
             case .offer(let event): offer(event)
+            case .jointPlan(let event): jointPlan(event)
             }
         return wording[names.language]
     }

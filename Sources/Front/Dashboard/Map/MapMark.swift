@@ -8,6 +8,7 @@ struct MapMark {
     enum Shape {
         case shelter(SiteNeeds.Coverage)
         case depot(usable: Bool)
+        case bound(SiteOutlook.Bind)
     }
 
     let shape: Shape
@@ -31,6 +32,10 @@ struct MapMark {
         case .shelter(.partly): 2
         case .shelter(.nothing): 3
         case .depot: 4
+        case .bound(.nothing): 0
+        case .bound(.people), .bound(.funds): 1
+        case .bound(.goods): 2
+        case .bound(.road), .bound(.hands): 5
         }
     }
 
@@ -42,12 +47,26 @@ struct MapMark {
         case .shelter(.partly): html.path(diamond(x, y), .class("mark partly"))
         case .shelter(.nothing): html.path(triangle(x, y), .class("mark nothing"))
         case .depot(let usable): depot(x, y, usable: usable, &html)
+        case .bound(let bind): bound(bind, x, y, &html)
         }
     }
 
     /// A ring around the mark, whole or broken like the roads.
     private func ring(_ x: Int, _ y: Int, _ extent: CutOff.Extent, _ html: inout HTML) {
         html.circle(x: x, y: y, radius: size + 7, .class(extent == .entirely ? "mark cut" : "mark cut partly-cut"))
+    }
+
+    /// Each thing that holds a site back has a shape of its own.
+    private func bound(_ bind: SiteOutlook.Bind, _ x: Int, _ y: Int, _ html: inout HTML) {
+        switch bind {
+        case .nothing: html.circle(x: x, y: y, radius: size, .class("mark served"))
+        case .hands: html.path(triangle(x, y), .class("mark nothing"))
+        case .goods: html.path(diamond(x, y), .class("mark partly"))
+        case .road: html.circle(x: x, y: y, radius: size + 4, .class("mark cut"))
+        case .people: html.circle(x: x, y: y, radius: size, .class("mark none"))
+        case .funds:
+            html.rectangle(x: x - size, y: y - size, width: 2 * size, height: 2 * size, .class("mark partly"))
+        }
     }
 
     private func diamond(_ x: Int, _ y: Int) -> String {

@@ -15,48 +15,16 @@ struct SiteMap {
     private var sites: [Site] { desk.wall.sites.filter { $0.status != .closed } }
 
     func draw(_ html: inout HTML) {
-        let known = sites.filter { $0.details.place != nil }
-        let centre = MapProjection.middle(of: known.compactMap(\.details.place))
-        let placed = known.filter { site in
-            guard let place = site.details.place, let centre else { return false }
-            return place.metres(to: centre) <= MapProjection.reach
-        }
-        guard let projection = MapProjection(placed.compactMap(\.details.place)) else {
-            html.p(desk.say("位置の分かる施設がまだありません。", "No site with a known place yet."), .class("empty"))
-            return
-        }
-        html.svg(
-            width: MapProjection.width, height: projection.height, .class("site-map"),
-            // Links inside an image would be lost to a screen reader.
-            .role(isForHeadquarters ? "group" : "img"),
-            .aria("labelledby", "map-title map-text")
-        ) { html in
-            html.drawingTitle(desk.say("避難所と物資拠点の地図", "Map of shelters and depots"), .id("map-title"))
-            html.drawingDescription(summary(placed), .id("map-text"))
-            marks(placed, projection, &html)
-            wards(placed, projection, &html)
-            MapFrame(desk: desk, projection: projection).draw(&html)
-        }
-        let extents = isForHeadquarters ? Set(placed.compactMap(cutOff.extent)) : []
+        let roads = cutOff
+        let canvas = SiteCanvas(
+            desk: desk, sites: sites, title: desk.say("避難所と物資拠点の地図", "Map of shelters and depots"),
+            isLinked: isForHeadquarters, mark: { mark($0, roads) },
+            label: { title($0) + (isForHeadquarters ? closed($0, roads) : "") })
+        let placed = canvas.draw(&html, description: summary)
+        guard !placed.isEmpty else { return }
+        let extents = isForHeadquarters ? Set(placed.compactMap(roads.extent)) : []
         MapLegend(desk: desk, showsPeople: isForHeadquarters, cutOff: extents).draw(&html)
-        unplaced(sites.count - known.count, &html)
-        faraway(known.count - placed.count, &html)
-    }
-
-    private func faraway(_ count: Int, _ html: inout HTML) {
-        guard count > 0 else { return }
-        html.p(
-            desk.say(
-                "\(MapProjection.reach / 1000)kmより遠い\(count)か所は地図にありません。緯度・経度を確かめてください。",
-                "\(count) sites farther than \(MapProjection.reach / 1000) km are not on the map; check their places."),
-            .class("note"))
-    }
-
-    private func unplaced(_ count: Int, _ html: inout HTML) {
-        guard count > 0 else { return }
-        html.p(
-            desk.say("位置不明の\(count)か所は地図にありません。", "\(count) sites without a known place are not on the map."),
-            .class("note"))
+        canvas.missing(placed, &html)
     }
 
     /// The same in words: how many shelters stand at which coverage.
@@ -66,38 +34,6 @@ struct SiteMap {
             let count = shelters.count { (needs[$0.id]?.coverage ?? .none) == coverage }
             return desk.say("\(desk.say(coverage.name)) \(count)か所", "\(desk.say(coverage.name)): \(count) shelters")
         }.joined(separator: desk.say("、", ", "))
-    }
-
-    private func wards(_ sites: [Site], _ projection: MapProjection, _ html: inout HTML) {
-        for (ward, members) in Dictionary(grouping: sites, by: { $0.details.ward ?? "" }).sorted(by: { $0.key < $1.key }
-        )
-        where !ward.isEmpty {
-            let points = members.compactMap(\.details.place).map(projection.point)
-            html.drawingText(
-                ward, x: points.map(\.x).reduce(0, +) / points.count, y: points.map(\.y).reduce(0, +) / points.count,
-                .class("ward"), Attribute("text-anchor", "middle"))
-        }
-    }
-
-    private func marks(_ sites: [Site], _ projection: MapProjection, _ html: inout HTML) {
-        let roads = cutOff
-        let drawn = sites.map { ($0, mark($0, roads)) }.sorted { ($0.1.layer, $0.0.id) < ($1.1.layer, $1.0.id) }
-        for (site, mark) in drawn {
-            guard let place = site.details.place else { continue }
-            let point = projection.point(place)
-            linked(site, &html) { html in
-                html.drawingTitle(title(site) + (isForHeadquarters ? closed(site, roads) : ""))
-                mark.draw(x: point.x, y: point.y, &html)
-            }
-        }
-    }
-
-    private func linked(_ site: Site, _ html: inout HTML, content: (inout HTML) -> Void) {
-        guard isForHeadquarters else { return html.group(content: content) }
-        // Not in the tab order: the list of shelters has the same links without 450 stops.
-        html.a(
-            .href(site.kind == .depot ? "/d/\(site.id)" : "/hq/shelters/\(site.id)"), .tabIndex(-1),
-            content: content)
     }
 
     private func closed(_ site: Site, _ roads: CutOff) -> String {

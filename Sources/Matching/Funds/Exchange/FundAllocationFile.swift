@@ -1,36 +1,34 @@
 import JSON
 
 /// What a file of rnet-allocation/1 holds when it is about money.
-package struct FundAllocationFile: Hashable, Sendable {
-    package static let format = AllocationFile.format
+package typealias FundAllocationFile = AnswerFile<FundAllocation>
 
-    package var instance: String
-    package var allocation: FundAllocation
-    /// Whether the engine came to its end; `"complete":false` stands in the file when it did not.
-    package var isComplete: Bool
-
-    package init(instance: String, allocation: FundAllocation, isComplete: Bool = true) {
-        self.instance = instance
-        self.allocation = allocation
-        self.isComplete = isComplete
+extension FundAllocationFile {
+    /// Reads the text of a file; what it hands out is not held against any problem yet.
+    package init(json bytes: [UInt8], limit: Int = GoodsFile.limit) throws(ExchangeProblems) {
+        self = try Self.read(bytes, limit: limit)
     }
+}
 
-    /// Writes the text of a file piece by piece, so that it need never be held as a whole.
-    package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        var text = AllocationText()
-        text.begin(instance: instance, isComplete: isComplete)
-        let all = allocation
-        try text.column("source", to: sink) { $0.fill(with: all.source, from: $1) }
-        try text.column("request", to: sink) { $0.fill(with: all.request, from: $1) }
-        try text.column("amount", to: sink) { $0.fill(with: all.amount, from: $1) }
-        text.end()
-        try sink(text.json.bytes)
+extension FundAllocation: AllocationColumns {
+    package func write<Failure: Error>(
+        _ text: inout AllocationText, to sink: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        try text.column("source", to: sink) { $0.fill(with: source, from: $1) }
+        try text.column("request", to: sink) { $0.fill(with: request, from: $1) }
+        try text.column("amount", to: sink) { $0.fill(with: amount, from: $1) }
     }
+}
 
-    /// The whole text.
-    package var json: [UInt8] {
-        var bytes: [UInt8] = []
-        write { bytes += $0 }
-        return bytes
+extension FundAllocation: ReadAllocation {
+    static let family = "funds"
+
+    mutating func read(_ reading: inout ExchangeReading, _ json: inout JSONReader) throws(JSONProblem) {
+        _ = try reading.table(
+            [.whole("source", \Self.source), .whole("request", \.request), .whole("amount", \.amount)],
+            into: &self, &json)
+        try reading.check("source", source, within: 0...Int64(Int32.max), json)
+        try reading.check("request", request, within: 0...Int64(Int32.max), json)
+        try reading.check("amount", amount, within: 1...FundLimits.amount.upperBound, json)
     }
 }

@@ -48,7 +48,7 @@ struct FundDraft {
 
     func file() throws(FundFaults) -> FundFile {
         let problem = try FundProblem(tiers: tiers, sources: sources, requests: requests)
-        var inspection = FundInspection()
+        var inspection = Inspection<FundProblem>()
         inspection.names(of: problem, categories: categories?.count, municipalities: municipalities?.count)
         guard inspection.faults.isEmpty else { throw FundFaults(all: inspection.faults) }
         return FundFile(
@@ -57,27 +57,27 @@ struct FundDraft {
     }
 }
 
-extension FundInspection {
+extension Inspection<FundProblem> {
     /// Where the file lists categories or municipalities, no row may name another.
     fileprivate mutating func names(of problem: FundProblem, categories: Int?, municipalities: Int?) {
         if let categories {
             masks(problem.sources.categories, below: categories)
-            indices(.requests, "category", problem.requests.category, below: 0...Int64(categories) - 1)
+            indices(.requests, "category", problem.requests.category, below: categories)
         }
         guard let municipalities else { return }
         for (row, places) in problem.sources.municipalities.enumerated() {
             guard let stranger = places.first(where: { $0 >= municipalities }) else { continue }
             note(
-                .unknownIndex, .sources, "municipalities", row, "\(stranger)",
+                .unknownIndex, .sources, "municipalities", row, stranger,
                 Wording("\(municipalities)市町村のどれか", "one of the \(municipalities) municipalities there are"))
         }
-        indices(.requests, "municipality", problem.requests.municipality, below: 0...Int64(municipalities) - 1)
+        indices(.requests, "municipality", problem.requests.municipality, below: municipalities)
     }
 
     private mutating func masks(_ masks: [Int64], below count: Int) {
         for (row, mask) in masks.enumerated() where count < 63 && mask >> Int64(count) != 0 {
             note(
-                .unknownIndex, .sources, "categories", row, "\(mask)",
+                .unknownIndex, .sources, "categories", row, mask,
                 Wording("使途\(count)種類のビット", "bits of the \(count) categories there are"))
         }
     }

@@ -30,17 +30,7 @@ package struct FundFile: Hashable, Sendable {
         do throws(FundFaults) {
             self = try draft.file()
         } catch {
-            throw ExchangeProblems(error.all.map(ExchangeProblem.init))
+            throw ExchangeProblems(error)
         }
-    }
-}
-
-extension ExchangeProblem {
-    /// A fault of a problem, with its place in the file that it was read from.
-    package init(_ fault: FundFault) {
-        let row = fault.section == .policy ? nil : fault.row
-        self.init(
-            fault.code.rawValue, at: ExchangePlace(fault.section.rawValue, fault.column, row: row),
-            found: fault.found, fault.expected)
     }
 }

@@ -14,20 +14,12 @@ package struct OutcomeLines: Sendable {
 
     /// Writes the lines piece by piece.
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        var text: [UInt8] = []
-        for (row, outcome) in plan.outcomes.enumerated() {
-            text += line(row, outcome)
-            guard text.count >= 1 << 18 else { continue }
-            try sink(text)
-            text.removeAll(keepingCapacity: true)
-        }
-        try sink(text)
+        try JSONLines.write(plan.outcomes.indices, to: sink) { members(of: $0, json: &$1) }
     }
 
-    private func line(_ row: Int, _ outcome: FundPlan.Outcome) -> [UInt8] {
+    private func members(of row: Int, json: inout JSONWriter) {
+        let outcome = plan.outcomes[row]
         let wording = outcome.reason.wording(names)
-        var json = JSONWriter()
-        json.openObject()
         json.member("asked", outcome.asked)
         json.member("code", outcome.reason.code)
         json.member("en", wording.english)
@@ -35,8 +27,6 @@ package struct OutcomeLines: Sendable {
         json.member("funded", outcome.funded)
         json.member("ja", wording.japanese)
         json.member("request", Int64(row))
-        json.closeObject()
-        return json.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -1,15 +1,15 @@
 extension FundProblem {
     /// Everything that would make a plan wrong or the arithmetic overflow.
     func faults() -> [FundFault] {
-        var inspection = FundInspection()
-        inspection.lengths(
+        var inspection = Inspection<FundProblem>()
+        inspection.table(
             .sources, sources.count,
             [
                 ("categories", sources.categories.count), ("municipalities", sources.municipalities.count),
                 ("max_share_pct", sources.maxSharePercent.count),
                 ("max_per_municipality", sources.maxPerMunicipality.count),
             ])
-        inspection.lengths(
+        inspection.table(
             .requests, requests.count,
             [
                 ("municipality", requests.municipality.count), ("category", requests.category.count),
@@ -24,7 +24,7 @@ extension FundProblem {
     }
 }
 
-extension FundInspection {
+extension Inspection<FundProblem> {
     fileprivate mutating func sources(_ sources: FundProblem.Sources) {
         values(.sources, "amount", sources.amount, within: FundLimits.amount)
         values(.sources, "categories", sources.categories, within: 0...Int64.max)
@@ -35,8 +35,8 @@ extension FundInspection {
 
     fileprivate mutating func requests(_ requests: FundProblem.Requests, tiers: Int32) {
         values(.requests, "amount", requests.amount, within: 1...FundLimits.amount.upperBound)
-        indices(.requests, "municipality", requests.municipality, below: FundLimits.municipality)
-        indices(.requests, "category", requests.category, below: FundLimits.category)
+        numbers(.requests, "municipality", requests.municipality, within: FundLimits.municipality)
+        numbers(.requests, "category", requests.category, within: FundLimits.category)
         values(.requests, "tier", requests.tier, within: 1...max(1, Int64(tiers)))
     }
 }

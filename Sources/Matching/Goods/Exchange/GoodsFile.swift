@@ -40,7 +40,7 @@ package struct GoodsFile: Hashable, Sendable {
         do throws(GoodsFaults) {
             self.init(name: draft.name, itemKeys: draft.items.keys, problem: try draft.problem())
         } catch {
-            throw ExchangeProblems(error.all.map(ExchangeProblem.init))
+            throw ExchangeProblems(error)
         }
     }
 }

@@ -14,28 +14,17 @@ package struct ShortfallLines: Sendable {
 
     /// Writes the lines piece by piece.
     package func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        var text: [UInt8] = []
-        for shortfall in plan.shortfalls {
-            text += line(shortfall)
-            guard text.count >= 1 << 18 else { continue }
-            try sink(text)
-            text.removeAll(keepingCapacity: true)
-        }
-        try sink(text)
+        try JSONLines.write(plan.shortfalls, to: sink) { members(of: $0, json: &$1) }
     }
 
-    private func line(_ shortfall: GoodsPlan.Shortfall) -> [UInt8] {
+    private func members(of shortfall: GoodsPlan.Shortfall, json: inout JSONWriter) {
         let wording = shortfall.reason.wording(names)
-        var json = JSONWriter()
-        json.openObject()
         json.member("code", shortfall.reason.code)
         json.member("en", wording.english)
         json.member("facts", shortfall.reason.facts)
         json.member("ja", wording.japanese)
         json.member("missing", shortfall.missing)
         json.member("need", shortfall.need)
-        json.closeObject()
-        return json.bytes + [UInt8(ascii: "\n")]
     }
 }
 

@@ -1,7 +1,7 @@
 extension GoodsProblem {
     /// Everything that would make a plan wrong or the arithmetic overflow.
     func faults() -> [GoodsFault] {
-        var inspection = GoodsInspection()
+        var inspection = Inspection<GoodsProblem>()
         inspection.columnLengths(of: self)
         guard inspection.faults.isEmpty else { return inspection.faults }
         inspection.policy(policy)
@@ -15,30 +15,30 @@ extension GoodsProblem {
     }
 }
 
-extension GoodsInspection {
+extension Inspection<GoodsProblem> {
     mutating func columnLengths(of problem: GoodsProblem) {
         let (items, substitutes, depots) = (problem.items, problem.substitutes, problem.depots)
         let (shelters, links, lots, needs) = (problem.shelters, problem.links, problem.lots, problem.needs)
-        lengths(.items, items.count, [("grams", items.grams.count)])
-        lengths(
+        table(.items, items.count, [("grams", items.grams.count)])
+        table(
             .substitutes, substitutes.count,
             [("lotItem", substitutes.lotItem.count), ("penalty", substitutes.penalty.count)])
-        lengths(.depots, depots.count, [("dispatchGrams", depots.dispatchGrams.count)])
-        lengths(.shelters, shelters.count, [("population", shelters.population.count)])
-        lengths(
+        table(.depots, depots.count, [("dispatchGrams", depots.dispatchGrams.count)])
+        table(.shelters, shelters.count, [("population", shelters.population.count)])
+        table(
             .links, links.count,
             [
                 ("shelter", links.shelter.count), ("minutes", links.minutes.count), ("metres", links.metres.count),
                 ("isOpen", links.isOpen.count),
                 ("closure", links.closure.isEmpty ? links.count : links.closure.count),
             ])
-        lengths(
+        table(
             .lots, lots.count,
             [
                 ("depot", lots.depot.count), ("item", lots.item.count), ("pack", lots.pack.count),
                 ("expiryMinute", lots.expiryMinute.count),
             ])
-        lengths(
+        table(
             .needs, needs.count,
             [
                 ("shelter", needs.shelter.count), ("item", needs.item.count), ("tier", needs.tier.count),

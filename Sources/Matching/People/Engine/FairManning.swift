@@ -19,15 +19,20 @@ package enum FairManning {
         shifts.sort { ($0.person, $0.slot) < ($1.person, $1.slot) }
         return PeoplePlan(
             shifts: shifts, filled: Array(run.roster.filled.elements), bounds: run.bounds,
-            shortfalls: shortfalls(run), isComplete: run.isComplete)
+            shortfalls: shortfalls(run, threads: threads), isComplete: run.isComplete)
     }
 
-    private static func shortfalls(_ run: PeopleRun) -> [PeoplePlan.Shortfall] {
-        let survey = SlotSurvey(run)
-        return (0..<run.ground.slots.count).filter(run.roster.isVacant).map { slot in
-            PeoplePlan.Shortfall(
-                slot: Int32(slot), missing: run.ground.slots.headcount[slot] - run.roster.filled[slot],
-                reason: run.isComplete ? survey.reason(of: slot) : .stopped)
+    private static func shortfalls(_ run: PeopleRun, threads: Int) -> [PeoplePlan.Shortfall] {
+        let run = Shared(run)
+        return Crew.map(rows: run.value.ground.slots.count, threads: threads) { slots in
+            slots.filter(run.value.roster.isVacant).map { shortfall(of: $0, run.value) }
         }
+        .flatMap(\.self)
+    }
+
+    private static func shortfall(of slot: Int, _ run: PeopleRun) -> PeoplePlan.Shortfall {
+        PeoplePlan.Shortfall(
+            slot: Int32(slot), missing: run.ground.slots.headcount[slot] - run.roster.filled[slot],
+            reason: run.isComplete ? SlotSurvey(run).reason(of: slot) : .stopped)
     }
 }

@@ -8,24 +8,28 @@
 /// the slots that no chain leaves the two sides are equal when there is no rest between shifts (König 1931).
 struct HeadBound {
     /// The bound for tiers up to `tier`, with the slots that `search` has closed as D.
-    static func heads(upTo tier: Int32, _ search: HeadSearch) -> Int {
-        let (ground, roster) = (search.ground, search.roster)
-        var heads = 0
-        let reachable = Column<UInt64>(ground.persons.count, repeating: 0)
-        for slot in 0..<ground.slots.count where ground.slots.tier[slot] <= tier {
-            guard search.isClosed(slot) else {
+    static func heads(upTo tier: Int32, _ search: HeadSearch, threads: Int) -> Int {
+        let (ground, search) = (search.ground, Shared(search))
+        let beyond = Crew.map(rows: ground.slots.count, threads: threads) { slots in
+            slots.reduce(into: 0) { heads, slot in
+                guard ground.slots.tier[slot] <= tier, !search.value.isClosed(slot) else { return }
                 heads += Int(ground.slots.headcount[slot])
-                continue
-            }
-            let bit: UInt64 = 1 << UInt64(ground.slots.block[slot])
-            ground.candidates(of: slot) { person in
-                reachable[person] |= bit
-                return true
             }
         }
-        for person in 0..<ground.persons.count {
-            heads += Int(roster.shifts(in: reachable[person], most: ground.persons.maxShifts[person]))
+        let within = Crew.map(rows: ground.persons.count, threads: threads) { persons in
+            persons.reduce(0) { $0 + shifts(of: $1, upTo: tier, search.value) }
         }
-        return heads
+        return (beyond + within).reduce(0, +)
+    }
+
+    /// How often somebody could work in D.
+    private static func shifts(of person: Int, upTo tier: Int32, _ search: HeadSearch) -> Int {
+        let ground = search.ground
+        var reachable: UInt64 = 0
+        ground.choices(of: person, in: .max) { slot in
+            guard ground.slots.tier[slot] <= tier, search.isClosed(slot) else { return }
+            reachable |= 1 << UInt64(ground.slots.block[slot])
+        }
+        return Int(search.roster.shifts(in: reachable, most: ground.persons.maxShifts[person]))
     }
 }

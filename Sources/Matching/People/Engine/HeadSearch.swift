@@ -6,6 +6,9 @@
 /// a label that a whole look around a slot proves too low is raised, and what was learnt once holds for every later search.
 /// When many were raised all are computed anew (``measure()``).
 ///
+/// Slots that deserve it equally are filled together, those that need the shortest chains first (Hopcroft & Karp 1973):
+/// short chains leave fewer slots without help in the end where people rest, and are found at less cost.
+///
 /// Without rest between shifts the moves are the exchanges of a matroid. A slot that no chain leaves is then closed for
 /// good (``isClosed(_:)``), and that a slot is refused proves that nothing could be done.
 final class HeadSearch {
@@ -49,16 +52,24 @@ final class HeadSearch {
 
     func isClosed(_ slot: Int) -> Bool { label[slot] >= closed }
 
-    /// Gives `slot` one more head; `false` when nobody is found, and then nothing has changed.
-    func fill(_ slot: Int) -> Bool {
+    enum Outcome {
+        case filled
+        /// The shortest chain is longer than was allowed.
+        case postponed
+        /// There is no chain.
+        case refused
+    }
+
+    /// Gives `slot` one more head by a chain of at most `limit`; nothing has changed when it is not filled.
+    func fill(_ slot: Int, limit: Int32) -> Outcome {
         begin(at: slot)
         var doubts = Self.doubt
-        while chain.count > 0 {
+        while label[slot] <= limit {
             if raised > patience {
                 measure()
                 begin(at: slot)
             }
-            if doubts == 0, closesPocket(around: slot) { return false }
+            if doubts == 0, closesPocket(around: slot) { break }
             let top = Int(chain[chain.count - 1])
             guard label[top] < closed else {
                 retreat()
@@ -71,12 +82,13 @@ final class HeadSearch {
                 doubts -= 1
                 if chain.count > 1 { retreat() }
             } else if way.slot < 0 {
-                return move(Int(way.person))
+                move(Int(way.person))
+                return .filled
             } else {
                 enter(Int(way.slot), leaver: way.person)
             }
         }
-        return false
+        return isClosed(slot) ? .refused : .postponed
     }
 
     private func begin(at slot: Int) {
@@ -96,7 +108,7 @@ final class HeadSearch {
     }
 
     /// Puts `person` into the last slot of the chain, who leaves it into the one before, and so on.
-    private func move(_ person: Int) -> Bool {
+    private func move(_ person: Int) {
         var person = person
         while let slot = chain.popLast() {
             let leaver = Int(leavers.popLast() ?? -1)
@@ -104,7 +116,6 @@ final class HeadSearch {
             roster.put(person, Int(slot))
             person = leaver
         }
-        return true
     }
 
     /// The best way on from a slot, and how long the chain is by it at least.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One planning of people: fills the slots tier by tier, then decides who goes where.
 final class PeopleRun {
     let ground: Neighbourhood
@@ -44,29 +42,28 @@ final class PeopleRun {
     func plan(threads: Int) {
         for tier in 1...tiers {
             guard fill(tier) else { return }
-            bounds.append(HeadBound.heads(upTo: tier, search))
+            bounds.append(HeadBound.heads(upTo: tier, search, threads: threads))
         }
         guard place(threads: threads) else { return }
         bringHome(threads: threads)
     }
 
-    /// Gives one head after the other to the slot that deserves it most.
+    /// Gives one head after the other to the slots that deserve it most.
     ///
     /// Greedy over a polymatroid (Edmonds 1970; Megiddo 1974): where every step is a maximal one, no order of fills beats
-    /// it. A slot without success is left for good.
+    /// it, and of slots that deserve it equally any may come first. A slot without success is left for good.
     private func fill(_ tier: Int32) -> Bool {
         var queue = SlotQueue()
         for slot in 0..<ground.slots.count where ground.slots.tier[slot] == tier { enlist(slot, in: &queue) }
-        while let slot = queue.next() {
-            guard !watch.isCancelled() else {
+        while !queue.isEmpty {
+            let slots = queue.nextEqual()
+            guard let filled = search.fill(slots, isCancelled: watch.isCancelled) else {
                 isComplete = false
                 return false
             }
-            guard !search.isClosed(slot), search.fill(slot), roster.isVacant(slot) else {
-                watch.settled(1, of: ground.slots.count)
-                continue
-            }
-            enlist(slot, in: &queue)
+            let vacant = filled.filter(roster.isVacant)
+            for slot in vacant { enlist(slot, in: &queue) }
+            watch.settled(slots.count - vacant.count, of: ground.slots.count)
         }
         return true
     }
@@ -93,13 +90,10 @@ final class PeopleRun {
 
     /// Places everybody anew, block by block.
     private func place(threads: Int) -> Bool {
-        let placed = Mutex<[Int: [PeopleShift]]>([:])
         let (run, watch) = (Shared(self), watch)
-        Crew.run(ground.blocks, threads: threads) { block in
-            let shifts = run.value.placement(of: block, isCancelled: watch.isCancelled)
-            placed.withLock { $0[block] = shifts }
+        let found = Crew.map(ground.blocks, threads: threads) { block in
+            run.value.placement(of: block, isCancelled: watch.isCancelled)
         }
-        let found = placed.withLock { $0 }
         for block in 0..<ground.blocks {
             guard let shifts = found[block] else {
                 isComplete = false
@@ -132,7 +126,7 @@ final class PeopleRun {
 }
 
 /// Lets several threads read what one made; nobody writes meanwhile.
-private struct Shared<Value: AnyObject>: @unchecked Sendable {
+struct Shared<Value>: @unchecked Sendable {
     let value: Value
 
     init(_ value: Value) { self.value = value }

@@ -61,13 +61,11 @@ struct Placement<Cost: FlowCost>: ~Copyable {
     }
 
     private func nearest(of choices: [Int32], to person: Int) -> [Int32] {
-        let sorted = choices.sorted {
-            let (a, b) = (run.ground.squaredMetres(person, Int($0)), run.ground.squaredMetres(person, Int($1)))
-            return (a, $0) < (b, $1)
-        }
+        var few = NearestFew(Self.nearest)
+        for slot in choices { few.offer(slot, at: run.ground.squaredMetres(person, Int(slot))) }
         let now = Int32(run.roster.slot(of: person, in: block))
-        let old = sorted.dropFirst(Self.nearest).filter { $0 == now || run.isBack(person, at: Int($0)) }
-        return sorted.prefix(Self.nearest) + old
+        let old = choices.filter { ($0 == now || run.isBack(person, at: Int($0))) && !few.rows.contains($0) }
+        return few.rows + old
     }
 
     private mutating func addWay(of worker: Int32, at index: Int, to slot: Int32) {

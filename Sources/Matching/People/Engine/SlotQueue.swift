@@ -20,7 +20,15 @@ struct SlotQueue {
         }
     }
 
-    mutating func next() -> Int? {
+    /// All that deserve it as much as the first.
+    mutating func nextEqual() -> [Int] {
+        var slots: [Int] = []
+        guard let key = entries.first?.key else { return [] }
+        while entries.first?.key == key, let slot = next() { slots.append(slot) }
+        return slots
+    }
+
+    private mutating func next() -> Int? {
         guard let top = entries.first else { return nil }
         let last = entries.removeLast()
         guard !entries.isEmpty else { return Int(top.slot) }

@@ -23,17 +23,7 @@ package struct PeopleFile: Hashable, Sendable {
         do throws(PeopleFaults) {
             self.init(name: draft.name, skills: draft.skills, problem: try draft.problem())
         } catch {
-            throw ExchangeProblems(error.all.map(ExchangeProblem.init))
+            throw ExchangeProblems(error)
         }
-    }
-}
-
-extension ExchangeProblem {
-    /// A fault of a problem, with its place in the file that it was read from.
-    package init(_ fault: PeopleFault) {
-        let row = fault.section == .policy ? nil : fault.row
-        self.init(
-            fault.code.rawValue, at: ExchangePlace(fault.section.rawValue, fault.column, row: row),
-            found: fault.found, fault.expected)
     }
 }

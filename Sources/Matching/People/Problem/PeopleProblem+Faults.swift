@@ -3,7 +3,7 @@ import Vocabulary
 extension PeopleProblem {
     /// Everything that would make a plan wrong or the arithmetic overflow.
     func faults() -> [PeopleFault] {
-        var inspection = PeopleInspection()
+        var inspection = Inspection<PeopleProblem>()
         inspection.columnLengths(of: self)
         guard inspection.faults.isEmpty else { return inspection.faults }
         inspection.policy(self)
@@ -16,7 +16,7 @@ extension PeopleProblem {
     }
 }
 
-extension PeopleInspection {
+extension Inspection<PeopleProblem> {
     mutating func columnLengths(of problem: PeopleProblem) {
         let (persons, slots) = (problem.persons, problem.slots)
         lengths(.blocks, problem.blocks.count, [("end", problem.blocks.end.count)])
@@ -48,7 +48,7 @@ extension PeopleInspection {
     mutating func blocks(_ blocks: PeopleProblem.Blocks) {
         if blocks.count > PeopleLimits.bits {
             note(
-                .outOfRange, .blocks, "start", found: blocks.count,
+                .outOfRange, .blocks, "start", nil, blocks.count,
                 Wording("\(PeopleLimits.bits)以下の時間帯", "at most \(PeopleLimits.bits) blocks"))
         }
         values(.blocks, "start", blocks.start, within: PeopleLimits.minute)
@@ -89,7 +89,7 @@ extension PeopleInspection {
         let rows = max(problem.persons.count * max(1, problem.blocks.count), problem.slots.count)
         guard rows > PeopleLimits.rows else { return }
         note(
-            .outOfRange, .persons, "x", found: problem.persons.count,
+            .outOfRange, .persons, "x", nil, problem.persons.count,
             Wording("時間帯との積が\(PeopleLimits.rows)以下の人数", "persons times blocks up to \(PeopleLimits.rows)"))
     }
 }

@@ -22,7 +22,7 @@ import Vocabulary
         let problems = #expect(throws: ExchangeProblems.self) { try GoodsFile(json: bytes) }
         let wording = try #require(problems?.all.first?.wording)
 
-        #expect(wording.japanese == "lots.qty[2]: 「-24」。必要なもの: 0から8589934591までの整数です")
+        #expect(wording.japanese == "lots.qty[2]: 「-24」。必要なもの: 0から8589934591までの整数")
         #expect(wording.english == "lots.qty[2]: “-24”; expected a whole number from 0 to 8589934591")
     }
 

@@ -26,7 +26,7 @@ import Vocabulary
     @Test func `is answered by an assignment that names it`() throws {
         let file = try PeopleFile(json: Array(Self.text.utf8))
         let plan = FairManning.plan(file.problem)
-        let answer = RosterFile(instance: file.name, shifts: plan.shifts)
+        let answer = RosterFile(instance: file.name, allocation: plan.shifts)
 
         #expect(
             String(decoding: answer.json, as: UTF8.self)
@@ -34,7 +34,7 @@ import Vocabulary
     }
 
     @Test func `says when the answer is not the last word`() {
-        let answer = RosterFile(instance: "one", shifts: [], isComplete: false)
+        let answer = RosterFile(instance: "one", allocation: [], isComplete: false)
 
         #expect(
             String(decoding: answer.json, as: UTF8.self)

@@ -1,0 +1,59 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// Pots and open requests as they stand while money is planned, by the same rules that grants are held to.
+struct FundTable {
+    private(set) var pots: [Pot]
+    private(set) var requests: [FundRequest]
+    private let book: FundRuleBook
+    private let firstDay: LocalDate?
+    /// What a pot gave to a request before.
+    private var before: [Pair: Yen] = [:]
+
+    private struct Pair: Hashable {
+        let pot: ID<Pot>
+        let request: ID<FundRequest>
+    }
+
+    init(_ wall: Wall) {
+        pots = wall.funds.allPots.filter { $0.source.servesRequests }
+        requests = wall.funds.allRequests.filter(\.isOpen)
+        (book, firstDay) = (wall.funds.rules, wall.disasterDay)
+        for request in requests {
+            for grant in wall.funds.grants(of: request.id) {
+                let pair = Pair(pot: grant.pot, request: request.id)
+                before[pair] = (before[pair] ?? .zero).plus(grant.amount)
+            }
+        }
+    }
+
+    func name(of purpose: ID<Purpose>) -> Wording { book.purposes[purpose]?.name ?? Wording(purpose.text, purpose.text) }
+
+    func name(of place: ID<Municipality>) -> Wording {
+        book.municipalities[place]?.name ?? Wording(place.text, place.text)
+    }
+
+    /// What the Disaster Relief Act still pays of a request; `nil` where it names no ceiling.
+    func leftUnderAct(_ request: Int) -> Yen? {
+        GrantDecider.leftUnderAct(requests[request], ground(.zero))
+    }
+
+    /// Lets a pot give up to `wanted`, as much as the rules leave, and says how much that is.
+    mutating func grant(_ wanted: Int64, _ grant: ID<Grant>, from pot: Int, to request: Int, _ by: Signature) -> Yen {
+        let pair = Pair(pot: pots[pot].id, request: requests[request].id)
+        let ground = ground(before[pair] ?? .zero)
+        var state = FundCase(pot: pots[pot], request: requests[request])
+        do throws(GrantRefusal) {
+            let amount = min(Yen(clamping: wanted), try GrantDecider.most(pots[pot], requests[request], ground))
+            for event in try GrantDecider.decide(.make(grant, amount, ground, by), state) { state.take(event) }
+            (pots[pot], requests[request]) = (state.pot ?? pots[pot], state.request ?? requests[request])
+            before[pair] = (before[pair] ?? .zero).plus(amount)
+            return amount
+        } catch {
+            return .zero
+        }
+    }
+
+    private func ground(_ before: Yen) -> GrantGround { GrantGround(book: book, firstDay: firstDay, before: before) }
+}

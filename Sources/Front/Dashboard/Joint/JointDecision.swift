@@ -1,0 +1,109 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// Who decided about each part, and the forms with which the open ones are decided.
+struct JointDecision {
+    let desk: Desk
+    let joint: JointPlan
+
+    private var open: [JointPart] { desk.openParts(of: joint) }
+
+    func draw(_ html: inout HTML) {
+        desk.section(desk.say("決定", "Decision"), id: "decide", class: "panel act", &html) { html in
+            for part in JointPlan.Part.allCases { told(part, &html) }
+            guard desk.visitor.token.allows(.approve) else { return }
+            guard !open.isEmpty else {
+                html.p(desk.say("決めるものは残っていません。", "Nothing is left to decide."), .class("empty"))
+                return
+            }
+            approve(&html)
+            html.details(.id("reject")) { html in
+                html.summary(desk.say("却下する", "Reject"))
+                reject(&html)
+            }
+        }
+    }
+
+    private func approve(_ html: inout HTML) {
+        if let plan = desk.wall.plans[joint.proposal.goods], open.contains(.goods) {
+            ApprovalNote(
+                desk: desk, kind: .plan, reference: plan.id,
+                title: desk.say("物資計画 \(plan.proposedAt.short)", "Goods plan of \(plan.proposedAt.short)"), amount: nil
+            ).draw(&html)
+        }
+        desk.form("\(JointPlanPage.path(joint.id))/approve", "approve", &html) { html in
+            parts(&html)
+            html.button(desk.say("チェックした部分を承認する", "Approve what is ticked"), .type("submit"), .class("primary big"))
+        }
+        html.p(
+            desk.say(
+                "チェックした部分はまとめて記録されます。計画の後に変わった行は自動で除外され、理由が残ります。一部の行だけ承認するときは、各部の内訳を開いてください。",
+                "What is ticked is recorded together. Lines that no longer hold are left out with their reasons. To approve single lines open the part."
+            ), .class("note"))
+    }
+
+    private func parts(_ html: inout HTML) {
+        html.fieldset { html in
+            html.legend(desk.say("承認する部分", "Parts to approve"))
+            for part in open {
+                html.label(.class("tick")) { html in
+                    html.input(.type("checkbox"), .name("part"), .value(part.rawValue), .checked(if: true))
+                    html.span(desk.say("\(part.name.japanese)：\(count(part).japanese)", "\(part.name.english): \(count(part).english)"))
+                }
+            }
+        }
+    }
+
+    private func count(_ part: JointPart) -> Wording {
+        switch part {
+        case .goods:
+            let lines = desk.wall.plans[joint.proposal.goods]?.allocations.count ?? 0
+            return Wording("\(lines.grouped)行を割り当てる", "\(lines.grouped) lines")
+        case .people:
+            let lines = joint.proposal.roster.lines.count
+            return Wording("勤務\(lines.grouped)件を登録する", "\(lines.grouped) shifts")
+        case .funds:
+            let lines = joint.proposal.funding.lines.count
+            return Wording("\(lines.grouped)件の配分を登録する", "\(lines.grouped) grants")
+        }
+    }
+
+    private func reject(_ html: inout HTML) {
+        desk.form("\(JointPlanPage.path(joint.id))/reject", "reject", &html) { html in
+            html.fieldset { html in
+                html.legend(desk.say("却下する部分", "Parts to reject"))
+                for part in open {
+                    html.label(.class("tick")) { html in
+                        html.input(.type("checkbox"), .name("part"), .value(part.rawValue))
+                        html.span(desk.say(part.name))
+                    }
+                }
+            }
+            html.label { html in
+                html.span(desk.say("却下の理由", "Reason"))
+                html.textarea("", .name("reason"), .rows(2), .maxLength(500), .required)
+            }
+            html.button(desk.say("却下する", "Reject"), .type("submit"))
+        }
+    }
+
+    /// Who decided about a part, and what of it was not carried out.
+    private func told(_ part: JointPlan.Part, _ html: inout HTML) {
+        switch joint.state(of: part) {
+        case .proposed: return
+        case .rejected(let by, let at, let reason):
+            html.p(
+                desk.say(
+                    "\(part.name.japanese)：\(by)が\(desk.since(at))に却下（\(reason)）",
+                    "\(part.name.english): rejected by \(by), \(desk.since(at)) (\(reason))"), .class("note"))
+        case .approved(let approval):
+            html.p(
+                desk.say(
+                    "\(part.name.japanese)：\(approval.by)が\(desk.since(approval.at))に承認（見送り\(approval.declined.count.grouped)件・除外\(approval.dropped.count.grouped)件）",
+                    "\(part.name.english): approved by \(approval.by), \(desk.since(approval.at)) (\(approval.declined.count.grouped) left out, \(approval.dropped.count.grouped) dropped)"
+                ), .class("note"))
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// The three parts of a joint plan, each with its state, its share of what is asked for by tier, and where to read on.
+struct JointParts {
+    let desk: Desk
+    let joint: JointPlan
+
+    /// So much asked, there before the plan, and added by it, in pieces, heads or yen.
+    private struct Sum {
+        var asked = 0
+        var before = 0
+        var planned = 0
+    }
+
+    func draw(_ html: inout HTML) {
+        html.div(.class("panels")) { html in
+            goods(&html)
+            people(&html)
+            funds(&html)
+        }
+    }
+
+    private func goods(_ html: inout HTML) {
+        guard let plan = desk.wall.plans[joint.proposal.goods] else { return }
+        let review = PlanReview(plan, desk.names)
+        part(.goods, plan.state.mark, "/hq/plans/\(plan.id)", &html) { html in
+            html.p(
+                desk.say(
+                    "\(plan.allocations.count.grouped)行・\(review.pieces.value.grouped)個を送り、不足は\(plan.shortfalls.count.grouped)件残ります。",
+                    "\(plan.allocations.count.grouped) lines, \(review.pieces.value.grouped) pieces; \(plan.shortfalls.count.grouped) needs stay short."
+                ))
+            for tier in Item.Tier.allCases {
+                guard let coverage = review.tiers[tier] else { continue }
+                bar(
+                    tier, Sum(asked: coverage.asked, before: coverage.before, planned: coverage.planned),
+                    Wording("個", "pieces"), &html)
+            }
+        }
+    }
+
+    private func people(_ html: inout HTML) {
+        let roster = joint.proposal.roster
+        let missing = roster.vacancies.reduce(0) { $0 + $1.missing }
+        var sums: [Item.Tier: Sum] = [:]
+        for outlook in desk.wall.postOutlooks(of: joint) {
+            let tier = outlook.post.place.tier
+            sums[tier, default: Sum()].asked += outlook.asked
+            sums[tier]?.before += min(outlook.filled, outlook.asked)
+            sums[tier]?.planned += outlook.planned
+        }
+        part(.people, joint.people.mark, "\(JointPlanPage.path(joint.id))/people", &html) { html in
+            html.p(
+                desk.say(
+                    "\(Set(roster.lines.map(\.person)).count.grouped)人に勤務\(roster.lines.count.grouped)件を割り当て、のべ\(missing.grouped)人が足りません。",
+                    "\(roster.lines.count.grouped) shifts for \(Set(roster.lines.map(\.person)).count.grouped) people; \(missing.grouped) heads stay missing."
+                ))
+            bars(sums, Wording("人", "heads"), &html)
+        }
+    }
+
+    private func funds(_ html: inout HTML) {
+        let funding = joint.proposal.funding
+        var sums: [Item.Tier: Sum] = [:]
+        for outlook in desk.wall.requestOutlooks(of: joint) {
+            let tier = outlook.request.details.tier
+            sums[tier, default: Sum()].asked += Int(outlook.request.details.amount.value)
+            sums[tier]?.before += Int(outlook.request.granted.value)
+            sums[tier]?.planned += Int(outlook.planned.value)
+        }
+        let granted = Yen.sum(funding.lines.map(\.amount)) ?? .zero
+        let missing = Yen.sum(funding.gaps.map(\.missing)) ?? .zero
+        part(.funds, joint.funds.mark, "\(JointPlanPage.path(joint.id))/funds", &html) { html in
+            html.p(
+                desk.say(
+                    "\(Set(funding.lines.map(\.request)).count.grouped)件の要望に\(granted)を配分し、\(missing)が足りません。",
+                    "\(granted.wording.english) for \(Set(funding.lines.map(\.request)).count.grouped) requests; \(missing.wording.english) stay missing."
+                ))
+            bars(sums, Wording("円", "yen"), &html)
+        }
+    }
+
+    private func part(
+        _ part: JointPart, _ mark: StateMark, _ path: String, _ html: inout HTML, content: (inout HTML) -> Void
+    ) {
+        desk.section(desk.say(part.name), id: part.rawValue, class: "panel", &html) { html in
+            html.p { $0.mark(mark, desk.language) }
+            content(&html)
+            html.p { html in
+                html.a(
+                    desk.say("\(part.name.japanese)の内訳と理由を見る", "Lines and reasons of \(part.name.english)"), .href(path))
+            }
+        }
+    }
+
+    private func bars(_ sums: [Item.Tier: Sum], _ unit: Wording, _ html: inout HTML) {
+        for tier in Item.Tier.allCases {
+            guard let sum = sums[tier] else { continue }
+            bar(tier, sum, unit, &html)
+        }
+    }
+
+    private func bar(_ tier: Item.Tier, _ sum: Sum, _ unit: Wording, _ html: inout HTML) {
+        let (before, after) = (Share(sum.before, of: sum.asked), Share(sum.before + sum.planned, of: sum.asked))
+        let change = sum.asked == 0 ? "–" : "\(before.percent)% → \(after.percent)%"
+        html.p(.class("bar-head")) { html in
+            html.span(desk.say(tier.name), .class(tier.style))
+            html.strong(change, .class("missing"))
+        }
+        ShareBar(whole: sum.asked, shares: [("received", sum.before), ("promised", sum.planned)])
+            .draw("\(desk.say(tier.name)) \(change)", &html)
+        html.p(
+            desk.say(
+                "\(sum.asked.grouped)\(unit.japanese)のうち、手配済み\(sum.before.grouped)、この計画で\(sum.planned.grouped)",
+                "of \(sum.asked.grouped) \(unit.english): there before \(sum.before.grouped), by this plan \(sum.planned.grouped)"
+            ), .class("bar-text"))
+    }
+}
+
+extension JointPlan.State {
+    var mark: StateMark {
+        switch self {
+        case .proposed: Plan.State.proposed.mark
+        case .approved(let approval): Plan.State.approved(by: approval.by, at: approval.at).mark
+        case .rejected(let by, let at, let reason): Plan.State.rejected(by: by, at: at, reason: reason).mark
+        }
+    }
+}

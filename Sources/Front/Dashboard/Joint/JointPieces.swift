@@ -1,0 +1,153 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// What stands over a part of a joint plan.
+struct JointHead {
+    let desk: Desk
+    let joint: JointPlan
+    let part: JointPlan.Part
+
+    func draw(_ html: inout HTML) {
+        html.p {
+            $0.a(desk.say("← 全体計画の確認", "← Joint plan"), .href(JointPlanPage.path(joint.id)))
+        }
+        html.h1 { html in
+            html.text(desk.say("全体計画：\(part.name.japanese) ", "Joint plan: \(part.name.english) "))
+            html.mark(joint.state(of: part).mark, desk.language)
+        }
+        html.p(
+            desk.say("\(desk.since(joint.proposal.proposedAt))に作成", "made \(desk.since(joint.proposal.proposedAt))"),
+            .class("as-of-line"))
+    }
+}
+
+/// What stays short, by reason: the reason that costs most stands first.
+struct JointReasons {
+    /// Something that lacks something.
+    struct Gap {
+        let reason: Reason
+        let weight: Int
+        let link: String
+        let text: String
+    }
+
+    let desk: Desk
+    let heading: Wording
+    let gaps: [Gap]
+
+    /// Entries under one reason before the rest is only counted.
+    private static let shown = 100
+
+    func draw(_ html: inout HTML) {
+        desk.section(
+            desk.say("\(heading.japanese)（\(gaps.count.grouped)件）", "\(heading.english) (\(gaps.count.grouped))"),
+            id: "gaps", &html
+        ) { html in
+            guard !gaps.isEmpty else {
+                html.p(desk.say("残りません。", "None."), .class("empty"))
+                return
+            }
+            for (code, gaps) in groups { group(code, gaps, &html) }
+        }
+    }
+
+    private var groups: [(code: String, gaps: [Gap])] {
+        Dictionary(grouping: gaps, by: \.reason.code)
+            .map { (code: $0.key, gaps: $0.value, weight: $0.value.reduce(0) { $0 + $1.weight }) }
+            .sorted { ($1.weight, $0.code) < ($0.weight, $1.code) }.map { ($0.code, $0.gaps) }
+    }
+
+    private func group(_ code: String, _ gaps: [Gap], _ html: inout HTML) {
+        html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group")) { html in
+            html.summary { html in
+                html.strong(desk.say(JointReasonName.name(code)))
+                html.text(" ")
+                html.code(code)
+                html.span(desk.say("\(gaps.count.grouped)件", gaps.count.grouped), .class("count"))
+            }
+            html.ul(.class("lines")) { html in
+                for gap in gaps.prefix(Self.shown) {
+                    html.li { html in
+                        html.a(gap.text, .href(gap.link))
+                        html.small(gap.reason.wording[desk.language])
+                    }
+                }
+            }
+            let rest = gaps.count - Self.shown
+            if rest > 0 { html.p(desk.say("ほか\(rest.grouped)件", "and \(rest.grouped) more"), .class("note")) }
+        }
+    }
+}
+
+/// Short names of the reasons that the engines give for people and money.
+enum JointReasonName {
+    static func name(_ code: String) -> Wording { names[code] ?? Wording(code, code) }
+
+    private static let names: [String: Wording] = [
+        "people/nobody-near": Wording("届く範囲に人がいない", "nobody within reach"),
+        "people/no-skill": Wording("職能を持つ人がいない", "nobody has the skill"),
+        "people/not-available": Wording("都合のつく人がいない", "nobody is available then"),
+        "people/more-urgent": Wording("より急ぐ持ち場に就いている", "at work where it is more urgent"),
+        "people/scarcity": Wording("人手が全体に足りない", "too few hands for all"),
+        "people/rest": Wording("休息・勤務回数の上限", "rest, or enough shifts"),
+        "people/stopped": Wording("計算を止めた", "planning was stopped"),
+        "funds/no-source-for-category": Wording("この使途に使える資金がない", "no money for the purpose"),
+        "funds/no-source-for-municipality": Wording("この市町村で使える資金がない", "no money for the municipality"),
+        "funds/no-money": Wording("使える資金が残っていない", "the money is spent"),
+        "funds/share-limit": Wording("充当割合の上限", "share limit of the pots"),
+        "funds/municipality-limit": Wording("市町村ごとの上限", "limit of the municipality"),
+        "funds/higher-tier-first": Wording("より急ぐ要望が先", "more urgent requests first"),
+        "funds/fair-share": Wording("資金が足りず、公平に分けた", "too little money, shared fairly"),
+        "funds/stopped": Wording("計算を止めた", "planning was stopped"),
+        "funds/held-by-limit": Wording("割合・上限の残り", "held by a share or limit"),
+    ]
+}
+
+/// One thing with a box to leave it out of an approval.
+struct JointLeaveOut {
+    let desk: Desk
+    let value: String
+
+    func draw(_ html: inout HTML, content: (inout HTML) -> Void) {
+        html.div(.class("leave-out")) { html in
+            html.label(.class("tick")) { html in
+                html.input(.type("checkbox"), .name("except"), .value(value))
+                html.span(desk.say("見送る", "Leave out"))
+            }
+            html.div(content: content)
+        }
+    }
+
+    static func button(_ desk: Desk, _ html: inout HTML) {
+        html.button(
+            desk.say("チェックしたものを除いて承認する", "Approve all but what is ticked"), .type("submit"),
+            .class("primary big"))
+    }
+}
+
+/// Lines of an approved part that could not be carried out, with their reasons.
+struct JointDropped {
+    let desk: Desk
+    let state: JointPlan.State
+    /// What each line says, by its name.
+    let lines: [String: String]
+
+    func draw(_ html: inout HTML) {
+        guard case .approved(let approval) = state, !approval.dropped.isEmpty else { return }
+        desk.section(
+            desk.say("承認時に除外された行（\(approval.dropped.count))", "Dropped at approval (\(approval.dropped.count))"),
+            id: "dropped", &html
+        ) { html in
+            html.ul(.class("lines")) { html in
+                for dropped in approval.dropped {
+                    html.li { html in
+                        html.strong(lines[dropped.line] ?? dropped.line)
+                        html.small(dropped.reason.wording[desk.language])
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Boards
+import CommandPost
+import Relief
+import Simulation
+import Vocabulary
+
+/// Lives through a week of a drill at once, and leaves a log that the server opens like any other.
+struct WeekCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "week", abstract: "Live through a week of a drill in virtual time. 訓練の1週間",
+        discussion: """
+            Reads a drill's sheets into an empty data directory and plays its days: shelters report and ask, plans are \
+            made and approved, posts manned, money granted, orders placed, delivered and paid. Exit status 0 when done, \
+            1 with what went wrong, 130 when stopped; the log up to there is good.
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Option(help: "The folder with the incident's sheets, as generate.py writes them. 訓練データ")
+    var sheets: String
+
+    @Option(help: "The folder with the tables of rules. 基準表")
+    var rules: String
+
+    @Option(help: "How many days, 1 to 7. 日数")
+    var days = 7
+
+    @Option(help: "The first day, as 2026-11-15; left out, the week ends yesterday. 初日")
+    var start: String?
+
+    @Option(help: "Decides who stays away and what breaks. 乱数の種")
+    var seed: UInt64 = 1
+
+    func validate() throws {
+        guard (1...7).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 7.") }
+        if let start, LocalDate(start) == nil { throw ValidationError("--start \(start) is no date like 2026-11-15.") }
+    }
+
+    func run() async throws {
+        Interruption.watch(endsAtSecond: true)
+        let directory = try options.directory()
+        let lock = try directory.lock()
+        let first = start.flatMap { LocalDate($0) } ?? Moment.now.japaneseDate.after(days: -7)
+        let clock = WeekClock(Moment(startOf: first) + .hours(6))
+        let names = WeekNames(seed: seed)
+        let post = CommandPost(try directory.chronology(), clock: { clock.now }, names: Names { names.next() })
+        do throws(SubmissionError) { try await post.catchUp() } catch { throw Failure(error) }
+        try await open(post, directory)
+        let line = ProgressLine()
+        defer { line.end() }
+        let coming = try await WeekSheets(rules: rules, incident: sheets)
+            .load(into: post, until: Moment(startOf: first.after(days: 8))) { name in
+                line.say(person: "loading \(name)")
+            }
+        let inbox = WeekInbox(coming, from: clock.now)
+        try await live(Week(post, clock, inbox: inbox, start: first, seed: seed), line)
+        let head = await post.wall.position
+        Say.remark("log \(head); rnet verify --data \(directory.path); rnet serve --data \(directory.path)")
+        lock.release()
+    }
+
+    private func open(_ post: CommandPost, _ directory: DataDirectory) async throws {
+        guard await post.wall.position == 0 else {
+            throw Failure(
+                "week/not-empty",
+                Wording(
+                    "「\(directory.path)」にはすでに記録があります。空の保存先を指定してください。",
+                    "\(directory.path) holds a log already. Name an empty data directory."))
+        }
+        let id: ID<Incident> = post.names.name("i")
+        do throws(SubmissionError) {
+            _ = try await post.submit(
+                Submission([.openIncident(id, name: "熊本地震 2016（訓練の1週間）", .drill)], from: .console, answer: id.text))
+        } catch { throw Failure(error) }
+    }
+
+    private func live(_ week: consuming Week, _ line: ProgressLine) async throws {
+        var week = week
+        for row in WeekTable.heading { Say.line(row) }
+        for number in 0..<days {
+            let day = try await week.live(day: number) { stage in
+                line.say(person: "day \(number + 1) of \(days): \(stage.rawValue)")
+                return Interruption.isThere
+            }
+            guard let day else {
+                Say.line("stopped in day \(number + 1) of \(days); the log up to there is good")
+                throw ExitCode(130)
+            }
+            line.end()
+            Say.line(WeekTable.row(day))
+        }
+        for row in WeekTable.closing(week.refused) { Say.line(row) }
+    }
+}

@@ -1,0 +1,79 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Boards
+@testable import Relief
+
+@Suite struct `What holds a joint plan back` {
+    /// Water goes to a shelter that wants two people and has nobody.
+    private func story(_ lines: [Roster.Line] = []) throws -> Story {
+        var story = try Story.untilPrepared()
+        try story.ask(Example.post(people: 2, skill: nil))
+        story.propose(lines)
+        return story
+    }
+
+    @Test func `is hands where goods come and nobody takes them in`() throws {
+        let story = try story()
+        let outlook = try #require(story.outlook("shelter-1"))
+
+        #expect(outlook.bind == .hands)
+        #expect(outlook.pieces > .zero && outlook.hands == 0 && outlook.vacant == 2)
+    }
+
+    @Test func `is people where somebody is there and too few`() throws {
+        let outlook = try #require(try story([Example.line("shift-1", "s-1")]).outlook("shelter-1"))
+
+        #expect(outlook.bind == .people)
+        #expect(outlook.hands == 1)
+    }
+
+    @Test func `counts nobody of a part that was rejected`() throws {
+        var story = try story([Example.line("shift-1", "s-1")])
+        story.happened(
+            .jointPlan(
+                .rejected(
+                    .init(
+                        plan: .of("joint-1"), part: .people, by: "本部 佐藤", rejectedAt: Example.now, reason: "別案"))))
+
+        #expect(story.outlook("shelter-1")?.bind == .hands)
+    }
+
+    @Test(arguments: [
+        (0, 0, nil, 0, ItemOutlook.Bind.both), (0, 0, nil, 9, .supplier), (5, 0, 50, 9, .money),
+        (5, 0, 50, 50, .order), (5, 0, nil, 1, .order), (5, 10, nil, 0, .awaited), (5, 0, nil, 0, .money),
+    ] as [(Int, Int, Int64?, Int64, ItemOutlook.Bind)])
+    func `of an item is what is not there: supplier, money, both or only the order`(
+        _ orderable: Int, _ awaited: Int, _ cost: Int64?, _ money: Int64, _ bind: ItemOutlook.Bind
+    ) {
+        let outlook = ItemOutlook(
+            item: Example.water.id, missing: .of(10), awaited: .of(awaited), orderable: .of(orderable),
+            cost: cost.map(Example.yen), money: Example.yen(money), asOf: Example.now)
+        #expect(outlook.bind == bind)
+    }
+}
+
+extension Story {
+    fileprivate mutating func propose(_ lines: [Roster.Line]) {
+        let plan = wall.plans.order.first ?? .of("plan-1")
+        let roster = Roster(
+            from: .of("2016-04-16T10:00"), to: .of("2016-04-18T10:00"), lines: lines,
+            vacancies: [
+                Roster.Vacancy(
+                    post: .of("post-1"), site: .of("shelter-1"), missing: 2 - lines.count, reason: Example.scarce)
+            ])
+        happened(
+            .jointPlan(
+                .proposed(
+                    .init(
+                        plan: .of("joint-1"),
+                        proposal: JointPlan.Proposal(
+                            goods: plan, roster: roster, funding: Funding(lines: [], gaps: []), basis: 1,
+                            proposedAt: Example.now)))))
+    }
+
+    fileprivate func outlook(_ site: String) -> SiteOutlook? {
+        wall.jointPlans.latest.flatMap { joint in wall.siteOutlooks(of: joint).first { $0.site.id == .of(site) } }
+    }
+}

@@ -1,0 +1,147 @@
+import Boards
+import CommandPost
+import Relief
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@Suite struct `Goods, people and money planned together` {
+    private static let place = Place(latitude: 32.8, longitude: 130.7)
+
+    /// Three persons of whom one nurses, two shelters that want people by rule, a pot with a million, two requests.
+    private static func city() async throws -> City {
+        let city = try await City()
+        try await city.stock(100)
+        var commands: [ReliefCommand] = [
+            City.need("need-1", 60), City.need("need-2", 60, at: "shelter-2"),
+            .setManning(Example.shelterRule), .setManning(Example.careRule),
+            .setCriterion(Criterion(.restHours, 11, note: Example.shelterRule.note)),
+            .setCriterion(Criterion(.shiftHours, 8, note: Example.shelterRule.note)),
+            .listUnit(Unit(.of("u-2"), name: "物資班")), .listSkill(Example.nursing), .listSkill(Example.cooking),
+            .listSkill(Example.interpreting),
+            .reportHeadcount(.of("shelter-1"), Example.headcount(150)),
+            .reportHeadcount(.of("shelter-2"), Example.headcount(150)),
+        ]
+        commands += [("s-1", Example.officer), ("s-2", Example.plain("西 一郎"))].map {
+            .registerPerson(.of($0.0), .staff, $0.1)
+        }
+        commands.append(.registerPerson(.of("v-1"), .volunteer, Example.plain("東 二郎")))
+        let money: [FundCommand] = [
+            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
+            .openPot(.of("pot-1"), Example.potDetails()),
+            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(1_000_000)),
+            .request(.of("r-1"), Example.requestDetails(800_000)),
+            .request(.of("r-2"), Example.requestDetails(800_000)),
+        ]
+        try await city.say(commands + money.map(ReliefCommand.fund))
+        return city
+    }
+
+    private func joint(_ city: City) async throws -> JointPlan {
+        let done = try await city.post.proposeJointPlan(from: .console)
+        return try #require(await city.post.wall.jointPlans[.of(done.answer)])
+    }
+
+    @Test func `are proposed on one state of things`() async throws {
+        let city = try await Self.city()
+        let joint = try await joint(city)
+        let goods = try #require(await city.post.wall.plans[joint.proposal.goods])
+
+        #expect(goods.basis == joint.proposal.basis)
+        #expect(goods.allocations.map(\.pieces).reduce(.zero, +) == .of(100))
+        #expect(Set(joint.proposal.roster.lines.map(\.person)) == [.of("s-1"), .of("s-2")])
+        #expect(joint.proposal.funding.lines.map(\.amount) == [Yen(500_000), Yen(500_000)])
+        #expect(joint.proposal.funding.gaps.map(\.missing) == [Yen(300_000), Yen(300_000)])
+    }
+
+    @Test func `reckon first what sites want, and nothing twice`() async throws {
+        let city = try await Self.city()
+        _ = try await joint(city)
+        let posts = await city.post.wall.posts.all.count
+        let again = try await joint(city)
+
+        #expect(posts > 0)
+        #expect(await city.post.wall.posts.all.count == posts)
+        #expect(await city.post.wall.jointPlans.order.last == again.id)
+    }
+
+    @Test func `send no volunteer who has not said when`() async throws {
+        let city = try await Self.city()
+        #expect(try await joint(city).proposal.roster.lines.allSatisfy { $0.person != .of("v-1") })
+
+        let day = Availability(from: .of("2016-04-16T00:00"), to: .of("2016-04-19T00:00"))
+        try await city.say([.tellAvailability(.of("v-1"), [day])])
+        #expect(try await joint(city).proposal.roster.lines.contains { $0.person == .of("v-1") })
+    }
+
+    @Test func `give who cannot come for a whole watch a part of it`() async throws {
+        let city = try await Self.city()
+        let afternoon = Availability(from: .of("2016-04-17T11:30"), to: .of("2016-04-17T16:30"))
+        try await city.say([.tellAvailability(.of("v-1"), [afternoon])])
+
+        let lines = try await joint(city).proposal.roster.lines.filter { $0.person == .of("v-1") }
+        #expect(lines.map(\.from) == [.of("2016-04-17T12:00")])
+        #expect(lines.map(\.to) == [.of("2016-04-17T16:00")])
+    }
+
+    @Test func `hold when they are approved at once`() async throws {
+        let city = try await Self.city()
+        let joint = try await joint(city)
+        try await city.say([
+            .approvePlan(joint.proposal.goods), .approveRoster(joint.id), .approveFunding(joint.id),
+        ])
+        let wall = await city.post.wall
+
+        #expect(wall.shifts.all.count == joint.proposal.roster.lines.count)
+        #expect(wall.funds[ID<Pot>.of("pot-1")]?.account.free == .zero)
+        for part in JointPlan.Part.allCases {
+            guard case .approved(let approval) = wall.jointPlans[joint.id]?.state(of: part) else {
+                Issue.record("\(part) is not approved")
+                continue
+            }
+            #expect(approval.dropped.isEmpty && approval.declined.isEmpty)
+        }
+        #expect(await City.refusal { try await city.say([.approveRoster(joint.id)]) } == "joint/already-approved")
+    }
+
+    @Test func `are approved in part, and the rest stays open`() async throws {
+        let city = try await Self.city()
+        let joint = try await joint(city)
+        try await city.say([
+            .approveRoster(joint.id, .except(RosterPick(sites: [.of("shelter-2")]))),
+            .approveFunding(joint.id, .only(FundingPick(requests: [.of("r-1")]))),
+        ])
+        let wall = await city.post.wall
+
+        #expect(wall.shifts.all.allSatisfy { $0.shift.site == .of("shelter-1") })
+        #expect(wall.funds[ID<FundRequest>.of("r-1")]?.granted == Yen(500_000))
+        #expect(wall.funds[ID<FundRequest>.of("r-2")]?.granted == .zero)
+        #expect(wall.plans[joint.proposal.goods]?.state == .proposed)
+    }
+
+    @Test func `leave out what no longer holds, and say why`() async throws {
+        let city = try await Self.city()
+        let joint = try await joint(city)
+        try await city.say([
+            .fund(.grant(.of("g-9"), from: .of("pot-1"), for: .of("r-1"), Example.yen(200_000)))
+        ])
+        try await city.say([.approveFunding(joint.id)])
+
+        guard case .approved(let approval) = await city.post.wall.jointPlans[joint.id]?.funds else {
+            Issue.record("not approved")
+            return
+        }
+        #expect(approval.dropped.map(\.reason.code) == ["grant/over-pot"])
+    }
+
+    @Test func `keep what they told while nobody has decided`() async throws {
+        let city = try await Self.city()
+        let first = try await joint(city)
+        let again = try await joint(city)
+
+        let said = { (joint: JointPlan) in joint.proposal.roster.lines.map { "\($0.person) \($0.post)" }.sorted() }
+        #expect(said(first) == said(again))
+        try await city.say([.rejectJointPlan(again.id, .people, reason: "要員は別に決める")])
+        #expect(await City.refusal { try await city.say([.approveRoster(again.id)]) } == "joint/already-rejected")
+    }
+}
