@@ -112,17 +112,8 @@ package struct Wall: Sendable {
         case .post: posts.apply(place.pointee)
         case .shift: shifts.apply(place.pointee)
         case .fund: funds.apply(place.pointee)
-            shelters.apply(recorded)
-            shortfalls.apply(recorded)
-        case .plan, .consignment: shortfalls.apply(recorded)
-        case .directory, .person: people.apply(recorded)
-        case .attendance: attendance.apply(recorded)
-        case .wave: waves.apply(recorded)
-        case .post: posts.apply(recorded)
-        case .shift: shifts.apply(recorded)
-        case .fund: funds.apply(recorded)
-        case .jointPlan: jointPlans.apply(recorded)
-        case .swap: swaps.apply(recorded)
+        case .jointPlan: jointPlans.apply(place.pointee)
+        case .swap: swaps.apply(place.pointee)
         case .incident, .token, .catalogue, .rule, .stock, .road, .directive: break
         case .supplier, .order, .approval, .offer: break
         }
