@@ -56,10 +56,8 @@ package struct Wall: Sendable {
     /// One that was taken in already changes nothing.
     package mutating func apply(_ recorded: consuming Recorded) {
         guard step(to: recorded) else { return }
-        withUnsafePointer(to: recorded) { place in
-            tellNeeds(place)
-            tellGoods(place)
-        }
+        tellNeeds(recorded)
+        tellGoods(recorded)
         situation.hang(recorded)
     }
 
@@ -70,10 +68,16 @@ package struct Wall: Sendable {
         let new = page.drop { $0.position <= position }
         if half == .goods { situation.hang(new) }
         new.withUnsafeBufferPointer { new in
-            guard let start = new.baseAddress else { return }
-            for place in start..<start + new.count where step(to: place.pointee) {
-                if half == .needs { tellNeeds(place) } else { tellGoods(place) }
-            }
+            for index in new.indices { tell(new[index], half) }
+        }
+    }
+
+    /// Entries are looked at where they lie: copying one takes as long as telling it.
+    private mutating func tell(_ recorded: borrowing Recorded, _ half: WallHalf) {
+        guard step(to: recorded) else { return }
+        switch half {
+        case .needs: tellNeeds(recorded)
+        case .goods: tellGoods(recorded)
         }
     }
 
@@ -94,51 +98,50 @@ package struct Wall: Sendable {
     }
 
     // Boards on which such an event changes nothing are not asked; each takes in any event, and a test compares.
-    // Entries are told where they lie: handed on as values they would be copied, which takes as long as telling them.
 
-    private mutating func tellNeeds(_ place: UnsafePointer<Recorded>) {
-        switch place.pointee.event {
-        case .site: shelters.apply(place.pointee)
+    private mutating func tellNeeds(_ recorded: borrowing Recorded) {
+        switch recorded.event {
+        case .site: shelters.apply(recorded)
         case .holding:
-            holdings.apply(place.pointee)
-            shelters.apply(place.pointee)
+            holdings.apply(recorded)
+            shelters.apply(recorded)
         case .need:
-            shelters.apply(place.pointee)
-            shortfalls.apply(place.pointee)
-        case .plan, .consignment: shortfalls.apply(place.pointee)
-        case .directory, .person: people.apply(place.pointee)
-        case .attendance: attendance.apply(place.pointee)
-        case .wave: waves.apply(place.pointee)
-        case .post: posts.apply(place.pointee)
-        case .shift: shifts.apply(place.pointee)
-        case .fund: funds.apply(place.pointee)
-        case .jointPlan: jointPlans.apply(place.pointee)
-        case .swap: swaps.apply(place.pointee)
+            shelters.apply(recorded)
+            shortfalls.apply(recorded)
+        case .plan, .consignment: shortfalls.apply(recorded)
+        case .directory, .person: people.apply(recorded)
+        case .attendance: attendance.apply(recorded)
+        case .wave: waves.apply(recorded)
+        case .post: posts.apply(recorded)
+        case .shift: shifts.apply(recorded)
+        case .fund: funds.apply(recorded)
+        case .jointPlan: jointPlans.apply(recorded)
+        case .swap: swaps.apply(recorded)
         case .incident, .token, .catalogue, .rule, .stock, .road, .directive: break
         case .supplier, .order, .approval, .offer: break
         }
     }
 
-    private mutating func tellGoods(_ place: UnsafePointer<Recorded>) {
-        switch place.pointee.event {
-        case .token: access.apply(place.pointee)
-        case .catalogue: catalogue.apply(place.pointee)
-        case .rule: rules.apply(place.pointee)
-        case .stock, .site: depots.apply(place.pointee)
-        case .road: roads.apply(place.pointee)
-        case .directive: directives.apply(place.pointee)
+    private mutating func tellGoods(_ recorded: borrowing Recorded) {
+        switch recorded.event {
+        case .token: access.apply(recorded)
+        case .catalogue: catalogue.apply(recorded)
+        case .rule: rules.apply(recorded)
+        case .stock, .site: depots.apply(recorded)
+        case .road: roads.apply(recorded)
+        case .directive: directives.apply(recorded)
         case .plan:
-            plans.apply(place.pointee)
-            directives.apply(place.pointee)
-            depots.apply(place.pointee)
+            plans.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
         case .consignment:
-            consignments.apply(place.pointee)
-            directives.apply(place.pointee)
-            depots.apply(place.pointee)
-        case .supplier: suppliers.apply(place.pointee)
-        case .order: orders.apply(place.pointee)
-        case .approval: approvals.apply(place.pointee)
-        case .offer: offers.apply(place.pointee)
+            consignments.apply(recorded)
+            directives.apply(recorded)
+            depots.apply(recorded)
+        case .supplier: suppliers.apply(recorded)
+        case .order: orders.apply(recorded)
+        case .approval: approvals.apply(recorded)
+        case .offer: offers.apply(recorded)
         case .incident(let event): situation.take(event)
         case .holding, .need: break
         case .directory, .person, .attendance, .wave, .post, .shift, .fund, .jointPlan, .swap: break
