@@ -82,7 +82,8 @@ extension `Many drafts in one transaction` {
             }
         }
         #expect(try connection.head() == .none)
-        #expect(try connection.commit([Self.draft("a")], &window).head.position == 1)
+        let head = try connection.commit([Self.draft("a")], &window).head
+        #expect(head.position == 1)
     }
 
     /// A decision that rests on what it is about.

@@ -20,25 +20,24 @@ import Testing
 
     @Test func `is not at all for one who is alone, nor in the first group`() {
         var (alone, first) = (rhythm(after: 1), GroupRhythm())
-        #expect(alone.patience(with: 1) == nil)
-        #expect(first.patience(with: 1) == nil)
+        let patience = [alone.patience(with: 1), first.patience(with: 1)]
+        #expect(patience == [nil, nil])
     }
 
     @Test func `is until as many have come as last time`() {
         var rhythm = rhythm(after: 5)
-        #expect(rhythm.patience(with: 4) != nil)
-        #expect(rhythm.patience(with: 5) == nil)
-        #expect(rhythm.patience(with: 6) == nil)
+        let waits = [4, 5, 6].map { rhythm.patience(with: $0) != nil }
+        #expect(waits == [true, false, false])
     }
 
     @Test func `ends after a part of a commit, however often somebody comes`() {
         var rhythm = rhythm(after: 5)
         var asked = 0
         while rhythm.patience(with: 4) != nil { asked += 1 }
-        #expect(asked > 0)
-        #expect(rhythm.patience(with: 4) == nil)
+        let isOver = rhythm.patience(with: 4) == nil
         rhythm.begin()
-        #expect(rhythm.patience(with: 4) != nil)
+        let waitsAgain = rhythm.patience(with: 4) != nil
+        #expect(asked > 0 && isOver && waitsAgain)
     }
 
     @Test func `is over when the group is as large as it may be`() {
@@ -56,23 +55,26 @@ import Testing
         var desk = WriterDesk(bounds: WaitingLine.Bounds())
         let woken = desk.admit(waiting())
         #expect(woken.mustWake && !woken.mustRing)
-        #expect(desk.takeLatecomersOrListen().count == 1)
-        #expect(!desk.admit(waiting()).mustRing)
+        let first = desk.takeLatecomersOrListen().count
+        let whileBusy = desk.admit(waiting())
+        #expect(first == 1 && !whileBusy.mustRing)
 
-        #expect(desk.takeLatecomersOrListen().count == 1)
-        #expect(desk.takeLatecomersOrListen().isEmpty)
+        let taken = [desk.takeLatecomersOrListen().count, desk.takeLatecomersOrListen().count]
+        #expect(taken == [1, 0])
         let (rung, after) = (desk.admit(waiting()), desk.admit(waiting()))
         #expect(rung.mustRing && !rung.mustWake)
         #expect(!after.mustRing)
-        #expect(!desk.stopListening())
-        #expect(desk.line.takeLatecomers().count == 2)
+        let nobodyRang = desk.stopListening()
+        let latecomers = desk.line.takeLatecomers().count
+        #expect(!nobodyRang && latecomers == 2)
     }
 
     @Test func `is not rung at when the writer has stopped listening`() {
         var desk = WriterDesk(bounds: WaitingLine.Bounds())
-        #expect(desk.takeLatecomersOrListen().isEmpty)
-        #expect(desk.stopListening())
-        #expect(!desk.admit(waiting()).mustRing)
+        let latecomers = desk.takeLatecomersOrListen()
+        let nobodyRang = desk.stopListening()
+        let admission = desk.admit(waiting())
+        #expect(latecomers.isEmpty && nobodyRang && !admission.mustRing)
     }
 
     @Test func `turns people away without ringing`() {
