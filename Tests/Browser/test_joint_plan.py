@@ -22,19 +22,18 @@ def staffed(city, tmp_path_factory):
     sheet = tmp_path_factory.mktemp("staff") / "staff.csv"
     sheet.write_text("\n".join([lines[0]] + [line for line in lines[1:] if line.endswith(",,,")][:40]), "utf-8")
     city.rnet("import", "staff", str(sheet))
-    hq = city.secrets["hq"]
-    today = datetime.datetime.now(JAPAN).date().isoformat()
-    pot = city.post("/api/v1/funds/pots", hq, {"name": "炊き出しの寄付金", "source": "donation"}).json["pot"]
-    paid = city.post(f"/api/v1/funds/pots/{pot}/deposits", hq, {
-        "amount": 700_000, "payer": "商工会", "declared": "donation", "receivedOn": today})
-    assert paid.status == 201, paid.body
-    return hq
+    pot = {"name": "炊き出しの寄付金", "source": "donation"}
+    return city.post("/api/v1/funds/pots", city.secrets["hq"], pot).json["pot"]
 
 
 @pytest.mark.parametrize("options, javascript", SEATS)
 def test_goods_people_and_money_are_decided_part_by_part(options, javascript, city, staffed, sit_down):
-    title = f"炊き出し {len(options)}"
-    asked = city.post("/api/v1/funds/requests", staffed, {
+    hq, title = city.secrets["hq"], f"炊き出し {len(options)}"
+    paid = city.post(f"/api/v1/funds/pots/{staffed}/deposits", hq, {
+        "amount": 700_000, "payer": "商工会", "declared": "donation",
+        "receivedOn": datetime.datetime.now(JAPAN).date().isoformat()})
+    assert paid.status == 201, paid.body
+    asked = city.post("/api/v1/funds/requests", hq, {
         "title": title, "applicant": "食料班", "amount": 900_000, "purpose": "meals", "municipality": "43100", "tier": 1})
     assert asked.status == 201, asked.body
     city.need("k-0311", "toilet-paper", 4)
@@ -58,8 +57,8 @@ def test_goods_people_and_money_are_decided_part_by_part(options, javascript, ci
     left_out.check()
     headquarters.press(headquarters.button("チェックしたものを除いて承認する"))
     headquarters.is_told("計画を承認しました")
-    shifts = city.call("/api/v1/shifts?site=" + site, token=staffed).json["shifts"]
-    lines = city.call("/api/v1/joint-plans/" + plan.rsplit("/", 1)[1], token=staffed).json["people"]
+    shifts = city.call("/api/v1/shifts?site=" + site, token=hq).json["shifts"]
+    lines = city.call("/api/v1/joint-plans/" + plan.rsplit("/", 1)[1], token=hq).json["people"]
     assert lines["state"] == "approved" and len(lines["declined"]) == sum(s["site"] == site for s in lines["shifts"])
     assert not {s["id"] for s in shifts} & set(lines["declined"])
 

@@ -40,7 +40,7 @@ package enum DashboardStyle {
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
-        .panels { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+        .panels { display: grid; gap: .75rem; margin-bottom: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
         .panels .panel { margin: 0; }
         .leave-out { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .5rem; align-items: start; }
 
