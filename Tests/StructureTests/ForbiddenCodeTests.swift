@@ -109,7 +109,7 @@ extension `Code that must not be there` {
     private static let kinds: Set<Substring> = ["struct", "class", "enum", "actor", "protocol", "typealias"]
 
     private static func isVague(_ name: Substring) -> Bool {
-        ["Manager", "Managers", "NamedPerson", "Helpers", "Util", "Utils", "Utility", "Utilities", "Common"]
+        ["Manager", "Managers", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Common"]
             .contains { name.hasSuffix($0) }
     }
 }
