@@ -61,9 +61,8 @@ extension Wall {
     private func outlook(
         _ item: ID<Item>, _ missing: Count<Piece>, _ remedies: Remedies, _ joint: JointPlan, _ now: Moment
     ) -> ItemOutlook {
-        let search = SupplySearch(
-            wall: self, now: now, item: item, anchor: remedies.anchor, neededBy: remedies.neededBy)
-        let offers = search.offers(for: missing.remaining(after: remedies.awaited)).filter { $0.units > 0 }
+        let offers = SupplySearch(self, now: now, remedies)
+            .offers(for: missing.remaining(after: remedies.awaited)).filter { $0.units > 0 }
         return ItemOutlook(
             item: item, missing: missing, awaited: remedies.awaited,
             orderable: min(missing, offers.reduce(.zero) { $0 + $1.pieces }), cost: cost(of: offers),

@@ -70,7 +70,8 @@ package struct OfferBoard: Board {
         let since = now + .hours(-1)
         var (ofContact, publicInLastHour) = (0, 0)
         for offer in offers.values {
-            if offer.madeBy == nil, offer.madeAt > since { publicInLastHour += 1 }
+            // The public form gives its sender a link; a list that headquarters hands in has none.
+            if offer.madeBy == nil, offer.secretHash != nil, offer.madeAt > since { publicInLastHour += 1 }
             if offer.giver.contactKey == key, offer.state(on: today) == .waiting { ofContact += 1 }
         }
         return OfferCrowd(ofContact: ofContact, publicInLastHour: publicInLastHour)

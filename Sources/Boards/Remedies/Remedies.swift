@@ -14,6 +14,8 @@ package struct Remedies: Hashable, Sendable {
     package let anchor: Site?
     /// When the next of the needs wants it; `nil` when none says or all are overdue.
     package let neededBy: Moment?
+    /// After this nobody wants it any more; `nil` while somebody waits without a wish or beyond it.
+    package let wantedUntil: Moment?
     /// Those that can be reached first, and of these the nearest.
     package let neighbours: [Neighbour]
     /// Ordered already and not here yet.
@@ -78,11 +80,13 @@ package struct SupplyOffer: Hashable, Sendable {
     package let arrival: Moment?
     /// Whether that is in time; `nil` when nobody knows.
     package let isInTime: Bool?
+    /// Whether it comes after everybody has stopped waiting.
+    package let isTooLate: Bool
     /// Units proposed to be ordered: enough for what those before it leave, at most what the agreement names.
     package let units: Int
 
     package var pieces: Count<Piece> { line.pieces(in: units) }
 
-    /// Within reach and not known to come too late.
-    package var isUsable: Bool { destination != nil && isInTime != false }
+    /// Within reach, and in time for somebody who waits.
+    package var isUsable: Bool { destination != nil && !isTooLate }
 }

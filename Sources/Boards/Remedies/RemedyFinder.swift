@@ -40,12 +40,17 @@ package struct RemedyFinder: Sendable {
         let neighbours = neighbours(of: item, anchor).sorted(by: Neighbour.comesFirst)
         let found = Remedies(
             item: item, missing: missing, anchor: anchor,
-            neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(),
+            neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(), wantedUntil: wantedUntil(needs),
             neighbours: neighbours, awaited: awaited[item] ?? .zero, offers: [], asOf: now,
             unit: wall.item(item)?.unit ?? "個")
         return found.offering(
-            SupplySearch(wall: wall, now: now, item: item, anchor: anchor, neededBy: found.neededBy)
-                .offers(for: found.leftToOrder))
+            SupplySearch(wall, now: now, found).offers(for: found.leftToOrder))
+    }
+
+    /// A wish that has passed still waits: it is overdue, not void.
+    private func wantedUntil(_ needs: [Need]) -> Moment? {
+        let wishes = needs.map { $0.neededBy.flatMap { $0 > now ? $0 : nil } }
+        return wishes.contains(nil) ? nil : wishes.compactMap(\.self).max()
     }
 
     private func anchor(of needs: [Need]) -> Site? {
@@ -100,7 +105,7 @@ extension Neighbour {
 extension Remedies {
     fileprivate func offering(_ offers: [SupplyOffer]) -> Self {
         Self(
-            item: item, missing: missing, anchor: anchor, neededBy: neededBy, neighbours: neighbours,
-            awaited: awaited, offers: offers, asOf: asOf, unit: unit)
+            item: item, missing: missing, anchor: anchor, neededBy: neededBy, wantedUntil: wantedUntil,
+            neighbours: neighbours, awaited: awaited, offers: offers, asOf: asOf, unit: unit)
     }
 }

@@ -8,6 +8,13 @@ struct SupplySearch {
     let item: ID<Item>
     let anchor: Site?
     let neededBy: Moment?
+    let wantedUntil: Moment?
+
+    /// For the item of `remedies`, to where it is missed most.
+    init(_ wall: Wall, now: Moment, _ remedies: Remedies) {
+        (self.wall, self.now, item) = (wall, now, remedies.item)
+        (anchor, neededBy, wantedUntil) = (remedies.anchor, remedies.neededBy, remedies.wantedUntil)
+    }
 
     /// The best first; each is proposed for what those before it leave of `missing`.
     func offers(for missing: Count<Piece>) -> [SupplyOffer] {
@@ -34,7 +41,7 @@ struct SupplySearch {
         return SupplyOffer(
             supplier: supplier, agreement: agreement, line: line, destination: destination,
             metres: destination.flatMap { metres(from: supplier, to: $0) }, arrival: arrival, isInTime: isInTime,
-            units: 0)
+            isTooLate: arrival.flatMap { arrival in wantedUntil.map { arrival > $0 } } ?? false, units: 0)
     }
 
     private func metres(from supplier: Supplier, to site: Site) -> Int? {
@@ -65,7 +72,7 @@ extension SupplyOffer {
     fileprivate func sized(to units: Int) -> Self {
         Self(
             supplier: supplier, agreement: agreement, line: line, destination: destination, metres: metres,
-            arrival: arrival, isInTime: isInTime, units: units)
+            arrival: arrival, isInTime: isInTime, isTooLate: isTooLate, units: units)
     }
 
     /// In reach, in time, the cheaper piece, the nearer supplier; then by name.

@@ -40,12 +40,17 @@ extension Decision {
         if case .goods(let goods) = new.terms.thing, let item = goods.item { _ = try self.item(item) }
         reads(Subject("offer", new.id))
         let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
-        let command = OfferCommand.make(
-            new, by: token, wall.offers.crowd(of: new.giver, at: now), at: now)
+        let command = OfferCommand.make(new, by: token, crowd(of: new.giver), at: now)
         let known = wall.offers[new.id]
         happen(
             try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, known) }
                 .map(ReliefEvent.offer))
+    }
+
+    /// Only what anybody on the street can send is held to a pace.
+    private func crowd(of giver: Giver) -> OfferCrowd {
+        guard case .visitor = sender else { return OfferCrowd(ofContact: 0, publicInLastHour: 0) }
+        return wall.offers.crowd(of: giver, at: now)
     }
 
     private mutating func accept(

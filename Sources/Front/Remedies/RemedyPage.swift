@@ -148,7 +148,8 @@ struct OfferWords {
         let late =
             switch offer.isInTime {
             case true?: desk.say("（間に合う）", " (in time)")
-            case false?: desk.say("（希望時刻に間に合わない）", " (too late)")
+            case false? where offer.isTooLate: desk.say("（希望時刻に間に合わない）", " (too late)")
+            case false?: desk.say("（早い希望には間に合わないが、待つ要請がある）", " (late for the first, in time for others)")
             case nil: ""
             }
         return desk.say("今発注すれば\(arrival.onPage(.japanese))", "there by \(arrival.onPage(.english))") + late

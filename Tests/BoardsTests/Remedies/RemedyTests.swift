@@ -121,6 +121,17 @@ import Vocabulary
         #expect(found.steps[2].reason.japanese.contains("360/800個"))
     }
 
+    @Test func `may come late for one need while another waits without a wish`() throws {
+        var story = try story()
+        let shop = Example.supplier("shop-1", "店", place: Self.here)
+        try story.sign(Example.agreement(with: shop, leadHours: 96), with: shop)
+        #expect(remedies(story).offers.map(\.isUsable) == [false])
+
+        try story.raise(Example.raise("need-9", 50))
+        let late = try #require(remedies(story).offers.first)
+        #expect(late.isUsable && late.isInTime == false && late.units > 0)
+    }
+
     @Test func `is brought to the open depot nearest to the need, or to the shelter itself`() throws {
         var story = try story()
         let shop = Example.supplier("shop-1", "店", place: Self.here)
