@@ -15,6 +15,7 @@ extension SheetKind {
         case .headcounts: .reportHeadcount
         case .needs: .raiseNeed
         case .suppliers, .agreements: .plan
+        case .offers: .offer
         case .skills, .units, .staff, .volunteers, .waves: .keepPeople
         case .pots, .fundRequests: .manageFunds
         }

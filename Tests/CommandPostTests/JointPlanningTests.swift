@@ -9,7 +9,7 @@ import Vocabulary
     private static let place = Place(latitude: 32.8, longitude: 130.7)
 
     /// Three persons of whom one nurses, two shelters that want people by rule, a pot with a million, two requests.
-    private static func city() async throws -> City {
+    static func city() async throws -> City {
         let city = try await City()
         try await city.stock(100)
         var commands: [ReliefCommand] = [
@@ -143,5 +143,29 @@ import Vocabulary
         #expect(said(first) == said(again))
         try await city.say([.rejectJointPlan(again.id, .people, reason: "要員は別に決める")])
         #expect(await City.refusal { try await city.say([.approveRoster(again.id)]) } == "joint/already-rejected")
+    }
+}
+
+@Suite struct `A joint plan of money with rules of approval` {
+    @Test func `has the grant wait that a rule concerns, and makes the others`() async throws {
+        let city = try await `Goods, people and money planned together`.city()
+        try await city.say([
+            .setApprovalRule(Example.approvalRule("grant-2", .grant, from: 100_000)),
+            .fund(.request(.of("r-3"), Example.requestDetails(1_000))),
+        ])
+        let token = try await city.post.issue(.headquarters, from: .console)
+        let sender = Sender.token(try #require(await city.post.token(of: token.secret)))
+        let done = try await city.post.proposeJointPlan(from: sender)
+        let joint = try #require(await city.post.wall.jointPlans[.of(done.answer)])
+        try await city.say([.approveFunding(joint.id)], from: sender)
+
+        let wall = await city.post.wall
+        guard case .approved(let approval) = wall.jointPlans[joint.id]?.funds else {
+            Issue.record("not approved")
+            return
+        }
+        #expect(approval.dropped.map(\.reason.code) == ["approval/waits", "approval/waits"])
+        #expect(wall.funds[ID<FundRequest>.of("r-1")]?.granted == .zero)
+        #expect(wall.funds[ID<FundRequest>.of("r-3")]?.granted.isZero == false)
     }
 }

@@ -44,13 +44,16 @@ extension Decision {
     }
 
     /// Makes every chosen grant that pots, requests and the law still allow, one after the other.
+    ///
+    /// One that a rule of approval concerns waits with the others; it is named among those that were not made.
     private mutating func approveFunding(of plan: JointPlan, _ choice: FundingChoice) throws(SubmissionError) {
         let lines = plan.proposal.funding.lines
         let chosen = try chosen(.funds, of: plan, lines, choice)
-        var dropped: [JointPlan.Dropped] = []
+        var (dropped, waiting): ([JointPlan.Dropped], [JointPlan.Dropped]) = ([], [])
         for line in chosen {
             do throws(SubmissionError) {
                 try add(.fund(.grant(line.grant, from: line.pot, for: line.request, line.amount)))
+                if wall.funds[line.grant] == nil { waiting.append(.init(line: line.grant.text, reason: .waits)) }
             } catch {
                 guard case .refused(let refusal) = error else { throw error }
                 dropped.append(
@@ -58,8 +61,8 @@ extension Decision {
             }
         }
         try conclude(
-            .funds, of: plan, declined: lines.filter { !choice.takes($0) }.map(\.grant.text), dropped: dropped,
-            of: chosen.count)
+            .funds, of: plan, declined: lines.filter { !choice.takes($0) }.map(\.grant.text),
+            dropped: dropped + waiting, of: waiting.isEmpty ? chosen.count : .max)
     }
 
     private func chosen<Pick: LinePick>(
@@ -80,4 +83,11 @@ extension Decision {
         let approval = JointPlan.Approval(by: sender.name, at: now, declined: declined, dropped: dropped)
         try decide(.approve(part, approval), plan.id)
     }
+}
+
+extension Reason {
+    fileprivate static let waits = Reason(
+        code: "approval/waits",
+        wording: Wording(
+            "決裁基準により決裁待ちです。「決裁」の画面から進めてください。", "A rule of approval concerns it; it waits on the page of approvals."))
 }

@@ -75,18 +75,17 @@ private struct JointQuestion {
 extension PlanningError {
     /// What an engine refused, in its own words.
     init(unsolvable error: any Error) {
-        let (code, wording): (String, Wording) =
-            switch error {
-            case let faults as GoodsFaults: Self.first(faults.all.map { ($0.code.rawValue, $0.wording) })
-            case let faults as PeopleFaults: Self.first(faults.all.map { ($0.code.rawValue, $0.expected) })
-            case let faults as FundFaults: Self.first(faults.all.map { ($0.code.rawValue, $0.wording) })
-            default: Self.first([])
-            }
+        let (code, wording) = (error as? any EngineRefusal)?.told ?? ("plan/unsolvable", Wording("", ""))
         self = .unsolvable(
             code: code, Wording("計画できません。\(wording.japanese)", "It cannot be planned. \(wording.english)"))
     }
+}
 
-    private static func first(_ faults: [(String, Wording)]) -> (String, Wording) {
-        faults.first ?? ("plan/unsolvable", Wording("", ""))
-    }
+/// Why an engine took no problem, whichever engine it is.
+private protocol EngineRefusal: Error {
+    var told: (code: String, wording: Wording)? { get }
+}
+
+extension Faults: EngineRefusal {
+    fileprivate var told: (code: String, wording: Wording)? { all.first.map { ($0.code.rawValue, $0.wording) } }
 }

@@ -35,12 +35,17 @@ struct ApprovalBook {
         case .withdrawn(let body): try end(body.request)
         case .delegated(let body): deputies[body.id] = body
         case .delegationEnded(let body): deputies[body.delegation] = nil
+        case .deferred(let body): try checkKnown(body.request)
         }
     }
 
     private mutating func end(_ id: ID<ApprovalRequest>) throws(Broken) {
         try checkWaits(id)
         asked[id]?.isOver = true
+    }
+
+    private func checkKnown(_ id: ID<ApprovalRequest>) throws(Broken) {
+        guard asked[id] != nil else { throw Broken(.leaveIsGiven, "\(id) was never asked for") }
     }
 
     private func checkWaits(_ id: ID<ApprovalRequest>) throws(Broken) {

@@ -57,6 +57,10 @@ struct MoneyBook {
         case .requested, .requestWithdrawn, .granted, .grantReduced: try takeGrant(event)
         case .committed, .commitmentCancelled, .paid, .refunded: try takeSpending(event)
         case .claimed, .claimReduced, .reimbursed: try takeClaim(event)
+        case .paymentsListed(let body):
+            let sum = body.parts.reduce(0) { $0 + $1.amount.value }
+            try hold(.yenConserved, sum, is: claims[body.reimbursement]?.amount ?? 0, "the payments of \(body.reimbursement)")
+        case .claimedLess: break
         case .roundDecided(let body): try take(body)
         case .roundCancelled(let body):
             let left = grants.values.filter { $0.round == body.round }.reduce(0) { $0 + $1.amount }

@@ -64,7 +64,7 @@ struct PeopleBook {
         case .certified(let body):
             papers[body.person, default: [:]][body.certificate.skill] = .some(body.certificate.expires)
         case .availabilityTold(let body): times[body.person] = body.blocks
-        case .contactNamed, .contactReleased: break
+        case .contactNamed, .contactReleased, .left, .returned: break
         }
     }
 

@@ -100,9 +100,8 @@ extension Pen {
             guard happens(600) else { return [.fund(.reduceClaim(claim.id, correction(upTo: claim.outstanding)))] }
             return [.fund(.receiveReimbursement(claim.id, some(of: claim.outstanding), on: day()))]
         }
-        let details = ClaimDetails(
-            amount: some(of: pot.account.unclaimed), addressee: "県", document: "第\(named)号", claimedOn: day())
-        return [.fund(.claim(name("r"), of: pot.id, details))]
+        let wish = ClaimRequest(addressee: "県", document: "第\(named)号", claimedOn: day())
+        return [.fund(.claim(name("r"), of: pot.id, wish))]
     }
 
     /// The next round reaches further than the last, or some households were recognised since.

@@ -62,10 +62,9 @@ extension Week {
     /// What was paid under the act is asked back from the prefecture.
     private mutating func askBack() async throws {
         for pot in await post.wall.funds.allPots where pot.source == .reliefAct && !pot.account.unclaimed.isZero {
-            let details = ClaimDetails(
-                amount: pot.account.unclaimed, addressee: "熊本県", document: "健福第\(pot.id)号",
-                claimedOn: clock.now.japaneseDate)
-            try await submit([.fund(.claim(post.names.name("r"), of: pot.id, details))])
+            let wish = ClaimRequest(
+                addressee: "熊本県", document: "健福第\(pot.id)号", claimedOn: clock.now.japaneseDate)
+            try await submit([.fund(.claim(post.names.name("r"), of: pot.id, wish))])
         }
     }
 
