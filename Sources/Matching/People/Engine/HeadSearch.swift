@@ -35,6 +35,8 @@ final class HeadSearch {
     /// The chain at hand: slots, and who would leave each for the one before.
     private var chain = Pile<Int32>()
     private var leavers = Pile<Int32>()
+    /// By person, whether they leave a slot of the chain: two moves that are each allowed may leave no rest together.
+    private let isMoving: Column<Bool>
 
     /// What a later shift that is lost for good weighs against moves.
     static let lossWeight: Int32 = 4
@@ -48,6 +50,7 @@ final class HeadSearch {
         lengths = Column(ground.blocks, repeating: 0)
         seen = Column(ground.slots.count, repeating: 0)
         label = Column(ground.slots.count, repeating: 0)
+        isMoving = Column(ground.persons.count, repeating: false)
     }
 
     func isClosed(_ slot: Int) -> Bool { label[slot] >= closed }
@@ -92,19 +95,19 @@ final class HeadSearch {
     }
 
     private func begin(at slot: Int) {
-        chain.removeAll()
-        leavers.removeAll()
+        while chain.count > 0 { retreat() }
         enter(slot, leaver: -1)
     }
 
     private func enter(_ slot: Int, leaver: Int32) {
         chain.append(Int32(slot))
         leavers.append(leaver)
+        if leaver >= 0 { isMoving[leaver] = true }
     }
 
     private func retreat() {
         _ = chain.popLast()
-        _ = leavers.popLast()
+        if let leaver = leavers.popLast(), leaver >= 0 { isMoving[leaver] = false }
     }
 
     /// Puts `person` into the last slot of the chain, who leaves it into the one before, and so on.
@@ -112,7 +115,10 @@ final class HeadSearch {
         var person = person
         while let slot = chain.popLast() {
             let leaver = Int(leavers.popLast() ?? -1)
-            if leaver >= 0 { roster.drop(leaver, Int(slot)) }
+            if leaver >= 0 {
+                roster.drop(leaver, Int(slot))
+                isMoving[leaver] = false
+            }
             roster.put(person, Int(slot))
             person = leaver
         }
@@ -157,6 +163,7 @@ final class HeadSearch {
             guard other != slot, label[other] + 1 <= way.length else { continue }
             let cost: UInt64 = history.hold(person, ground.slots.shelter[other]) ? 1 : 0
             guard label[other] + 1 < way.length || way.slot >= 0 && cost < way.cost else { continue }
+            guard !isMoving[person] else { return }
             way = Way(length: label[other] + 1, person: Int32(person), slot: Int32(other), cost: cost)
         }
     }
@@ -165,7 +172,7 @@ final class HeadSearch {
     @inline(__always)
     private func weigh(_ person: Int, _ slot: Int, _ block: Int, _ way: inout Way) {
         let length = min(closed - 1, roster.loss(person, block) * Self.lossWeight)
-        guard length < way.length || length == way.length && way.slot < 0 else { return }
+        guard length < way.length || length == way.length && way.slot < 0, !isMoving[person] else { return }
         let told: UInt64 = announced.hold(person, Int32(slot)) ? 0 : 1
         let back: UInt64 = history.hold(person, ground.slots.shelter[slot]) ? 0 : history.holdAny(person) ? 2 : 1
         let spare = UInt64(min(31, ground.persons.skills[person].nonzeroBitCount))
