@@ -59,7 +59,7 @@ final class HeadSearch {
         case filled
         /// The shortest chain is longer than was allowed.
         case postponed
-        /// There is no chain.
+        /// There is no chain, or only one in which somebody would move twice.
         case refused
     }
 
@@ -84,6 +84,9 @@ final class HeadSearch {
                 raised += 1
                 doubts -= 1
                 if chain.count > 1 { retreat() }
+            } else if isMoving[Int(way.person)] {
+                retreatAll()
+                return .refused
             } else if way.slot < 0 {
                 move(Int(way.person))
                 return .filled
@@ -95,8 +98,12 @@ final class HeadSearch {
     }
 
     private func begin(at slot: Int) {
-        while chain.count > 0 { retreat() }
+        retreatAll()
         enter(slot, leaver: -1)
+    }
+
+    private func retreatAll() {
+        while chain.count > 0 { retreat() }
     }
 
     private func enter(_ slot: Int, leaver: Int32) {
@@ -163,7 +170,6 @@ final class HeadSearch {
             guard other != slot, label[other] + 1 <= way.length else { continue }
             let cost: UInt64 = history.hold(person, ground.slots.shelter[other]) ? 1 : 0
             guard label[other] + 1 < way.length || way.slot >= 0 && cost < way.cost else { continue }
-            guard !isMoving[person] else { return }
             way = Way(length: label[other] + 1, person: Int32(person), slot: Int32(other), cost: cost)
         }
     }
@@ -172,7 +178,7 @@ final class HeadSearch {
     @inline(__always)
     private func weigh(_ person: Int, _ slot: Int, _ block: Int, _ way: inout Way) {
         let length = min(closed - 1, roster.loss(person, block) * Self.lossWeight)
-        guard length < way.length || length == way.length && way.slot < 0, !isMoving[person] else { return }
+        guard length < way.length || length == way.length && way.slot < 0 else { return }
         let told: UInt64 = announced.hold(person, Int32(slot)) ? 0 : 1
         let back: UInt64 = history.hold(person, ground.slots.shelter[slot]) ? 0 : history.holdAny(person) ? 2 : 1
         let spare = UInt64(min(31, ground.persons.skills[person].nonzeroBitCount))
