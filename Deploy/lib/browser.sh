@@ -4,6 +4,7 @@
 RNET_PLAYWRIGHT=1.65.2
 RNET_PYTEST=9.2.0
 RNET_ICALENDAR=7.3.0
+RNET_FEEDPARSER=6.0.14
 
 virtual_environment() { printf '%s\n' "$RNET_ROOT/.build/venv"; }
 
@@ -11,13 +12,13 @@ virtual_environment() { printf '%s\n' "$RNET_ROOT/.build/venv"; }
 install_virtual_environment() {
     local venv wanted
     venv=$(virtual_environment)
-    wanted="playwright==$RNET_PLAYWRIGHT pytest==$RNET_PYTEST icalendar==$RNET_ICALENDAR"
+    wanted="playwright==$RNET_PLAYWRIGHT pytest==$RNET_PYTEST icalendar==$RNET_ICALENDAR feedparser==$RNET_FEEDPARSER"
     [ "$(cat "$venv/installed.txt" 2>/dev/null)" != "$wanted" ] || return 0
     step "Making the Python environment for the browser tests in $venv"
     rm -rf "$venv"
     # Debian's own Python, because it is the one python3-venv belongs to.
     /usr/bin/python3 -m venv "$venv" || fail "Python could not make a virtual environment in $venv."
-    # shellcheck disable=SC2086 # three words on purpose
+    # shellcheck disable=SC2086 # several words on purpose
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input $wanted </dev/null >&2 ||
         fail "pip could not install $wanted from PyPI." "Check the network, then try again."
     printf '%s\n' "$wanted" >"$venv/installed.txt"

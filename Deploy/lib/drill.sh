@@ -102,4 +102,5 @@ fill_drill() {
     drill_step "$data" units import units "$incident/units.csv"
     drill_step "$data" staff import staff "$incident/staff.csv"
     drill_step "$data" volunteers import volunteers "$incident/volunteers.csv"
+    drill_step "$data" offers import offers "$incident/offers.csv"
 }

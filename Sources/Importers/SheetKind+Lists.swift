@@ -4,7 +4,7 @@ extension SheetKind {
     /// The lists that headquarters or the administrator hand in; a stock sheet is the depot's.
     package static let lists = allCases.filter { !$0.needsSite }
 
-    /// What somebody must be allowed to do to store such a sheet: the same as its rows one by one need.
+    /// What somebody must be allowed to do to store such a sheet: what its rows need one by one, or more.
     package var permission: Permission {
         switch self {
         case .catalogue, .substitutes, .staples, .criteria, .approvals, .manning, .purposes, .municipalities, .ceilings,
@@ -15,7 +15,8 @@ extension SheetKind {
         case .headcounts: .reportHeadcount
         case .needs: .raiseNeed
         case .suppliers, .agreements: .plan
-        case .offers: .offer
+        // One by one givers make them themselves; a whole list is what headquarters took by telephone.
+        case .offers: .plan
         case .skills, .units, .staff, .volunteers, .waves: .keepPeople
         case .pots, .fundRequests: .manageFunds
         }

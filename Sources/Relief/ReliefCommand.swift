@@ -125,6 +125,8 @@ package enum ReliefCommand: Hashable, Sendable {
     /// Asks the person of the second shift whether they take the first, and give theirs.
     case proposeSwap(ID<Swap>, ID<Shift>, with: ID<Shift>, note: String?)
     case answerSwap(ID<Swap>, Swap.Answer, reason: String?)
+    /// Who comes with an accepted offer of people.
+    case enrolHelpers(HelperList)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

@@ -45,7 +45,9 @@ extension Example {
         OrderRequest(
             order: .of("order-1"), agreement: .of("agreement-1"), destination: .of("depot-1"),
             neededBy: .of("2016-04-18T12:00"),
-            lines: [.init(item: water.id, quantity: 34), .init(item: riceBall.id, quantity: 500, price: wholeYen(130))],
+            lines: [
+                .init(item: water.id, quantity: 34), .init(item: riceBall.id, quantity: 500, price: wholeYen(130)),
+            ],
             call: call, paper: paper, note: "搬入口は北側", isMeantAgain: true))
     package static let grantDeed = Deed.grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), wholeYen(500_000))
     package static let paymentDeed = Deed.pay(

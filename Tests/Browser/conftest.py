@@ -9,6 +9,8 @@ from playwright.sync_api import sync_playwright
 
 # Shelters that ask for nothing in the first needs of the drill, so that each test has one of its own.
 SHELTERS = ["k-0300", "k-0302", "k-0305", "k-0306", "k-0307", "k-0308", "k-0309", "k-0310"]
+# Shelters that ask for people.
+ASKING = ["k-0312", "k-0313"]
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 DESK = {"viewport": {"width": 1440, "height": 900}}
@@ -19,7 +21,7 @@ def city(tmp_path_factory):
     city = City(tmp_path_factory.mktemp("city") / "data")
     city.open_drill()
     city.load_drill(needs=100)
-    for shelter in SHELTERS:
+    for shelter in SHELTERS + ASKING:
         city.secrets[shelter] = city.token("shelter", "--site", shelter)
     city.secrets["depot"] = city.token("depot", "--site", DEPOT)
     for role in ["hq", "partner", "auditor", "carrier"]:

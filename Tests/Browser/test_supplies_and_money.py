@@ -51,6 +51,11 @@ def money(city, tmp_path_factory):
     city.rnet("import", "approvals", str(sheet))
 
 
+def follow(person, link) -> None:
+    with person.page.expect_navigation():
+        person.press(link)
+
+
 def approve(sit_down, options, title: str, who="second-hq") -> None:
     other = sit_down(who, **options)
     other.go("/hq/approvals")
@@ -64,12 +69,13 @@ def approve(sit_down, options, title: str, who="second-hq") -> None:
 @pytest.mark.parametrize(("options", "javascript", "name"), RUNS)
 def test_an_order_goes_from_the_shortage_to_the_money(options, javascript, name, city, money, sit_down):
     shelter = SHELTERS[name]
-    city.need(shelter, "toilet-portable", 90_000 if name == "desk" else 80_000)
+    item = "bowl-paper"
+    city.need(shelter, item, 400_000)
     hq = sit_down("hq", javascript=javascript, **options)
     hq.go("/hq/remedies")
     assert not hq.scrolls_sideways()
-    hq.press(hq.page.locator("a[href^='/hq/remedies/']").first)
-    hq.press(hq.page.get_by_role("link", name=re.compile("を発注する$")).first)
+    follow(hq, hq.page.locator(f"a[href^='/hq/remedies/{item}']").first)
+    follow(hq, hq.page.get_by_role("link", name=re.compile("を発注する$")).first)
     assert not hq.scrolls_sideways()
     quantity = hq.page.locator("input[name$='.quantity']:not([value='']):not([value='0'])").first
     expect(quantity).to_have_value(re.compile(r"\d+"))
@@ -86,7 +92,7 @@ def test_an_order_goes_from_the_shortage_to_the_money(options, javascript, name,
     title = waiting.locator("li strong").last.inner_text()
     assert not hq.scrolls_sideways()
     row = hq.page.locator("table tbody tr", has_text="口頭要請").first
-    hq.press(row.get_by_role("link").first)
+    follow(hq, row.get_by_role("link").first)
     order = hq.page.url.split("?")[0]
     approve(sit_down, options, title)
 
@@ -125,9 +131,9 @@ def test_money_goes_from_the_request_to_the_payment(options, javascript, name, m
         hq.page.get_by_label(label, exact=False).first.select_option(index=1)
     hq.press(hq.page.locator("form button.primary", has_text="要望").first)
     hq.is_told("資金の記録を保存しました")
-    hq.press(hq.page.get_by_role("link", name=title))
+    follow(hq, hq.page.get_by_role("link", name=title))
 
-    hq.page.locator("#grant select").select_option(label=re.compile("試験の寄付金"))
+    hq.page.locator("#grant select").select_option(value=money["pot"])
     hq.page.locator("#grant input[name=amount]").fill("１，２００，０００")
     hq.press(hq.button("配分する"))
     hq.is_told("決裁を上げました")
@@ -183,7 +189,7 @@ def test_an_offer_goes_from_the_public_form_to_the_answer(options, javascript, n
     giver = sit_down(f"giver {name}", javascript=javascript, **options)
     giver.go("/offers")
     assert not giver.scrolls_sideways()
-    giver.press(giver.page.get_by_role("link", name="物資を申し出る"))
+    follow(giver, giver.page.get_by_role("link", name="物資を申し出る"))
     what = f"トイレットペーパー 12ロール入 {name}"
     giver.page.get_by_label("品物").fill(what)
     giver.page.get_by_label("数量").fill("40")
@@ -194,14 +200,14 @@ def test_an_offer_goes_from_the_public_form_to_the_answer(options, javascript, n
     giver.page.get_by_label("お名前・団体名").fill(f"福岡紙業 {name}")
     giver.page.get_by_label("電話番号かメールアドレス").fill(f"info-{name}@example.jp")
     assert not giver.scrolls_sideways()
-    giver.press(giver.button("申し出を送る"))
+    follow(giver, giver.button("申し出を送る"))
     own = giver.page.url.split("?")[0]
     assert not giver.scrolls_sideways()
 
     hq = sit_down("hq", javascript=javascript, **options)
     hq.go("/hq/offers")
     assert not hq.scrolls_sideways()
-    hq.press(hq.page.get_by_role("link", name=re.compile(what)).first)
+    follow(hq, hq.page.get_by_role("link", name=re.compile(what)).first)
     assert not hq.scrolls_sideways()
     accepting = hq.page.locator("#accept")
     accepting.get_by_label("品目").select_option(label="トイレットペーパー")

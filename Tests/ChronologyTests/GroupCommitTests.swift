@@ -57,6 +57,41 @@ import Vocabulary
     }
 }
 
+extension `Many drafts in one transaction` {
+    @Test func `are joined by those who come meanwhile, who are answered after them`() async throws {
+        var window = SubjectWindow(after: 0)
+        var waves = [["b", "c"], ["a", "d"]].map { $0.map(Self.draft) }
+        let (answers, head) = try connection.commit([Self.draft("a")], &window) {
+            waves.isEmpty ? [] : waves.removeFirst()
+        }
+        let positions = answers.map { try? $0.get().receipt.position }
+        // Somebody before it in the same transaction has written about a.
+        #expect(positions == [1, 2, 3, nil, 4])
+        #expect(answers[3] == .failure(.stale(since: 0, now: 1)))
+        #expect(try await SQLiteChronology(in: folder.path).verify() == .whole(head))
+        #expect(head.position == 4)
+    }
+
+    @Test func `leave nothing behind when somebody who came later cannot be written`() throws {
+        var window = SubjectWindow(after: 0)
+        var late = [LogSample.draft([LogSample.entry("{\"a\":}")])].map(ReadyDraft.init)
+        #expect(throws: ChronologyError.unfit(.payload(name: "stock.counted"))) {
+            _ = try connection.commit([Self.draft("a")], &window) {
+                defer { late = [] }
+                return late
+            }
+        }
+        #expect(try connection.head() == .none)
+        let head = try connection.commit([Self.draft("a")], &window).head
+        #expect(head.position == 1)
+    }
+
+    /// A decision that rests on what it is about.
+    private static func draft(_ name: String) -> ReadyDraft {
+        ReadyDraft(LogSample.draft([LogSample.entry(about: [name])], read: [LogSample.subject(name)], since: 0))
+    }
+}
+
 @Suite struct `The one who writes` {
     private let folder: Folder
 

@@ -65,6 +65,12 @@ import Vocabulary
         #expect(await city.post.wall.jointPlans.order.last == again.id)
     }
 
+    @Test func `send nobody who has left`() async throws {
+        let city = try await Self.city()
+        try await city.say([.recordDeparture(.of("s-2"), from: Example.now, reason: "派遣期間の終了")])
+        #expect(Set(try await joint(city).proposal.roster.lines.map(\.person)) == [.of("s-1")])
+    }
+
     @Test func `send no volunteer who has not said when`() async throws {
         let city = try await Self.city()
         #expect(try await joint(city).proposal.roster.lines.allSatisfy { $0.person != .of("v-1") })

@@ -77,12 +77,12 @@ def test_loads_everything_in_order_and_serves(run):
     result = run()
     assert result.returncode == 0, result.stderr
     kinds = [re.sub(r" /\S+", "", call.split(" --data")[0]) for call in run.calls()]
-    assert kinds[1:25] == [
+    assert kinds[1:26] == [
         "import catalogue", "import substitutes", "import staples", "import criteria", "import criteria", "import skills",
         "import sites", "import headcounts", "import stock --site depot-east", "import stock --site depot-stadium",
         "import needs", "import purposes", "import municipalities", "import ceilings", "import households", "import pots",
         "import fund-requests", "import suppliers", "import agreements", "import manning", "import waves", "import units",
-        "import staff", "import volunteers",
+        "import staff", "import volunteers", "import offers",
     ]
     assert run.calls()[0] == f"incident open --name 熊本地震 2016（訓練） --drill --data {run.data}"
     assert run.calls()[-1] == f"serve --data {run.data} --host 127.0.0.1 --port {run.port}"

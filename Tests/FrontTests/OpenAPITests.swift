@@ -72,7 +72,7 @@ import Testing
         "GET /api/v1/offers", "POST /api/v1/offers", "POST /api/v1/offers/{offer}/identify",
         "POST /api/v1/offers/{offer}/accept", "POST /api/v1/offers/{offer}/decline",
         "POST /api/v1/offers/{offer}/withdraw", "POST /api/v1/offers/{offer}/receive",
-        "POST /api/v1/offers/{offer}/bank",
+        "POST /api/v1/offers/{offer}/bank", "POST /api/v1/offers/{offer}/people",
         "GET /feed/wanted.json", "GET /feed/wanted.csv", "GET /feed/wanted.atom",
         "GET /feed/needs.atom", "GET /feed/needs.json", "GET /feed/needs.geojson", "GET /feed/needs.csv",
         "GET /api/v1/directory", "GET /api/v1/people", "POST /api/v1/people", "GET /api/v1/people/{person}",

@@ -30,6 +30,8 @@ import Vocabulary
         #expect(rules.rule(for: .order, Example.wholeYen(999_999))?.persons == 1)
         #expect(rules.rule(for: .order, Example.wholeYen(1_000_000))?.persons == 2)
         #expect(rules.rule(for: .plan, nil) == nil, "goods plans wait for nobody")
+        #expect(rules.ruleForCall(Example.wholeYen(999_999))?.kind == .oralOrder, "a call goes out first")
+        #expect(rules.ruleForCall(Example.wholeYen(1_000_000))?.kind == .order, "a large order waits")
         #expect(rules.inOrder.allSatisfy { !$0.note.source.isEmpty && !$0.note.isVerified })
     }
 

@@ -8,7 +8,7 @@ import Vocabulary
     private static let order: [SheetKind] = [
         .catalogue, .substitutes, .staples, .criteria, .sites, .headcounts, .needs, .suppliers, .agreements, .approvals,
         .skills, .units, .staff, .volunteers, .waves, .manning, .purposes, .municipalities, .ceilings, .households,
-        .pots, .fundRequests,
+        .pots, .fundRequests, .offers,
     ]
 
     @Test func `of every kind can be handed in as it is, and fits the others`() throws {
@@ -19,7 +19,8 @@ import Vocabulary
             do {
                 let reading = try post.read(Sheets.blank(kind), kind)
                 #expect(reading.rows == 1 && reading.ignoredHeadings.isEmpty, "\(kind)")
-                try post.carryOut(reading.commands)
+                // Nothing builds on offers.
+                if kind != .offers { try post.carryOut(reading.commands) }
             } catch let problems as SheetProblems {
                 Issue.record("\(kind): \(problems.all.map(\.wording.japanese))")
             }

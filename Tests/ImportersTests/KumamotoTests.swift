@@ -29,6 +29,7 @@ import Vocabulary
         ("Incidents/kumamoto-2016/fund-requests.csv", .fundRequests, nil, 59),
         ("Incidents/kumamoto-2016/suppliers.csv", .suppliers, nil, 24),
         ("Incidents/kumamoto-2016/agreements.csv", .agreements, nil, 26),
+        ("Incidents/kumamoto-2016/offers.csv", .offers, nil, 200),
     ]
 
     @Test func `is read in order and then has nothing more to say`() throws {

@@ -102,6 +102,10 @@ struct TestPost {
             return try person(.certify(certificate, in: directory, today: now.japaneseDate), id)
         case .tellAvailability(let id, let blocks): return try person(.tellAvailability(blocks), id)
         case .announceWave, .changeWave, .setManning: return try dutyEvents(of: command)
+        case .makeOffer(let offer):
+            let make = OfferCommand.make(
+                offer, by: nil, OfferCrowd(ofContact: 0, publicInLastHour: 0), at: now)
+            return try OfferDecider.decide(make, wall.offers[offer.id]).map { .offer($0) }
         default: throw NotOfASheet(command: command)
         }
     }

@@ -90,7 +90,7 @@ def sheet(week, items):
             what = pick(rng, next(things for name, _, things in GIVERS if name == kind))
             name, contact = giver(rng, kind, len(rows) + 1)
             place = name if kind == "自治体" else f"{rng.choice(CITIES)}{rng.choice(['', '（運びます）', '（取りに来てください）'])}"
-            until = week.day(day + rng.randint(2, 21)).isoformat()
+            until = week.day(day + rng.randint(10, 30)).isoformat()
             rows.append([f"of-{len(rows) + 1:04d}", what, *thing(rng, week, items, what, kind, day), place,
                          week.day(day).isoformat(), until, name, kind, contact, ""])
     check(rows, items)

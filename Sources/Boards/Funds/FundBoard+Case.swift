@@ -23,10 +23,12 @@ extension FundBoard {
         case .reimbursed(let body): folder(pot: body.pot, claim: body.reimbursement)
         case .paymentsListed(let body):
             FundCase(
-                reimbursement: reimbursements[body.reimbursement], payments: body.parts.compactMap { payments[$0.payment] })
+                reimbursement: reimbursements[body.reimbursement],
+                payments: body.parts.compactMap { payments[$0.payment] })
         case .claimedLess(let body):
             FundCase(
-                reimbursement: reimbursements[body.reimbursement], payments: [payments[body.payment]].compactMap(\.self))
+                reimbursement: reimbursements[body.reimbursement], payments: [payments[body.payment]].compactMap(\.self)
+            )
         case .purposeListed, .municipalityListed, .ceilingSet, .specialStandardAgreed, .householdStandardSet,
             .roundDecided, .roundCancelled:
             FundCase()

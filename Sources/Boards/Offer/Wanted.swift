@@ -48,7 +48,8 @@ extension Wall {
     /// When something last changed that may change how much of an item is wanted: a need, a stock, an offer.
     package func wantedChanged(_ item: ID<Item>) -> Moment? {
         let needs = shortfalls.all.filter { $0.need.item == item }.map(\.changedAt)
-        let stocks = depots.all.filter { depot in depot.lots.contains { $0.details.item == item } }.compactMap(\.changedAt)
+        let stocks = depots.all.filter { depot in depot.lots.contains { $0.details.item == item } }.compactMap(
+            \.changedAt)
         let answered = offers.all.compactMap { offer -> Moment? in
             guard case .accepted(.goods(let goods), _, let at, _) = offer.answer, goods.item == item else { return nil }
             return at

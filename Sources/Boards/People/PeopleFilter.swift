@@ -43,6 +43,11 @@ extension PeopleBoard {
         return keyed.sorted { ($0.key, $0.person.id) < ($1.key, $1.person.id) }.map(\.person)
     }
 
+    /// Who belongs to a team and takes part, in the order of the names.
+    package func members(of team: ID<Team>, at now: Moment) -> [Person] {
+        people(PeopleFilter(team: team), at: now)
+    }
+
     private func fits(
         _ person: Person, _ filter: PeopleFilter, _ branch: Set<ID<Unit>>?, on day: LocalDate
     ) -> Bool {

@@ -53,8 +53,7 @@ extension Wall {
             .whole(.waves, waves),
         ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
             + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
-            + funds.drafts + jointPlans.drafts
-            + funds.drafts + [.whole(.swaps, swaps)]
+            + funds.drafts + jointPlans.drafts + [.whole(.swaps, swaps)]
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

@@ -57,7 +57,8 @@ extension Decision {
         let paper = request.paper.map { Deed.requestOrder(request.order, $0, prices: [:]) }
         let title = title(of: .placeOrder(request))
         try ask(
-            paper.map { Deferral($0, counted: counted) }, about: ID(request.order.letters), .order, rule, title, counted)
+            paper.map { Deferral($0, counted: counted) }, about: ID(request.order.letters), .order, rule, title, counted
+        )
     }
 
     private mutating func ask(

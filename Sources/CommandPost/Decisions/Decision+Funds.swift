@@ -88,7 +88,9 @@ extension Decision {
         reads(all: earmark.sites.map { Subject("site", $0) })
         reads(all: earmark.items.map { Subject("item", $0) })
         if let stranger = earmark.sites.first(where: { wall.site($0) == nil }) {
-            let known = wall.sites.prefix(FundText.mostNamed).map { Wording("\($0.name)（\($0.id)）", "\($0.name) (\($0.id))") }
+            let known = wall.sites.prefix(FundText.mostNamed).map {
+                Wording("\($0.name)（\($0.id)）", "\($0.name) (\($0.id))")
+            }
             throw .refused(PotRefusal.noSuchSite(stranger, known: known))
         }
         if let stranger = earmark.items.first(where: { wall.item($0) == nil }) {

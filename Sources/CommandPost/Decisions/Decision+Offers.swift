@@ -19,6 +19,7 @@ extension Decision {
             try decide(.withdraw(reason: reason, at: now), offer)
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
         case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
+        case .enrolHelpers(let list): try enrol(list, of: try offer(list.offer))
         default: return
         }
     }

@@ -30,7 +30,7 @@ struct Crew {
             }
     }
 
-    /// Whether the person of a row has said to come, and is neither at work nor resting then.
+    /// Whether the person of a row has said to come and not left, and is neither at work nor resting then.
     func isFree(_ row: Int, _ hours: OpenWatch.Hours) -> Bool {
         let hand = hands[row]
         guard !hand.person.departures.contains(where: { $0.overlaps(hours.from, hours.to) }) else { return false }

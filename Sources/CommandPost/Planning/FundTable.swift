@@ -28,7 +28,9 @@ struct FundTable {
         }
     }
 
-    func name(of purpose: ID<Purpose>) -> Wording { book.purposes[purpose]?.name ?? Wording(purpose.text, purpose.text) }
+    func name(of purpose: ID<Purpose>) -> Wording {
+        book.purposes[purpose]?.name ?? Wording(purpose.text, purpose.text)
+    }
 
     func name(of place: ID<Municipality>) -> Wording {
         book.municipalities[place]?.name ?? Wording(place.text, place.text)

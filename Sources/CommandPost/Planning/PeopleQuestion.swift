@@ -38,7 +38,7 @@ struct PeopleQuestion {
     func roster(named plan: ID<JointPlan>, threads: Int, watch: EngineWatch) throws -> Roster {
         var draft = Draft(plan: plan, crew: Crew(wall))
         try man(watches, &draft, threads, watch)
-        let rest = draft.open.map { OpenWatch($0.key, missing: Int($0.value.missing)) }
+        let rest = draft.open.map { OpenWatch($0.key, missing: $0.value) }
         let parts = rest.flatMap { $0.parts(upTo: Self.part) }
         draft.open = draft.open.filter { $0.key.hours.length <= Self.part }
         try man(parts, &draft, threads, watch)
@@ -54,7 +54,17 @@ struct PeopleQuestion {
         let plan: ID<JointPlan>
         var crew: Crew
         var lines: [Roster.Line] = []
-        var open: [OpenWatch: PeoplePlan.Shortfall] = [:]
+        /// How many a stretch lacks.
+        var open: [OpenWatch: Int] = [:]
+        /// Why a post lacks anybody, as it was first found: later everybody is at work somewhere.
+        private var reasons: [ID<Post>: PeopleReason] = [:]
+
+        init(plan: ID<JointPlan>, crew: Crew) { (self.plan, self.crew) = (plan, crew) }
+
+        mutating func note(_ shortfall: PeoplePlan.Shortfall, _ slot: OpenWatch) {
+            open[slot] = Int(shortfall.missing)
+            reasons[slot.post.id] = reasons[slot.post.id] ?? shortfall.reason
+        }
 
         mutating func add(_ person: Int, _ slot: OpenWatch) {
             lines.append(
@@ -66,13 +76,13 @@ struct PeopleQuestion {
 
         /// A post that is cut into parts lacks what its worst part lacks.
         var vacancies: [Roster.Vacancy] {
-            let worst = Dictionary(grouping: open) { $0.key.post.id }.compactMapValues { parts in
-                parts.max { ($0.value.missing, $1.key.from) < ($1.value.missing, $0.key.from) }
-            }
-            return worst.values.map { watch, shortfall in
-                Roster.Vacancy(
-                    post: watch.post.id, site: watch.post.place.site, missing: Int(shortfall.missing),
-                    reason: Reason(code: shortfall.reason.code, wording: shortfall.reason.wording))
+            let worst = Dictionary(open.map { ($0.key.post, $0.value) }, uniquingKeysWith: max)
+            return worst.compactMap { post, missing in
+                reasons[post.id].map { reason in
+                    Roster.Vacancy(
+                        post: post.id, site: post.place.site, missing: missing,
+                        reason: Reason(code: reason.code, wording: reason.wording))
+                }
             }.sorted { $0.post < $1.post }
         }
     }
@@ -83,7 +93,7 @@ struct PeopleQuestion {
             let slots = watches.filter { wanted.contains($0.hours) && slotSkill($0.post) != nil }.sorted()
             let answer = FairManning.plan(try problem(slots, hours, draft.crew), threads: threads, watch: watch)
             for shift in answer.shifts { draft.add(Int(shift.person), slots[Int(shift.slot)]) }
-            for shortfall in answer.shortfalls { draft.open[slots[Int(shortfall.slot)]] = shortfall }
+            for shortfall in answer.shortfalls { draft.note(shortfall, slots[Int(shortfall.slot)]) }
         }
     }
 

@@ -23,7 +23,9 @@ package enum JointPlanJSON {
                     for outlook in wall.siteOutlooks(of: joint) { list.object { write(outlook, to: &$0) } }
                 }
                 json.array("items") { list in
-                    for outlook in wall.itemOutlooks(of: joint, at: now) { list.object { write(outlook, wall, to: &$0) } }
+                    for outlook in wall.itemOutlooks(of: joint, at: now) {
+                        list.object { write(outlook, wall, to: &$0) }
+                    }
                 }
             }
         }

@@ -14,9 +14,9 @@ package struct WantedAtom: Sendable {
     let baseURL: String
     let language: Language
 
-    /// - Parameters:
-    ///   - after: The reader's cursor, or `nil` for everything.
-    ///   - baseURL: Where readers reach this server, without a slash at the end.
+    /// The feed for a reader whose cursor is `after`, or for one who has none.
+    ///
+    /// `baseURL` is where readers reach this server, without a slash at the end.
     package init(_ feed: WantedFeed, after: Int64?, baseURL: String, language: Language) {
         (self.feed, self.after, self.baseURL, self.language) = (feed, after, baseURL, language)
     }
@@ -105,7 +105,8 @@ package struct WantedAtom: Sendable {
                 "\(item.name.english): enough for now (please send none)")[language]
         }
         let pieces = wanted.pieces.value.grouped
-        return Wording("\(item.name.japanese)：\(pieces)\(item.unit)", "\(item.name.english): \(pieces) wanted")[language]
+        return Wording("\(item.name.japanese)：\(pieces)\(item.unit)", "\(item.name.english): \(pieces) wanted")[
+            language]
     }
 
     private func content(_ wanted: Wanted) -> String {

@@ -21,6 +21,7 @@ struct OfferCalls: Sendable {
         offers.post(":offer/withdraw", use: withdraw)
         offers.post(":offer/receive", use: receive)
         offers.post(":offer/bank", use: bank)
+        offers.post(":offer/people", use: enrol)
     }
 
     /// Whoever does not see the whole city sees their own.
@@ -65,6 +66,13 @@ struct OfferCalls: Sendable {
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
         try await change(request, context, .offer) { fields, offer throws(Problem) in
             .withdrawOffer(offer.id, secretHash: nil, reason: fields.text("reason"))
+        }
+    }
+
+    /// Headquarters, or whoever made the offer.
+    @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, .offer) { fields, offer throws(Problem) in
+            .enrolHelpers(try HelperInput.read(&fields, of: offer.id))
         }
     }
 

@@ -49,7 +49,8 @@ struct DeedFacts {
     }
 
     private func number(of order: ID<Order>) -> String {
-        desk.wall.orders[order].map { desk.say("発注 第\($0.order.number)号", "order no. \($0.order.number)") } ?? order.text
+        desk.wall.orders[order].map { desk.say("発注 第\($0.order.number)号", "order no. \($0.order.number)") }
+            ?? order.text
     }
 
     private func row(_ name: String, _ value: String, _ html: inout HTML) {

@@ -26,6 +26,7 @@ package enum DashboardStyle {
         .figure small { color: var(--soft); display: block; line-height: 1.45; }
         .pairs { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
         .pairs dt { color: var(--soft); }
+        @media (max-width: 26rem) { .pairs { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .2rem .75rem; } .pairs dd { overflow-wrap: anywhere; } }
 
         .site-map { display: block; width: 100%; height: auto; background: var(--paper); border: 1px solid var(--line); border-radius: .4rem; }
         .mark.none { fill: var(--card); stroke: var(--edge); stroke-width: 2; }
@@ -40,7 +41,7 @@ package enum DashboardStyle {
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
         .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
-        .panels { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
+        .panels { display: grid; gap: .75rem; margin-bottom: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
         .panels .panel { margin: 0; }
         .leave-out { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .5rem; align-items: start; }
 
@@ -214,7 +215,14 @@ package enum DashboardStyle {
           .head-sheet h2 { font-size: 10.5pt; margin: 2.5mm 0 .5mm; }
           .head-sheet .pairs { margin: 0; }
           body:has(.fund-report) :is(.top, .bottom) { display: none; }
-          .fund-report { font-size: 9pt; }
+          body:has(.fund-report) { page: wide; }
+          body:has(.fund-report) main { padding: 0; }
+          body:has(.fund-report) .drill-band { padding: 0; margin-bottom: 1mm; }
+          .fund-report { font-size: 9pt; page: wide; }
+          .fund-report .scroll { overflow: visible; }
+          .fund-report table { min-width: 0; font-size: 9pt; }
+          .fund-report :is(th, td) { font-size: 9pt; overflow-wrap: anywhere; }
+          .fund-report small { font-size: 8pt; }
           .fund-report h1 { font-size: 14pt; margin: 0 0 2mm; }
           .fund-report th, .fund-report td { padding: 1mm 1.2mm; }
           .head-sheet .small { font-size: 8.5pt; }

@@ -90,7 +90,8 @@ struct MoneyForm {
         let ticked = options.indices.count { state.value("\(name).\($0)") == options[$0].value }
         let problem = state.problem("\(name).0")
         html.details(.class("field"), .open(if: ticked > 0 || problem != nil)) { html in
-            html.summary(desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
+            html.summary(
+                desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
             if let problem { html.fieldProblem(problem, id: "\(id)-\(name)", desk.language) }
             html.div(.class("ticks many"), .id("\(id)-\(name)")) { html in
                 for (index, option) in options.enumerated() {
@@ -120,7 +121,10 @@ extension Desk {
     }
 
     var siteOptions: [(value: String, name: String)] {
-        wall.sites.map { ($0.id.text, $0.name) }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
+        wall.sites.map { site in
+            // Two shelters may have one name.
+            (site.id.text, site.name + (site.details.ward.map { "（\($0)）" } ?? ""))
+        }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
     }
 
     var itemOptions: [(value: String, name: String)] { wall.catalogue.items.map { ($0.id.text, $0.name[language]) } }

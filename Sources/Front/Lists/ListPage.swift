@@ -85,6 +85,7 @@ extension SheetKind {
                 Wording("いなくなった人は、人のページで「離任」を記録します。", "Record on a person's page that they have left."),
                 "/hq/people"
             )
+        case .offers: (Wording("申し出は1件ずつ取り下げられます。", "Offers can be withdrawn one by one."), "/hq/offers")
         case .waves: (Wording("派遣は中止にできます。", "A wave can be cancelled."), "/hq/waves")
         case .sites: (Wording("施設は閉鎖にできます。", "A site can be closed."), "/hq/shelters")
         case .pots, .fundRequests:

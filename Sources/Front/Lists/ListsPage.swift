@@ -19,7 +19,8 @@ struct ListsPage: Sendable {
             kinds: [.skills, .units, .staff, .volunteers, .waves, .manning]),
         Part(
             name: Wording("施設・要請", "Sites and needs"), id: "sites", kinds: [.sites, .headcounts, .needs]),
-        Part(name: Wording("協定・発注", "Suppliers"), id: "supply", kinds: [.suppliers, .agreements]),
+        Part(
+            name: Wording("協定・申し出", "Suppliers and offers"), id: "supply", kinds: [.suppliers, .agreements, .offers]),
         Part(
             name: Wording("資金", "Money"), id: "money",
             kinds: [.purposes, .municipalities, .ceilings, .households, .pots, .fundRequests]),

@@ -36,7 +36,7 @@ struct WantedPage {
         "These are sums for the whole city. Please send nothing to shelters: offer it first, and wait for the answer.")
 
     private func kinds(_ html: inout HTML) {
-        html.p { html in
+        html.p(.class("row")) { html in
             for kind in OfferKind.allCases {
                 html.a(
                     Wording("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)")[language],
@@ -106,15 +106,26 @@ struct OfferStatusPage {
     let wall: Wall
     let offer: Offer
     let secret: String
-    let today: LocalDate
+    let now: Moment
     let keys: FormKeys
+    /// What was typed into a form that came back.
+    let returned: FormState
+
+    init(
+        shell: Shell, wall: Wall, offer: Offer, secret: String, now: Moment, keys: FormKeys,
+        state: FormState = FormState()
+    ) {
+        (self.shell, self.wall, self.offer, self.secret) = (shell, wall, offer, secret)
+        (self.now, self.keys, returned) = (now, keys, state)
+    }
 
     private var language: Language { shell.language }
-    private var state: Offer.State { offer.state(on: today) }
+    private var state: Offer.State { offer.state(on: now.japaneseDate) }
 
     var document: HTML {
         shell.document { html in
             html.h1(Wording("支援の申し出", "Your offer")[language])
+            html.problemSummary(returned.leading(to: "members-\(offer.id)"), language)
             html.p(.class("big")) { $0.mark(state.mark, language) }
             html.p(answer[language])
             note(&html)
@@ -122,6 +133,10 @@ struct OfferStatusPage {
                 html.h2(Wording("申し出の内容", "What you offered")[language], .id("said"))
                 OfferFacts(offer: offer, names: Names(wall, language), language: language).terms(&html)
             }
+            TeamPanel(
+                wall: wall, language: language, offer: offer, keys: keys, action: "/offers/s/\(secret)/people",
+                state: returned, now: now
+            ).draw(&html)
             if state == .waiting || (state == .accepted && offer.arrivals.isEmpty) { withdraw(&html) }
             html.p(
                 Wording(

@@ -21,7 +21,9 @@ struct GiverRoutes: Sendable {
             .post("/offers", use: make)
             .get("/offers/s/:secret", use: status)
             .post("/offers/s/:secret/withdraw", use: withdraw)
+            .post("/offers/s/:secret/people", use: enrol)
             .get("/partner/offers", use: own)
+            .post("/partner/offers/:offer/people", use: enrolOwn)
             .get("/feed/wanted.json", use: json)
             .get("/feed/wanted.csv", use: csv)
             .get("/feed/wanted.atom", use: atom)
@@ -77,15 +79,58 @@ struct GiverRoutes: Sendable {
 
     @Sendable func status(_ request: Request, context: FrontContext) async throws -> Response {
         let (secret, wall) = (try context.giverSecret(), try await pages.wall(for: request))
+        return try await statusPage(secret, wall, request, context)
+    }
+
+    private func statusPage(
+        _ secret: String, _ wall: Wall, _ request: Request, _ context: FrontContext, state: FormState = FormState(),
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
         guard let offer = wall.offers.offer(secretHash: CommandPost.hash(secret)) else { throw Problem.notFound }
         let shell = await pages.shell(
             Wording("支援の申し出", "Your offer"), wall, context, path: "/offers/s/\(secret)",
             notice: pages.notice(for: request))
-        let keys = FormKeys(visitor: context.visitor, command: pages.commandKey())
+        let keys = FormKeys(visitor: context.visitor, command: state.commandKey ?? pages.commandKey())
         return Response(
+            status: status,
             html: OfferStatusPage(
-                shell: shell, wall: wall, offer: offer, secret: secret, today: post.now().japaneseDate, keys: keys
+                shell: shell, wall: wall, offer: offer, secret: secret, now: post.now(), keys: keys, state: state
             ).document)
+    }
+
+    /// Whoever leads those who come names them by the giver's own link.
+    @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
+        let secret = try context.giverSecret()
+        let form = try await context.openForm(of: request)
+        let hash = CommandPost.hash(secret)
+        guard let offer = await post.wall.offers.offer(secretHash: hash) else { throw Problem.notFound }
+        do {
+            var fields = Fields(form.fields)
+            let list = try HelperInput.read(&fields, of: offer.id, secretHash: hash)
+            let done = try await post.submit(form.submission(of: .enrolHelpers(list)))
+            return .seeOther("/offers/s/\(secret)?did=helperEnrolled&from=\(done.position)")
+        } catch {
+            let problem = Problem(error)
+            let state = form.state(after: problem, otherwise: "members")
+            return try await statusPage(
+                secret, await post.wall, request, context, state: state, status: problem.status
+            ).after(problem)
+        }
+    }
+
+    @Sendable func enrolOwn(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.offer)
+        let id: ID<Offer> = try context.id("offer")
+        let form = try await context.form(of: request)
+        guard await post.wall.offers[id]?.madeBy == visitor.token.id else { throw Problem.notFound }
+        return try await pages.record(form, then: "/partner/offers", did: .helperEnrolled) { fields in
+            .enrolHelpers(try HelperInput.read(&fields, of: id))
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: "members")
+            let desk = await pages.desk(visitor, returning: state)
+            return Response(
+                status: problem.status, html: OwnOffersPage(desk, state: state, returned: id).document())
+        }
     }
 
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {

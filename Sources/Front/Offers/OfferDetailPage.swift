@@ -30,6 +30,7 @@ struct OfferDetailPage {
                 html.div(.class("stack")) { html in facts(&html) }
                 html.div(.class("stack")) { html in
                     answer(&html)
+                    if desk.visitor.token.allows(.keepPeople) { team(&html) }
                     if mayAnswer { decide(&html) }
                 }
             }
@@ -58,6 +59,14 @@ struct OfferDetailPage {
             }
             arrivals(&html)
         }
+    }
+
+    private func team(_ html: inout HTML) {
+        TeamPanel(
+            wall: desk.wall, language: desk.language, offer: offer,
+            keys: FormKeys(visitor: desk.visitor, command: desk.commandKey), action: "/hq/offers/\(offer.id)/people",
+            state: state, now: desk.now, isForHeadquarters: true
+        ).draw(&html)
     }
 
     private func arrivals(_ html: inout HTML) {

@@ -20,10 +20,12 @@ struct OfferListPage {
         return desk.document(Wording("支援の申し出", "Offers"), path: "/hq/offers", isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Offers"))
             desk.asOf(&html)
-            html.p { html in
-                html.a(desk.say("電話で受けた申し出を入力する", "Type in an offer that came by telephone"), .href("/offers/new"))
-                html.text(" ")
-                html.a(desk.say("公開ページ（いま必要なもの）", "Public page: what is wanted"), .href("/offers"))
+            html.p(.class("row")) { html in
+                html.a(
+                    desk.say("電話で受けた申し出を入力する", "Type in an offer that came by telephone"), .href("/offers/new"),
+                    .class("button"))
+                html.a(
+                    desk.say("公開ページ（いま必要なもの）", "Public page: what is wanted"), .href("/offers"), .class("button"))
             }
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in self.waiting(waiting, &html) }

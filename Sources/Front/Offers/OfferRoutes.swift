@@ -20,6 +20,7 @@ struct OfferRoutes: Sendable {
             .post("/hq/offers/:offer/decline", use: decline)
             .post("/hq/offers/:offer/withdraw", use: withdraw)
             .post("/hq/offers/:offer/bank", use: bank)
+            .post("/hq/offers/:offer/people", use: enrol)
     }
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
@@ -66,6 +67,14 @@ struct OfferRoutes: Sendable {
         return try await answer(request, context, did: .funds, at: "pot") { fields, offer throws(Problem) in
             let (pot, day) = try BankingInput.read(&fields, now: now)
             return .bankOffer(offer.id, pot, receivedOn: day)
+        }
+    }
+
+    @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.keepPeople)
+        return try await answer(request, context, did: .helperEnrolled, at: "members") {
+            fields, offer throws(Problem) in
+            .enrolHelpers(try HelperInput.read(&fields, of: offer.id))
         }
     }
 

@@ -6,13 +6,21 @@ import Vocabulary
 /// What a partner has offered and what was answered.
 struct OwnOffersPage {
     let desk: Desk
+    /// What was typed into a form that came back, and on which offer.
+    let state: FormState
+    let returned: ID<Offer>?
 
-    init(_ desk: Desk) { self.desk = desk }
+    init(_ desk: Desk, state: FormState = FormState(), returned: ID<Offer>? = nil) {
+        (self.desk, self.state, self.returned) = (desk, state, returned)
+    }
 
     func document() -> HTML {
         let own = desk.wall.offers.made(by: desk.visitor.token.id)
-        return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
+        return desk.document(
+            Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: !state.isReturned
+        ) { html in
             html.h1(desk.say("支援の申し出", "Our offers"))
+            html.problemSummary(summary, desk.language)
             html.p { html in
                 for kind in OfferKind.allCases {
                     html.a(
@@ -40,6 +48,18 @@ struct OwnOffersPage {
         OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
         html.p(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"), .class("note"))
         OfferAnswerText(desk: desk, offer: offer).draw(&html)
+        TeamPanel(
+            wall: desk.wall, language: desk.language, offer: offer,
+            keys: FormKeys(visitor: desk.visitor, command: desk.commandKey),
+            action: "/partner/offers/\(offer.id)/people", state: returned == offer.id ? state : FormState(),
+            now: desk.now
+        ).draw(&html)
+    }
+
+    /// The problems lead to the field of the offer that they are about.
+    private var summary: FormState {
+        guard let returned else { return state }
+        return state.leading(to: "members-\(returned)")
     }
 }
 

@@ -41,4 +41,11 @@ package struct FormState: Hashable, Sendable {
     package func value(_ name: String) -> String? { fields[name] }
 
     package func problem(_ name: String) -> FieldProblem? { problems.first { $0.field == name } }
+
+    /// The same with every problem leading to one field, for a summary on a page with several forms of a kind.
+    package func leading(to id: String) -> FormState {
+        FormState(
+            fields, problems: problems.map { FieldProblem(field: id, wording: $0.wording, code: $0.code) },
+            hindrance: hindrance, commandKey: commandKey)
+    }
 }

@@ -98,6 +98,7 @@ extension Desk {
     }
 
     func time(of place: PostPlace) -> String {
-        "\(place.from.onPage(language))〜\(place.to.onPage(language))"
+        let isOneDay = place.from.japaneseDate == place.to.japaneseDate
+        return "\(place.from.onPage(language))〜\(isOneDay ? place.to.clock : place.to.onPage(language))"
     }
 }

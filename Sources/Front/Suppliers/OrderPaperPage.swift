@@ -70,11 +70,11 @@ struct Paper {
         let notes = order.deliveries.prefix(4).map { "\($0.receiver)\($0.note ?? "")" }.joined()
         let texts = [
             agreement?.terms.name, order.details.note, order.call.map { $0.caller + $0.callee }, order.report?.by,
-            order.report?.number, order.paper?.number, notes,
+            order.report?.number, order.paper?.number, notes, supplier?.name, supplier?.details.address,
         ].compactMap { $0?.count }.reduce(0, +)
         let items = order.details.lines.map { (names.item($0.item).count + 9) / 10 }.reduce(0, +)
         let weight = order.details.lines.count * 2 + items + texts / 40
-        return weight <= 24 ? "" : weight <= 42 ? "tight" : "tightest"
+        return weight <= 24 ? "" : weight <= 42 ? "tight" : weight <= 90 ? "tightest" : "tightest smallest"
     }
 
     var isDrill: Bool { desk.wall.situation.incident?.kind == .drill }

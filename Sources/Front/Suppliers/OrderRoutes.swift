@@ -93,7 +93,8 @@ struct OrderRoutes: Sendable {
     private func take(_ step: OrderStep, _ request: Request, _ context: FrontContext) async throws -> Response {
         let (_, order) = try await reader(context)
         let form = try await context.form(of: request)
-        return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done, waiting: order.letters) { fields in
+        return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done, waiting: order.letters) {
+            fields in
             try command(step, order, &fields)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: step.field(of: problem.code))

@@ -21,7 +21,14 @@ package enum PaperStyle {
         .paper-foot { font-size: .75rem; text-align: right; color: #444; }
         .paper-drill { border: 3px double #000; text-align: center; font-weight: 700; padding: .25rem; margin-bottom: .5rem; }
         .nowrap { white-space: nowrap; }
-        @media (max-width: 40rem) { .paper { padding: 1rem; overflow-x: auto; } .paper-content { padding-left: 0; } }
+        @media screen and (max-width: 40rem) {
+          .paper { padding: 1rem; overflow-x: auto; }
+          .paper-content { padding-left: 0; }
+          .paper table { display: block; overflow-x: auto; }
+          .paper tbody td:nth-child(2) { min-width: 11rem; }
+          .paper tbody td:last-child { min-width: 8rem; }
+          .paper td.number { white-space: nowrap; }
+        }
         @media print {
           body:has(.paper) { background: #fff; }
           body:has(.paper) :is(.top, .bottom, .drill-band, .notice) { display: none; }
@@ -36,7 +43,11 @@ package enum PaperStyle {
           .paper.tightest { font-size: 8.5pt; line-height: 1.3; padding: 0 2mm; }
           .paper.tightest h1 { font-size: 13pt; margin: 2mm 0; }
           .paper.tightest :is(th, td, .paper-answer) { font-size: 7.5pt; padding: .2mm 1mm; }
+          .paper.smallest { font-size: 7.5pt; line-height: 1.25; }
+          .paper.smallest :is(th, td, .paper-answer) { font-size: 6.8pt; line-height: 1.2; }
           .paper.tightest .paper-item { margin-bottom: 1mm; }
+          .paper.tightest .paper-foot { font-size: 7pt; }
+          .paper.tightest .paper-to { font-size: 11pt; margin: 1.5mm 0; }
           .paper.tightest .paper-centre { margin: 1mm 0; }
         }
 

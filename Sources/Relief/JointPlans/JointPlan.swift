@@ -70,9 +70,9 @@ package struct JointPlan: Hashable, Sendable {
 
 /// Who would work where in the next days, and which posts stay open (要員計画).
 package struct Roster: Hashable, Sendable {
-    /// Posts that begin from here on…
+    /// From when on posts are looked at.
     package let from: Moment
-    /// …and before this.
+    /// Posts that begin before this.
     package let to: Moment
     package let lines: [Line]
     package let vacancies: [Vacancy]

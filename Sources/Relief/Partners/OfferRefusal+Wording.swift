@@ -95,6 +95,18 @@ extension OfferRefusal {
             Wording("すでに届いたものとして記録されています。", "It is recorded as arrived already.")
         case .notExpected:
             Wording("受け入れ済みの物資の申し出ではありません。", "It is no offer of goods that was accepted.")
+        case .noHelpersAccepted:
+            Wording(
+                "受け入れ済みの人手の申し出ではありません。受け入れの回答のあとで登録してください。",
+                "It is no offer of people that was accepted. Name them once it is.")
+        case .helpersOutOfRange(let count):
+            Wording(
+                "一度に登録できるのは1〜\(HelperList.most)人です（\(count)人）。", "\(count) people; 1 to \(HelperList.most) at once.")
+        case .teamFull(let known, let most):
+            Wording(
+                "受け入れは\(most)人までです（登録済み\(known)人、あと\(max(0, most - known))人）。人数を減らすか、本部に相談してください。",
+                "\(most) people were accepted, \(known) are named; \(max(0, most - known)) more can be. Name fewer, or ask headquarters."
+            )
         case .noMoneyAccepted:
             Wording(
                 "受け入れ済みの資金の申し出ではありません。先に受け入れてください。", "It is no offer of money that was accepted. Accept it first.")

@@ -29,6 +29,9 @@ package enum OfferRefusal: Refusal {
     case hasArrived
     case notExpected
     case noMoneyAccepted
+    case noHelpersAccepted
+    case helpersOutOfRange(Int)
+    case teamFull(known: Int, most: Int)
 
     package static let longestWhat = 200
     package static let longestPlace = 100
@@ -65,6 +68,9 @@ package enum OfferRefusal: Refusal {
         case .hasArrived: "offer/has-arrived"
         case .notExpected: "offer/not-expected"
         case .noMoneyAccepted: "offer/no-money-accepted"
+        case .noHelpersAccepted: "offer/no-helpers-accepted"
+        case .helpersOutOfRange: "offer/helpers-out-of-range"
+        case .teamFull: "offer/team-full"
         }
     }
 
@@ -72,7 +78,7 @@ package enum OfferRefusal: Refusal {
         switch self {
         case .noSuchOffer: .missing
         case .otherOffer, .lapsed, .alreadyAccepted, .alreadyDeclined, .alreadyWithdrawn, .hasArrived, .notExpected,
-            .noMoneyAccepted:
+            .noMoneyAccepted, .noHelpersAccepted, .teamFull:
             .conflict
         case .tooManyNow, .tooManyOpen: .crowded
         default: .invalid

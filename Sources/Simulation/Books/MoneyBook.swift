@@ -58,8 +58,8 @@ struct MoneyBook {
         case .committed, .commitmentCancelled, .paid, .refunded: try takeSpending(event)
         case .claimed, .claimReduced, .reimbursed: try takeClaim(event)
         case .paymentsListed(let body):
-            let sum = body.parts.reduce(0) { $0 + $1.amount.value }
-            try hold(.yenConserved, sum, is: claims[body.reimbursement]?.amount ?? 0, "the payments of \(body.reimbursement)")
+            let (sum, claim) = (body.parts.reduce(0) { $0 + $1.amount.value }, claims[body.reimbursement])
+            try hold(.yenConserved, sum, is: claim?.amount ?? 0, "the payments of \(body.reimbursement)")
         case .claimedLess: break
         case .roundDecided(let body): try take(body)
         case .roundCancelled(let body):
@@ -80,7 +80,8 @@ extension MoneyBook {
             sources[body.pot] = body.details.source
         case .paidIn(let body):
             try hold(.yenConserved, deposits[body.deposit] == nil, "deposit \(body.deposit) came in twice")
-            try hold(.condolenceApart, body.money.declared, is: try source(body.pot), "the kind of money in \(body.pot)")
+            let kind = try source(body.pot)
+            try hold(.condolenceApart, body.money.declared, is: kind, "the kind of money in \(body.pot)")
             deposits[body.deposit] = Deposit(pot: body.pot, amount: body.money.amount.value)
         case .paidBack(let body):
             let amount = body.correction.amount.value
@@ -123,7 +124,8 @@ extension MoneyBook {
     private mutating func grant(_ body: FundEvent.Granted) throws(Broken) {
         let (id, pot, amount) = (body.grant, body.pot, body.amount.value)
         try hold(.yenConserved, grants[id] == nil, "grant \(id) was made twice")
-        try hold(.moneyHolds, amount <= free(pot), "grant \(id) of \(amount) from pot \(pot), which has \(free(pot)) free")
+        let most = free(pot)
+        try hold(.moneyHolds, amount <= most, "grant \(id) of \(amount) from pot \(pot), which has \(most) free")
         let isCondolence = try source(pot) == .condolence
         switch body.target {
         case .request(let request):

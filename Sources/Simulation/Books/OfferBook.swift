@@ -38,7 +38,8 @@ struct OfferBook {
             try hold(.offersAreKept, !offer.isAnswered, "offer \(body.offer) was answered twice")
             offers[body.offer]?.isAnswered = true
         case .withdrawn(let body):
-            try hold(.offersAreKept, offer.came == 0 && !offer.isBanked, "offer \(body.offer) has come and is withdrawn")
+            let isToCome = offer.came == 0 && !offer.isBanked
+            try hold(.offersAreKept, isToCome, "offer \(body.offer) has come and is withdrawn")
             offers[body.offer]?.isWithdrawn = true
         case .received(let body):
             try hold(.offersAreKept, !offer.isOver, "more comes of offer \(body.offer) after the last of it")

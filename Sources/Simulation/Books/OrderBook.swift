@@ -32,7 +32,8 @@ struct OrderBook {
 
     /// What was announced to come in or to go back and has not.
     var owed: [String] {
-        awaited.keys.map { "stock of \($0)" } + awaitedTotal.keys.map { "stock of \($0)" } + awaitedUndo.map { "undo of \($0)" } + awaitedSupply.keys
+        (Array(awaited.keys) + Array(awaitedTotal.keys)).map { "stock of \($0)" }
+            + awaitedUndo.map { "undo of \($0)" } + awaitedSupply.keys
     }
 
     /// Units of a line that came and stand.
@@ -123,7 +124,7 @@ extension OrderBook {
     ) throws(Broken) {
         let served = delivery.served.mapValues(\.value).filter { $0.value > 0 }
         let (given, came) = (served.values.reduce(0, +), pieces.values.reduce(0, +))
-        try hold(.deliveriesAgree, given <= came, "delivery \(delivery.id) of \(came) pieces serves needs with \(given)")
+        try hold(.deliveriesAgree, given <= came, "delivery \(delivery.id): \(came) pieces serve needs with \(given)")
         orders[order]?.served[delivery.id] = served
         for (need, count) in served { awaitedSupply["supply \(delivery.id) \(need)"] = count }
     }
@@ -136,7 +137,9 @@ extension OrderBook {
         if toDepot {
             if came.values.contains(where: { $0 > 0 }) { awaitedUndo.insert(ID(body.delivery.letters)) }
         } else {
-            for need in (order.served[body.delivery] ?? [:]).keys { awaitedSupply["supply \(body.delivery) \(need)"] = 0 }
+            for need in (order.served[body.delivery] ?? [:]).keys {
+                awaitedSupply["supply \(body.delivery) \(need)"] = 0
+            }
         }
     }
 
@@ -162,6 +165,7 @@ extension OrderBook {
 
     mutating func take(_ body: NeedEvent.Supplied) throws(Broken) {
         let expected = awaitedSupply.removeValue(forKey: "supply \(body.delivery) \(body.need)")
-        try hold(.deliveriesAgree, body.pieces.value, is: expected ?? -1, "what \(body.delivery) brought to \(body.need)")
+        try hold(
+            .deliveriesAgree, body.pieces.value, is: expected ?? -1, "what \(body.delivery) brought to \(body.need)")
     }
 }

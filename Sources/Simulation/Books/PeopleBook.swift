@@ -32,6 +32,8 @@ struct PeopleBook {
     private var skills: [ID<Person>: Set<ID<Skill>>] = [:]
     private var papers: [ID<Person>: [ID<Skill>: LocalDate?]] = [:]
     private var times: [ID<Person>: [Availability]] = [:]
+    /// From when who is away takes part no more.
+    private var gone: [ID<Person>: Moment] = [:]
     private var guarded: Set<ID<Skill>> = []
     private var rest = Span(milliseconds: 0)
     private var longest = Span.hours(24)
@@ -64,7 +66,9 @@ struct PeopleBook {
         case .certified(let body):
             papers[body.person, default: [:]][body.certificate.skill] = .some(body.certificate.expires)
         case .availabilityTold(let body): times[body.person] = body.blocks
-        case .contactNamed, .contactReleased, .left, .returned: break
+        case .contactNamed, .contactReleased: break
+        case .left(let body): gone[body.person] = body.from
+        case .returned(let body): gone[body.person] = nil
         }
     }
 
@@ -124,7 +128,8 @@ extension PeopleBook {
     private func check(_ duty: Duty, _ id: ID<Shift>) throws(Broken) {
         try hold(.orderKept, persons.contains(duty.person), "\(id) is of \(duty.person), whom nobody registered")
         let length = duty.to - duty.from
-        try hold(.restIsKept, length <= longest && length.milliseconds > 0, "\(id) lasts \(length.wholeMinutes) minutes")
+        let isSome = length.milliseconds > 0
+        try hold(.restIsKept, length <= longest && isSome, "\(id) lasts \(length.wholeMinutes) minutes")
         for (other, known) in duties where known.person == duty.person {
             try hold(
                 .oneDutyAtATime, known.to <= duty.from || duty.to <= known.from,
@@ -132,6 +137,9 @@ extension PeopleBook {
             try hold(
                 .restIsKept, known.to + rest <= duty.from || duty.to + rest <= known.from,
                 "\(duty.person) rests too little between \(id) and \(other)")
+        }
+        if let left = gone[duty.person] {
+            try hold(.orderKept, duty.to <= left, "\(duty.person) has \(id) after having left at \(left)")
         }
         try checkTimes(duty, id)
         if let post = duty.post { try check(duty, id, at: post) }
@@ -151,7 +159,9 @@ extension PeopleBook {
         guard let crew = crews[post] else { throw Broken(.orderKept, "\(id) is at no post: \(post)") }
         try hold(.orderKept, !crew.isWithdrawn, "\(id) is at \(post), which was withdrawn")
         try hold(.orderKept, crew.from <= duty.from && duty.to <= crew.to, "\(id) is outside the time of \(post)")
-        if let skill = crew.skill { try hold(.orderKept, has(skill, duty), "\(duty.person) cannot do \(skill) at \(id)") }
+        if let skill = crew.skill {
+            try hold(.orderKept, has(skill, duty), "\(duty.person) cannot do \(skill) at \(id)")
+        }
         let others = duties.values.filter { $0.post == post }
         // The crew is largest where somebody begins.
         for moment in others.map(\.from) + [duty.from] where duty.from <= moment && moment < duty.to {

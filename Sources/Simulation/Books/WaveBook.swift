@@ -47,7 +47,8 @@ struct WaveBook {
             let shared = first.overlaps(second) ? first.clamped(to: second).count : 0
             let isLater = (second.lowerBound, second.upperBound) >= (first.lowerBound, first.upperBound)
             let announced = isLater ? wave.details.overlapDays : details.overlapDays
-            try hold(.orderKept, shared <= announced, "waves \(id) and \(other) share \(shared) days, \(announced) said")
+            try hold(
+                .orderKept, shared <= announced, "waves \(id) and \(other) share \(shared) days, \(announced) said")
         }
     }
 }

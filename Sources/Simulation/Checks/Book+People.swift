@@ -28,11 +28,12 @@ extension Book {
         for order in wall.orders.all.map(\.order) {
             for line in order.details.lines {
                 let (came, wanted) = (orders.delivered(order.id, line: line.number), line.quantity)
-                try hold(.deliveriesAgree, order.delivered(line), is: came, "order \(order.id) line \(line.number): came")
+                let name = "order \(order.id) line \(line.number)"
+                try hold(.deliveriesAgree, order.delivered(line), is: came, "\(name): came")
                 // More than was ordered is never hidden: the line says so.
                 try hold(
                     .deliveriesAgree, order.outcome(line) == .over, is: came > wanted,
-                    "whether more came than was ordered with \(order.id) line \(line.number)")
+                    "\(name): whether more came than was ordered")
             }
         }
     }

@@ -24,7 +24,8 @@ extension City {
     private static var lines: [AgreementItem] {
         [
             AgreementItem(
-                item: items[0].id, unit: .case, packing: Packing(piecesPerCase: 24), price: .fixed(Yen(clamping: 2_352))),
+                item: items[0].id, unit: .case, packing: Packing(piecesPerCase: 24),
+                price: .fixed(Yen(clamping: 2_352))),
             AgreementItem(item: items[1].id, unit: .piece, price: .beforeDisaster),
             AgreementItem(
                 item: items[2].id, unit: .case, packing: Packing(piecesPerCase: 10),

@@ -14,7 +14,8 @@ extension Pen {
         return [
             .issueToken(
                 TokenEvent.Issued(
-                    token: token, role: role, site: happens(30) ? nil : site, label: happens(700) ? "担当 \(number(1...5))" : nil,
+                    token: token, role: role, site: happens(30) ? nil : site,
+                    label: happens(700) ? "担当 \(number(1...5))" : nil,
                     secretHash: CommandPost.hash(Self.secret(of: token)),
                     expiresAt: happens(300) ? now + .hours(number(1...20)) : nil))
         ]

@@ -46,7 +46,8 @@ extension Pen {
         guard let token = dice.pick(tokens) else { return issue() }
         let from = now + .hours(number(-2...2))
         return [
-            .delegate(name("deputy"), to: token.id, from: from, until: from + .hours(number(1...20)), reason: "出張 \(named)")
+            .delegate(
+                name("deputy"), to: token.id, from: from, until: from + .hours(number(1...20)), reason: "出張 \(named)")
         ]
     }
 }

@@ -32,7 +32,8 @@ extension Pen {
 
     private mutating func money(_ source: LegalSource) -> MoneyIn {
         MoneyIn(
-            amount: Yen(clamping: Int64(number(0...400_000))), payer: "寄付者 \(named)", declared: source, receivedOn: day())
+            amount: Yen(clamping: Int64(number(0...400_000))), payer: "寄付者 \(named)", declared: source,
+            receivedOn: day())
     }
 
     mutating func askMoney() -> [ReliefCommand] {

@@ -42,7 +42,8 @@ extension Pen {
         let place =
             post?.place
             ?? PostPlace(
-                site: shelter(), duty: Wording("受付", "desk"), skill: skill, from: from, to: from + .hours(number(4...14)))
+                site: shelter(), duty: Wording("受付", "desk"), skill: skill, from: from,
+                to: from + .hours(number(4...14)))
         let id: ID<Post> = post?.id ?? name("post")
         return [.askPost(id, place, people: number(1...2), reason: happens(500) ? "要望 \(named)" : nil)]
     }

@@ -10,7 +10,9 @@ extension Pen {
         switch (known, number(0...9)) {
         case (let known?, 0...1): return [.cancelWave(known.id, reason: "中止 \(named)")]
         case (let known?, 2...4): return [.changeWave(known.id, waveDetails(after: nil))]
-        default: return [.announceWave(name("wave"), waveDetails(after: known), number: happens(200) ? number(1...4) : nil)]
+        default:
+            let place = happens(200) ? number(1...4) : nil
+            return [.announceWave(name("wave"), waveDetails(after: known), number: place)]
         }
     }
 

@@ -43,7 +43,8 @@ extension Week {
         guard isAct else {
             let half = Yen(clamping: (commitment.unpaid.value + 1) / 2)
             return PaymentDetails(
-                amount: commitment.paid.isZero ? half : commitment.unpaid, receipt: "領収\(commitment.id)", paidOn: date)
+                amount: commitment.paid.isZero ? half : commitment.unpaid, receipt: "領収\(commitment.id)-\(date)",
+                paidOn: date)
         }
         guard let request = commitment.path.request.flatMap({ wall.funds[$0] }), let use = request.details.use,
             use.from <= yesterday, yesterday <= use.through

@@ -21,14 +21,15 @@ extension Week {
     /// What stands in the way, as the plan itself says it.
     private func note(_ proposal: JointPlan.Proposal, _ goods: Plan?, _ day: inout WeekDay) {
         for shortfall in goods?.shortfalls ?? [] { day.binds("goods/\(shortfall.reason.code)") }
-        for vacancy in proposal.roster.vacancies { day.binds("people/\(vacancy.reason.code)", vacancy.missing) }
-        for gap in proposal.funding.gaps { day.binds("funds/\(gap.reason.code)") }
+        for vacancy in proposal.roster.vacancies { day.binds(vacancy.reason.code, vacancy.missing) }
+        for gap in proposal.funding.gaps { day.binds(gap.reason.code) }
     }
 
     /// What became of it: posts that begin within a day, and the yen that were granted.
     private func measure(_ plan: ID<JointPlan>, _ day: inout WeekDay) async {
         let (wall, now) = (await post.wall, clock.now)
-        for post in wall.posts.all where post.isStanding && now <= post.place.from && post.place.from < now + .hours(24) {
+        let tomorrow = now + .hours(24)
+        for post in wall.posts.all where post.isStanding && now <= post.place.from && post.place.from < tomorrow {
             day.minutesWanted += post.people * (post.place.to - post.place.from).wholeMinutes
             day.minutesManned += wall.shifts.standing(at: post.id).reduce(0) { $0 + ($1.to - $1.from).wholeMinutes }
         }

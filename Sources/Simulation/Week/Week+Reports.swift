@@ -28,16 +28,21 @@ extension Week {
                 count: vehicles.count, home: depot, from: offer.terms.from ?? clock.now.japaneseDate,
                 until: offer.terms.until)
             return .acceptOffer(offer.id, .vehicles(use), note: nil)
-        case .goods(let goods):
-            guard let depot, let item = offer.item, let pieces = goods.pieces(of: wall.item(item)) else {
-                return .declineOffer(offer.id, .unsuitable, note: nil)
-            }
-            if offer.giver.kind == .citizen { return .declineOffer(offer.id, .smallLots, note: nil) }
-            guard let missing = wanted[item], missing > .zero else { return .declineOffer(offer.id, .enough, note: nil) }
-            let comes = clock.now.japaneseDate.after(days: 1)
-            return .acceptOffer(
-                offer.id, .goods(.init(item: item, pieces: min(pieces, missing), depot: depot, arrivesOn: comes)), note: nil)
+        case .goods(let goods): return answer(to: offer, of: goods, at: depot, wanted, wall)
         }
+    }
+
+    private func answer(
+        to offer: Offer, of goods: OfferedGoods, at depot: ID<Site>?, _ wanted: [ID<Item>: Count<Piece>], _ wall: Wall
+    ) -> ReliefCommand {
+        guard let depot, let item = offer.item, let pieces = goods.pieces(of: wall.item(item)) else {
+            return .declineOffer(offer.id, .unsuitable, note: nil)
+        }
+        if offer.giver.kind == .citizen { return .declineOffer(offer.id, .smallLots, note: nil) }
+        guard let missing = wanted[item], missing > .zero else { return .declineOffer(offer.id, .enough, note: nil) }
+        let taken = Acceptance.Goods(
+            item: item, pieces: min(pieces, missing), depot: depot, arrivesOn: clock.now.japaneseDate.after(days: 1))
+        return .acceptOffer(offer.id, .goods(taken), note: nil)
     }
 
     func openDepot(_ wall: Wall) -> ID<Site>? {

@@ -40,10 +40,11 @@ import Vocabulary
         #expect(story.outlook("shelter-1")?.bind == .hands)
     }
 
-    @Test(arguments: [
-        (0, 0, nil, 0, ItemOutlook.Bind.both), (0, 0, nil, 9, .supplier), (5, 0, 50, 9, .money),
-        (5, 0, 50, 50, .order), (5, 0, nil, 1, .order), (5, 10, nil, 0, .awaited), (5, 0, nil, 0, .money),
-    ] as [(Int, Int, Int64?, Int64, ItemOutlook.Bind)])
+    @Test(
+        arguments: [
+            (0, 0, nil, 0, ItemOutlook.Bind.both), (0, 0, nil, 9, .supplier), (5, 0, 50, 9, .money),
+            (5, 0, 50, 50, .order), (5, 0, nil, 1, .order), (5, 10, nil, 0, .awaited), (5, 0, nil, 0, .money),
+        ] as [(Int, Int, Int64?, Int64, ItemOutlook.Bind)])
     func `of an item is what is not there: supplier, money, both or only the order`(
         _ orderable: Int, _ awaited: Int, _ cost: Int64?, _ money: Int64, _ bind: ItemOutlook.Bind
     ) {

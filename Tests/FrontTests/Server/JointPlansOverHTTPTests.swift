@@ -18,7 +18,8 @@ import Vocabulary
             Submission(
                 [
                     .setManning(Example.shelterRule),
-                    .setCriterion(Criterion(.restHours, 11, note: Example.shelterRule.note)), .listUnit(Unit(.of("u-2"), name: "物資班")),
+                    .setCriterion(Criterion(.restHours, 11, note: Example.shelterRule.note)),
+                    .listUnit(Unit(.of("u-2"), name: "物資班")),
                     .listSkill(Example.nursing), .listSkill(Example.cooking), .listSkill(Example.interpreting),
                     .registerPerson(.of("s-1"), .staff, Example.officer),
                     .registerPerson(.of("s-2"), .staff, Example.plain("西 一郎")),

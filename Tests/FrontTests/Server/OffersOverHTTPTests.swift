@@ -283,3 +283,96 @@ import Vocabulary
         }
     }
 }
+
+@Suite struct `Over HTTP, people who come with an offer` {
+    private static let secret = String(repeating: "zyxwvutsrqpon", count: 4)
+
+    /// Eight offered by the public form, and as many accepted as it says.
+    private static func accept(_ city: RunningCity, _ headcount: Int = 3) async throws -> String {
+        let offer = NewOffer(
+            id: .of("o-1"),
+            terms: .init(
+                thing: .people(headcount: 8), what: "炊き出しボランティア", place: "福岡市", until: .of("2016-04-30")),
+            giver: Giver(kind: .nonprofit, name: "炊き出しの会", contact: "096-000-1111"),
+            secretHash: CommandPost.hash(secret))
+        _ = try await city.post.submit(Submission([.makeOffer(offer)], from: .visitor))
+        let desk = try await city.secret(.headquarters)
+        let done = try await city.form(desk, "/hq/offers/o-1/accept", ["headcount": "\(headcount)", "key": "acc"])
+        #expect(done.status == 303, "\(done.text)")
+        return desk
+    }
+
+    private static func send(_ city: RunningCity, _ fields: [String: String]) async throws -> Loopback.Answer {
+        let body = fields.sorted { $0.key < $1.key }.map { "\($0.key)=\(RunningCity.escaped($0.value))" }
+        return try await city.web.send(
+            "POST", "/offers/s/\(secret)/people", headers: ["Content-Type": "application/x-www-form-urlencoded"],
+            body: Array(body.joined(separator: "&").utf8))
+    }
+
+    @Test func `are named by whoever has the giver's link, pasted from Excel, and lead a team`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await Self.accept(city)
+            let page = try await city.web.send("GET", "/offers/s/\(Self.secret)").text
+            #expect(page.contains("参加する人（0／3人）"))
+            let list = "氏名\tかな\t電話\r\n<b>森 一\tもり いち\t０９０-1111-2222\r\n\r\n林 二、はやし に\r\n"
+            let named = try await Self.send(city, ["members": list, "firstLeads": "yes", "key": "a"])
+            #expect(named.status == 303, "\(named.text)")
+            let again = try await Self.send(city, ["members": list, "firstLeads": "yes", "key": "b"])
+            #expect(again.status == 303, "the same list says nothing new")
+            let team = await city.post.wall.people.members(of: .of("o-1"), at: Example.now)
+            #expect(team.map(\.name) == ["林 二", "<b>森 一"])
+            #expect(team.last?.details.contact.phone == "090-1111-2222" && team.last?.kind == .volunteer)
+            #expect(await city.post.wall.people.directory.teams[.of("o-1")]?.leader == team.last?.id)
+
+            let status = try await city.web.send("GET", "/offers/s/\(Self.secret)").text
+            #expect(status.contains("&lt;b&gt;森 一") && status.contains("リーダー") && !status.contains("1111-2222"))
+            let detail = try await city.page(desk, "/hq/offers/o-1").text
+            #expect(detail.contains("参加する人（2／3人）") && detail.contains("/hq/people/\(team[0].id)"))
+        }
+    }
+
+    @Test func `are as many as were accepted, each once, and what was typed stays`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await Self.accept(city, 1)
+            let two = try await Self.send(city, ["members": "森 一\n林 二", "key": "a"])
+            #expect(
+                two.status == 409 && two.text.contains("offer/team-full") && two.text.contains("あと1人"), "\(two.text)")
+            #expect(two.text.contains("森 一\n林 二"))
+            let twice = try await city.form(desk, "/hq/offers/o-1/people", ["members": "森 一\n森 一", "key": "b"])
+            #expect(twice.status == 422 && twice.text.contains("2行目は1行目と同じ人です"), "\(twice.text)")
+            let wide = try await city.form(
+                desk, "/hq/offers/o-1/people", ["members": "森,もり,090,福岡市\n,はやし", "key": "c"])
+            #expect(wide.text.contains("helper/too-many-cells") && wide.text.contains("helper/no-name"))
+            let phone = try await city.form(desk, "/hq/offers/o-1/people", ["members": "森 一,もり,内線12", "key": "d"])
+            #expect(phone.status == 422 && phone.text.contains("person/bad-phone"))
+            #expect(await city.post.wall.people.count == 0)
+        }
+    }
+
+    @Test func `are nobody's but the giver's, the partner's and headquarters' to name`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await Self.accept(city)
+            let one = #"{"people":[{"name":"森 一"}]}"#
+            let partner = try await city.secret(.partner)
+            #expect(try await city.api(partner, "POST", "offers/o-1/people", json: one).status == 403)
+            #expect(try await city.form(partner, "/partner/offers/o-1/people", ["members": "森 一"]).status == 404)
+            let wrong = try await city.web.send(
+                "POST", "/offers/s/\(String(repeating: "a", count: 52))/people",
+                headers: ["Content-Type": "application/x-www-form-urlencoded"], body: Array("members=x".utf8))
+            #expect(wrong.status == 404)
+            #expect(try await city.api(desk, "POST", "offers/o-1/people", json: one).status == 200)
+            let made = try await city.api(
+                partner, "POST", "offers",
+                json: #"{"kind":"people","what":"片付け","headcount":5,"place":"市内","until":"2016-04-30","#
+                    + #""giver":"nonprofit","name":"会","contact":"096-000-2222"}"#)
+            let own = try #require(made.value("offer"), "\(made.text)")
+            let early = try await city.api(partner, "POST", "offers/\(own)/people", json: one)
+            #expect(early.status == 409 && early.text.contains("offer/no-helpers-accepted"))
+            _ = try await city.api(desk, "POST", "offers/\(own)/accept", json: #"{"headcount":5}"#)
+            #expect(try await city.page(partner, "/partner/offers").text.contains("参加する人（0／5人）"))
+            let named = try await city.form(partner, "/partner/offers/\(own)/people", ["members": "東 三", "key": "p"])
+            #expect(named.status == 303, "\(named.text)")
+            #expect(try await city.page(partner, "/partner/offers").text.contains("東 三"))
+        }
+    }
+}

@@ -176,6 +176,6 @@ enum RefusalSamples {
         .otherPurpose(.condolence), .notADepot(.of("x")), .otherDepot(.of("x")), .nothingCounted, .tooManyNow,
         .tooManyOpen, .lapsed(.of("2016-04-01")), .alreadyAccepted(by: "佐藤", at: Example.now),
         .alreadyDeclined(by: "佐藤", at: Example.now), .alreadyWithdrawn(Example.now), .hasArrived, .notExpected,
-        .noMoneyAccepted,
+        .noMoneyAccepted, .noHelpersAccepted, .helpersOutOfRange(0), .teamFull(known: 7, most: 8),
     ]
 }

@@ -82,7 +82,8 @@ extension OpenAPI {
                     ]))),
             .maybe("endedAt", .moment), .maybe("returnedBy", .text()), .maybe("reason", .text()),
             .always("isCarriedOut", .flag, "Whether it happens by itself with the last approval."),
-            .maybe("counted", wholeYen, "The sum by which the rule was chosen: with all paid, granted or waiting there."),
+            .maybe(
+                "counted", wholeYen, "The sum by which the rule was chosen: with all paid, granted or waiting there."),
         ]
 
     private static let approvalRule: [Member] = [

@@ -19,6 +19,7 @@ extension OpenAPI {
             answer("withdraw", "withdrawOffer", Wording("取り下げる", "Withdraw it"), "OfferWithdrawal", isOptional: true),
             answer("receive", "receiveOffer", Wording("届いた数を記録する", "Count what came"), "OfferArrival"),
             answer("bank", "bankOffer", Wording("入金を記録する", "Record that the money came"), "OfferBanking"),
+            answer("people", "enrolHelpers", Wording("参加する人を登録する", "Name who comes"), "Helpers"),
             wanted("json", Wording("いま必要なもの・足りているもの（JSON）", "What is wanted and what is enough"), .json("Wanted")),
             wanted(
                 "csv", Wording("いま必要なもの・足りているもの（CSV）", "The same as CSV with a row of HXL tags"),
@@ -46,6 +47,12 @@ extension OpenAPI {
     }
 
     static let offerSchemas: [(name: String, schema: Schema)] = [
+        (
+            "Helpers",
+            .object([
+                .always("people", .list(of: .object(helper))), .maybe("firstLeads", .flag, "The first leads the team."),
+            ])
+        ),
         (
             "Offers",
             .object(
@@ -144,4 +151,8 @@ extension OpenAPI {
                         .always("isEnough", .flag),
                     ]))),
         ]
+
+    private static let helper: [Member] = [
+        .always("name", .text(longest: 100)), .maybe("kana", .text(longest: 100)), .maybe("phone", .text(longest: 20)),
+    ]
 }

@@ -25,7 +25,8 @@ extension Fields {
     mutating func lineChoice<Pick: LinePick>(
         under place: String = "", of lists: [String], _ pick: (inout Fields, String) -> Pick
     ) throws(Problem) -> LineChoice<Pick> {
-        let said = Set(names.filter { $0.hasPrefix(place) }.map { String($0.dropFirst(place.count).prefix { $0 != "." }) })
+        let said = Set(
+            names.filter { $0.hasPrefix(place) }.map { String($0.dropFirst(place.count).prefix { $0 != "." }) })
         for name in said.sorted() where name != "only" && name != "except" {
             refuse(
                 place + name, "plan/unknown-choice",

@@ -18,7 +18,8 @@ struct JointBinds {
             html.p(
                 desk.say(
                     "この計画を全部承認したあとに残る壁です。上から急ぎます。",
-                    "What still stands in the way once all of this is approved, the most urgent first."), .class("note"))
+                    "What still stands in the way once all of this is approved, the most urgent first."), .class("note")
+            )
             for bind in SiteOutlook.Bind.allCases where bind != .nothing && bind != .goods { group(bind, &html) }
             purchases(&html)
             guard sites.allSatisfy({ $0.bind == .nothing }), items.isEmpty else { return }
@@ -102,8 +103,9 @@ extension SiteOutlook {
                 "\(pieces.value.grouped)個が届くが、配置枠\(asked.grouped)人分に誰もいない",
                 "\(pieces.value.grouped) pieces come, and nobody fills posts for \(asked.grouped)")[language]
         case .people:
-            Wording("のべ\(vacant.grouped)人不足（必要\(asked.grouped)人）", "\(vacant.grouped) of \(asked.grouped) heads missing")[
-                language]
+            Wording(
+                "のべ\(vacant.grouped)人不足（必要\(asked.grouped)人）", "\(vacant.grouped) of \(asked.grouped) heads missing")[
+                    language]
         case .funds: Wording("\(unfunded)不足", "\(unfunded.wording.english) missing")[language]
         case .road, .goods, .nothing:
             Wording("要請\(needsShort.grouped)件が不足", "\(needsShort.grouped) needs short")[language]

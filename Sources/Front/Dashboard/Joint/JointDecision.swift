@@ -50,7 +50,10 @@ struct JointDecision {
             for part in open {
                 html.label(.class("tick")) { html in
                     html.input(.type("checkbox"), .name("part"), .value(part.rawValue), .checked(if: true))
-                    html.span(desk.say("\(part.name.japanese)：\(count(part).japanese)", "\(part.name.english): \(count(part).english)"))
+                    html.span(
+                        desk.say(
+                            "\(part.name.japanese)：\(count(part).japanese)",
+                            "\(part.name.english): \(count(part).english)"))
                 }
             }
         }

@@ -35,7 +35,9 @@ package struct JointFundsPage: Sendable {
     }
 
     private var dropped: [String: String] {
-        let texts = funding.lines.map { ($0.grant.text, "\(desk.names.pot($0.pot)) → \(desk.names.request($0.request)) \($0.amount)") }
+        let texts = funding.lines.map {
+            ($0.grant.text, "\(desk.names.pot($0.pot)) → \(desk.names.request($0.request)) \($0.amount)")
+        }
         return Dictionary(texts) { first, _ in first }
     }
 
@@ -46,7 +48,8 @@ package struct JointFundsPage: Sendable {
         }
         let requests = Dictionary(grouping: funding.lines, by: \.request).sorted { $0.key < $1.key }
         desk.section(
-            desk.say("要望ごとの配分（\(requests.count.grouped)件）", "Grants by request (\(requests.count.grouped))"), id: "lines",
+            desk.say("要望ごとの配分（\(requests.count.grouped)件）", "Grants by request (\(requests.count.grouped))"),
+            id: "lines",
             &html
         ) { html in
             guard isOpen else {
@@ -71,7 +74,8 @@ package struct JointFundsPage: Sendable {
         let planned = joint.funds == .proposed ? Yen.sum(lines.map(\.amount)) ?? .zero : .zero
         let words = desk.say(
             "要望 \(asked)、配分済み \(granted)、この計画で \(planned)",
-            "asked \(asked.wording.english), granted \(granted.wording.english), by this plan \(planned.wording.english)")
+            "asked \(asked.wording.english), granted \(granted.wording.english), by this plan \(planned.wording.english)"
+        )
         html.p(.class("bar-head")) { $0.a(desk.names.request(id), .href("/hq/funds/requests/\(id)")) }
         ShareBar(
             whole: Int(asked.value), shares: [("received", Int(granted.value)), ("promised", Int(planned.value))]

@@ -16,6 +16,10 @@ struct JointParts {
     }
 
     func draw(_ html: inout HTML) {
+        BarLegend(entries: [
+            ("part received", desk.say("計画前に手配済み", "there before")),
+            ("part promised", desk.say("この計画で", "by this plan")), ("rest", desk.say("残る不足", "still missing")),
+        ]).draw(&html)
         html.div(.class("panels")) { html in
             goods(&html)
             people(&html)
@@ -90,7 +94,8 @@ struct JointParts {
             content(&html)
             html.p { html in
                 html.a(
-                    desk.say("\(part.name.japanese)の内訳と理由を見る", "Lines and reasons of \(part.name.english)"), .href(path))
+                    desk.say("\(part.name.japanese)の内訳と理由を見る", "Lines and reasons of \(part.name.english)"), .href(path)
+                )
             }
         }
     }

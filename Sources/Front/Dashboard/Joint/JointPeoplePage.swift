@@ -17,7 +17,8 @@ package struct JointPeoplePage: Sendable {
     private var isOpen: Bool { desk.openParts(of: joint).contains(.people) && desk.visitor.token.allows(.approve) }
 
     package func document() -> HTML {
-        desk.document(Wording("全体計画：要員", "Joint plan: people"), path: "\(JointPlanPage.path(joint.id))/people") { html in
+        desk.document(Wording("全体計画：要員", "Joint plan: people"), path: "\(JointPlanPage.path(joint.id))/people") {
+            html in
             JointHead(desk: desk, joint: joint, part: .people).draw(&html)
             lines(&html)
             JointReasons(
@@ -35,7 +36,9 @@ package struct JointPeoplePage: Sendable {
     }
 
     private var dropped: [String: String] {
-        Dictionary(roster.lines.map { ($0.shift.text, "\(desk.names.person($0.person)) \(time($0))") }) { first, _ in first }
+        Dictionary(roster.lines.map { ($0.shift.text, "\(desk.names.person($0.person)) \(time($0))") }) { first, _ in
+            first
+        }
     }
 
     private func lines(_ html: inout HTML) {

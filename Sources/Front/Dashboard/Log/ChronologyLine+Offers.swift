@@ -35,7 +35,8 @@ extension ChronologyLine {
         case .deferred(let body):
             Wording(
                 "\(body.deferral.deed.kind.name.japanese)（\(body.reference)）は決裁を待っています。決裁と同時に実行されます。",
-                "The \(body.deferral.deed.kind.name.english) \(body.reference) waits, and is carried out once approved.")
+                "The \(body.deferral.deed.kind.name.english) \(body.reference) waits, and is carried out once approved."
+            )
         }
     }
 
