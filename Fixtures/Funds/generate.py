@@ -11,14 +11,15 @@ without requests, rows that are alike. BAD below names for each bad one what was
 place with which it must be refused.
 """
 
-import argparse
-import copy
-import gzip
-import json
 import random
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from problem_files import main, no_text, put, rule, spoilt, without, words, write  # noqa: E402
+
 CATEGORIES = ["food", "shelter_ops", "temporary_housing", "medical", "children", "npo_activity"]
 
 
@@ -109,29 +110,6 @@ def good():
     return made
 
 
-def put(section, column, row, value):
-    """A change of one value."""
-
-    def change(made):
-        made[section][column][row] = value
-
-    return change
-
-
-def rule(name, value):
-    def change(made):
-        made["policy"][name] = value
-
-    return change
-
-
-def without(section, column=None):
-    def change(made):
-        del (made if column is None else made[section])[column or section]
-
-    return change
-
-
 def one_tier_less(made):
     made["requests"]["tier"].pop()
 
@@ -165,16 +143,6 @@ def named_earmark(made):
     made["requests"]["municipality"] = [0] * len(made["requests"]["amount"])
     made["sources"]["municipalities"] = [[] for _ in made["sources"]["amount"]]
     made["sources"]["municipalities"][1] = [0, 7]
-
-
-def words(found, wanted):
-    """A change of the text, for what no JSON library would write."""
-
-    def change(text):
-        assert text.count(found) >= 1, found
-        return text.replace(found, wanted, 1)
-
-    return change
 
 
 # Name of file: (what is changed, code, place).
@@ -231,51 +199,11 @@ TEXT = {
 }
 
 
-def text(made):
-    return json.dumps(made, separators=(",", ":"))
-
-
 def bad():
-    """Name of file → (bytes, code, place)."""
     base = problem(3, 9, name="bad")
     base["policy"]["tiers"] = 3
-    files = {}
-    for name, (change, code, place) in BAD.items():
-        made = copy.deepcopy(base)
-        change(made)
-        files[f"{name}.funds.json"] = (text(made).encode(), code, place)
-    for name, (change, code, place) in TEXT.items():
-        changed = change(text(base))
-        last = changed[changed.rfind("[") :].count(",") if "LAST" in place else 0
-        files[f"{name}.funds.json"] = (changed.encode(), code, place.replace("LAST", str(last)))
-    whole = text(base)
-    files["not-utf8.funds.json"] = (whole.encode().replace(b"food", b"fo\xffd"), "json/not-utf8", "")
-    files["not-gzip.funds.json.gz"] = (whole.encode(), "gzip/damaged", "")
-    packed = gzip.compress(whole.encode(), mtime=0)
-    files["gzip-cut-off.funds.json.gz"] = (packed[: len(packed) // 2], "gzip/truncated", "")
-    return files
-
-
-def write(directory):
-    (directory / "bad").mkdir(parents=True, exist_ok=True)
-    for name, made in good().items():
-        (directory / f"{name}.funds.json").write_text(text(made) + "\n")
-    for name, (content, _, _) in bad().items():
-        (directory / "bad" / name).write_bytes(content)
-    rows = [f"{name}\t{code}\t{place}\n" for name, (_, code, place) in sorted(bad().items())]
-    (directory / "bad" / "expected.tsv").write_text("file\tcode\tplace\n" + "".join(rows))
-
-
-def main():
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--to", type=Path, default=HERE)
-    options.add_argument("--one", nargs=2, type=int, metavar=("SEED", "REQUESTS"))
-    chosen = options.parse_args()
-    if chosen.one:
-        print(text(problem(*chosen.one)))
-    else:
-        write(chosen.to)
+    return spoilt(base, BAD, TEXT, "funds") | no_text(base, "funds", b"food", b"fo\xffd")
 
 
 if __name__ == "__main__":
-    main()
+    main(__doc__, HERE, "REQUESTS", problem, lambda folder: write(folder, "funds", good(), bad()))

@@ -10,14 +10,15 @@ can reach in time, substitutes in circles, weightless items, tiers without needs
 for each bad one what was done to a good one, and the code and place with which it must be refused.
 """
 
-import argparse
-import copy
-import gzip
-import json
 import random
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from problem_files import main, no_text, put, rule, spoilt, without, words, write  # noqa: E402
+
 UNITS = ["piece", "litre", "meal", "box"]
 
 
@@ -150,29 +151,6 @@ def good():
     return made
 
 
-def put(section, column, row, value):
-    """A change of one value."""
-
-    def change(made):
-        made[section][column][row] = value
-
-    return change
-
-
-def rule(name, value):
-    def change(made):
-        made["policy"][name] = value
-
-    return change
-
-
-def without(section, column=None):
-    def change(made):
-        del (made if column is None else made[section])[column or section]
-
-    return change
-
-
 def all_of(*changes):
     def change(made):
         for one in changes:
@@ -203,16 +181,6 @@ def heavy(made):
     made["items"]["kg"] = [10_000] * len(made["items"]["kg"])
     made["links"]["km"] = [10_000] * len(made["links"]["km"])
     made["lots"]["qty"] = [8_000_000_000] * len(made["lots"]["qty"])
-
-
-def words(found, wanted):
-    """A change of the text, for what no JSON library would write."""
-
-    def change(text):
-        assert text.count(found) >= 1, found
-        return text.replace(found, wanted, 1)
-
-    return change
 
 
 # Name of file: (what is changed, code, place). A change of the text stands behind "text".
@@ -283,53 +251,11 @@ TEXT = {
 }
 
 
-def text(made):
-    return json.dumps(made, separators=(",", ":"))
-
-
 def bad():
-    """Name of file → (bytes, code, place)."""
     base = problem(3, 7, name="bad")
     base["policy"]["tiers"] = 3
-    files = {}
-    for name, (change, code, place) in BAD.items():
-        made = copy.deepcopy(base)
-        change(made)
-        section, _, column = place.partition("[")[0].partition(".")
-        last = len(made[section][column]) - 1 if "LAST" in place else 0
-        files[f"{name}.goods.json"] = (text(made).encode(), code, place.replace("LAST", str(last)))
-    for name, (change, code, place) in TEXT.items():
-        changed = change(text(base))
-        last = changed[changed.rfind("[") :].count(",") if "LAST" in place else 0
-        files[f"{name}.goods.json"] = (changed.encode(), code, place.replace("LAST", str(last)))
-    whole = text(base)
-    files["not-utf8.goods.json"] = (whole.encode().replace(b"item-0", b"item\xff0"), "json/not-utf8", "")
-    files["not-gzip.goods.json.gz"] = (whole.encode(), "gzip/damaged", "")
-    packed = gzip.compress(whole.encode(), mtime=0)
-    files["gzip-cut-off.goods.json.gz"] = (packed[: len(packed) // 2], "gzip/truncated", "")
-    return files
-
-
-def write(directory):
-    (directory / "bad").mkdir(parents=True, exist_ok=True)
-    for name, made in good().items():
-        (directory / f"{name}.goods.json").write_text(text(made) + "\n")
-    for name, (content, _, _) in bad().items():
-        (directory / "bad" / name).write_bytes(content)
-    rows = [f"{name}\t{code}\t{place}\n" for name, (_, code, place) in sorted(bad().items())]
-    (directory / "bad" / "expected.tsv").write_text("file\tcode\tplace\n" + "".join(rows))
-
-
-def main():
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--to", type=Path, default=HERE)
-    options.add_argument("--one", nargs=2, type=int, metavar=("SEED", "SHELTERS"))
-    chosen = options.parse_args()
-    if chosen.one:
-        print(text(problem(*chosen.one)))
-    else:
-        write(chosen.to)
+    return spoilt(base, BAD, TEXT, "goods") | no_text(base, "goods", b"item-0", b"item\xff0")
 
 
 if __name__ == "__main__":
-    main()
+    main(__doc__, HERE, "SHELTERS", problem, lambda folder: write(folder, "goods", good(), bad()))

@@ -10,13 +10,15 @@ slots that nobody can take; blocks with a gap between them; rest that leaves eve
 shifts. BAD below names for each bad one what was done to a good one, and the code and place with which it is refused.
 """
 
-import argparse
-import copy
-import json
 import random
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from problem_files import main, member, put, row_twice, spoilt, without, write  # noqa: E402
+
 SKILLS = ["general", "logistics", "nurse", "care", "language"]
 TIER = [2, 2, 1, 1, 3]
 
@@ -68,33 +70,8 @@ def empty():
     return made
 
 
-def put(section, column, row, value):
-    def change(made):
-        made[section][column][row] = value
-    return change
-
-
-def member(section, key, value):
-    def change(made):
-        (made[section] if section else made)[key] = value
-    return change
-
-
-def without(section, key):
-    def change(made):
-        del (made[section] if section else made)[key]
-    return change
-
-
-def twice(section):
-    def change(made):
-        for column in made[section].values():
-            column.append(column[0])
-    return change
-
-
 BAD = {
-    "announced-twice": (twice("announced"), "people/duplicate", "announced.slot"),
+    "announced-twice": (row_twice("announced"), "people/duplicate", "announced.slot[LAST]"),
     "availability-of-no-block": (put("persons", "avail", 2, 1 << 40), "people/out-of-range", "persons.avail[2]"),
     "blocks-overlap": (put("blocks", "start", 1, 200), "people/overlapping-blocks", "blocks.start[1]"),
     "block-ends-before-it-starts": (put("blocks", "end", 0, -5), "people/out-of-range", "blocks.end[0]"),
@@ -102,11 +79,11 @@ BAD = {
     "finer-than-a-metre": (put("persons", "x", 1, 1.23456), "people/finer-than-unit", "persons.x[1]"),
     "half-a-head": (put("slots", "headcount", 0, 1.5), "json/not-a-whole-number", "slots.headcount[0]"),
     "headcount-too-large": (put("slots", "headcount", 1, 10001), "people/out-of-range", "slots.headcount[1]"),
-    "history-twice": (twice("history"), "people/duplicate", "history.shelter"),
+    "history-twice": (row_twice("history"), "people/duplicate", "history.shelter[LAST]"),
     "history-of-nobody": (put("history", "person", 0, 999), "people/unknown-index", "history.person[0]"),
-    "no-format": (without("", "format"), "people/missing-member", ""),
+    "no-format": (without("format"), "people/missing-member", ""),
     "no-heads": (put("slots", "headcount", 0, 0), "people/out-of-range", "slots.headcount[0]"),
-    "no-policy": (without("", "policy"), "people/missing-member", ""),
+    "no-policy": (without("policy"), "people/missing-member", ""),
     "no-rest": (without("policy", "rest_blocks"), "people/missing-member", "policy"),
     "no-skills": (without("persons", "skills"), "people/missing-member", "persons"),
     "other-format": (member("", "format", "rnet-goods/1"), "people/other-format", "format"),
@@ -122,36 +99,15 @@ BAD = {
 }
 
 
-def write(folder):
-    (folder / "bad").mkdir(parents=True, exist_ok=True)
-    good = {f"tiny-{seed}": problem(seed, 4 + seed, name=f"tiny-{seed}") for seed in range(1, 9)}
-    good |= {f"small-{seed}": problem(seed + 20, 60, name=f"small-{seed}", blocks=5) for seed in range(1, 4)}
-    good["nothing"] = empty()
-    for name, made in good.items():
-        (folder / f"{name}.people.json").write_text(json.dumps(made, separators=(",", ":")) + "\n")
-    base = problem(24, 12, name="base", blocks=3, rest=1)
-    lines = ["file\tcode\tplace"]
-    for name, (change, code, where) in BAD.items():
-        made = copy.deepcopy(base)
-        change(made)
-        (folder / "bad" / f"{name}.people.json").write_text(json.dumps(made, separators=(",", ":")) + "\n")
-        if code == "people/duplicate":
-            section, column = where.split(".")
-            where += f"[{len(made[section][column]) - 1}]"
-        lines.append(f"{name}.people.json\t{code}\t{where}")
-    (folder / "bad" / "expected.tsv").write_text("\n".join(lines) + "\n")
+def good():
+    made = {f"tiny-{seed}": problem(seed, 4 + seed, name=f"tiny-{seed}") for seed in range(1, 9)}
+    made |= {f"small-{seed}": problem(seed + 20, 60, name=f"small-{seed}", blocks=5) for seed in range(1, 4)}
+    return made | {"nothing": empty()}
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--to", type=Path, default=HERE)
-    arguments.add_argument("--one", nargs=2, type=int, metavar=("SEED", "PERSONS"))
-    given = arguments.parse_args()
-    if given.one:
-        print(json.dumps(problem(*given.one)))
-    else:
-        write(given.to)
+def bad():
+    return spoilt(problem(24, 12, name="base", blocks=3, rest=1), BAD, {}, "people", end="\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(__doc__, HERE, "PERSONS", problem, lambda folder: write(folder, "people", good(), bad()))

@@ -149,8 +149,6 @@ def agreements():
     yield "differs.csv", utf8(changed(AGREEMENTS, "直前価格,3000,12,30", "直前価格,3000,6,30"))
 
 
-def main():
-    for kind in (stock, sites, needs, headcounts, suppliers, agreements):
 def skills():
     yield "good.csv", utf8(SKILLS)
     yield "bad-mark.csv", utf8(changed(SKILLS, "Cooking,不要", "Cooking,たぶん"))
@@ -192,7 +190,7 @@ def volunteers():
 
 
 def main():
-    for kind in (stock, sites, needs, headcounts, skills, units, staff, volunteers):
+    for kind in (stock, sites, needs, headcounts, suppliers, agreements, skills, units, staff, volunteers):
         folder = HERE / kind.__name__
         folder.mkdir(exist_ok=True)
         for name, data in kind():

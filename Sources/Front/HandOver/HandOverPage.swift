@@ -34,7 +34,7 @@ package struct HandOverPage: Sendable {
                     }
                 }
                 HandOverLog(desk: desk, handOver: handOver).draw(&html)
-                signature(&html)
+                html.signatures(Self.signed, in: desk.language)
             }
         }
     }
@@ -72,17 +72,6 @@ package struct HandOverPage: Sendable {
         guard let wave = handOver.wave else { return nil }
         let next = handOver.next.map { desk.say($0.name) } ?? desk.say("次の陣は未登録", "the next wave is not announced")
         return "\(desk.say(wave.name)) → \(next)"
-    }
-
-    private func signature(_ html: inout HTML) {
-        html.dl(.class("signature")) { html in
-            for name in Self.signed {
-                html.div { html in
-                    html.dt(name[desk.language])
-                    html.dd { $0.br() }
-                }
-            }
-        }
     }
 
     private static let signed = [

@@ -1,7 +1,7 @@
 import Formats
 
 /// The columns of a table of rules of approval (決裁基準表).
-enum ApprovalColumn: SheetColumn {
+enum ApprovalColumn: RuleColumn {
     case code, kind, from, persons, role, holder, reason, englishReason, verified, source
 
     static let family = "approval"

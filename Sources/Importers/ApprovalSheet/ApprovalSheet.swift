@@ -86,15 +86,6 @@ extension RowReader<ApprovalColumn> {
         return ApprovalLine(id: id, rule: rule)
     }
 
-    private mutating func note() -> RuleNote? {
-        let japanese = required(.reason, Cell.text(upTo: 500))
-        let english = required(.englishReason, Cell.text(upTo: 500))
-        let verified = required(.verified, Cell.word(StapleWords.verified, otherwise: "bad-mark"))
-        let source = required(.source, Cell.text(upTo: 500))
-        guard let japanese, let english, let verified, let source else { return nil }
-        return RuleNote(reason: Wording(japanese, english), source: source, isVerified: verified)
-    }
-
     private static func yen(_ text: String) throws(CellFault) -> Yen {
         guard case .value(let number) = CellYen.whole(text), let yen = Yen(Int64(number)) else {
             throw CellFault(

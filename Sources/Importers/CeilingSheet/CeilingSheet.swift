@@ -62,11 +62,11 @@ enum CeilingSheet {
 extension RowReader<CeilingColumn> {
     fileprivate mutating func ceiling() -> Ceiling? {
         let item = required(.item, Cell.id(Ceiling.self))
-        let name = wording(.name, .english)
-        let unit = wording(.unit, .englishUnit)
+        let name = wording(.name, .english, upTo: 300)
+        let unit = wording(.unit, .englishUnit, upTo: 300)
         let yen = optional(.yen, Cell.yen)
         let from = required(.validFrom, Cell.day)
-        let reason = wording(.reason, .englishReason)
+        let reason = wording(.reason, .englishReason, upTo: 300)
         let verified = required(.verified, Cell.word(StapleWords.verified, otherwise: "bad-mark"))
         let source = required(.source, Cell.text(upTo: 500))
         let period = period()
@@ -74,13 +74,6 @@ extension RowReader<CeilingColumn> {
         return Ceiling(
             item: item, name: name, unit: unit, perUnit: yen, period: period, validFrom: from,
             note: RuleNote(reason: reason, source: source, isVerified: verified))
-    }
-
-    private mutating func wording(_ japanese: CeilingColumn, _ english: CeilingColumn) -> Wording? {
-        let first = required(japanese, Cell.text(upTo: 300))
-        let second = required(english, Cell.text(upTo: 300))
-        guard let first, let second else { return nil }
-        return Wording(first, second)
     }
 
     /// Both cells or neither.

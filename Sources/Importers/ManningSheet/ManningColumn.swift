@@ -1,7 +1,7 @@
 import Formats
 
 /// The columns of a table of manning (必要人員の基準表).
-enum ManningColumn: SheetColumn {
+enum ManningColumn: RuleColumn {
     case rule, japanese, english, skill, kind, audience, heads, least, tier, watches, reason, englishReason, verified
     case source
 

@@ -22,21 +22,6 @@ extension RowReader<ManningColumn> {
             least: least, tier: tier, watches: watches, note: note)
     }
 
-    private mutating func wording(_ japanese: ManningColumn, _ english: ManningColumn) -> Wording? {
-        let japanese = required(japanese, Cell.text(upTo: 500))
-        let english = required(english, Cell.text(upTo: 500))
-        guard let japanese, let english else { return nil }
-        return Wording(japanese, english)
-    }
-
-    private mutating func note() -> RuleNote? {
-        let reason = wording(.reason, .englishReason)
-        let source = required(.source, Cell.text(upTo: 500))
-        let verified = required(.verified, Cell.word(StapleWords.verified, otherwise: "bad-mark"))
-        guard let reason, let source, let verified else { return nil }
-        return RuleNote(reason: reason, source: source, isVerified: verified)
-    }
-
     private static var kinds: Words<Site.Kind> {
         Words([(.shelter, ["避難所", "shelter"]), (.depot, ["物資拠点", "depot"])])
     }

@@ -1,7 +1,7 @@
 import Formats
 
 /// The columns of a table of what a person needs (基本品目の基準表).
-enum StapleColumn: SheetColumn {
+enum StapleColumn: RuleColumn {
     case code, japanese, english, unit, englishUnit, audience, share, amount, period, items
     case belowHours, low, enough, pushItem, pushDays, pushPlace, reserve, reason, englishReason, verified, source
 

@@ -21,13 +21,6 @@ extension RowReader<StapleColumn> {
             tiers: tiers, push: push, reservePerMille: reserve, note: note)
     }
 
-    private mutating func wording(_ japanese: StapleColumn, _ english: StapleColumn) -> Wording? {
-        let japanese = required(japanese, Cell.text(upTo: 500))
-        let english = required(english, Cell.text(upTo: 500))
-        guard let japanese, let english else { return nil }
-        return Wording(japanese, english)
-    }
-
     private mutating func audience() -> Audience? {
         let group = required(.audience, Cell.word(StapleWords.audiences, otherwise: "bad-audience"))
         let share = optional(.share, Self.ratio)
@@ -50,14 +43,6 @@ extension RowReader<StapleColumn> {
         let days = optional(.pushDays, Cell.whole(in: 1...30))
         let place = optional(.pushPlace, Cell.whole(in: 1...99))
         return item.map { PushRule(item: $0.id, days: days ?? 1, place: place) }
-    }
-
-    private mutating func note() -> RuleNote? {
-        let reason = wording(.reason, .englishReason)
-        let source = required(.source, Cell.text(upTo: 500))
-        let verified = required(.verified, Cell.word(StapleWords.verified, otherwise: "bad-mark"))
-        guard let reason, let source, let verified else { return nil }
-        return RuleNote(reason: reason, source: source, isVerified: verified)
     }
 
     /// `water-500ml=1|water-2l=4`: units in one piece of each item.

@@ -23,22 +23,6 @@ extension Directive: JSONCodable {
     }
 }
 
-extension Directive.Lifting: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let object = try json.openObject()
-        at = try json.required("at")
-        by = try json.required("by")
-        try json.close(object)
-    }
-
-    package func write(json: inout JSONWriter) {
-        json.openObject()
-        json.member("at", at)
-        json.member("by", by)
-        json.closeObject()
-    }
-}
-
 extension OrderNote: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()

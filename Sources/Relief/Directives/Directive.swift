@@ -14,10 +14,7 @@ package struct Directive: Hashable, Sendable {
     }
 
     /// Who took it back, and when.
-    package struct Lifting: Hashable, Sendable {
-        package let by: String
-        package let at: Moment
-    }
+    package typealias Lifting = Signature
 
     package var isStanding: Bool { lifting == nil }
 }

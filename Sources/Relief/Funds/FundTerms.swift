@@ -16,17 +16,6 @@ package struct Municipality: Hashable, Sendable {
     package init(id: ID<Municipality>, name: Wording) { (self.id, self.name) = (id, name) }
 }
 
-/// Who did something about money, and when.
-package struct Signature: Hashable, Sendable {
-    package let by: String
-    package let at: Moment
-
-    package init(by: String, at: Moment) { (self.by, self.at) = (by, at) }
-
-    /// The day on the wall when it was signed.
-    package var day: LocalDate { at.japaneseDate }
-}
-
 /// A counter entry: so much of what was recorded does not stand, and why.
 package struct Correction: Hashable, Sendable {
     package let amount: Yen

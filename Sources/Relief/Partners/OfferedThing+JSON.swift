@@ -4,16 +4,10 @@ import Vocabulary
 extension OfferedThing: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
-        let object = try json.openObject()
-        let goods: OfferedGoods? = try json.optional("goods")
-        let money: Gift? = try json.optional("money")
-        let people: Int? = try json.optional("people")
-        let vehicles: OfferedVehicles? = try json.optional("vehicles")
-        try json.close(object)
-        let thing =
-            goods.map(Self.goods) ?? money.map { .money($0.amount, $0.purpose) } ?? people.map(Self.people)
-            ?? vehicles.map(Self.vehicles)
-        guard let thing else { throw json.refusal(of: place, "申し出の内容", "something offered") }
+        let given = try Given<OfferedGoods, OfferedVehicles>(&json)
+        guard let thing = given.thing(Self.goods, Self.money, Self.people, Self.vehicles) else {
+            throw json.refusal(of: place, "申し出の内容", "something offered")
+        }
         self = thing
     }
 
@@ -32,17 +26,11 @@ extension OfferedThing: JSONCodable {
 extension Acceptance: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
-        let object = try json.openObject()
-        let goods: Goods? = try json.optional("goods")
-        let money: Gift? = try json.optional("money")
-        let people: Int? = try json.optional("people")
-        let vehicles: Vehicles? = try json.optional("vehicles")
-        try json.close(object)
-        let acceptance =
-            goods.map(Self.goods) ?? money.map { .money($0.amount, $0.purpose) } ?? people.map(Self.people)
-            ?? vehicles.map(Self.vehicles)
-        guard let acceptance else { throw json.refusal(of: place, "受け入れる内容", "something accepted") }
-        self = acceptance
+        let given = try Given<Goods, Vehicles>(&json)
+        guard let thing = given.thing(Self.goods, Self.money, Self.people, Self.vehicles) else {
+            throw json.refusal(of: place, "受け入れる内容", "something accepted")
+        }
+        self = thing
     }
 
     package func write(json: inout JSONWriter) {
@@ -54,6 +42,32 @@ extension Acceptance: JSONCodable {
         case .vehicles(let vehicles): json.member("vehicles", vehicles)
         }
         json.closeObject()
+    }
+}
+
+/// What is given, by the member that says it.
+private struct Given<Goods: JSONCodable, Vehicles: JSONCodable> {
+    let goods: Goods?
+    let money: Gift?
+    let people: Int?
+    let vehicles: Vehicles?
+
+    init(_ json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        goods = try json.optional("goods")
+        money = try json.optional("money")
+        people = try json.optional("people")
+        vehicles = try json.optional("vehicles")
+        try json.close(object)
+    }
+
+    /// The one thing that there is.
+    func thing<Thing>(
+        _ ofGoods: (Goods) -> Thing, _ ofMoney: (Yen, GiftPurpose) -> Thing, _ ofPeople: (Int) -> Thing,
+        _ ofVehicles: (Vehicles) -> Thing
+    ) -> Thing? {
+        goods.map(ofGoods) ?? money.map { ofMoney($0.amount, $0.purpose) } ?? people.map(ofPeople)
+            ?? vehicles.map(ofVehicles)
     }
 }
 

@@ -21,11 +21,7 @@ package struct Post: Hashable, Sendable {
         }
     }
 
-    package struct Withdrawal: Hashable, Sendable {
-        package let by: String
-        package let reason: String
-        package let at: Moment
-    }
+    package typealias Withdrawal = Revocation
 
     package var isStanding: Bool { withdrawal == nil }
 
@@ -77,8 +73,4 @@ package enum PostCommand: Hashable, Sendable {
     /// A new post, or another number for one that a rule reckoned.
     case ask(ID<Post>, PostPlace, Post.Asking, in: Directory)
     case withdraw(ID<Post>, Post.Withdrawal)
-}
-
-extension Post.Withdrawal {
-    package init(reason: String, by: String, at: Moment) { self.init(by: by, reason: reason, at: at) }
 }

@@ -16,11 +16,7 @@ package struct Shift: Hashable, Sendable {
     package internal(set) var former: [ID<Person>] = []
     package internal(set) var cancelling: Cancelling?
 
-    package struct Cancelling: Hashable, Sendable {
-        package let by: String
-        package let reason: String
-        package let at: Moment
-    }
+    package typealias Cancelling = Revocation
 
     /// As it is assigned, before anything else has happened to it.
     package init(

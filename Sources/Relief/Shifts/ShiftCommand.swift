@@ -19,7 +19,3 @@ extension ShiftGround: Hashable {
 
     package func hash(into hasher: inout Hasher) { hasher.combine(shifts) }
 }
-
-extension Shift.Cancelling {
-    package init(reason: String, by: String, at: Moment) { self.init(by: by, reason: reason, at: at) }
-}

@@ -147,24 +147,6 @@ extension Settlement: JSONCodable {
     }
 }
 
-extension OrderCancellation: JSONCodable {
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let object = try json.openObject()
-        at = try json.required("at")
-        by = try json.required("by")
-        reason = try json.required("reason")
-        try json.close(object)
-    }
-
-    package func write(json: inout JSONWriter) {
-        json.openObject()
-        json.member("at", at)
-        json.member("by", by)
-        json.member("reason", reason)
-        json.closeObject()
-    }
-}
-
 extension Settlement.Booking: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()

@@ -147,10 +147,4 @@ package struct Settlement: Hashable, Sendable {
 }
 
 /// Why an order was called off, and by whom.
-package struct OrderCancellation: Hashable, Sendable {
-    package let reason: String
-    package let by: String
-    package let at: Moment
-
-    package init(reason: String, by: String, at: Moment) { (self.reason, self.by, self.at) = (reason, by, at) }
-}
+package typealias OrderCancellation = Revocation

@@ -10,11 +10,7 @@ package struct Wave: Hashable, Sendable {
     package internal(set) var cancelling: Cancelling?
 
     /// Who took it back, why, and when.
-    package struct Cancelling: Hashable, Sendable {
-        package let by: String
-        package let reason: String
-        package let at: Moment
-    }
+    package typealias Cancelling = Revocation
 
     package var isStanding: Bool { cancelling == nil }
 

@@ -15,7 +15,7 @@ package enum WaveDecider: Decider {
         case .cancel(let reason, let by, let moment):
             guard (1...WaveRefusal.longestReason).contains(reason.count) else { throw .noReason }
             guard let wave, wave.isStanding else { return [] }
-            return [.cancelled(.init(wave: wave.id, cancelling: .init(by: by, reason: reason, at: moment)))]
+            return [.cancelled(.init(wave: wave.id, cancelling: .init(reason: reason, by: by, at: moment)))]
         }
     }
 

@@ -1,50 +1,34 @@
 #!/usr/bin/env python3
 """Runs ours and the peers on each problem in turn and prints tables; see `run`."""
-import argparse
-import json
 import os
 import platform
-import re
 import statistics
 import subprocess
 import sys
 from datetime import datetime, timezone
 from pathlib import Path
 
-from solvers import SOLVERS
-
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "common"))
+
+from measuring import lines_of, name_of, parser, problems  # noqa: E402
+from min_cost_flow import SOLVERS  # noqa: E402
+
 BEGIN, END = "<!-- figures -->\n", "<!-- end of figures -->"
 # Seconds on one thread that were asked of problems whose names begin so.
 MOST_SECONDS = {"kumamoto": 0.05, "nankai": 2}
 
 
 def options():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("instances", type=Path)
-    parser.add_argument("place", type=Path)
-    parser.add_argument("--ours", required=True)
-    parser.add_argument("--rounds", type=int, required=True)
-    parser.add_argument("--within", type=float, required=True)
-    parser.add_argument("--python", required=True)
-    parser.add_argument("--page", type=Path)
-    parser.add_argument("--only", nargs="*", default=[])
-    return parser.parse_args()
-
-
-def name_of(path):
-    return re.sub(r"\.funds\.json(\.gz)?$", "", path.name)
+    options = parser(__doc__)
+    options.add_argument("--page", type=Path)
+    return options.parse_args()
 
 
 def line_of(command, within=None):
     """The JSON line that a command prints, or why there is none."""
-    try:
-        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=within)
-    except subprocess.TimeoutExpired:
-        return {"trouble": f"not within {within:g} s"}
-    if done.returncode != 0:
-        return {"trouble": " ".join(done.stderr.split())[-120:] or f"exit status {done.returncode}"}
-    return json.loads(done.stdout)
+    lines, trouble = lines_of(command, within)
+    return {"trouble": trouble} if trouble else lines[0]
 
 
 def number(value):
@@ -96,12 +80,7 @@ def table(head, rows):
 
 def main():
     chosen = options()
-    paths = [path for path in chosen.instances.iterdir() if re.search(r"\.funds\.json(\.gz)?$", path.name)]
-    paths = sorted((path for path in paths if not chosen.only or name_of(path) in chosen.only),
-                   key=lambda path: (path.stat().st_size, path.name))
-    if not paths:
-        sys.exit(f"There is no such funds problem in {chosen.instances}.")
-    found = [measured(path, chosen) for path in paths]
+    found = [measured(path, chosen) for path in problems(chosen, "funds")]
     text = table(["problem", "requests", "sources", "reading, ms", "solving, ms", "asked", "solving with reasons, ms",
                   "memory, MB", "grants"], [own for own, _ in found])
     text += table(["problem", "peer", "arcs", "ms", "peer / ours", "worse off", "nothing, theirs : ours", "same sums"],

@@ -6,11 +6,15 @@ solver is not installed, with 4 when the network would be too large.
 """
 import json
 import sys
+from pathlib import Path
 
 import numpy as np
 
 from networks import MOST_ARCS, Funds, load
-from solvers import SOLVERS
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "common"))
+
+from min_cost_flow import SOLVERS  # noqa: E402
 
 
 def shares(funds, funded, tier):

@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 """Runs ours and the peers on each problem in turn and writes what they say, one JSON object a line; see `run`."""
-import argparse
 import hashlib
 import json
 import os
 import re
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "common"))
+
+from measuring import lines_of, name_of, parser, problems  # noqa: E402
+
 THREADS = [1, 2, 3, 4]
 # Rounds of a problem end after this many seconds, but there are two at least.
 MOST_SECONDS_OF_ROUNDS = 60
@@ -18,33 +20,9 @@ PROCESSORS = os.cpu_count() or 1
 
 
 def options():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("instances", type=Path)
-    parser.add_argument("place", type=Path)
-    parser.add_argument("--ours", required=True)
-    parser.add_argument("--rounds", type=int, required=True)
-    parser.add_argument("--changes", type=int, required=True)
-    parser.add_argument("--within", type=float, required=True)
-    parser.add_argument("--python", required=True)
-    parser.add_argument("--only", nargs="*", default=[])
-    return parser.parse_args()
-
-
-def name_of(path):
-    return re.sub(r"\.goods\.json(\.gz)?$", "", path.name)
-
-
-def lines_of(command, within=None):
-    """What a command prints, as JSON lines, or why there is nothing."""
-    try:
-        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=within)
-    except subprocess.TimeoutExpired:
-        return [], f"not within {within:g} s"
-    except FileNotFoundError:
-        return [], "not installed"
-    if done.returncode != 0:
-        return [], " ".join(done.stderr.split())[-200:] or f"exit status {done.returncode}"
-    return [json.loads(line) for line in done.stdout.splitlines()], ""
+    options = parser(__doc__)
+    options.add_argument("--changes", type=int, required=True)
+    return options.parse_args()
 
 
 class Measurement:
@@ -128,13 +106,8 @@ class Measurement:
 
 def main():
     chosen = options()
-    paths = [path for path in chosen.instances.iterdir() if re.search(r"\.goods\.json(\.gz)?$", path.name)]
-    paths = sorted((path for path in paths if not chosen.only or name_of(path) in chosen.only),
-                   key=lambda path: (path.stat().st_size, path.name))
-    if not paths:
-        sys.exit(f"There is no such goods problem in {chosen.instances}.")
     with (chosen.place / "figures.jsonl").open("w") as output:
-        for path in paths:
+        for path in problems(chosen, "goods"):
             Measurement(path, chosen, output).run()
 
 

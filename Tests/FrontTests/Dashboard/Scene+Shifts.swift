@@ -52,7 +52,7 @@ extension Scene {
         happen(
             .shift(
                 .cancelled(
-                    .init(shift: .of("shift-9"), cancelling: .init(by: "本部", reason: "離任", at: Example.now)))))
+                    .init(shift: .of("shift-9"), cancelling: .init(reason: "離任", by: "本部", at: Example.now)))))
     }
 
     /// The pages of waves, shifts and handing over.

@@ -35,7 +35,7 @@ extension Sample {
                 .withdrawn(
                     .init(
                         post: .of("post-1"),
-                        withdrawal: .init(by: "本部 佐藤", reason: "避難所を閉じる", at: .of("2016-04-17T09:30")))))),
+                        withdrawal: .init(reason: "避難所を閉じる", by: "本部 佐藤", at: .of("2016-04-17T09:30")))))),
     ]
 
     static let shifts = [
@@ -46,7 +46,7 @@ extension Sample {
                 .cancelled(
                     .init(
                         shift: .of("shift-1"),
-                        cancelling: .init(by: "本部 佐藤", reason: "体調不良", at: .of("2016-04-17T07:00")))))),
+                        cancelling: .init(reason: "体調不良", by: "本部 佐藤", at: .of("2016-04-17T07:00")))))),
         Sample(
             .shift(
                 .swapped(

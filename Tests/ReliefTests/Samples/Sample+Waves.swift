@@ -15,7 +15,7 @@ extension Sample {
                 .cancelled(
                     .init(
                         wave: .of("wave-1"),
-                        cancelling: .init(by: "本部 佐藤", reason: "県内で災害", at: .of("2016-04-17T09:30")))))),
+                        cancelling: .init(reason: "県内で災害", by: "本部 佐藤", at: .of("2016-04-17T09:30")))))),
     ]
 
     /// Nobody has named a leader, a unit or a site.

@@ -69,7 +69,7 @@ import Vocabulary
 
     @Test func `is void once either shift is cancelled or somebody else's, but can still be declined`() throws {
         var gone = Example.swapped
-        gone.cancelling = .init(by: "本部", reason: "体調不良", at: Example.now)
+        gone.cancelling = .init(reason: "体調不良", by: "本部", at: Example.now)
         #expect(throws: SwapRefusal.void) { try answer(.accepted, wanted: gone) }
         #expect(throws: SwapRefusal.void) { try answer(.accepted, given: Example.shift("shift-1", "s-3")) }
         #expect(throws: SwapRefusal.void) { try answer(.accepted, given: nil) }

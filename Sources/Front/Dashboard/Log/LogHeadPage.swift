@@ -27,7 +27,7 @@ package struct LogHeadPage: Sendable {
                 facts(&html)
                 hash(&html)
                 proof(&html)
-                signature(&html)
+                html.signatures(Self.signed, in: desk.language)
             }
         }
     }
@@ -76,17 +76,6 @@ package struct LogHeadPage: Sendable {
         }
         html.h2(desk.say("確かめ方（サーバーで実行）", "To check it, on the server"))
         html.p { $0.code(head.command, .class("command"), .tabIndex(0)) }
-    }
-
-    private func signature(_ html: inout HTML) {
-        html.dl(.class("signature")) { html in
-            for name in Self.signed {
-                html.div { html in
-                    html.dt(name[desk.language])
-                    html.dd { $0.br() }
-                }
-            }
-        }
     }
 
     private static let proves = [

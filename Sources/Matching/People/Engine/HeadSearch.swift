@@ -35,6 +35,8 @@ final class HeadSearch {
     /// The chain at hand: slots, and who would leave each for the one before.
     private var chain = Pile<Int32>()
     private var leavers = Pile<Int32>()
+    /// By person, whether they leave a slot of the chain: two moves that are each allowed may leave no rest together.
+    private let isMoving: Column<Bool>
 
     /// What a later shift that is lost for good weighs against moves.
     static let lossWeight: Int32 = 4
@@ -48,6 +50,7 @@ final class HeadSearch {
         lengths = Column(ground.blocks, repeating: 0)
         seen = Column(ground.slots.count, repeating: 0)
         label = Column(ground.slots.count, repeating: 0)
+        isMoving = Column(ground.persons.count, repeating: false)
     }
 
     func isClosed(_ slot: Int) -> Bool { label[slot] >= closed }
@@ -56,7 +59,7 @@ final class HeadSearch {
         case filled
         /// The shortest chain is longer than was allowed.
         case postponed
-        /// There is no chain.
+        /// There is no chain, or only one in which somebody would move twice.
         case refused
     }
 
@@ -81,6 +84,9 @@ final class HeadSearch {
                 raised += 1
                 doubts -= 1
                 if chain.count > 1 { retreat() }
+            } else if isMoving[Int(way.person)] {
+                retreatAll()
+                return .refused
             } else if way.slot < 0 {
                 move(Int(way.person))
                 return .filled
@@ -92,19 +98,23 @@ final class HeadSearch {
     }
 
     private func begin(at slot: Int) {
-        chain.removeAll()
-        leavers.removeAll()
+        retreatAll()
         enter(slot, leaver: -1)
+    }
+
+    private func retreatAll() {
+        while chain.count > 0 { retreat() }
     }
 
     private func enter(_ slot: Int, leaver: Int32) {
         chain.append(Int32(slot))
         leavers.append(leaver)
+        if leaver >= 0 { isMoving[leaver] = true }
     }
 
     private func retreat() {
         _ = chain.popLast()
-        _ = leavers.popLast()
+        if let leaver = leavers.popLast(), leaver >= 0 { isMoving[leaver] = false }
     }
 
     /// Puts `person` into the last slot of the chain, who leaves it into the one before, and so on.
@@ -112,7 +122,10 @@ final class HeadSearch {
         var person = person
         while let slot = chain.popLast() {
             let leaver = Int(leavers.popLast() ?? -1)
-            if leaver >= 0 { roster.drop(leaver, Int(slot)) }
+            if leaver >= 0 {
+                roster.drop(leaver, Int(slot))
+                isMoving[leaver] = false
+            }
             roster.put(person, Int(slot))
             person = leaver
         }

@@ -6,7 +6,7 @@ Prints a JSON line. Only solving is counted. Ends with 3 when what it needs is n
 import json
 import os
 import sys
-import time
+from pathlib import Path
 
 MOST_ARCS_FOR_HIGHS = 300_000
 BYTES_OF_AN_ARC = 12
@@ -21,6 +21,11 @@ try:
     import numpy as np
 except ImportError:
     missing("numpy")
+
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "common"))
+
+from min_cost_flow import by_highs, by_ortools  # noqa: E402
 
 
 def networks(path):
@@ -46,44 +51,6 @@ def networks(path):
                 "capacity": np.concatenate([np.minimum(stock[node], asked[need]), stock, asked]),
                 "cost": np.concatenate([cost, np.zeros(stocks, dtype=np.int64), price]),
             }
-
-
-def by_ortools(network):
-    from ortools.graph.python import min_cost_flow
-    solver = min_cost_flow.SimpleMinCostFlow()
-    arcs = solver.add_arcs_with_capacity_and_unit_cost(
-        network["tail"], network["head"], network["capacity"], network["cost"])
-    solver.set_nodes_supplies(np.arange(len(network["supply"])), network["supply"])
-    start = time.process_time()
-    status = solver.solve()
-    seconds = time.process_time() - start
-    if status != solver.OPTIMAL:
-        sys.exit(f"OR-Tools: status {status}")
-    return seconds, solver.flows(arcs)
-
-
-def by_highs(network):
-    import highspy
-    nodes, arcs = len(network["supply"]), len(network["cost"])
-    model = highspy.HighsLp()
-    model.num_col_, model.num_row_ = arcs, nodes
-    model.col_cost_ = network["cost"].astype(float)
-    model.col_lower_, model.col_upper_ = np.zeros(arcs), network["capacity"].astype(float)
-    model.row_lower_ = model.row_upper_ = network["supply"].astype(float)
-    model.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    model.a_matrix_.start_ = np.arange(0, 2 * arcs + 1, 2, dtype=np.int32)
-    model.a_matrix_.index_ = np.stack([network["tail"], network["head"]], axis=1).ravel().astype(np.int32)
-    model.a_matrix_.value_ = np.tile([1.0, -1.0], arcs)
-    solver = highspy.Highs()
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    solver.passModel(model)
-    start = time.process_time()
-    solver.run()
-    seconds = time.process_time() - start
-    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-        sys.exit(f"HiGHS: {solver.getModelStatus()}")
-    return seconds, np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
 
 
 def most_megabytes():
