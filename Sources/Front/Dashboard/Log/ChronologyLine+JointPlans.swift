@@ -26,6 +26,7 @@ extension ChronologyLine {
         let rest = approval.declined.count + approval.dropped.count
         return Wording(
             "\(approval.by)が全体計画の\(part.japanese)を承認しました\(rest == 0 ? "" : "（\(rest.grouped)件を除く）")。",
-            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.grouped) lines").")
+            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.grouped) lines")."
+        )
     }
 }
