@@ -90,6 +90,27 @@ import Vocabulary
         #expect(lines.map(\.to) == [.of("2016-04-17T16:00")])
     }
 
+    @Test func `send nobody to a part of a watch that is taken`() async throws {
+        let city = try await Self.city()
+        let afternoon = Availability(from: .of("2016-04-17T11:30"), to: .of("2016-04-17T16:30"))
+        for number in 2...9 {
+            try await city.say([
+                .registerPerson(.of("v-\(number)"), .volunteer, Example.plain("南 \(number)郎")),
+                .tellAvailability(.of("v-\(number)"), [afternoon]),
+            ])
+        }
+        for _ in 1...2 {
+            let joint = try await joint(city)
+            guard !joint.proposal.roster.lines.isEmpty else { continue }
+            try await city.say([.approveRoster(joint.id)])
+            guard case .approved(let approval) = await city.post.wall.jointPlans[joint.id]?.people else {
+                Issue.record("not approved")
+                return
+            }
+            #expect(approval.dropped.isEmpty, "\(approval.dropped.map(\.reason.wording.japanese))")
+        }
+    }
+
     @Test func `hold when they are approved at once`() async throws {
         let city = try await Self.city()
         let joint = try await joint(city)
@@ -173,5 +194,9 @@ import Vocabulary
         #expect(approval.dropped.map(\.reason.code) == ["approval/waits", "approval/waits"])
         #expect(wall.funds[ID<FundRequest>.of("r-1")]?.granted == .zero)
         #expect(wall.funds[ID<FundRequest>.of("r-3")]?.granted.isZero == false)
+
+        let again = try await city.post.proposeJointPlan(from: sender)
+        let lines = try #require(await city.post.wall.jointPlans[.of(again.answer)]).proposal.funding.lines
+        #expect(lines.allSatisfy { $0.amount < Example.yen(10) }, "what waits is not asked for twice: \(lines)")
     }
 }

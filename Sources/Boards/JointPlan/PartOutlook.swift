@@ -32,7 +32,7 @@ extension Wall {
         return posts.sites.flatMap { posts.posts(of: $0) }
             .filter { roster.from + .hours(1) <= $0.place.to && $0.place.from < roster.to }
             .map { post in
-                let missing = Manning(post, on: self).missing
+                let missing = Manning(post, on: self).missing(from: roster.from)
                 let after = served.contains(post.id) || vacancies[post.id] != nil ? vacancies[post.id] ?? 0 : missing
                 return PostOutlook(
                     post: post, filled: post.people - missing, planned: open ? max(0, missing - after) : 0)

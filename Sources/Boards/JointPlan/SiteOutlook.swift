@@ -81,16 +81,24 @@ private struct JointTally {
     }
 
     private mutating func count(_ plan: Plan, _ wall: Wall) {
-        if case .rejected = plan.state { return }
-        let gone = Set(plan.dropped + plan.declined)
-        for line in plan.allocations where !gone.contains(line.id) {
-            pieces[line.shelter] = (pieces[line.shelter] ?? .zero) + line.pieces
-        }
+        if case .rejected = plan.state { countRejected(plan) } else { countSent(plan) }
         let estimates = plan.estimatesByNeed
         for shortfall in plan.shortfalls {
             guard let asker = wall.asker(of: shortfall.need, among: estimates) else { continue }
             needsShort[asker.site, default: 0] += 1
         }
+    }
+
+    private mutating func countSent(_ plan: Plan) {
+        let gone = Set(plan.dropped + plan.declined)
+        for line in plan.allocations where !gone.contains(line.id) {
+            pieces[line.shelter] = (pieces[line.shelter] ?? .zero) + line.pieces
+        }
+    }
+
+    /// Nothing of it is sent, so whoever would have got something goes short, too.
+    private mutating func countRejected(_ plan: Plan) {
+        for line in plan.allocations { needsShort[line.shelter, default: 0] += 1 }
     }
 
     private mutating func count(_ posts: [PostOutlook]) {

@@ -13,8 +13,12 @@ package struct Manning: Hashable, Sendable {
     }
 
     /// How many are missing at the worst moment of the post; a shift that covers a part fills only that part.
-    package var missing: Int {
-        let moments = Set([post.place.from] + shifts.map(\.to).filter { $0 < post.place.to })
+    package var missing: Int { missing(from: post.place.from) }
+
+    /// The same from a moment on.
+    package func missing(from start: Moment) -> Int {
+        let start = max(start, post.place.from)
+        let moments = Set([start] + shifts.map(\.to).filter { start < $0 && $0 < post.place.to })
         let least = moments.map { moment in shifts.count { $0.from <= moment && moment < $0.to } }.min() ?? 0
         return max(0, post.people - least)
     }

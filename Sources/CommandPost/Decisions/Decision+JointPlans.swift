@@ -53,7 +53,9 @@ extension Decision {
         for line in chosen {
             do throws(SubmissionError) {
                 try add(.fund(.grant(line.grant, from: line.pot, for: line.request, line.amount)))
-                if wall.funds[line.grant] == nil { waiting.append(.init(line: line.grant.text, reason: .waits)) }
+                if wall.funds[line.grant] == nil {
+                    waiting.append(.init(line: line.grant.text, reason: .waitsForApproval))
+                }
             } catch {
                 guard case .refused(let refusal) = error else { throw error }
                 dropped.append(
@@ -83,11 +85,4 @@ extension Decision {
         let approval = JointPlan.Approval(by: sender.name, at: now, declined: declined, dropped: dropped)
         try decide(.approve(part, approval), plan.id)
     }
-}
-
-extension Reason {
-    fileprivate static let waits = Reason(
-        code: "approval/waits",
-        wording: Wording(
-            "決裁基準により決裁待ちです。「決裁」の画面から進めてください。", "A rule of approval concerns it; it waits on the page of approvals."))
 }

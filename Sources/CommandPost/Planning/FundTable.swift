@@ -20,12 +20,23 @@ struct FundTable {
         pots = wall.funds.allPots.filter { $0.source.servesRequests }
         requests = wall.funds.allRequests.filter(\.isOpen)
         (book, firstDay) = (wall.funds.rules, wall.disasterDay)
+        let waiting = wall.approvals.waiting.compactMap { $0.deferral?.deed }
         for request in requests {
             for grant in wall.funds.grants(of: request.id) {
                 let pair = Pair(pot: grant.pot, request: request.id)
                 before[pair] = (before[pair] ?? .zero).plus(grant.amount)
             }
         }
+        for deed in waiting { take(deed) }
+    }
+
+    /// What waits for approval is planned already: it would be asked for twice.
+    private mutating func take(_ deed: Deed) {
+        guard case .grant(let grant, from: let potID, for: let requestID, let amount) = deed,
+            let pot = pots.firstIndex(where: { $0.id == potID }),
+            let request = requests.firstIndex(where: { $0.id == requestID })
+        else { return }
+        _ = self.grant(amount.value, grant, from: pot, to: request, Signature(by: "", at: Moment(milliseconds: 0)))
     }
 
     func name(of purpose: ID<Purpose>) -> Wording {

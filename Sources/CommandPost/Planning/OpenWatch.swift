@@ -13,19 +13,19 @@ struct OpenWatch: Hashable, Comparable {
         (self.post, self.from, self.to, self.missing) = (post, from, to, missing)
     }
 
-    /// The same stretch with another number.
-    init(_ watch: Self, missing: Int) {
-        self.init(post: watch.post, from: watch.from, to: watch.to, missing: missing)
-    }
-
     var hours: Hours { Hours(from: from, to: to) }
 
     static func < (a: Self, b: Self) -> Bool { (a.hours, a.post.id) < (b.hours, b.post.id) }
 
-    /// Equal parts no longer than `most`; nothing where it is no longer itself.
-    func parts(upTo most: Span) -> [Self] {
+    /// Equal parts no longer than `most` that lack somebody still once `assigned` work all of it; nothing where it is no
+    /// longer itself.
+    func parts(upTo most: Span, assigned: Int, on wall: Wall) -> [Self] {
         guard hours.length > most else { return [] }
-        return Self.cut(from, to, most).map { Self(post: post, from: $0, to: $1, missing: missing) }
+        let shifts = wall.shifts.standing(at: post.id)
+        return Self.cut(from, to, most).compactMap { from, to in
+            let missing = post.people - Self.least(of: shifts, from, to) - assigned
+            return missing > 0 ? Self(post: post, from: from, to: to, missing: missing) : nil
+        }
     }
 
     /// From when to when, for whichever post.

@@ -38,8 +38,9 @@ struct PeopleQuestion {
     func roster(named plan: ID<JointPlan>, threads: Int, watch: EngineWatch) throws -> Roster {
         var draft = Draft(plan: plan, crew: Crew(wall))
         try man(watches, &draft, threads, watch)
-        let rest = draft.open.map { OpenWatch($0.key, missing: $0.value) }
-        let parts = rest.flatMap { $0.parts(upTo: Self.part) }
+        let parts = draft.open.flatMap { watch, missing in
+            watch.parts(upTo: Self.part, assigned: watch.missing - missing, on: wall)
+        }
         draft.open = draft.open.filter { $0.key.hours.length <= Self.part }
         try man(parts, &draft, threads, watch)
         return Roster(from: from, to: to, lines: draft.lines, vacancies: draft.vacancies)

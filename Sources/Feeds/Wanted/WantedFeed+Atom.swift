@@ -75,7 +75,7 @@ package struct WantedAtom: Sendable {
 
     private func entry(_ wanted: Wanted, _ item: Item, _ xml: inout XMLContent) {
         xml.element("id", tag.name("wanted/\(item.id)"))
-        xml.element("title", sentence(wanted, item))
+        xml.element("title", (wall.isDrill ? Wording("【訓練】", "DRILL – ")[language] : "") + sentence(wanted, item))
         xml.element("updated", (wall.wantedChanged(item.id) ?? wall.asOf ?? Moment(milliseconds: 0)).utc)
         xml.empty(
             "link",

@@ -31,13 +31,17 @@ package struct ConsignmentFrame: Sendable {
 
     var language: Language { shell.language }
     var names: Names { Names(wall, language) }
+    private var isCarrier: Bool { shell.visitor?.token.role == .carrier }
+    /// Carriers come from the list of all loads, others from their site's page.
+    private var back: Wording { isCarrier ? Wording("← 配送の一覧", "← Consignments") : end.back }
+    private var way: String { isCarrier ? "/hq/consignments" : end.home(site.id) }
     var path: String { end.path(consignment.id, at: site.id) }
 
     /// `facts` stand in one row with the state, the vehicle and the id.
     func document(_ heading: String, facts: [String] = [], content: (inout HTML) -> Void) -> HTML {
         shell.document { html in
             html.div(.class("narrow")) { html in
-                html.p { $0.a(end.back[language], .href(end.home(site.id))) }
+                html.p { $0.a(back[language], .href(way)) }
                 html.h1(heading)
                 html.p(.class("row")) { html in
                     html.mark(consignment.state.mark, language)

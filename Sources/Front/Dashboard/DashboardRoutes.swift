@@ -68,6 +68,7 @@ struct DashboardRoutes: Sendable {
     @Sendable private func consignments(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
         guard visitor.token.seesConsignments else { throw Problem.forbidden }
-        return Response(html: ConsignmentListPage(try await pages.desk(request, visitor)).document())
+        let only = try Query(request).choice("state", Consignment.State.self)
+        return Response(html: ConsignmentListPage(try await pages.desk(request, visitor), only: only).document())
     }
 }

@@ -25,7 +25,9 @@ struct StockTable {
     }
 
     private var total: String {
-        let free = item.amount(lots.map(\.free).reduce(.zero, +), language)
+        let today = page.now.japaneseDate
+        let usable = lots.filter { $0.details.mayBeHandedOut(on: today) }
+        let free = item.amount(usable.map(\.free).reduce(.zero, +), language)
         return Wording("　使える数 \(free)", "  free: \(free)")[language]
     }
 

@@ -88,8 +88,9 @@ enum ArrivalInput {
     ) -> StockSheet.Line? {
         guard fields.text("\(name).pieces") != nil else { return nil }
         let pieces = fields.whole("\(name).pieces", Wording("届いた数", "pieces"), in: 0...Asked.range.upperBound)
+        // A program that names no item means the one that was accepted; an empty choice on a page means nothing.
         let item =
-            fields.text("\(name).item") == nil
+            fields.names.contains("\(name).item") == false
             ? goods.item : fields.id("\(name).item", Wording("品目", "item"), of: Item.self)
         let packing = fields.whole(
             "\(name).piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)

@@ -40,9 +40,10 @@ struct OfferDetailPage {
     private func facts(_ html: inout HTML) {
         desk.section(desk.say("内容", "What"), id: "terms", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
-            html.p(desk.say("届いた時刻 \(desk.since(offer.madeAt))", "came \(desk.since(offer.madeAt))"), .class("note"))
+            html.p(desk.say("受付 \(desk.since(offer.madeAt))", "came \(desk.since(offer.madeAt))"), .class("note"))
             HelpList(desk: desk, offer: offer).draw(&html)
         }
+        guard desk.visitor.token.allows(.plan) else { return }
         desk.section(desk.say("申し出た方（本部のみ）", "Giver (headquarters only)"), id: "giver", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).giver(&html)
         }

@@ -83,7 +83,8 @@ enum Done: String, CaseIterable {
     case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
     case deliveryRecorded, deliveryWithdrawn, deliveryReported, orderSettled
     case waveAnnounced, waveChanged, waveCancelled
-    case postsReckoned, postAsked, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
+    case partsApproved, partsRejected
+    case postsReckoned, postAsked, postChanged, postWithdrawn, shiftAssigned, shiftCancelled, calendarClosed
     case funds
     case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
@@ -127,7 +128,10 @@ enum Done: String, CaseIterable {
         case .checkedOut: Wording("退勤を記録しました。おつかれさまでした。", "Off duty: recorded. Thank you.")
         case .postsReckoned: Wording("基準から配置枠を計算しました。", "The posts were reckoned by rule.")
         case .postAsked: Wording("人の配置を求めました。", "People are asked for.")
-        case .postWithdrawn: Wording("配置枠を取り下げました。", "The post is withdrawn.")
+        case .postWithdrawn: Wording("人の配置の求めを取り下げました。", "The post is withdrawn.")
+        case .postChanged: Wording("求める人数を変えました。", "The number is changed.")
+        case .partsApproved: Wording("承認を記録しました。", "The approval is recorded.")
+        case .partsRejected: Wording("却下を記録しました。", "The rejection is recorded.")
         case .shiftAssigned: Wording("勤務を登録しました。", "The shift is assigned.")
         case .shiftCancelled: Wording("勤務を取り消しました。", "The shift is cancelled.")
         case .calendarClosed: Wording("カレンダーの配信を止めました。", "The calendar is closed.")

@@ -34,7 +34,7 @@ extension Token {
                 Destination(path: "/partner", name: Wording("支援団体のページ", "Partner page")),
                 Destination(path: "/partner/offers", name: Wording("支援の申し出", "Our offers")),
             ]
-        case .carrier: []
+        case .carrier: [Destination(path: "/hq/consignments", name: Wording("配送", "Consignments"))]
         }
     }
 }

@@ -34,10 +34,12 @@ struct OwnPost {
     private var origin: String {
         if let asked = post.asked {
             let reason = asked.reason.map { desk.say("「\($0)」", ": “\($0)”") } ?? ""
-            return desk.say("\(asked.by)が求めた\(reason)", "asked for by \(asked.by)\(reason)")
+            let isOwn = asked.by.contains(post.place.site.text)
+            let by = isOwn ? desk.say("この避難所", "this shelter") : asked.by
+            return desk.say("\(by)が求めました\(reason)", "asked for by \(by)\(reason)")
         }
         let rule = post.reckoned.flatMap { desk.wall.posts.book.rules[$0.rule]?.name } ?? Wording("基準", "rule")
-        return desk.say("本部が基準「\(rule.japanese)」から計算した", "reckoned by headquarters: \(rule.english)")
+        return desk.say("本部の基準「\(rule.japanese)」による人数です", "reckoned by headquarters: \(rule.english)")
     }
 
     /// Names and times only: telephones are for headquarters.

@@ -46,7 +46,7 @@ struct SitePostRoutes: Sendable {
     /// Another number for the same post; another time is another post.
     @Sendable func change(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Post> = try context.id("post")
-        return try await record(request, context, did: .postAsked, otherwise: { _ in "people-\(id)" }) {
+        return try await record(request, context, did: .postChanged, otherwise: { _ in "people-\(id)" }) {
             fields, site, wall throws(Problem) in
             let place = try Self.place(of: id, at: site, on: wall)
             let people = fields.neededWhole("people-\(id)", Wording("人数", "number of people"), in: PostRefusal.people)

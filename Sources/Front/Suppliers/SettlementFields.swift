@@ -38,8 +38,8 @@ struct SettlementFields {
                     let left = desk.say(grant.uncommitted.wording)
                     html.option(
                         desk.say(
-                            "\(pot.details.name)・\(desk.names.target(grant.target))（残り\(left)）",
-                            "\(pot.details.name), \(desk.names.target(grant.target)) (\(left) left)"),
+                            "\(pot.details.name)・\(desk.names.target(grant.target))\(place(grant))（残り\(left)）",
+                            "\(pot.details.name), \(desk.names.target(grant.target))\(place(grant)) (\(left) left)"),
                         .value(grant.id.text), .selected(if: state.value("grant") == grant.id.text))
                 }
             }
@@ -48,6 +48,14 @@ struct SettlementFields {
             desk.say(
                 "配分を選ぶと支出負担を、領収書の番号も入れると支払いを、同時に記録します。",
                 "A grant is bound with it; with the number of a receipt it is paid as well."), .class("note"))
+    }
+
+    /// Requests of one title are told apart by what for and where.
+    private func place(_ grant: Grant) -> String {
+        guard let details = grant.target.request.flatMap({ desk.wall.funds[$0]?.details }) else { return "" }
+        return desk.say(
+            "・\(desk.names.municipality(details.municipality))・\(desk.names.purpose(details.purpose))",
+            ", \(desk.names.municipality(details.municipality)), \(desk.names.purpose(details.purpose))")
     }
 
     private func evidence(_ html: inout HTML) {

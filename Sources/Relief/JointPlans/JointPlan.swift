@@ -33,7 +33,7 @@ package struct JointPlan: Hashable, Sendable {
         }
     }
 
-    /// A line that could not be carried out, and why.
+    /// A line that could not be carried out yet or at all, and why.
     package struct Dropped: Hashable, Sendable {
         /// The name of its shift or grant.
         package let line: String

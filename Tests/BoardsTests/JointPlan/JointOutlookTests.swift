@@ -29,6 +29,22 @@ import Vocabulary
         #expect(outlook.hands == 1)
     }
 
+    @Test func `is goods where the plan of goods was rejected`() throws {
+        var story = Story()
+        try story.register(Example.shelter(), Example.depot())
+        try story.raise(Example.raise())
+        try story.store(Example.sheet(lines: [(Example.details(), 240)]))
+        let lot = try #require(story.wall.depots.lot(Example.details().lot))
+        let need = try #require(story.wall.shortfalls[.of("need-1")]?.need)
+        try story.propose("plan-1", [Example.allocation("allocation-1", 60, from: lot, to: need)])
+        story.propose([])
+        story.happened(
+            .plan(.rejected(.init(plan: .of("plan-1"), by: "本部 佐藤", rejectedAt: Example.now, reason: "別案"))))
+
+        let outlook = try #require(story.outlook("shelter-1"))
+        #expect(outlook.bind == .goods && outlook.pieces == .zero)
+    }
+
     @Test func `counts nobody of a part that was rejected`() throws {
         var story = try story([Example.line("shift-1", "s-1")])
         story.happened(

@@ -43,7 +43,8 @@ import Vocabulary
     }
 
     @Test func `offers no menu where there is only one place`() throws {
-        #expect(try !page(.carrier, path: "/").contains("<nav"))
+        #expect(try !page(.carrier, path: "/hq/consignments").contains("<nav"))
+        #expect(try page(.carrier, path: "/").contains("href=\"/hq/consignments\""))
         #expect(try page(.partner, path: "/partner").contains("<nav"), "its page and that of offers")
         #expect(try page(.shelter, path: "/s/shelter-1").contains("<nav"), "its page and that of duty")
         #expect(try page(.shelter, path: "/s/shelter-1/consignments/c").contains("<nav"))

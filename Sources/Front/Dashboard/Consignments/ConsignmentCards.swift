@@ -25,7 +25,7 @@ struct ConsignmentCards {
         let consignment = row.consignment
         html.p { html in
             html.strong("\(desk.names.site(consignment.depot)) → ")
-            html.a(desk.names.site(consignment.shelter), .href("/hq/shelters/\(consignment.shelter)"))
+            destination(consignment.shelter, &html)
         }
         html.p { html in
             html.mark(consignment.state.mark, desk.language)
@@ -36,6 +36,24 @@ struct ConsignmentCards {
         }
         html.p(times(row), .class("note"))
         lines(consignment, &html)
+        guard desk.visitor.token.role == .carrier, consignment.state == .prepared || consignment.state == .loaded else {
+            return
+        }
+        html.p { html in
+            html.a(
+                desk.say("積込・出発を記録する", "Record loading and departure"),
+                .href("/d/\(consignment.depot)/consignments/\(consignment.id)"), .class("button"))
+        }
+    }
+
+    /// Carriers see where to go; the shelter's record is for headquarters.
+    private func destination(_ id: ID<Site>, _ html: inout HTML) {
+        guard !desk.visitor.token.allows(.readPicture) else {
+            return html.a(desk.names.site(id), .href("/hq/shelters/\(id)"))
+        }
+        html.strong(desk.names.site(id))
+        let details = desk.wall.site(id)?.details
+        for text in [details?.ward, details?.address].compactMap(\.self) { html.small(" \(text)") }
     }
 
     private func times(_ row: ConsignmentBoard.Row) -> String {

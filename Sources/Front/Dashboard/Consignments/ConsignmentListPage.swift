@@ -1,6 +1,6 @@
 import Boards
 package import Formats
-import Relief
+package import Relief
 import Vocabulary
 
 /// What is on the road, what waits, and what has arrived.
@@ -9,8 +9,10 @@ package struct ConsignmentListPage: Sendable {
     private static let shown = 100
 
     let desk: Desk
+    /// The one state of which everything is shown.
+    let only: Consignment.State?
 
-    package init(_ desk: Desk) { self.desk = desk }
+    package init(_ desk: Desk, only: Consignment.State? = nil) { (self.desk, self.only) = (desk, only) }
 
     package func document() -> HTML {
         desk.document(Wording("配送", "Consignments"), path: "/hq/consignments", isLive: true) { html in
@@ -18,7 +20,8 @@ package struct ConsignmentListPage: Sendable {
             desk.asOf(&html)
             let rows = Dictionary(grouping: desk.wall.consignments.all, by: \.consignment.state)
             overdue(rows[.departed] ?? [], &html)
-            for state in [Consignment.State.departed, .loaded, .prepared, .received] {
+            for state in [Consignment.State.departed, .loaded, .prepared, .received]
+            where only == nil || only == state {
                 section(state, rows[state] ?? [], &html)
             }
         }
@@ -41,11 +44,15 @@ package struct ConsignmentListPage: Sendable {
                 return
             }
             let sorted = rows.sorted { ($0.changedAt, $0.consignment.id) < ($1.changedAt, $1.consignment.id) }
-            let shown =
-                state == .received ? Array(sorted.reversed().prefix(Self.shown)) : Array(sorted.prefix(Self.shown))
+            let inOrder = state == .received ? sorted.reversed() : sorted
+            let shown = Array(inOrder.prefix(only == nil ? Self.shown : .max))
             ConsignmentCards(desk: desk).draw(shown, &html)
             if rows.count > shown.count {
-                html.p(desk.say("ほか\(rows.count - shown.count)便", "\(rows.count - shown.count) more"), .class("note"))
+                html.p { html in
+                    html.a(
+                        desk.say("ほか\(rows.count - shown.count)便も見る", "\(rows.count - shown.count) more"),
+                        .href("/hq/consignments?state=\(state.rawValue)"), .class("button"))
+                }
             }
         }
     }

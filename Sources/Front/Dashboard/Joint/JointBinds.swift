@@ -55,6 +55,11 @@ struct JointBinds {
     private func purchases(_ html: inout HTML) {
         guard !items.isEmpty else { return }
         html.h3(desk.say("在庫で足りない品目と、買えるかどうか", "Items that stock does not cover, and whether they can be bought"))
+        html.p(
+            desk.say(
+                "避難所から要請のない分の推計も含みます。手立ての画面の不足は、要請された分だけです。使える資金は品目どうしで分け合います。",
+                "With what is reckoned for shelters that say nothing; the pages of remedies count what was asked for. Items share the money."
+            ), .class("note"))
         html.ul(.class("cards")) { html in
             for item in items { html.li(.class("card")) { card(item, &$0) } }
         }
@@ -65,7 +70,7 @@ struct JointBinds {
         html.p { html in
             html.a(names.item(outlook.item), .href("/hq/remedies/\(outlook.item)"), .class("card-title"))
             html.text(" ")
-            html.mark(outlook.bind.mark, desk.language)
+            html.mark(outlook.bind.mark(isPart: outlook.orderable < outlook.left), desk.language)
         }
         html.p(
             desk.say(
@@ -78,6 +83,9 @@ struct JointBinds {
     }
 
     private func money(_ outlook: ItemOutlook) -> String {
+        guard outlook.orderable > .zero else {
+            return desk.say("使える資金 \(outlook.money)", "\(outlook.money.wording.english) can be used")
+        }
         let cost = outlook.cost.map { desk.say("見込額 \($0)", "about \($0.wording.english)") }
         return desk.say(
             "\(cost ?? "価格は発注時に決まる")、使える資金 \(outlook.money)",
@@ -151,8 +159,10 @@ extension SiteOutlook.Bind {
 }
 
 extension ItemOutlook.Bind {
-    fileprivate var mark: StateMark {
+    fileprivate func mark(isPart: Bool) -> StateMark {
         switch self {
+        case .order where isPart:
+            StateMark(name: Wording("一部は発注できる", "a part can be ordered"), shape: "◐", tone: "some")
         case .awaited: StateMark(name: Wording("発注済みで足りる", "ordered already"), shape: "✓", tone: "done")
         case .order: StateMark(name: Wording("発注できる", "can be ordered"), shape: "●", tone: "good")
         case .money:

@@ -92,6 +92,17 @@ struct JointDecision {
         }
     }
 
+    private func waiting(_ count: Int, _ html: inout HTML) {
+        guard count > 0 else { return }
+        html.p(.class("alarm-line")) { html in
+            html.a(
+                desk.say(
+                    "決裁待ち\(count.grouped)件：決裁が済むまで配分されません", "\(count.grouped) wait for approval and are not granted yet"
+                ),
+                .href("/hq/approvals"))
+        }
+    }
+
     /// Who decided about a part, and what of it was not carried out.
     private func told(_ part: JointPlan.Part, _ html: inout HTML) {
         switch joint.state(of: part) {
@@ -104,9 +115,10 @@ struct JointDecision {
         case .approved(let approval):
             html.p(
                 desk.say(
-                    "\(part.name.japanese)：\(approval.by)が\(desk.since(approval.at))に承認（見送り\(approval.declined.count.grouped)件・除外\(approval.dropped.count.grouped)件）",
-                    "\(part.name.english): approved by \(approval.by), \(desk.since(approval.at)) (\(approval.declined.count.grouped) left out, \(approval.dropped.count.grouped) dropped)"
+                    "\(part.name.japanese)：\(approval.by)が\(desk.since(approval.at))に承認（見送り\(approval.declined.count.grouped)件・除外\(approval.lost.count.grouped)件）",
+                    "\(part.name.english): approved by \(approval.by), \(desk.since(approval.at)) (\(approval.declined.count.grouped) left out, \(approval.lost.count.grouped) dropped)"
                 ), .class("note"))
+            waiting(approval.waiting.count, &html)
         }
     }
 }

@@ -76,7 +76,10 @@ package struct JointFundsPage: Sendable {
             "要望 \(asked)、配分済み \(granted)、この計画で \(planned)",
             "asked \(asked.wording.english), granted \(granted.wording.english), by this plan \(planned.wording.english)"
         )
-        html.p(.class("bar-head")) { $0.a(desk.names.request(id), .href("/hq/funds/requests/\(id)")) }
+        html.p(.class("bar-head")) { html in
+            html.a(desk.names.request(id), .href("/hq/funds/requests/\(id)"))
+            html.span(about(id))
+        }
         ShareBar(
             whole: Int(asked.value), shares: [("received", Int(granted.value)), ("promised", Int(planned.value))]
         ).draw(words, &html)
@@ -84,5 +87,12 @@ package struct JointFundsPage: Sendable {
         html.ul(.class("lines")) { html in
             for line in lines { html.li("\(desk.names.pot(line.pot)) \(line.amount)") }
         }
+    }
+
+    /// Requests of one title are told apart by who asks and where.
+    private func about(_ id: ID<FundRequest>) -> String {
+        guard let details = desk.wall.funds[id]?.details else { return "" }
+        return
+            "\(desk.names.municipality(details.municipality)) \(desk.names.purpose(details.purpose)) \(details.applicant)"
     }
 }

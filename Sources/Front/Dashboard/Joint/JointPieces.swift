@@ -135,13 +135,18 @@ struct JointDropped {
     let lines: [String: String]
 
     func draw(_ html: inout HTML) {
-        guard case .approved(let approval) = state, !approval.dropped.isEmpty else { return }
+        guard case .approved(let approval) = state else { return }
+        list(approval.waiting, Wording("決裁を待つ行", "Lines that wait for approval"), id: "waiting", &html)
+        list(approval.lost, Wording("承認時に除外された行", "Dropped at approval"), id: "dropped", &html)
+    }
+
+    private func list(_ dropped: [JointPlan.Dropped], _ heading: Wording, id: String, _ html: inout HTML) {
+        guard !dropped.isEmpty else { return }
         desk.section(
-            desk.say("承認時に除外された行（\(approval.dropped.count))", "Dropped at approval (\(approval.dropped.count))"),
-            id: "dropped", &html
+            desk.say("\(heading.japanese)（\(dropped.count)）", "\(heading.english) (\(dropped.count))"), id: id, &html
         ) { html in
             html.ul(.class("lines")) { html in
-                for dropped in approval.dropped {
+                for dropped in dropped {
                     html.li { html in
                         html.strong(lines[dropped.line] ?? dropped.line)
                         html.small(dropped.reason.wording[desk.language])

@@ -63,13 +63,13 @@ struct JointRoutes: Sendable {
     }
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
-        try await decide(request, context, did: .approved) { plan, fields throws(Problem) in
+        try await decide(request, context, did: .partsApproved) { plan, fields throws(Problem) in
             try JointInput.approval(&fields, of: plan)
         }
     }
 
     @Sendable func reject(_ request: Request, context: FrontContext) async throws -> Response {
-        try await decide(request, context, did: .rejected) { plan, fields throws(Problem) in
+        try await decide(request, context, did: .partsRejected) { plan, fields throws(Problem) in
             try JointInput.rejection(&fields, of: plan)
         }
     }

@@ -23,9 +23,10 @@ extension ChronologyLine {
 
     private func approved(_ body: JointPlanEvent.Approved) -> Wording {
         let (approval, part) = (body.approval, body.part.name)
-        let rest = approval.declined.count + approval.dropped.count
+        let rest = approval.declined.count + approval.lost.count
+        let waiting = approval.waiting.count
         return Wording(
-            "\(approval.by)が全体計画の\(part.japanese)を承認しました\(rest == 0 ? "" : "（\(rest.grouped)件を除く）")。",
+            "\(approval.by)が全体計画の\(part.japanese)を承認しました\(rest == 0 ? "" : "（\(rest.grouped)件を除く）")\(waiting == 0 ? "" : "。\(waiting.grouped)件は決裁待ち")。",
             "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.grouped) lines")."
         )
     }
