@@ -32,7 +32,8 @@ GENERATOR = """
 import pathlib, sys
 out, day = pathlib.Path(sys.argv[sys.argv.index("--out") + 1]), sys.argv[sys.argv.index("--first-day") + 1]
 out.mkdir(parents=True)
-for name in ["sites", "headcounts", "stock-depot-stadium", "stock-depot-east", "needs", "pots", "fund-requests"]:
+names = ["sites", "headcounts", "stock-depot-stadium", "stock-depot-east", "needs", "pots", "fund-requests", "volunteers", "waves"]
+for name in names:
     (out / f"{name}.csv").write_text(day)
 """
 JAPAN = datetime.timezone(datetime.timedelta(hours=9))
@@ -93,7 +94,8 @@ def test_dates_the_week_before_today_and_the_stock_on_today(run):
     dated = {sheet.name: sheet.read_text() for sheet in (run.data / "drill-sheets").iterdir()}
     assert dated == dict.fromkeys(
         ["sites.csv", "headcounts.csv", "needs.csv", "pots.csv"], days_ago(9)) | dict.fromkeys(
-        ["stock-depot-stadium.csv", "stock-depot-east.csv"], days_ago(3)) | {"fund-requests.csv": days_ago(2)}
+        ["stock-depot-stadium.csv", "stock-depot-east.csv"], days_ago(3)) | dict.fromkeys(
+        ["fund-requests.csv", "volunteers.csv", "waves.csv"], days_ago(2))
     assert [sheet.name for sheet in run.data.iterdir() if sheet.name.startswith("drill-sheets")] == ["drill-sheets"]
 
 
