@@ -43,7 +43,7 @@ def test_a_feed_reader_reads_what_is_wanted_and_is_told_when_nothing_changed(des
     assert first.status == 200 and not first.bozo, first.get("bozo_exception")
     assert "訓練" in first.feed.title
     titles = {entry.id.rsplit("/", 1)[1]: entry.title for entry in first.entries}
-    assert titles == {"water-500ml": "飲料水 500ml：480本", "blanket": "毛布：30枚"}
+    assert titles == {"water-500ml": "【訓練】飲料水 500ml：480本", "blanket": "【訓練】毛布：30枚"}
     assert all(entry.updated_parsed and entry.link.startswith("http") for entry in first.entries)
     assert [tag.term for tag in first.entries[0].tags] == ["wanted"]
     assert "秘密小学校" not in str(first)
