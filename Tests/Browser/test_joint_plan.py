@@ -56,7 +56,7 @@ def test_goods_people_and_money_are_decided_part_by_part(options, javascript, ci
     site = left_out.get_attribute("value")
     left_out.check()
     headquarters.press(headquarters.button("チェックしたものを除いて承認する"))
-    headquarters.is_told("計画を承認しました")
+    headquarters.is_told("承認を記録しました")
     shifts = city.call("/api/v1/shifts?site=" + site, token=hq).json["shifts"]
     lines = city.call("/api/v1/joint-plans/" + plan.rsplit("/", 1)[1], token=hq).json["people"]
     assert lines["state"] == "approved" and len(lines["declined"]) == sum(s["site"] == site for s in lines["shifts"])
@@ -66,7 +66,7 @@ def test_goods_people_and_money_are_decided_part_by_part(options, javascript, ci
     parts = headquarters.page.locator("form", has_text="チェックした部分を承認する")
     parts.locator("input[value=goods]").uncheck()
     headquarters.press(headquarters.button("チェックした部分を承認する"))
-    headquarters.is_told("計画を承認しました")
+    headquarters.is_told("承認を記録しました")
     headquarters.go(f"{plan}/funds")
     expect(headquarters.page.get_by_text(title).first).to_be_visible()
     headquarters.go(plan)
@@ -75,5 +75,5 @@ def test_goods_people_and_money_are_decided_part_by_part(options, javascript, ci
     reject.locator("input[value=goods]").check()
     reject.locator("textarea").fill("道路を確認してから")
     headquarters.press(headquarters.button("却下する"))
-    headquarters.is_told("計画を却下しました")
+    headquarters.is_told("却下を記録しました")
     expect(headquarters.section("決定")).to_contain_text("決めるものは残っていません")

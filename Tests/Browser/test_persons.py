@@ -80,12 +80,12 @@ def test_a_shelter_asks_for_people_and_sees_what_came_of_it(
     shelter.press(card.get_by_text("人数を変える"))
     card.get_by_label("人数").fill("1")
     shelter.press(card.get_by_role("button", name="この人数にする"))
-    shelter.is_told("人の配置を求めました")
+    shelter.is_told("求める人数を変えました")
     expect(card).to_contain_text("そろいました")
     shelter.press(card.locator("summary", has_text="取り下げる"))
     card.get_by_label("理由").last.fill("応援が来た")
     shelter.press(card.get_by_role("button", name="もう必要ない"))
-    shelter.is_told("配置枠を取り下げました")
+    shelter.is_told("人の配置の求めを取り下げました")
     expect(card).to_have_count(0)
 
 
