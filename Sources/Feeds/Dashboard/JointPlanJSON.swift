@@ -17,8 +17,8 @@ package enum JointPlanJSON {
                     goods.add("plan", joint.proposal.goods.text)
                     goods.known("state", wall.plans[joint.proposal.goods]?.state.word)
                 }
-                json.object("people") { write(joint.proposal.roster, joint.people, to: &$0) }
-                json.object("funds") { write(joint.proposal.funding, joint.funds, to: &$0) }
+                json.object("people") { write(joint.proposal.roster, of: joint, to: &$0) }
+                json.object("funds") { write(joint.proposal.funding, of: joint, to: &$0) }
                 json.array("sites") { list in
                     for outlook in wall.siteOutlooks(of: joint) { list.object { write(outlook, to: &$0) } }
                 }
@@ -49,8 +49,8 @@ package enum JointPlanJSON {
         }
     }
 
-    private static func write(_ roster: Roster, _ state: JointPlan.State, to json: inout JSONObject) {
-        write(state, to: &json)
+    private static func write(_ roster: Roster, of joint: JointPlan, to json: inout JSONObject) {
+        write(.people, of: joint, to: &json)
         json.add("from", roster.from.utc)
         json.add("to", roster.to.utc)
         json.array("shifts") { list in
@@ -77,8 +77,8 @@ package enum JointPlanJSON {
         }
     }
 
-    private static func write(_ funding: Funding, _ state: JointPlan.State, to json: inout JSONObject) {
-        write(state, to: &json)
+    private static func write(_ funding: Funding, of joint: JointPlan, to json: inout JSONObject) {
+        write(.funds, of: joint, to: &json)
         json.array("grants") { list in
             for line in funding.lines {
                 list.object { json in
@@ -100,24 +100,15 @@ package enum JointPlanJSON {
         }
     }
 
-    private static func write(_ state: JointPlan.State, to json: inout JSONObject) {
-        json.add("state", state.word)
-        switch state {
-        case .proposed: return
-        case .rejected(let by, let at, let reason):
-            json.add("decidedBy", by)
-            json.add("decidedAt", at.utc)
-            json.add("rejection", reason)
-        case .approved(let approval):
-            json.add("decidedBy", approval.by)
-            json.add("decidedAt", approval.at.utc)
-            json.array("declined") { list in for name in approval.declined { list.add(name) } }
-            json.array("dropped") { list in
-                for dropped in approval.dropped {
-                    list.object { json in
-                        json.add("line", dropped.line)
-                        json.object("reason") { PlanJSON.write(dropped.reason, to: &$0) }
-                    }
+    private static func write(_ part: JointPlan.Part, of joint: JointPlan, to json: inout JSONObject) {
+        PlanJSON.write(joint.state(of: part), to: &json)
+        guard let approval = joint.approval(of: part) else { return }
+        json.array("declined") { list in for name in approval.declined { list.add(name) } }
+        json.array("dropped") { list in
+            for dropped in approval.dropped {
+                list.object { json in
+                    json.add("line", dropped.line)
+                    json.object("reason") { PlanJSON.write(dropped.reason, to: &$0) }
                 }
             }
         }
@@ -148,16 +139,6 @@ package enum JointPlanJSON {
 }
 
 extension Plan.State {
-    var word: String {
-        switch self {
-        case .proposed: "proposed"
-        case .approved: "approved"
-        case .rejected: "rejected"
-        }
-    }
-}
-
-extension JointPlan.State {
     var word: String {
         switch self {
         case .proposed: "proposed"

@@ -21,7 +21,7 @@ package enum PlanJSON {
         }
     }
 
-    private static func write(_ state: Plan.State, to json: inout JSONObject) {
+    static func write(_ state: Plan.State, to json: inout JSONObject) {
         switch state {
         case .proposed:
             json.add("state", "proposed")

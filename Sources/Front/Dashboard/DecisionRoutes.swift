@@ -25,13 +25,10 @@ struct DecisionRoutes: Sendable {
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
         let form = try await context.form(of: request)
         _ = try context.allowed(.plan)
-        do {
-            let done = try await post.proposePlan(from: form.sender, key: form.key, body: form.body)
-            return .seeOther("/hq/plans/\(done.answer)?did=planned&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
-            guard problem.hindrance != nil else { throw problem }
-            return try await refusal(problem, form, request, context) { SituationPage($0).document() }.after(problem)
+        return try await pages.plan(form, request, context, below: "/hq/plans") {
+            try await post.proposePlan(from: form.sender, key: form.key, body: form.body)
+        } refused: {
+            SituationPage($0).document()
         }
     }
 
@@ -82,18 +79,7 @@ struct DecisionRoutes: Sendable {
     ) async throws -> Response {
         let form = try await context.form(of: request)
         return try await pages.record(form, then: path, did: did, command) { problem in
-            try await refusal(problem, form, request, context, page)
+            try await pages.refusal(problem, form, request, context, page)
         }
-    }
-
-    private func refusal(
-        _ problem: Problem, _ form: PostedForm, _ request: Request, _ context: FrontContext, _ page: (Desk) -> HTML?
-    ) async throws -> Response {
-        _ = try context.allowed(.readPicture)
-        let desk = Desk(
-            wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
-            notice: form.notice(after: problem, to: request.uri.path), hindrance: await pages.hindrance())
-        guard let html = page(desk) else { throw problem }
-        return Response(status: problem.status, html: html)
     }
 }

@@ -6,18 +6,25 @@ extension JointPlan.Part: JSONCodable {}
 extension JointPlan: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
-        funds = try json.required("funds")
-        id = try json.required("id")
-        people = try json.required("people")
-        proposal = try json.required("proposal")
+        let funds: Plan.State = try json.required("funds")
+        let fundsApproval: Approval? = try json.optional("fundsApproval")
+        let id: ID<JointPlan> = try json.required("id")
+        let people: Plan.State = try json.required("people")
+        let peopleApproval: Approval? = try json.optional("peopleApproval")
+        self.init(id, try json.required("proposal"))
         try json.close(object)
+        (self.people, self.funds) = (people, funds)
+        if let peopleApproval { approve(.people, peopleApproval) }
+        if let fundsApproval { approve(.funds, fundsApproval) }
     }
 
     package func write(json: inout JSONWriter) {
         json.openObject()
         json.member("funds", funds)
+        json.member("fundsApproval", approval(of: .funds))
         json.member("id", id)
         json.member("people", people)
+        json.member("peopleApproval", approval(of: .people))
         json.member("proposal", proposal)
         json.closeObject()
     }
@@ -41,41 +48,6 @@ extension JointPlan.Proposal: JSONCodable {
         json.member("goods", goods)
         json.member("proposedAt", proposedAt)
         json.member("roster", roster)
-        json.closeObject()
-    }
-}
-
-extension JointPlan.State: JSONCodable {
-    private enum Word: String, JSONCodable {
-        case proposed, approved, rejected
-    }
-
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let object = try json.openObject()
-        let word: Word = try json.required("is")
-        switch word {
-        case .proposed: self = .proposed
-        case .approved: self = .approved(try json.required("approval"))
-        case .rejected:
-            self = .rejected(
-                by: try json.required("by"), at: try json.required("at"), reason: try json.required("reason"))
-        }
-        try json.close(object)
-    }
-
-    package func write(json: inout JSONWriter) {
-        json.openObject()
-        switch self {
-        case .proposed: json.member("is", Word.proposed)
-        case .approved(let approval):
-            json.member("is", Word.approved)
-            json.member("approval", approval)
-        case .rejected(let by, let moment, let reason):
-            json.member("is", Word.rejected)
-            json.member("by", by)
-            json.member("at", moment)
-            json.member("reason", reason)
-        }
         json.closeObject()
     }
 }

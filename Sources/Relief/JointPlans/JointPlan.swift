@@ -13,12 +13,6 @@ package struct JointPlan: Hashable, Sendable {
         case funds
     }
 
-    package enum State: Hashable, Sendable {
-        case proposed
-        case approved(Approval)
-        case rejected(by: String, at: Moment, reason: String)
-    }
-
     /// Who approved a part, and what of it was not carried out.
     package struct Approval: Hashable, Sendable {
         package let by: String
@@ -44,12 +38,29 @@ package struct JointPlan: Hashable, Sendable {
 
     package let id: ID<JointPlan>
     package let proposal: Proposal
-    package internal(set) var people = State.proposed
-    package internal(set) var funds = State.proposed
+    package internal(set) var people = Plan.State.proposed
+    package internal(set) var funds = Plan.State.proposed
+    /// What of the approved parts was not carried out.
+    private(set) var approvals: [Part: Approval] = [:]
 
     init(_ id: ID<JointPlan>, _ proposal: Proposal) { (self.id, self.proposal) = (id, proposal) }
 
-    package func state(of part: Part) -> State { part == .people ? people : funds }
+    package func state(of part: Part) -> Plan.State { part == .people ? people : funds }
+
+    /// `nil` until the part is approved.
+    package func approval(of part: Part) -> Approval? { approvals[part] }
+
+    mutating func approve(_ part: Part, _ approval: Approval) {
+        approvals[part] = approval
+        decide(part, .approved(by: approval.by, at: approval.at))
+    }
+
+    mutating func decide(_ part: Part, _ state: Plan.State) {
+        switch part {
+        case .people: people = state
+        case .funds: funds = state
+        }
+    }
 
     /// What would be done.
     package struct Proposal: Hashable, Sendable {

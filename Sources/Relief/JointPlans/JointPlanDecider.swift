@@ -46,7 +46,7 @@ package enum JointPlanDecider: Decider {
     package static func checkOpen(_ plan: JointPlan, _ part: JointPlan.Part) throws(JointPlanRefusal) {
         switch plan.state(of: part) {
         case .proposed: return
-        case .approved(let approval): throw .alreadyApproved(part, by: approval.by, at: approval.at)
+        case .approved(let by, let at): throw .alreadyApproved(part, by: by, at: at)
         case .rejected(let by, let at, _): throw .alreadyRejected(part, by: by, at: at)
         }
     }
@@ -56,19 +56,10 @@ package enum JointPlanDecider: Decider {
         guard var plan else { return nil }
         switch event {
         case .proposed: break
-        case .approved(let body): plan.decide(body.part, .approved(body.approval))
+        case .approved(let body): plan.approve(body.part, body.approval)
         case .rejected(let body):
             plan.decide(body.part, .rejected(by: body.by, at: body.rejectedAt, reason: body.reason))
         }
         return plan
-    }
-}
-
-extension JointPlan {
-    fileprivate mutating func decide(_ part: Part, _ state: State) {
-        switch part {
-        case .people: people = state
-        case .funds: funds = state
-        }
     }
 }

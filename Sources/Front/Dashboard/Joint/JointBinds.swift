@@ -45,7 +45,8 @@ struct JointBinds {
     }
 
     private func row(_ outlook: SiteOutlook, _ html: inout HTML) {
-        html.a(outlook.site.name, .href(outlook.bind.link(outlook.site)))
+        let mayReadPeople = desk.visitor.token.allows(.readPeople)
+        html.a(outlook.site.name, .href(outlook.bind.link(outlook.site, mayReadPeople: mayReadPeople)))
         html.text(" ")
         html.small(outlook.told(desk.language))
     }
@@ -149,11 +150,11 @@ extension SiteOutlook.Bind {
         }
     }
 
-    fileprivate func link(_ site: Site) -> String {
+    fileprivate func link(_ site: Site, mayReadPeople: Bool) -> String {
         switch self {
-        case .hands, .people: "/hq/shifts?site=\(site.id)"
+        case .hands where mayReadPeople, .people where mayReadPeople: "/hq/shifts?site=\(site.id)"
         case .funds: "/hq/funds/requests"
-        case .road, .goods, .nothing: site.kind == .depot ? "/d/\(site.id)" : "/hq/shelters/\(site.id)"
+        case .road, .goods, .nothing, .hands, .people: site.kind == .depot ? "/d/\(site.id)" : "/hq/shelters/\(site.id)"
         }
     }
 }

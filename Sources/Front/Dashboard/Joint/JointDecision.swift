@@ -12,7 +12,15 @@ struct JointDecision {
 
     func draw(_ html: inout HTML) {
         desk.section(desk.say("決定", "Decision"), id: "decide", class: "panel act", &html) { html in
-            for part in JointPlan.Part.allCases { told(part, &html) }
+            if let plan = desk.wall.plans[joint.proposal.goods] {
+                told(JointPart.goods.name, plan.state, (plan.declined.count, plan.dropped.count), &html)
+            }
+            for part in JointPlan.Part.allCases {
+                let approval = joint.approval(of: part)
+                let left = (approval?.declined.count ?? 0, approval?.lost.count ?? 0)
+                told(part.name, joint.state(of: part), left, &html)
+                waiting(approval?.waiting.count ?? 0, &html)
+            }
             guard desk.visitor.token.allows(.approve) else { return }
             guard !open.isEmpty else {
                 html.p(desk.say("決めるものは残っていません。", "Nothing is left to decide."), .class("empty"))
@@ -103,22 +111,23 @@ struct JointDecision {
         }
     }
 
-    /// Who decided about a part, and what of it was not carried out.
-    private func told(_ part: JointPlan.Part, _ html: inout HTML) {
-        switch joint.state(of: part) {
+    /// Who decided about a part, and how much of it was left out by choice or no longer held.
+    private func told(
+        _ part: Wording, _ state: Plan.State, _ left: (declined: Int, dropped: Int), _ html: inout HTML
+    ) {
+        switch state {
         case .proposed: return
         case .rejected(let by, let at, let reason):
             html.p(
                 desk.say(
-                    "\(part.name.japanese)：\(by)が\(desk.since(at))に却下（\(reason)）",
-                    "\(part.name.english): rejected by \(by), \(desk.since(at)) (\(reason))"), .class("note"))
-        case .approved(let approval):
+                    "\(part.japanese)：\(by)が\(desk.since(at))に却下（\(reason)）",
+                    "\(part.english): rejected by \(by), \(desk.since(at)) (\(reason))"), .class("note"))
+        case .approved(let by, let at):
             html.p(
                 desk.say(
-                    "\(part.name.japanese)：\(approval.by)が\(desk.since(approval.at))に承認（見送り\(approval.declined.count.grouped)件・除外\(approval.lost.count.grouped)件）",
-                    "\(part.name.english): approved by \(approval.by), \(desk.since(approval.at)) (\(approval.declined.count.grouped) left out, \(approval.lost.count.grouped) dropped)"
+                    "\(part.japanese)：\(by)が\(desk.since(at))に承認（見送り\(left.declined.grouped)行・除外\(left.dropped.grouped)行）",
+                    "\(part.english): approved by \(by), \(desk.since(at)) (\(left.declined.grouped) lines left out, \(left.dropped.grouped) dropped)"
                 ), .class("note"))
-            waiting(approval.waiting.count, &html)
         }
     }
 }

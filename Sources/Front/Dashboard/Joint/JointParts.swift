@@ -71,7 +71,7 @@ struct JointParts {
         for outlook in desk.wall.requestOutlooks(of: joint) {
             let tier = outlook.request.details.tier
             sums[tier, default: Sum()].asked += Int(outlook.request.details.amount.value)
-            sums[tier]?.before += Int(outlook.request.granted.value)
+            sums[tier]?.before += Int(outlook.before.value)
             sums[tier]?.planned += Int(outlook.planned.value)
         }
         let granted = Yen.sum(funding.lines.map(\.amount)) ?? .zero
@@ -92,6 +92,7 @@ struct JointParts {
         desk.section(desk.say(part.name), id: part.rawValue, class: "panel", &html) { html in
             html.p { $0.mark(mark, desk.language) }
             content(&html)
+            guard desk.visitor.token.allows(part.permission) else { return }
             html.p { html in
                 html.a(
                     desk.say("\(part.name.japanese)の内訳と理由を見る", "Lines and reasons of \(part.name.english)"), .href(path)
@@ -121,15 +122,5 @@ struct JointParts {
                 "\(sum.asked.grouped)\(unit.japanese)のうち、手配済み\(sum.before.grouped)、この計画で\(sum.planned.grouped)",
                 "of \(sum.asked.grouped) \(unit.english): there before \(sum.before.grouped), by this plan \(sum.planned.grouped)"
             ), .class("bar-text"))
-    }
-}
-
-extension JointPlan.State {
-    var mark: StateMark {
-        switch self {
-        case .proposed: Plan.State.proposed.mark
-        case .approved(let approval): Plan.State.approved(by: approval.by, at: approval.at).mark
-        case .rejected(let by, let at, let reason): Plan.State.rejected(by: by, at: at, reason: reason).mark
-        }
     }
 }

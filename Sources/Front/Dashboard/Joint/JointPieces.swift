@@ -130,12 +130,12 @@ struct JointLeaveOut {
 /// Lines of an approved part that could not be carried out, with their reasons.
 struct JointDropped {
     let desk: Desk
-    let state: JointPlan.State
+    let approval: JointPlan.Approval?
     /// What each line says, by its name.
     let lines: [String: String]
 
     func draw(_ html: inout HTML) {
-        guard case .approved(let approval) = state else { return }
+        guard let approval else { return }
         list(approval.waiting, Wording("決裁を待つ行", "Lines that wait for approval"), id: "waiting", &html)
         list(approval.lost, Wording("承認時に除外された行", "Dropped at approval"), id: "dropped", &html)
     }

@@ -47,6 +47,15 @@ package struct JointPlanPage: Sendable {
 enum JointPart: String, CaseIterable, Sendable {
     case goods, people, funds
 
+    /// Who may read its lines.
+    var permission: Permission {
+        switch self {
+        case .goods: .readPicture
+        case .people: .readPeople
+        case .funds: .readFunds
+        }
+    }
+
     var name: Wording {
         switch self {
         case .goods: Wording("物資", "goods")

@@ -52,13 +52,10 @@ struct JointRoutes: Sendable {
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
         let form = try await context.form(of: request)
         _ = try context.allowed(.plan)
-        do {
-            let done = try await post.proposeJointPlan(from: form.sender, key: form.key, body: form.body)
-            return .seeOther("/hq/joint/\(done.answer)?did=planned&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
-            guard problem.hindrance != nil else { throw problem }
-            return try await refusal(problem, form, request, context) { JointListPage($0).document() }
+        return try await pages.plan(form, request, context, below: "/hq/joint") {
+            try await post.proposeJointPlan(from: form.sender, key: form.key, body: form.body)
+        } refused: {
+            JointListPage($0).document()
         }
     }
 
@@ -89,18 +86,8 @@ struct JointRoutes: Sendable {
             return .seeOther("\(JointPlanPage.path(id))?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            return try await refusal(problem, form, request, context) { JointPlanPage($0, id)?.document() }
+            return try await pages.refusal(problem, form, request, context) { JointPlanPage($0, id)?.document() }
+                .after(problem)
         }
-    }
-
-    private func refusal(
-        _ problem: Problem, _ form: PostedForm, _ request: Request, _ context: FrontContext, _ page: (Desk) -> HTML?
-    ) async throws -> Response {
-        _ = try context.allowed(.readPicture)
-        let desk = Desk(
-            wall: await post.wall, visitor: form.visitor, now: post.now(), commandKey: pages.commandKey(),
-            notice: form.notice(after: problem, to: request.uri.path), hindrance: await pages.hindrance())
-        guard let html = page(desk) else { throw problem }
-        return Response(status: problem.status, html: html).after(problem)
     }
 }

@@ -1,3 +1,4 @@
+import Boards
 package import Relief
 package import Vocabulary
 
@@ -28,18 +29,20 @@ package struct PlanReview: Sendable {
         partly = allocated.count - full
         notAtAll = missing.keys.count { allocated[$0] == nil }
         pieces = plan.allocations.map(\.pieces).reduce(.zero, +)
-        tiers = Self.tiers(allocated, missing, names)
+        tiers = Self.tiers(allocated, missing, plan.estimatesByNeed, names)
     }
 
     /// What stood before the plan follows from it: asked, less what it gives and what it leaves open.
     private static func tiers(
-        _ allocated: [ID<Need>: Count<Piece>], _ missing: [ID<Need>: Count<Piece>], _ names: Names
+        _ allocated: [ID<Need>: Count<Piece>], _ missing: [ID<Need>: Count<Piece>],
+        _ estimates: [ID<Need>: PlanEstimate], _ names: Names
     ) -> [Item.Tier: TierCoverage] {
         var tiers: [Item.Tier: TierCoverage] = [:]
         for id in Set(allocated.keys).union(missing.keys) {
-            guard let need = names.need(id), let asked = need.pieces, let tier = names.tier(of: need.item) else {
-                continue
-            }
+            let (need, estimate) = (names.need(id), estimates[id])
+            guard let item = need?.item ?? estimate?.item, let asked = need?.pieces ?? estimate?.pieces,
+                let tier = names.tier(of: item)
+            else { continue }
             let planned = (allocated[id] ?? .zero)
             let before = asked.remaining(after: planned + (missing[id] ?? .zero))
             tiers[tier, default: TierCoverage()].asked += asked.value
