@@ -41,7 +41,8 @@ package struct JointFundsPage: Sendable {
                     reason: gap.reason, weight: Int(gap.missing.value), link: "/hq/funds/requests/\(gap.request)",
                     text: desk.say(
                         "\(desk.names.request(gap.request))　\(about(gap.request))　\(gap.missing)不足",
-                        "\(desk.names.request(gap.request)), \(about(gap.request)): \(gap.missing.wording.english) missing"))
+                        "\(desk.names.request(gap.request)), \(about(gap.request)): \(gap.missing.wording.english) missing"
+                    ))
             })
     }
 

@@ -43,7 +43,9 @@ struct JointPartFrame {
         let groups = Dictionary(grouping: lines, by: key).sorted { $0.key < $1.key }
         guard !groups.isEmpty else { return html.p(desk.say(words.none), .class("empty")) }
         desk.section(
-            desk.say("\(words.heading.japanese)（\(lines.count.grouped)件）", "\(words.heading.english) (\(lines.count.grouped))"),
+            desk.say(
+                "\(words.heading.japanese)（\(lines.count.grouped)件）",
+                "\(words.heading.english) (\(lines.count.grouped))"),
             id: "lines", &html
         ) { html in
             guard isOpen else {
