@@ -103,10 +103,7 @@ import Vocabulary
             let joint = try await joint(city)
             guard !joint.proposal.roster.lines.isEmpty else { continue }
             try await city.say([.approveRoster(joint.id)])
-            guard case .approved(let approval) = await city.post.wall.jointPlans[joint.id]?.people else {
-                Issue.record("not approved")
-                return
-            }
+            let approval = try #require(await city.post.wall.jointPlans[joint.id]?.approval(of: .people))
             #expect(approval.dropped.isEmpty, "\(approval.dropped.map(\.reason.wording.japanese))")
         }
     }
@@ -122,10 +119,7 @@ import Vocabulary
         #expect(wall.shifts.all.count == joint.proposal.roster.lines.count)
         #expect(wall.funds[ID<Pot>.of("pot-1")]?.account.free == .zero)
         for part in JointPlan.Part.allCases {
-            guard case .approved(let approval) = wall.jointPlans[joint.id]?.state(of: part) else {
-                Issue.record("\(part) is not approved")
-                continue
-            }
+            let approval = try #require(wall.jointPlans[joint.id]?.approval(of: part))
             #expect(approval.dropped.isEmpty && approval.declined.isEmpty)
         }
         #expect(await City.refusal { try await city.say([.approveRoster(joint.id)]) } == "joint/already-approved")
@@ -154,10 +148,7 @@ import Vocabulary
         ])
         try await city.say([.approveFunding(joint.id)])
 
-        guard case .approved(let approval) = await city.post.wall.jointPlans[joint.id]?.funds else {
-            Issue.record("not approved")
-            return
-        }
+        let approval = try #require(await city.post.wall.jointPlans[joint.id]?.approval(of: .funds))
         #expect(approval.dropped.map(\.reason.code) == ["grant/over-pot"])
     }
 
@@ -187,10 +178,7 @@ import Vocabulary
         try await city.say([.approveFunding(joint.id)], from: sender)
 
         let wall = await city.post.wall
-        guard case .approved(let approval) = wall.jointPlans[joint.id]?.funds else {
-            Issue.record("not approved")
-            return
-        }
+        let approval = try #require(wall.jointPlans[joint.id]?.approval(of: .funds))
         #expect(approval.dropped.map(\.reason.code) == ["approval/waits", "approval/waits"])
         #expect(wall.funds[ID<FundRequest>.of("r-1")]?.granted == .zero)
         #expect(wall.funds[ID<FundRequest>.of("r-3")]?.granted.isZero == false)

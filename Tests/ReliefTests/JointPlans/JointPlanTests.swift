@@ -21,7 +21,8 @@ import Vocabulary
         let approved = try JointPlanDecider.decide(.approve(.people, Self.approval), plan)
         let after = try #require(approved.reduce(plan, JointPlanDecider.evolve))
 
-        #expect(after.people == .approved(Self.approval))
+        #expect(after.people == .approved(by: Self.approval.by, at: Self.approval.at))
+        #expect(after.approval(of: .people) == Self.approval)
         #expect(after.funds == .proposed)
         #expect(refusal(.approve(.funds, Self.approval), after) == nil)
     }
