@@ -1,5 +1,6 @@
 """What is printed: the hand-over sheet on exactly one sheet of A4, the week of a site on one lying on its side."""
 
+import datetime
 import json
 import re
 import urllib.request
@@ -60,11 +61,13 @@ def test_a_hand_over_sheet_is_one_sheet_of_paper(language, crowded, sit_down):
 
 def test_the_week_of_a_site_is_one_sheet_on_its_side(crowded, city, sit_down):
     shelter, _ = crowded
+    japan = datetime.timezone(datetime.timedelta(hours=9))
+    day = (datetime.datetime.now(japan) + datetime.timedelta(days=1)).date()
     for number in range(10):
         say(city, f"sites/{shelter}/posts", {"duty": f"業務{number}の担当者（夜間を含む）", "people": 3,
-                                            "from": "2016-04-18T08:00", "to": "2016-04-18T16:00"}, f"paper-post-{number}")
+                                            "from": f"{day}T08:00", "to": f"{day}T16:00"}, f"paper-post-{number}")
     hq = sit_down("hq")
-    hq.go(f"/hq/shifts?site={shelter}&day=2016-04-18")
+    hq.go(f"/hq/shifts?site={shelter}&day={day}")
     assert not hq.scrolls_sideways()
     pdf = hq.page.pdf(prefer_css_page_size=True)
     assert pages(pdf) == 1 and width(pdf) > 800
