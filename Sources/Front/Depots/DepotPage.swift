@@ -36,22 +36,32 @@ package struct DepotPage: Sendable {
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)
-                    ExpectedOrders(wall: wall, site: depot.site.id, language: language).write(&html)
+                    ExpectedOrders(
+                        wall: wall, site: depot.site.id, token: shell.visitor?.token, language: language
+                    ).write(&html)
                     ExpectedStock(
                         wall: wall, expected: wall.offers.expected(at: depot.site.id), language: language
                     ).draw(&html)
                     StockList(page: self).write(&html)
                 }
                 html.div { html in
-                    html.section(.class("card"), .aria("labelledby", "upload")) { html in
-                        html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
-                        UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(
-                            &html)
-                    }
-                    DispatchForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
-                    RecentSheets(page: self).write(&html)
+                    if mayStore { handIn(&html) }
+                    DispatchForm(
+                        site: depot.site, keys: keys, state: upload, mayChange: mayStore, language: language
+                    ).write(&html)
+                    if mayStore { RecentSheets(page: self).write(&html) }
                 }
             }
+        }
+    }
+
+    /// Others only read.
+    private var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
+
+    private func handIn(_ html: inout HTML) {
+        html.section(.class("card"), .aria("labelledby", "upload")) { html in
+            html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
+            UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(&html)
         }
     }
 
