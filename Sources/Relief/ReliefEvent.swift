@@ -2,6 +2,8 @@ package import JSON
 package import Vocabulary
 
 /// Anything that can have happened, as it stands in the chronology.
+///
+/// The large and rare ones are indirect: every event takes the room of the largest, and a start moves a million of them.
 package enum ReliefEvent: Hashable, Sendable {
     case incident(IncidentEvent)
     case site(SiteEvent)
@@ -16,16 +18,16 @@ package enum ReliefEvent: Hashable, Sendable {
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
     case supplier(SupplierEvent)
-    case order(OrderEvent)
+    indirect case order(OrderEvent)
     case approval(ApprovalEvent)
-    case offer(OfferEvent)
+    indirect case offer(OfferEvent)
     case directory(DirectoryEvent)
-    case person(PersonEvent)
+    indirect case person(PersonEvent)
     case attendance(AttendanceEvent)
     case wave(WaveEvent)
     case post(PostEvent)
     case shift(ShiftEvent)
-    case fund(FundEvent)
+    indirect case fund(FundEvent)
     case jointPlan(JointPlanEvent)
     case swap(SwapEvent)
 }
