@@ -99,6 +99,7 @@ extension Story {
         let approval = JointPlan.Approval(by: "本部 佐藤", at: Example.now, declined: ["shift-2"], dropped: [dropped])
         happened(.jointPlan(.approved(.init(plan: plan, part: .people, approval: approval))))
         happened(
-            .jointPlan(.rejected(.init(plan: plan, part: .funds, by: "本部 佐藤", rejectedAt: Example.now, reason: "別に決める"))))
+            .jointPlan(
+                .rejected(.init(plan: plan, part: .funds, by: "本部 佐藤", rejectedAt: Example.now, reason: "別に決める"))))
     }
 }
