@@ -63,12 +63,11 @@ struct DepotRoutes: Sendable {
         let id: ID<Site> = try context.id("site")
         let visitor = try context.allowed(.storeStock, at: id)
         let flow = try await flow(of: id)
-        let (fields, file) = try await flow.chosen(request, context, visitor)
-        guard let file else {
-            let state = FormState(fields, problems: Problem.noFile.fields(otherwise: "file"))
+        switch try await flow.chosen(request, context, visitor) {
+        case .complete(let sheet): return try await flow.preview(sheet, context)
+        case .wanting(let state):
             return try await page(request, context, upload: state, status: .unprocessableContent)
         }
-        return try await flow.preview(file, context)
     }
 
     private func flow(of id: ID<Site>) async throws -> UploadFlow {
