@@ -20,7 +20,10 @@ struct RowSlot<Thing, Row: Sendable>: Sendable {
 /// A few dozen rows, found by a digest of their names (open addressing, linear probing; nothing is ever taken out).
 struct RowShelf<Thing, Row: Sendable>: Sendable {
     private var slots: [RowSlot<Thing, Row>] = []
-    private var count = 0
+    private var count: Int32 = 0
+    /// One less than there are slots, in the shelf itself: the head of the list of slots lies elsewhere in memory, and
+    /// to wait for it before a slot is looked at takes as long as everything else here.
+    private var mask: Int32 = -1
 
     var places: [RowPlace<Thing, Row>] { slots.compactMap(\.place) }
 
@@ -52,7 +55,7 @@ struct RowShelf<Thing, Row: Sendable>: Sendable {
 
     /// Takes what is known not to be there.
     mutating func take(_ slot: consuming RowSlot<Thing, Row>) {
-        if (count + 1) * 4 > slots.count * 3 { grow() }
+        if (count + 1) * 4 > (mask + 1) * 3 { grow() }
         insert(&slot)
         count += 1
     }
@@ -64,32 +67,37 @@ struct RowShelf<Thing, Row: Sendable>: Sendable {
             swap(&slot, &slots[index])
             use(slot)
         }
-        (slots, count) = ([], 0)
+        (slots, count, mask) = ([], 0, -1)
     }
 
     private mutating func grow() {
         var old = Array(repeating: RowSlot<Thing, Row>(), count: max(8, slots.count * 2))
         swap(&old, &slots)
+        mask = Int32(slots.count) - 1
         for index in old.indices where old[index].digest != 0 { insert(&old[index]) }
     }
 
     /// Leaves an empty slot behind; moving costs no counting of references.
     private mutating func insert(_ slot: inout RowSlot<Thing, Row>) {
         var index = start(slot.digest)
-        while slots[index].digest != 0 { index = (index + 1) & (slots.count - 1) }
+        while slots[index].digest != 0 { index = next(index) }
         swap(&slots[index], &slot)
     }
 
     private func index(of id: ID<Thing>, _ digest: UInt64) -> Int? {
-        guard !slots.isEmpty else { return nil }
-        var index = start(digest)
-        while slots[index].digest != 0 {
-            if slots[index].digest == digest | 1, slots[index].place?.id == id { return index }
-            index = (index + 1) & (slots.count - 1)
+        guard mask >= 0 else { return nil }
+        return slots.withUnsafeBufferPointer { slots in
+            var index = start(digest)
+            while slots[index].digest != 0 {
+                if slots[index].digest == digest | 1, slots[index].place?.id == id { return index }
+                index = next(index)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Bits that do not say the shelf.
-    private func start(_ digest: UInt64) -> Int { Int(truncatingIfNeeded: digest >> 1) & (slots.count - 1) }
+    private func start(_ digest: UInt64) -> Int { Int(truncatingIfNeeded: digest >> 1) & Int(mask) }
+
+    private func next(_ index: Int) -> Int { (index + 1) & Int(mask) }
 }

@@ -6,11 +6,11 @@ import Vocabulary
 /// are spread over shelves, shelves stand in racks and racks in rooms, as many in each: who changes a row that a copy
 /// still shows copies a list of rooms, one of racks, one of shelves and one shelf, about a hundred words, and never all.
 struct Rows<Thing, Row: Sendable>: Sendable {
-    /// How many rows a shelf holds on the average before there are eight times as many shelves.
+    /// How many rows a shelf holds on the average before there are four times as many shelves.
     private static var fullness: Int { 48 }
 
-    private var rooms: [[[RowShelf<Thing, Row>]]] = [[[RowShelf()]]]
-    /// Two to the power of this are rooms, racks in a room, and shelves in a rack.
+    private var racks: [[RowShelf<Thing, Row>]] = [[RowShelf()]]
+    /// Two to the power of this are racks, and shelves in a rack.
     private var bits = 0
     private(set) var count = 0
     private let seed = IdentifierSeed()
@@ -29,28 +29,28 @@ struct Rows<Thing, Row: Sendable>: Sendable {
     private var places: [RowPlace<Thing, Row>] {
         var places: [RowPlace<Thing, Row>] = []
         places.reserveCapacity(count)
-        for shelf in rooms.joined().joined() { places += shelf.places }
+        for shelf in racks.joined() { places += shelf.places }
         return places
     }
 
     subscript(id: ID<Thing>) -> Row? {
         let digest = id.letters.digest(seed)
-        return rooms[room(digest)][rack(digest)][shelf(digest)].place(of: id, digest)?.row
+        return racks[rack(digest)][shelf(digest)].place(of: id, digest)?.row
     }
 
     /// Puts `row` there, whatever was there before.
     mutating func put(_ row: Row, at id: ID<Thing>) {
         let digest = id.letters.digest(seed)
-        guard rooms[room(digest)][rack(digest)][shelf(digest)].put(RowPlace(id, row), digest) else { return }
+        guard racks[rack(digest)][shelf(digest)].put(RowPlace(id, row), digest) else { return }
         count += 1
-        if count > Self.fullness << (3 * bits) { spread() }
+        if count > Self.fullness << (2 * bits) { spread() }
     }
 
     /// Changes the row of `id` where it lies, if there is one; a copy of the table keeps the old one.
     @discardableResult
     mutating func change(_ id: ID<Thing>, _ step: (inout Row) -> Void) -> Bool {
         let digest = id.letters.digest(seed)
-        return rooms[room(digest)][rack(digest)][shelf(digest)].change(id, digest, step)
+        return racks[rack(digest)][shelf(digest)].change(id, digest, step)
     }
 
     /// The same, beginning with `new` when there is none.
@@ -61,21 +61,20 @@ struct Rows<Thing, Row: Sendable>: Sendable {
         put(row, at: id)
     }
 
-    /// The highest bits say the room, the next ones the rack in it, the next ones the shelf there.
-    private func room(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - bits)) }
-    private func rack(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - 2 * bits)) & (1 << bits - 1) }
-    private func shelf(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - 3 * bits)) & (1 << bits - 1) }
+    /// The highest bits say the rack, the next ones the shelf there.
+    private func rack(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - bits)) }
+    private func shelf(_ digest: UInt64) -> Int { Int(digest >> UInt64(64 - 2 * bits)) & (1 << bits - 1) }
 
     private mutating func take(_ slot: consuming RowSlot<Thing, Row>) {
         let digest = slot.digest
-        rooms[room(digest)][rack(digest)][shelf(digest)].take(slot)
+        racks[rack(digest)][shelf(digest)].take(slot)
     }
 
     private mutating func spread() {
-        var old = Array(rooms.joined().joined())
+        var old = Array(racks.joined())
         bits += 1
         let rack = Array(repeating: RowShelf<Thing, Row>(), count: 1 << bits)
-        rooms = Array(repeating: Array(repeating: rack, count: 1 << bits), count: 1 << bits)
+        racks = Array(repeating: rack, count: 1 << bits)
         for shelf in old.indices { old[shelf].pour { take($0) } }
     }
 }

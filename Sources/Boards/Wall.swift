@@ -68,16 +68,24 @@ package struct Wall: Sendable {
         let new = page.drop { $0.position <= position }
         if half == .goods { situation.hang(new) }
         new.withUnsafeBufferPointer { new in
-            for index in new.indices { tell(new[index], half) }
+            new.withMemoryRebound(to: Uncopied.self) { new in
+                for index in new.indices { tell(new[index], half) }
+            }
         }
     }
 
-    /// Entries are looked at where they lie: copying one takes as long as telling it.
-    private mutating func tell(_ recorded: borrowing Recorded, _ half: WallHalf) {
-        guard step(to: recorded) else { return }
+    /// An entry that is looked at where it lies: copying one takes as long as telling it.
+    private struct Uncopied: ~Copyable {
+        let recorded: Recorded
+    }
+
+    /// Not inlined, for the optimizer would copy the entry where it calls from.
+    @inline(never)
+    private mutating func tell(_ entry: borrowing Uncopied, _ half: WallHalf) {
+        guard step(to: entry.recorded) else { return }
         switch half {
-        case .needs: tellNeeds(recorded)
-        case .goods: tellGoods(recorded)
+        case .needs: tellNeeds(entry.recorded)
+        case .goods: tellGoods(entry.recorded)
         }
     }
 

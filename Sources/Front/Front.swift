@@ -36,7 +36,8 @@ package struct Front: Sendable {
 
     package func router() -> Router<FrontContext> {
         let pages = PageFrame(post: post)
-        let router = Router(context: FrontContext.self)
+        let router = Router(context: FrontContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: HeadAnswers())
         router.add(middleware: SecurityHeaders())
         router.add(middleware: MetricsMiddleware())
         router.add(middleware: SignIn(post: post))

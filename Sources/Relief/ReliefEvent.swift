@@ -2,6 +2,8 @@ package import JSON
 package import Vocabulary
 
 /// Anything that can have happened, as it stands in the chronology.
+///
+/// The large and rare ones are indirect: every event takes the room of the largest, and a start moves a million of them.
 package enum ReliefEvent: Hashable, Sendable {
     case incident(IncidentEvent)
     case site(SiteEvent)
@@ -16,16 +18,16 @@ package enum ReliefEvent: Hashable, Sendable {
     case consignment(ConsignmentEvent)
     case token(TokenEvent)
     case supplier(SupplierEvent)
-    case order(OrderEvent)
+    indirect case order(OrderEvent)
     case approval(ApprovalEvent)
-    case offer(OfferEvent)
+    indirect case offer(OfferEvent)
     case directory(DirectoryEvent)
-    case person(PersonEvent)
+    indirect case person(PersonEvent)
     case attendance(AttendanceEvent)
     case wave(WaveEvent)
     case post(PostEvent)
     case shift(ShiftEvent)
-    case fund(FundEvent)
+    indirect case fund(FundEvent)
     case jointPlan(JointPlanEvent)
     case swap(SwapEvent)
 }
@@ -66,37 +68,39 @@ extension ReliefEvent: Recordable {
     package func write(json: inout JSONWriter) { body.write(json: &json) }
 
     package init?(_ kind: EventKind, json: inout JSONReader) throws(JSONProblem) {
-        let event: Self? =
-            switch EventFamily(of: kind) {
-            case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
-            case .site: try SiteEvent(kind, json: &json).map(Self.site)
-            case .road: try RoadEvent(kind, json: &json).map(Self.road)
-            case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
-            case .rule: try RuleEvent(kind, json: &json).map(Self.rule)
-            case .holding: try HoldingEvent(kind, json: &json).map(Self.holding)
-            case .need: try NeedEvent(kind, json: &json).map(Self.need)
-            case .stock: try StockEvent(kind, json: &json).map(Self.stock)
-            case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
-            case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
-            case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
-            case .access: try TokenEvent(kind, json: &json).map(Self.token)
-            case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
-            case .order: try OrderEvent(kind, json: &json).map(Self.order)
-            case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
-            case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
-            case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
-            case .person: try PersonEvent(kind, json: &json).map(Self.person)
-            case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
-            case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
-            case .post: try PostEvent(kind, json: &json).map(Self.post)
-            case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
-            case .fund: try FundEvent(kind, json: &json).map(Self.fund)
-            case .jointPlan: try JointPlanEvent(kind, json: &json).map(Self.jointPlan)
-            case .swap: try SwapEvent(kind, json: &json).map(Self.swap)
-            case nil: nil
-            }
-        guard let event else { return nil }
+        guard let event = try Self.read(kind, &json) else { return nil }
         self = event
+    }
+
+    private static func read(_ kind: EventKind, _ json: inout JSONReader) throws(JSONProblem) -> Self? {
+        switch EventFamily(of: kind) {
+        case .incident: try IncidentEvent(kind, json: &json).map(Self.incident)
+        case .site: try SiteEvent(kind, json: &json).map(Self.site)
+        case .road: try RoadEvent(kind, json: &json).map(Self.road)
+        case .catalogue: try CatalogueEvent(kind, json: &json).map(Self.catalogue)
+        case .rule: try RuleEvent(kind, json: &json).map(Self.rule)
+        case .holding: try HoldingEvent(kind, json: &json).map(Self.holding)
+        case .need: try NeedEvent(kind, json: &json).map(Self.need)
+        case .stock: try StockEvent(kind, json: &json).map(Self.stock)
+        case .plan: try PlanEvent(kind, json: &json).map(Self.plan)
+        case .directive: try DirectiveEvent(kind, json: &json).map(Self.directive)
+        case .consignment: try ConsignmentEvent(kind, json: &json).map(Self.consignment)
+        case .access: try TokenEvent(kind, json: &json).map(Self.token)
+        case .supplier: try SupplierEvent(kind, json: &json).map(Self.supplier)
+        case .order: try OrderEvent(kind, json: &json).map(Self.order)
+        case .approval: try ApprovalEvent(kind, json: &json).map(Self.approval)
+        case .offer: try OfferEvent(kind, json: &json).map(Self.offer)
+        case .directory: try DirectoryEvent(kind, json: &json).map(Self.directory)
+        case .person: try PersonEvent(kind, json: &json).map(Self.person)
+        case .attendance: try AttendanceEvent(kind, json: &json).map(Self.attendance)
+        case .wave: try WaveEvent(kind, json: &json).map(Self.wave)
+        case .post: try PostEvent(kind, json: &json).map(Self.post)
+        case .shift: try ShiftEvent(kind, json: &json).map(Self.shift)
+        case .fund: try FundEvent(kind, json: &json).map(Self.fund)
+        case .jointPlan: try JointPlanEvent(kind, json: &json).map(Self.jointPlan)
+        case .swap: try SwapEvent(kind, json: &json).map(Self.swap)
+        case nil: nil
+        }
     }
 }
 
@@ -128,8 +132,10 @@ extension ReliefEvent {
 
     /// A kind that is not known may hold anything.
     private static func next(_ kind: EventKind, _ json: inout JSONReader) throws(JSONProblem) -> Self? {
-        let event = try Self(kind, json: &json)
-        if event == nil { json.ignoreTheRest() }
+        guard let event = try read(kind, &json) else {
+            json.ignoreTheRest()
+            return nil
+        }
         return event
     }
 

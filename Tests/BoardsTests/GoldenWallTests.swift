@@ -1,9 +1,10 @@
 import JSON
-import Relief
 import ReliefTesting
 import Testing
+import Vocabulary
 
 @testable import Boards
+@testable import Relief
 
 @Suite struct `How a wall is written` {
     static func wall() throws -> Wall { try story().wall }
@@ -56,6 +57,7 @@ import Testing
         try story.propose("swap-1", "shift-3", "shift-4", note: "交代")
         try story.answer("swap-1", .declined)
         try story.leave("s-2")
+        story.decide(.of("joint-1"))
         return story
     }
 
@@ -87,5 +89,17 @@ import Testing
     private static func text(of section: WallSection, on wall: Wall) async throws -> String {
         let pieces = await `A wall written in pieces`.pieces(of: wall).filter { $0.section == section }
         return String(decoding: try pieces.flatMap { try $0.load() }, as: UTF8.self)
+    }
+}
+
+extension Story {
+    /// People are approved in part, and the money is rejected.
+    fileprivate mutating func decide(_ plan: ID<JointPlan>) {
+        let dropped = JointPlan.Dropped(line: "shift-1", reason: Example.scarce)
+        let approval = JointPlan.Approval(by: "本部 佐藤", at: Example.now, declined: ["shift-2"], dropped: [dropped])
+        happened(.jointPlan(.approved(.init(plan: plan, part: .people, approval: approval))))
+        happened(
+            .jointPlan(
+                .rejected(.init(plan: plan, part: .funds, by: "本部 佐藤", rejectedAt: Example.now, reason: "別に決める"))))
     }
 }

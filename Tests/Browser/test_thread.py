@@ -101,7 +101,11 @@ def test_a_need_goes_from_a_phone_to_a_receipt(story, city, sit_down):
 
     # The depot loads and sends the truck.
     depot.go(f"/d/{DEPOT}")
-    card = depot.section("積み込む便").locator("li.card").filter(has=depot.page.get_by_role("heading", name=place))
+    depot.page.get_by_label("避難所の名前・よみでさがす").fill(place)
+    depot.press(depot.button("さがす"))
+    card = depot.section("積み込む便").locator("details").filter(has=depot.page.get_by_text(place, exact=True))
+    if card.get_attribute("open") is None:
+        depot.press(card.locator("summary"))
     depot.press(card.get_by_role("link", name="積込を記録"))
     depot.press(depot.button("積み込みました"))
     depot.is_told("積込を記録しました")

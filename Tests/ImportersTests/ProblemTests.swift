@@ -134,6 +134,31 @@ struct Flaw: CustomTestStringConvertible, Sendable {
         #expect(problems?.all[1].wording.japanese == "2行目「箱数」: 「一箱」は整数ではありません。")
     }
 
+    @Test(
+        arguments: [
+            ("品目コード,箱数,入数,賞味期限,区分\nno-1,1,1,,備蓄\nno-2,1,1,,備蓄\n", "UTF-8", 2),
+            ("数,区分\n1,備蓄\n", "UTF-8", nil), ("箱数,入数,賞味期限,区分\n1,1,,備蓄\n", "UTF-8", 1),
+            ("品目コード,箱数,入数,賞味期限,区分\n", "UTF-8", 0), ("品目コード,\"箱数\n1", "UTF-8", nil),
+        ] as [(String, String?, Int?)])
+    func `says how far it could be read, and nothing of what is not known`(
+        _ sheet: String, _ encoding: String?, _ rows: Int?
+    ) throws {
+        let post = try TestPost.knowingTheCity()
+        let problems = #expect(throws: SheetProblems.self) {
+            try post.read(Array(sheet.utf8), .stock, at: "depot-stadium")
+        }
+        #expect(problems?.encoding == encoding)
+        #expect(problems?.rows == rows)
+    }
+
+    @Test func `of which no letter can be read has no encoding`() throws {
+        let post = try TestPost.knowingTheCity()
+        let problems = #expect(throws: SheetProblems.self) {
+            try post.read([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], .stock, at: "depot-stadium")
+        }
+        #expect(problems?.encoding == nil && problems?.rows == nil && problems?.total == 1)
+    }
+
     @Test func `shows two hundred and counts the rest`() throws {
         let post = try TestPost.knowingTheCity()
         let sheet = "品目コード,箱数,入数,賞味期限,区分\n" + (1...300).map { "no-\($0),1,1,,備蓄\n" }.joined()

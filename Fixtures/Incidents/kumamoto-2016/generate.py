@@ -18,6 +18,7 @@ import random
 
 import offers as gifts
 import people as persons
+from draw import pick
 
 HERE = pathlib.Path(__file__).resolve().parent
 CATALOGUE = HERE.parents[1] / "Rules" / "catalogue.csv"
@@ -113,16 +114,6 @@ class Week:
     def moment(self, offset, minutes):
         day = self.day(offset + minutes // 1440)
         return f"{day.isoformat()}T{minutes % 1440 // 60:02d}:{minutes % 60:02d}:00+09:00"
-
-
-def pick(rng, pairs):
-    """One of (thing, weight) pairs."""
-    mark = rng.randrange(sum(weight for _, weight in pairs))
-    for thing, weight in pairs:
-        mark -= weight
-        if mark < 0:
-            return thing
-    raise AssertionError
 
 
 def apportion(total, weights):

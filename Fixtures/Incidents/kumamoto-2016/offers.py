@@ -2,6 +2,8 @@
 
 import random
 
+from draw import pick
+
 HEADER = ["申し出番号", "種別", "内容", "品目コード", "数量", "単位", "入数", "賞味期限", "使途", "積載kg", "運転手", "場所", "開始日", "終了日",
           "申出者", "区分", "連絡先", "備考"]
 # How many offers come on 16 to 22 April: few at first, then more than anybody can answer, then fewer.
@@ -32,15 +34,6 @@ SURNAMES = ["阿部", "石井", "内田", "遠藤", "岡本", "加藤", "木村"
 COMPANIES = ["若葉フーズ", "みなと運輸", "青空製紙", "つばめ商事", "大空ドラッグ", "高千穂飲料", "有明物産", "阿蘇製パン", "白川倉庫", "球磨電設"]
 NPOS = ["きずな支援の会", "災害支援ネット九州", "こども居場所の会", "炊き出し隊あおぞら", "車中泊を支える会", "まごころ福祉の会"]
 CITIES = ["福岡市", "北九州市", "鹿児島市", "宮崎市", "大分市", "長崎市", "佐賀市", "広島市"]
-
-
-def pick(rng, pairs):
-    mark = rng.randrange(sum(weight for _, weight in pairs))
-    for thing, weight in pairs:
-        mark -= weight
-        if mark < 0:
-            return thing
-    raise AssertionError
 
 
 def giver(rng, kind, number):

@@ -6,11 +6,12 @@ import Vocabulary
 struct DepotHead: JSONCodable, Sendable {
     let site: Site
     let changedAt: Moment?
+    let storedAt: [ID<StockSheet>: Moment]
     let telling: DepotStock.Telling?
     let undone: [ID<StockSheet>]
 
     init(_ row: DepotBoard.Row) {
-        (site, changedAt) = (row.site, row.changedAt)
+        (site, changedAt, storedAt) = (row.site, row.changedAt, row.storedAt)
         (telling, undone) = (row.stock.telling, row.stock.undone.sorted())
     }
 
@@ -18,6 +19,7 @@ struct DepotHead: JSONCodable, Sendable {
         let object = try json.openObject()
         changedAt = try json.optional("changedAt")
         site = try json.required("site")
+        storedAt = try json.required("storedAt")
         telling = try json.optional("telling")
         undone = try json.required("undone")
         try json.close(object)
@@ -27,6 +29,7 @@ struct DepotHead: JSONCodable, Sendable {
         json.openObject()
         json.member("changedAt", changedAt)
         json.member("site", site)
+        json.member("storedAt", storedAt)
         json.member("telling", telling)
         json.member("undone", undone)
         json.closeObject()
@@ -107,7 +110,9 @@ extension DepotBoard {
                 depot: head.site, lots: named(lots[head.site.id] ?? [], by: \.id),
                 sheets: named(stored[head.site.id] ?? [], by: \.sheet), undone: Set(head.undone),
                 telling: head.telling)
-            rows.put(Row(site: head.site, stock: stock, changedAt: head.changedAt), at: head.site.id)
+            rows.put(
+                Row(site: head.site, stock: stock, storedAt: head.storedAt, changedAt: head.changedAt), at: head.site.id
+            )
         }
         return rows
     }

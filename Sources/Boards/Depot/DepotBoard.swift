@@ -6,6 +6,8 @@ package struct DepotBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var site: Site
         package fileprivate(set) var stock: DepotStock
+        /// When each sheet was stored.
+        package fileprivate(set) var storedAt: [ID<StockSheet>: Moment]
         /// When its stock last changed; `nil` before the first sheet.
         package fileprivate(set) var changedAt: Moment?
 
@@ -63,7 +65,9 @@ package struct DepotBoard: Board {
 
     private mutating func apply(_ event: SiteEvent) {
         guard let site = SiteDecider.evolve(rows[event.site]?.site, event), site.kind == .depot else { return }
-        if rows[event.site] == nil { rows.put(Row(site: site, stock: DepotStock(), changedAt: nil), at: site.id) }
+        if rows[event.site] == nil {
+            rows.put(Row(site: site, stock: DepotStock(), storedAt: [:], changedAt: nil), at: site.id)
+        }
         rows.change(event.site) { row in
             row.site = site
             row.stock.depot = site
@@ -86,6 +90,7 @@ package struct DepotBoard: Board {
 extension DepotBoard.Row {
     fileprivate mutating func take(_ event: StockEvent, at moment: Moment) {
         stock.take(event)
+        if case .sheetStored(let body) = event { storedAt[body.sheet] = moment }
         changedAt = moment
     }
 

@@ -21,15 +21,26 @@ extension PartnerFeed {
         feed.element("updated", (asOf ?? Moment(milliseconds: 0)).utc)
         feed.element("author") { $0.element("name", "R-net") }
         feed.empty("link", ["rel": "self", "type": "application/atom+xml", "href": address(.atom)])
-        if let next = nextAddress(.atom) {
-            feed.empty("link", ["rel": "next", "type": "application/atom+xml", "href": next])
+        for (rel, address) in [("first", firstAddress(.atom)), ("next", nextAddress(.atom))] {
+            guard let address else { continue }
+            feed.empty("link", ["rel": rel, "type": "application/atom+xml", "href": address])
         }
         writeCategories(feedCategories, to: &feed)
+        writeStanding(to: &feed)
+    }
+
+    private func writeStanding(to feed: inout XMLContent) {
+        let (more, total, held, drill) = (String(hasMore), String(total), String(held), String(isDrill))
+        guard let cursor else {
+            return feed.empty(
+                "rnet:feed",
+                ["position": String(position), "more": more, "total": total, "held": held, "drill": drill])
+        }
         feed.empty(
             "rnet:feed",
             [
-                "position": String(position), "cursor": String(cursor), "more": String(hasMore),
-                "held": String(held), "drill": String(isDrill),
+                "position": String(position), "cursor": String(cursor), "more": more, "total": total, "held": held,
+                "drill": drill,
             ])
     }
 
@@ -38,6 +49,7 @@ extension PartnerFeed {
         entry.element("title", title(of: need))
         entry.element("updated", need.changedAt.utc)
         entry.element("published", need.raisedAt.utc)
+        entry.empty("link", ["rel": "alternate", "type": "text/html", "href": page(of: need)])
         writeCategories(categories(of: need), to: &entry)
         entry.element("content", sentence(of: need), ["type": "text"])
         if let place = need.site.place { entry.element("georss:point", place.latitudeThenLongitude) }

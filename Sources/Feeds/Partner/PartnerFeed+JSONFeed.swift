@@ -22,6 +22,7 @@ extension PartnerFeed {
 
     private func write(_ need: PartnerNeed, to item: inout JSONObject) {
         item.add("id", tag("need/\(need.id)"))
+        item.add("url", page(of: need))
         item.add("title", title(of: need))
         item.add("content_text", sentence(of: need))
         item.add("date_published", need.raisedAt.utc)

@@ -12,18 +12,33 @@ extension PartnerFeed {
     }
 
     /// Where this page is.
-    package func address(_ format: PartnerFormat) -> String { address(format, after: query.after) }
+    package func address(_ format: PartnerFormat) -> String { address(format, query.part) }
 
     /// Where the next page is, or `nil` on the last.
     package func nextAddress(_ format: PartnerFormat) -> String? {
-        hasMore ? address(format, after: cursor) : nil
+        guard hasMore, let last = needs.last else { return nil }
+        return address(format, query.part.following(last.position))
     }
 
-    private func address(_ format: PartnerFormat, after: Int64?) -> String {
+    /// Where the first page of a paged feed is (RFC 5005, section 3).
+    func firstAddress(_ format: PartnerFormat) -> String? {
+        query.part.isLatestFirst ? address(format, .newest(before: nil)) : nil
+    }
+
+    private func address(_ format: PartnerFormat, _ part: PartnerPart) -> String {
         let parts =
-            (after.map { ["after=\($0)"] } ?? []) + ["limit=\(query.limit)"]
+            part.query + (query.limit.map { ["limit=\($0)"] } ?? [])
             + (query.language == .japanese ? [] : ["lang=\(query.language.rawValue)"])
-        return query.baseURL + format.path + "?" + parts.joined(separator: "&")
+        return query.baseURL + format.path + (parts.isEmpty ? "" : "?\(parts.joined(separator: "&"))")
+    }
+
+    /// Where a person reads of one need.
+    func page(of need: PartnerNeed) -> String { query.baseURL + need.page }
+
+    /// What a browser calls the feed when it keeps it; a file that does not hold everything says so.
+    package func fileName(_ format: PartnerFormat) -> String {
+        let extent = needs.count < total ? "\(needs.count)-of-\(total)" : "all-\(total)"
+        return "needs-\(isDrill ? "drill-" : "")\(position)-\(extent).\(format.rawValue)"
     }
 
     /// A strong entity tag (RFC 9110, 8.8.3), known without writing the page.
@@ -33,7 +48,7 @@ extension PartnerFeed {
     package func etag(_ format: PartnerFormat) -> String {
         let parts = [
             String(position), asOf.map { String($0.milliseconds, radix: 36) } ?? "0", format.rawValue,
-            query.language.rawValue, query.after.map { "a\($0)" } ?? "all", "l\(query.limit)",
+            query.language.rawValue, query.part.mark, query.limit.map { "l\($0)" } ?? "whole",
         ]
         return "\"\(parts.joined(separator: "."))\""
     }

@@ -7,6 +7,21 @@ package enum PartnerFormat: String, CaseIterable, Sendable {
     /// CSV with a row of HXL tags.
     case csv
 
+    /// How many needs it holds when nobody says: whole files for people and maps, pages for what asks again and again.
+    ///
+    /// `nil` is all of them.
+    package var usualLimit: Int? {
+        switch self {
+        case .atom, .json: 100
+        case .geojson, .csv: nil
+        }
+    }
+
+    /// Which needs it holds when no cursor is given.
+    ///
+    /// A reader of Atom shows the first page and takes it for the latest; the others are followed from the oldest.
+    package func part(before: Int64?) -> PartnerPart { self == .atom ? .newest(before: before) : .open }
+
     package var path: String { "/feed/needs.\(rawValue)" }
 
     package var contentType: String {

@@ -1,6 +1,6 @@
 import Boards
 import Relief
-import Vocabulary
+package import Vocabulary
 
 extension PartnerNeed {
     /// `nil` for a shelter that the wall does not know.
@@ -39,7 +39,7 @@ extension PartnerNeed.Closing {
         }
     }
 
-    var name: Wording {
+    package var name: Wording {
         switch self {
         case .covered: Wording("手配済み", "covered")
         case .received: Wording("受領済み", "received")

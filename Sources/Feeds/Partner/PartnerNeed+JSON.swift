@@ -35,8 +35,9 @@ extension PartnerFeed {
     func writeStanding(to json: inout JSONObject) {
         json.add("position", position)
         json.known("asOf", asOf)
-        json.add("cursor", cursor)
+        json.known("cursor", cursor.map(Int.init))
         json.add("more", hasMore)
+        json.add("total", total)
         json.add("held", held)
         json.add("drill", isDrill)
         json.known("incident", incident)

@@ -41,6 +41,9 @@ package struct PartnerNeed: Hashable, Sendable {
     /// `nil` while it is open.
     package let closing: Closing?
 
+    /// The page on which a person reads of it.
+    package var page: String { "/partner/needs/\(id)" }
+
     package var isOpen: Bool { closing == nil }
     package var state: String { isOpen ? (isPartly ? "partly" : "open") : "closed" }
 }

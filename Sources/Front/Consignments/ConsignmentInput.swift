@@ -9,7 +9,7 @@ struct ConsignmentInput {
     static func loaded(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
         var loaded: [Int: Count<Piece>] = [:]
         for line in consignment.lines {
-            let said = fields.whole("loaded-\(line.number)", label("積込数", "pieces loaded", line), in: pieces)
+            let said = fields.whole("loaded-\(line.number)", label(Wording("積込数", "pieces loaded"), line), in: pieces)
             loaded[line.number] = said.flatMap { Count($0) }
         }
         return try fields.checked(loaded)
@@ -19,9 +19,9 @@ struct ConsignmentInput {
     static func receipts(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [LineReceipt] {
         var receipts: [LineReceipt] = []
         for line in consignment.lines {
-            let received = fields.whole("received-\(line.number)", label("受領数", "pieces received", line), in: pieces)
-            let damaged = fields.whole("damaged-\(line.number)", label("破損数", "pieces damaged", line), in: pieces)
-            let wrong = fields.whole("wrong-\(line.number)", label("品違い", "wrong pieces", line), in: pieces)
+            let received = fields.whole("received-\(line.number)", label(ReceiptWords.received, line), in: pieces)
+            let damaged = fields.whole("damaged-\(line.number)", label(ReceiptWords.damaged, line), in: pieces)
+            let wrong = fields.whole("wrong-\(line.number)", label(ReceiptWords.wrong, line), in: pieces)
             guard received != nil || damaged != nil || wrong != nil else { continue }
             let rest = consignment.loadedPieces(of: line).value - (damaged ?? 0) - (wrong ?? 0)
             receipts.append(
@@ -32,7 +32,7 @@ struct ConsignmentInput {
         return try fields.checked(receipts)
     }
 
-    private static func label(_ japanese: String, _ english: String, _ line: ConsignmentLine) -> Wording {
-        Wording("\(line.number)行目の\(japanese)", "\(english) on line \(line.number)")
+    private static func label(_ words: Wording, _ line: ConsignmentLine) -> Wording {
+        Wording("\(line.number)行目の\(words.japanese)", "number “\(words.english)” on line \(line.number)")
     }
 }

@@ -23,9 +23,9 @@ struct ReceiptTable {
     private func write(_ line: ConsignmentEvent.ReceivedLine, _ html: inout HTML) {
         html.h3(frame.title(of: line.line))
         html.dl(.class("facts")) { html in
-            html.fact(Wording("届いた数", "arrived")[language], Amount.grouped(line.receipt.received.value))
-            html.fact(Wording("破損", "damaged")[language], Amount.grouped(line.receipt.damaged.value))
-            html.fact(Wording("品違い", "wrong goods")[language], Amount.grouped(line.receipt.wrong.value))
+            html.fact(ReceiptWords.received[language], Amount.grouped(line.receipt.received.value))
+            html.fact(ReceiptWords.damaged[language], Amount.grouped(line.receipt.damaged.value))
+            html.fact(ReceiptWords.wrong[language], Amount.grouped(line.receipt.wrong.value))
         }
     }
 }

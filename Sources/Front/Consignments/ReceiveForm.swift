@@ -48,9 +48,9 @@ struct ReceiveForm {
         html.fieldset(.class("receive")) { html in
             html.legend("\(line.number). \(frame.title(of: line))")
             html.div(.class("grid")) { html in
-                number("received", line, Wording("使える届いた数", "arrived whole and right"), loaded(line), &html)
-                number("damaged", line, Wording("破損", "damaged"), "0", &html)
-                number("wrong", line, Wording("品違い", "wrong goods"), "0", &html)
+                number("received", line, ReceiptWords.received, loaded(line), &html)
+                number("damaged", line, ReceiptWords.damaged, "0", &html)
+                number("wrong", line, ReceiptWords.wrong, "0", &html)
             }
         }
     }

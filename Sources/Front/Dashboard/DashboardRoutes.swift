@@ -35,6 +35,7 @@ struct DashboardRoutes: Sendable {
         routes.get("/hq/plans/:plan/choose", use: choose)
         routes.get("/hq/consignments", use: consignments)
         routes.get("/partner") { try await show($0, $1, .readFeed) { desk, _ in PartnerPage(desk).document() } }
+        routes.get("/partner/needs/:need", use: partnerNeed)
         return routes
     }
 
@@ -56,6 +57,11 @@ struct DashboardRoutes: Sendable {
         return try await show(request, context, .readPicture) { desk, query in
             PlanPage(desk, plan, PlanView(query: query.value))?.document()
         }
+    }
+
+    @Sendable private func partnerNeed(_ request: Request, context: FrontContext) async throws -> Response {
+        let need: ID<Need> = try context.id("need")
+        return try await show(request, context, .readFeed) { desk, _ in PartnerNeedPage(desk, need)?.document() }
     }
 
     @Sendable private func choose(_ request: Request, context: FrontContext) async throws -> Response {

@@ -11,19 +11,22 @@ package struct DepotPage: Sendable {
     package let shell: Shell
     package let wall: Wall
     package let depot: DepotBoard.Row
+    /// Which of the loads that wait are shown.
+    package let view: LoadingView
     package let upload: FormState
     package let now: Moment
     package let keys: FormKeys
 
     package init(
-        shell: Shell, wall: Wall, depot: DepotBoard.Row, upload: FormState = FormState(), now: Moment,
-        commandKey: String
+        shell: Shell, wall: Wall, depot: DepotBoard.Row, view: LoadingView = LoadingView(),
+        upload: FormState = FormState(), now: Moment, commandKey: String
     ) {
         var shell = shell
         if upload.isReturned { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.depot = depot
+        self.view = view
         self.upload = upload
         self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
@@ -33,6 +36,7 @@ package struct DepotPage: Sendable {
         shell.document { html in
             html.h1(depot.site.name)
             html.problemSummary(upload, language)
+            jumps(&html)
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)
@@ -49,19 +53,34 @@ package struct DepotPage: Sendable {
                     DispatchForm(
                         site: depot.site, keys: keys, state: upload, mayChange: mayStore, language: language
                     ).write(&html)
-                    if mayStore { RecentSheets(page: self).write(&html) }
+                    RecentSheets(page: self).write(&html)
                 }
             }
         }
     }
 
     /// Others only read.
-    private var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
+    var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
 
     private func handIn(_ html: inout HTML) {
         html.section(.class("card"), .aria("labelledby", "upload")) { html in
             html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
             UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(&html)
+        }
+    }
+
+    /// On a phone everything stands one below the other; the last part is many screens away.
+    private func jumps(_ html: inout HTML) {
+        let parts =
+            [
+                ("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock")),
+                ("upload", Wording("在庫表を取り込む", "Hand in a sheet")), ("dispatch", Wording("1日に出せる重量", "A day's load")),
+            ].filter { mayStore || $0.0 != "upload" }
+            + (depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))])
+        html.nav(.class("jumps"), .aria("label", Wording("このページの中", "On this page")[language])) { html in
+            html.ul { html in
+                for (id, name) in parts { html.li { $0.a(name[language], .href("#\(id)")) } }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ struct DepotRoutes: Sendable {
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
             .get("/d/:site", use: show)
+            .get("/d/:site/print", use: paper)
             .post("/d/:site/stock", use: preview)
             .post("/d/:site/stock/confirm", use: store)
             .post("/d/:site/imports/:import/undo", use: undo)
@@ -24,32 +25,49 @@ struct DepotRoutes: Sendable {
         try await page(request, context)
     }
 
+    @Sendable func paper(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        let page = try await depotPage(request, context, path: "/d/\(id)/print")
+        return Response(html: DepotPaper(page).document)
+    }
+
     private func page(
         _ request: Request, _ context: FrontContext, upload: FormState = FormState(), notice: Notice? = nil,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let id: ID<Site> = try context.id("site")
+        // What was sent by a form comes back on the whole page.
+        let view = request.method == .post ? LoadingView() : LoadingView(query: Query(request).value)
+        let page = try await depotPage(
+            request, context, view: view, upload: upload, notice: notice, path: Link("/d/\(id)", view.query).text)
+        return Response(status: status, html: page.document)
+    }
+
+    private func depotPage(
+        _ request: Request, _ context: FrontContext, view: LoadingView = LoadingView(), upload: FormState = FormState(),
+        notice: Notice? = nil, path: String
+    ) async throws -> DepotPage {
+        let id: ID<Site> = try context.id("site")
         _ = try context.allowed(.readStock, at: id)
         let wall = try await pages.wall(for: request)
         guard let depot = wall.depots[id] else { throw Problem.notFound }
         let shell = await pages.shell(
-            Wording("物資拠点", "Depot"), wall, context, path: "/d/\(id)", place: depot.site.name,
+            Wording("物資拠点", "Depot"), wall, context, path: path, place: depot.site.name,
             notice: notice ?? pages.notice(for: request))
-        let page = DepotPage(
-            shell: shell, wall: wall, depot: depot, upload: upload, now: post.now(), commandKey: pages.commandKey())
-        return Response(status: status, html: page.document)
+        return DepotPage(
+            shell: shell, wall: wall, depot: depot, view: view, upload: upload, now: post.now(),
+            commandKey: pages.commandKey())
     }
 
     @Sendable func preview(_ request: Request, context: FrontContext) async throws -> Response {
         let id: ID<Site> = try context.id("site")
         let visitor = try context.allowed(.storeStock, at: id)
         let flow = try await flow(of: id)
-        let (fields, file) = try await flow.chosen(request, context, visitor)
-        guard let file else {
-            let state = FormState(fields, problems: Problem.noFile.fields(otherwise: "file"))
+        switch try await flow.chosen(request, context, visitor) {
+        case .complete(let sheet): return try await flow.preview(sheet, context)
+        case .wanting(let state):
             return try await page(request, context, upload: state, status: .unprocessableContent)
         }
-        return try await flow.preview(file, context)
     }
 
     private func flow(of id: ID<Site>) async throws -> UploadFlow {

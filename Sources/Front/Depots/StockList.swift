@@ -6,19 +6,24 @@ import Vocabulary
 /// What the depot holds by item; within an item, what expires first stands first.
 struct StockList {
     let page: DepotPage
+    /// On paper nothing is closed.
+    var isPaper = false
 
     private var language: Language { page.language }
 
     func write(_ html: inout HTML) {
         let groups = groups
-        html.section(.class("card"), .aria("labelledby", "stock")) { html in
-            html.h2(Wording("在庫", "Stock")[language], .id("stock"))
+        html.section(.class(isPaper ? "stock-paper" : "card"), .aria("labelledby", "stock")) { html in
+            html.h2(Wording("在庫（\(groups.count)品目）", "Stock (\(groups.count) items)")[language], .id("stock"))
             html.p(freshness, .class("small soft"))
             if groups.isEmpty {
                 html.p(
                     Wording("在庫はまだ登録されていません。在庫表を取り込んでください。", "No stock is recorded. Hand in a sheet.")[language])
             }
-            for lots in groups { StockTable(page: page, lots: lots).write(&html) }
+            for lots in groups {
+                let table = StockTable(page: page, lots: lots)
+                if isPaper { table.write(&html) } else { table.fold(&html) }
+            }
         }
     }
 

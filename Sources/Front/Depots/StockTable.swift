@@ -11,10 +11,28 @@ struct StockTable {
     private var language: Language { page.language }
     private var item: Item? { lots.first.flatMap { page.wall.item($0.details.item) } }
 
-    func write(_ html: inout HTML) {
+    private var name: String { item?.name[language] ?? lots.first?.details.item.text ?? "" }
+
+    /// Closed to the name, what is free, and whether something expires; the lots are below it.
+    func fold(_ html: inout HTML) {
+        let found = Set(lots.compactMap { ExpiryMark($0.details, at: page.now) })
+        let marks = [ExpiryMark.expired, .soon].filter(found.contains).map(\.mark)
+        html.details(.class("fold flat"), .id("stock-\(lots.first?.details.item.text ?? "")")) { html in
+            html.summary { html in
+                html.span { html in
+                    html.strong(name)
+                    html.small(total)
+                }
+                for mark in marks { html.mark(mark, language) }
+            }
+            write(caption: "sr", &html)
+        }
+    }
+
+    func write(caption style: String = "named", _ html: inout HTML) {
         html.table { html in
-            html.caption { html in
-                html.text(item?.name[language] ?? lots.first?.details.item.text ?? "")
+            html.caption(.class(style)) { html in
+                html.text("\(name)\(Wording("　", " ")[language])")
                 html.small(total, .class("soft"))
             }
             html.thead { $0.tr { heading(&$0) } }
@@ -28,7 +46,7 @@ struct StockTable {
         let today = page.now.japaneseDate
         let usable = lots.filter { $0.details.mayBeHandedOut(on: today) }
         let free = item.amount(usable.map(\.free).reduce(.zero, +), language)
-        return Wording("　使える数 \(free)", "  free: \(free)")[language]
+        return Wording("使える数 \(free)", "free: \(free)")[language]
     }
 
     private func heading(_ html: inout HTML) {

@@ -24,18 +24,27 @@ struct FeedRoutes: Sendable {
     private func feed(_ format: PartnerFormat, _ request: Request, _ context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readFeed)
         let query = Query(request)
-        let after = query.value("after") == nil ? nil : try query.position("after")
-        let limit = try query.limit()
+        let (part, limit) = (try Self.part(format, query), try Self.limit(format, query))
         let wall = try await post.wall(for: request)
         let language = context.language
-        let feed = PartnerFeed(wall: wall, after: after, limit: limit, baseURL: baseURL, language: language)
-        let question = "\(format.path) \(after ?? -1) \(limit) \(language.rawValue)"
+        let feed = PartnerFeed(wall: wall, part, limit: limit, baseURL: baseURL, language: language)
+        let question = "\(format.path) \(part) \(limit ?? 0) \(language.rawValue)"
         let rendered = await cache.rendered(question, at: wall.position) {
             Rendered(
                 feed.bytes(format), type: format.contentType, etag: feed.etag(format), changedAt: wall.asOf)
         }
         var response = rendered.response(to: request)
+        response.headers[.contentDisposition] = "inline; filename=\"\(feed.fileName(format))\""
         if let next = feed.nextAddress(format) { response.headers[.link] = "<\(next)>; rel=\"next\"" }
         return response
+    }
+
+    private static func part(_ format: PartnerFormat, _ query: Query) throws(Problem) -> PartnerPart {
+        if query.value("after") != nil, let after = try query.position("after") { return .changed(after: after) }
+        return format.part(before: query.value("before") == nil ? nil : try query.position("before"))
+    }
+
+    private static func limit(_ format: PartnerFormat, _ query: Query) throws(Problem) -> Int? {
+        query.value("limit") == nil ? format.usualLimit : try query.limit()
     }
 }

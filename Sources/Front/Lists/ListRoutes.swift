@@ -39,14 +39,13 @@ struct ListRoutes: Sendable {
     @Sendable func preview(_ request: Request, context: FrontContext) async throws -> Response {
         let (kind, visitor) = try context.list()
         let flow = UploadFlow(post: post, pages: pages, place: .list(kind))
-        let (fields, file) = try await flow.chosen(request, context, visitor)
-        guard let file else {
-            let state = FormState(fields, problems: Problem.noFile.fields(otherwise: "file"))
+        switch try await flow.chosen(request, context, visitor) {
+        case .complete(let sheet): return try await flow.preview(sheet, context)
+        case .wanting(let state):
             let desk = await pages.desk(visitor, returning: state)
             return Response(
                 status: .unprocessableContent, html: ListPage(desk: desk, kind: kind, state: state).document())
         }
-        return try await flow.preview(file, context)
     }
 
     @Sendable func store(_ request: Request, context: FrontContext) async throws -> Response {

@@ -4,7 +4,8 @@ package enum Style {
     package static let path = "/assets/rnet-\(version).css"
 
     /// Of everything that is served under the path.
-    package static let version = Edition.name(of: text, DashboardStyle.text, PeopleStyle.text, PaperStyle.text)
+    package static let version = Edition.name(
+        of: text, DashboardStyle.text, PeopleStyle.text, PaperStyle.text, DepotStyle.text)
 
     package static let text: StaticString = """
         :root {

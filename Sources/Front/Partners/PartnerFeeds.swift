@@ -1,4 +1,5 @@
 import Boards
+import Feeds
 import Formats
 import Vocabulary
 
@@ -6,22 +7,41 @@ import Vocabulary
 struct PartnerFeeds {
     let desk: Desk
 
-    private var feeds: [(path: String, name: String)] {
-        [
-            ("/feed/needs.atom", desk.say("Atom（フィードリーダー）", "Atom, for feed readers")),
-            ("/feed/needs.json", desk.say("JSON Feed（プログラム）", "JSON Feed, for programs")),
-            ("/feed/needs.geojson", desk.say("GeoJSON（地図ソフト）", "GeoJSON, for maps")),
-            ("/feed/needs.csv", desk.say("CSV（表計算、HXLタグ付き）", "CSV with HXL tags, for spreadsheets")),
+    private struct Feed {
+        let format: PartnerFormat
+        let name: String
+        let extent: String
+    }
+
+    private func feeds(of count: Int) -> [Feed] {
+        let all = desk.say("全\(count.grouped)件", "all \(count.grouped)")
+        let whole = count <= PartnerFeed.most ? all : desk.say("一部", "a part of them")
+        return [
+            Feed(
+                format: .csv, name: desk.say("CSV（表計算、HXLタグ付き）", "CSV with HXL tags, for spreadsheets"), extent: whole),
+            Feed(format: .geojson, name: desk.say("GeoJSON（地図ソフト）", "GeoJSON, for maps"), extent: whole),
+            Feed(
+                format: .atom, name: desk.say("Atom（フィードリーダー）", "Atom, for feed readers"),
+                extent: desk.say("新しい順に100件ずつ", "latest first, 100 a page")),
+            Feed(
+                format: .json, name: desk.say("JSON Feed（プログラム）", "JSON Feed, for programs"),
+                extent: desk.say("古い順に100件ずつ", "oldest first, 100 a page")),
         ]
     }
 
     func draw(_ html: inout HTML) {
+        let count = PartnerFeed.count(on: desk.wall)
         desk.section(desk.say("データで受け取る", "Take it as data"), id: "feeds", &html) { html in
+            html.p(
+                desk.say(
+                    "不足は\(count.grouped)件です。1回で全部を受け取るにはCSVかGeoJSONを使ってください。",
+                    "There are \(count.grouped) needs. CSV and GeoJSON hold all of them at once."))
             html.ul(.class("feeds")) { html in
-                for feed in feeds {
+                for feed in feeds(of: count) {
                     html.li { html in
-                        html.a(feed.name, .href(feed.path))
-                        html.code(feed.path)
+                        html.a(feed.name, .href(feed.format.path))
+                        html.span(feed.extent)
+                        html.code(feed.format.path)
                     }
                 }
             }

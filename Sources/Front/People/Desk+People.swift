@@ -63,7 +63,7 @@ extension Criterion.Key {
         case .restHours: Wording("休息は\(hours)時間以上", "at least \(hours) h of rest")
         case .shiftHours: Wording("1回\(hours)時間まで", "at most \(hours) h at a time")
         case .tierLife, .tierHealth, .tierLiving, .silentAfterHours, .reportValidHours, .claimDays, .claimPercent,
-            .reserveHeads, .restWarnHours:
+            .reserveHeads, .fundPlanDays, .restWarnHours:
             Wording("基準値 \(hours)", "limit \(hours)")
         }
     }

@@ -4,7 +4,8 @@ import Hummingbird
 /// The style sheet, the script and the sample sheet: constants that a browser may keep.
 struct Assets: Sendable {
     private let style = Rendered(
-        Array("\(Style.text)\n\(DashboardStyle.text)\n\(PeopleStyle.text)\n\(PaperStyle.text)".utf8),
+        Array(
+            "\(Style.text)\n\(DashboardStyle.text)\n\(PeopleStyle.text)\n\(PaperStyle.text)\n\(DepotStyle.text)".utf8),
         type: "text/css; charset=utf-8",
         etag: "\"\(Style.version)\"", changedAt: nil)
     private let script = Rendered(

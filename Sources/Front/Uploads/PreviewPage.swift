@@ -1,3 +1,4 @@
+package import Boards
 package import Formats
 import Relief
 import Vocabulary
@@ -7,17 +8,21 @@ package struct PreviewPage: Sendable {
     package let shell: Shell
     package let place: UploadPlace
     package let preview: SheetPreview
+    /// For the names of what would be lost.
+    package let wall: Wall
     package let state: FormState
     package let keys: FormKeys
 
     package init(
-        shell: Shell, place: UploadPlace, preview: SheetPreview, state: FormState = FormState(), commandKey: String
+        shell: Shell, place: UploadPlace, preview: SheetPreview, wall: Wall, state: FormState = FormState(),
+        commandKey: String
     ) {
         var shell = shell
         shell.isLive = false
         self.shell = shell
         self.place = place
         self.preview = preview
+        self.wall = wall
         self.state = state
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
     }
@@ -62,6 +67,7 @@ package struct PreviewPage: Sendable {
         } else {
             html.notice(Notice(.warning, preview.rows.isEmpty ? nothing : waiting), language)
         }
+        LossWarning(loss: preview.loss, wall: wall, language: language).write(&html)
         about(&html)
         guard !preview.rows.isEmpty else { return }
         confirmation("confirm", &html)
@@ -74,12 +80,10 @@ package struct PreviewPage: Sendable {
     private func about(_ html: inout HTML) {
         html.dl(.class("facts card")) { html in
             html.fact(Wording("ファイル", "file")[language], preview.fileName)
-            html.fact(Wording("文字コード", "encoding")[language], preview.encoding ?? Wording("不明", "unknown")[language])
+            if let encoding = preview.encoding { html.fact(Wording("文字コード", "encoding")[language], encoding) }
             if place.asksMode { html.fact(Wording("扱い", "meaning")[language], preview.mode.name[language]) }
-            html.fact(Wording("行数", "lines")[language], Amount.grouped(preview.lines))
-            html.fact(Wording("新規", "new")[language], count(.added))
-            html.fact(Wording("変更", "changed")[language], count(.changed))
-            if place.asksMode { html.fact(Wording("0になる", "gone")[language], count(.gone)) }
+            if let lines = preview.lines { html.fact(Wording("行数", "lines")[language], Amount.grouped(lines)) }
+            if preview.problems.isEmpty { counts(&html) }
         }
         guard !preview.ignoredHeadings.isEmpty else { return }
         let headings = preview.ignoredHeadings.joined(separator: language == .japanese ? "、" : ", ")
@@ -90,8 +94,22 @@ package struct PreviewPage: Sendable {
                     language], .class("hint"))
     }
 
+    private func counts(_ html: inout HTML) {
+        html.fact(Wording("新規", "new")[language], count(.added))
+        html.fact(Wording("変更", "changed")[language], count(.changed))
+        if place.asksMode { html.fact(Wording("0になる", "gone")[language], count(.gone)) }
+    }
+
     private func count(_ kind: SheetPreviewRow.Kind) -> String {
-        preview.problems.isEmpty ? Amount.grouped(preview.rows.count { $0.kind == kind }) : "–"
+        Amount.grouped(preview.rows.count { $0.kind == kind })
+    }
+
+    /// The button says what is lost by it, too.
+    private var store: Wording {
+        let (all, missing) = (preview.rows.count, preview.loss.missing)
+        guard missing > 0 else { return Wording("\(all)件を登録する", "Store \(all) changes") }
+        return Wording(
+            "\(all)件を登録する（\(missing)件は0になります）", "Store \(all) changes (\(missing) lots count as gone)")
     }
 
     private func confirmation(_ purpose: String, _ html: inout HTML) {
@@ -100,9 +118,7 @@ package struct PreviewPage: Sendable {
             html.hiddenField("name", preview.fileName)
             html.hiddenField("file", preview.file)
             html.p(.class("row")) { html in
-                html.button(
-                    Wording("\(preview.rows.count)件を登録する", "Store \(preview.rows.count) changes")[language],
-                    .class("primary"))
+                html.button(store[language], .class(preview.loss == .none ? "primary" : "danger"))
                 html.a(Wording("やめる", "Do not store")[language], .href(place.home), .class("button"))
             }
         }

@@ -53,18 +53,20 @@ package struct SheetPreview: Hashable, Sendable {
     package let mode: StockSheet.Mode
     /// How its letters were read, such as `Shift_JIS (CP932)`; `nil` when nobody could tell.
     package let encoding: String?
-    /// Lines that say anything, read or not.
-    package let lines: Int
+    /// Lines that say anything, read or not; `nil` when it did not come to reading them.
+    package let lines: Int?
     package let rows: [SheetPreviewRow]
     package let problems: [SheetPreviewProblem]
     /// The sheet itself in base64, handed back on confirmation.
     package let file: String
     /// Headings that mean nothing to this kind of sheet; their columns are not read.
     package let ignoredHeadings: [String]
+    /// What a depot would lose by it; nothing for sheets of another kind.
+    package let loss: StockLoss
 
     package init(
-        fileName: String, mode: StockSheet.Mode, encoding: String?, lines: Int, rows: [SheetPreviewRow],
-        problems: [SheetPreviewProblem], file: String, ignoredHeadings: [String] = []
+        fileName: String, mode: StockSheet.Mode, encoding: String?, lines: Int?, rows: [SheetPreviewRow],
+        problems: [SheetPreviewProblem], file: String, ignoredHeadings: [String] = [], loss: StockLoss = .none
     ) {
         self.fileName = fileName
         self.mode = mode
@@ -74,5 +76,6 @@ package struct SheetPreview: Hashable, Sendable {
         self.problems = problems
         self.file = file
         self.ignoredHeadings = ignoredHeadings
+        self.loss = loss
     }
 }

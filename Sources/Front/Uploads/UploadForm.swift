@@ -19,12 +19,16 @@ struct UploadForm {
         }
     }
 
+    /// Nothing is chosen for the sender: the wrong one of the two empties a depot, or doubles it.
     private func modes(_ html: inout HTML) {
-        html.fieldset(.id("mode")) { html in
-            html.legend(Wording("この表は", "This sheet is")[language])
-            html.div(.class("tiles")) { html in
-                for mode in StockSheet.Mode.allCases { choice(of: mode, &html) }
-            }
+        let problem = state.problem("mode")
+        html.fieldset(
+            .id("mode"), .class(problem == nil ? "modes" : "modes wrong"),
+            problem == nil ? .none : .aria("describedby", "mode-problem")
+        ) { html in
+            html.legend(Wording("この表に書いてあるのは（どちらかを選ぶ）", "This sheet says (choose one)")[language])
+            if let problem { html.fieldProblem(problem, id: "mode", language) }
+            for mode in StockSheet.Mode.allCases { choice(of: mode, &html) }
         }
     }
 
@@ -40,9 +44,10 @@ struct UploadForm {
     }
 
     private func choice(of mode: StockSheet.Mode, _ html: inout HTML) {
-        let chosen = state.value("mode") ?? StockSheet.Mode.snapshot.rawValue
         html.label(.class("tile")) { html in
-            html.input(.type("radio"), .name("mode"), .value(mode.rawValue), .checked(if: chosen == mode.rawValue))
+            html.input(
+                .type("radio"), .name("mode"), .value(mode.rawValue), .required,
+                .checked(if: state.value("mode") == mode.rawValue))
             html.span { html in
                 html.strong(mode.name[language])
                 html.small(mode.meaning[language], .class("soft"))
@@ -66,8 +71,14 @@ extension StockSheet.Mode {
 
     var meaning: Wording {
         switch self {
-        case .snapshot: Wording("表にない物は0になります", "What is not in it counts as gone")
-        case .delta: Wording("今の在庫に足します", "It is added to the stock")
+        case .snapshot:
+            Wording(
+                "棚卸しの表です。ここにある物を全部書いた表だけにしてください。表にない物は、なくなったとして0になります。",
+                "A stock count of everything that is here. What is not in the sheet counts as gone and becomes 0.")
+        case .delta:
+            Wording(
+                "届いた物だけの表です。今の在庫に足します。表にない物は変わりません。",
+                "Only what has arrived. It is added to the stock, and what is not in the sheet stays as it is.")
         }
     }
 }

@@ -9,15 +9,24 @@ struct OpenSheet<Column: SheetColumn> {
     init(_ bytes: [UInt8]) throws(SheetProblems) {
         let text: DecodedText
         do { text = try DecodedText(bytes) } catch { throw SheetProblems(SheetProblem(error)) }
+        encoding = text.encoding
+        do { table = try Self.table(in: text) } catch { throw error.known(encoding: text.encoding.rawValue) }
+        guard !table.rows.isEmpty else { throw known(SheetProblems(.noRows(below: table.header.line))) }
+    }
+
+    private static func table(in text: DecodedText) throws(SheetProblems) -> CSVTable<Column> {
         let sheet: CSVSheet
         do { sheet = try CSVReader.read(text) } catch {
-            throw SheetProblems(SheetProblem(error) { Self.heading($0, above: error.position, in: text) })
+            throw SheetProblems(SheetProblem(error) { heading($0, above: error.position, in: text) })
         }
-        do { table = try CSVTable(sheet, columns: Column.all) } catch {
+        do { return try CSVTable(sheet, columns: Column.all) } catch {
             throw SheetProblems(error.all.map { SheetProblem($0) })
         }
-        encoding = text.encoding
-        guard !table.rows.isEmpty else { throw SheetProblems(.noRows(below: table.header.line)) }
+    }
+
+    /// What is wrong with the sheet, and how far it could be read.
+    func known(_ problems: SheetProblems) -> SheetProblems {
+        problems.known(encoding: encoding.rawValue, rows: table.rows.count)
     }
 
     /// The heading of a column whose sheet is broken further down.
@@ -40,7 +49,7 @@ struct OpenSheet<Column: SheetColumn> {
             if let value = read(&reader), reader.problems.isEmpty { values.append(value) }
             problems.add(reader.problems)
         }
-        guard problems.total == 0 else { throw problems }
+        guard problems.total == 0 else { throw known(problems) }
         return values
     }
 

@@ -19,7 +19,7 @@ enum DepotStockSheet {
             let changed = try StockDecider.differences(stored, stock)
             return sheet.reading(changed.isEmpty ? [] : [.storeStock(stored)], changed.map { difference($0, wall) })
         } catch {
-            throw SheetProblems(SheetProblem(line: nil, code: error.code, reason: error.wording))
+            throw sheet.known(SheetProblems(SheetProblem(line: nil, code: error.code, reason: error.wording)))
         }
     }
 

@@ -29,6 +29,20 @@ import Vocabulary
         #expect(unheard.changedAt == nil)
     }
 
+    @Test func `remembers when each sheet was stored, also after it was taken back`() throws {
+        var story = Story()
+        try story.register(Example.depot())
+        try story.store(Example.sheet("sheet-1", .delta, lines: [(unmarked, 240)]))
+        let first = Story.moment(story.entries.count - 1)
+        try story.store(Example.sheet("sheet-2", .delta, lines: [(late, 5), (early, 5)]))
+        let second = Story.moment(story.entries.count - 2)
+        try story.decide(
+            StockDecider.self, .undo(.of("sheet-2")), story.wall.depots.stock(of: .of("depot-1")), ReliefEvent.stock)
+        let row = try #require(story.wall.depots[.of("depot-1")])
+        #expect(row.storedAt == [.of("sheet-1"): first, .of("sheet-2"): second])
+        #expect(row.stock.undone == [.of("sheet-2")])
+    }
+
     @Test func `hands out first what expires first, and last what bears no date`() throws {
         var story = Story()
         try story.register(Example.depot())

@@ -13,7 +13,7 @@ import FoundationXML
     @Test func `is well formed and has what RFC 4287 asks for`() throws {
         var scene = Scene.city(.drill)
         for number in 0..<5 { scene.raise("need-\(number)", at: number < 3 ? "shelter-1" : "shelter-2") }
-        let atom = try Elements(feed(scene.wall, limit: 4).atom)
+        let atom = try Elements(feed(scene.wall, .newest(before: nil), limit: 4).atom)
 
         let ids = atom.texts["id"] ?? []
         #expect(ids.count == 5 && Set(ids).count == 5)
@@ -21,10 +21,13 @@ import FoundationXML
         #expect(atom.texts["updated"]?.count == 5)
         #expect(atom.texts["updated"]?.allSatisfy { Moment($0) != nil } == true)
         #expect(atom.texts["name"] == ["R-net"])
-        #expect(atom.attributes["link"]?.compactMap { $0["rel"] } == ["self", "next"])
+        let links = atom.attributes["link"] ?? []
+        #expect(links.compactMap { $0["rel"] } == ["self", "first", "next"] + Array(repeating: "alternate", count: 4))
+        #expect(links.last?["href"] == "https://relief.example.jp/partner/needs/need-1", "the latest stands first")
+        #expect(atom.attributes["rnet:feed"]?.first?["total"] == "5")
         #expect(atom.attributes["category"]?.first == ["term": "drill", "label": "訓練"])
         #expect(atom.texts["title"]?.allSatisfy { $0.contains("訓練") } == true)
-        #expect(atom.texts["rnet:siteName"]?.first == "城東小学校 <体育館> & 校庭")
+        #expect(atom.texts["rnet:siteName"]?.last == "城東小学校 <体育館> & 校庭")
         #expect(atom.texts["georss:point"]?.first == "32.806000 130.709000")
     }
 
@@ -44,7 +47,7 @@ import FoundationXML
         ("", "rnet"),
     ])
     func `names itself after the host that readers know`(_ base: String, _ host: String) throws {
-        let feed = PartnerFeed(wall: Scene().wall, after: nil, limit: 1, baseURL: base, language: .english)
+        let feed = PartnerFeed(wall: Scene().wall, .open, limit: 1, baseURL: base, language: .english)
         #expect(try Elements(feed.atom).texts["id"] == ["tag:\(host),2026:feed/needs"])
     }
 }

@@ -6,9 +6,15 @@ import Testing
 import Vocabulary
 
 func feed(
-    _ wall: Wall, after: Int64? = nil, limit: Int = 100, _ language: Language = .japanese
+    _ wall: Wall, after: Int64? = nil, limit: Int? = 100, _ language: Language = .japanese
 ) -> PartnerFeed {
-    PartnerFeed(wall: wall, after: after, limit: limit, baseURL: "https://relief.example.jp", language: language)
+    feed(wall, after.map { .changed(after: $0) } ?? .open, limit: limit, language)
+}
+
+func feed(
+    _ wall: Wall, _ part: PartnerPart, limit: Int? = 100, _ language: Language = .japanese
+) -> PartnerFeed {
+    PartnerFeed(wall: wall, part, limit: limit, baseURL: "https://relief.example.jp", language: language)
 }
 
 @Suite struct `A partner` {
@@ -103,13 +109,65 @@ func feed(
         #expect(seen.sorted() == (0..<10).map { "need-\($0)" })
     }
 
-    @Test func `have an address that says where to go on`() {
+    @Test(arguments: [1, 2, 3, 7, 100])
+    func `hold every open need exactly once, the latest change first`(_ limit: Int) {
+        var scene = Scene.city()
+        for number in 0..<10 { scene.raise("need-\(number)", at: number % 3 == 0 ? "shelter-2" : "shelter-1") }
+        scene.change("shelter-2", to: .open)
+        scene.change("need-4", .cancel(reason: "届いた"))
+        var seen: [PartnerNeed] = []
+        var part = PartnerPart.newest(before: nil)
+        for _ in 0..<20 {
+            let page = feed(scene.wall, part, limit: limit)
+            seen += page.needs
+            #expect((page.nextAddress(.atom) != nil) == page.hasMore)
+            #expect(page.cursor == (part == .newest(before: nil) ? scene.wall.position : nil))
+            guard page.hasMore, let last = page.needs.last else { break }
+            #expect(page.nextAddress(.atom)?.contains("?before=\(last.position)&") == true)
+            part = .newest(before: last.position)
+        }
+        #expect(seen.map(\.id.text).sorted() == (0..<10).filter { $0 != 4 }.map { "need-\($0)" })
+        #expect(seen.map(\.position) == seen.map(\.position).sorted(by: >))
+        #expect(seen.first?.site.id == .of("shelter-2"), "the shelter that changed last")
+    }
+
+    @Test func `lose nothing to a reader who goes from the latest back and then on from the first cursor`() throws {
+        var scene = Scene.city()
+        for number in 0..<6 { scene.raise("need-\(number)") }
+        let first = feed(scene.wall, .newest(before: nil), limit: 3)
+        let last = try #require(first.needs.last)
+        // While the reader is between two pages a need of the second one changes, another one closes, one is new.
+        scene.promise(10, to: "need-1")
+        scene.change("need-0", .cancel(reason: "届いた"))
+        scene.raise("need-6")
+        let older = feed(scene.wall, .newest(before: last.position), limit: 3)
+        var copy = Dictionary((first.needs + older.needs).map { ($0.id, $0) }) { $1 }
+        for need in feed(scene.wall, after: first.cursor).needs { copy[need.id] = need.isOpen ? need : nil }
+        #expect(Set(copy.values) == Set(feed(scene.wall).needs))
+    }
+
+    @Test func `are one whole when nobody sets a limit, and say when they are not`() {
+        var scene = Scene.city()
+        for number in 0..<1_203 { scene.raise("need-\(number)") }
+        let whole = feed(scene.wall, limit: nil)
+        #expect(whole.needs.count == 1_203 && !whole.hasMore && whole.nextAddress(.csv) == nil)
+        #expect(whole.fileName(.csv) == "needs-\(scene.wall.position)-all-1203.csv")
+        #expect(PartnerFeed.count(on: scene.wall) == 1_203)
+
+        let part = feed(scene.wall, limit: 5_000)
+        #expect(part.needs.count == 1_000 && part.total == 1_203 && part.hasMore)
+        #expect(part.fileName(.geojson) == "needs-\(scene.wall.position)-1000-of-1203.geojson")
+        #expect(part.etag(.csv) != whole.etag(.csv))
+    }
+
+    @Test func `have an address that says where to go on`() throws {
         var scene = Scene.city()
         for number in 0..<3 { scene.raise("need-\(number)") }
         let page = feed(scene.wall, limit: 2, .english)
+        let cursor = try #require(page.cursor)
         #expect(
             page.nextAddress(.atom)
-                == "https://relief.example.jp/feed/needs.atom?after=\(page.cursor)&limit=2&lang=en")
+                == "https://relief.example.jp/feed/needs.atom?after=\(cursor)&limit=2&lang=en")
     }
 
     @Test func `have an entity tag that changes with the position, the format and the question only`() {
@@ -124,7 +182,8 @@ func feed(
             PartnerFormat.allCases.map { feed(scene.wall).etag($0) }
             + [
                 feed(scene.wall, after: 3).etag(.atom), feed(scene.wall, limit: 3).etag(.atom),
-                feed(scene.wall, .english).etag(.atom),
+                feed(scene.wall, .english).etag(.atom), feed(scene.wall, limit: nil).etag(.atom),
+                feed(scene.wall, .newest(before: nil)).etag(.atom), feed(scene.wall, .newest(before: 3)).etag(.atom),
             ]
         #expect(Set(tags).count == tags.count)
         #expect(tags.allSatisfy { $0.hasPrefix("\"") && $0.hasSuffix("\"") && !$0.contains(" ") })

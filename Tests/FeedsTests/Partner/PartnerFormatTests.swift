@@ -55,6 +55,8 @@ import Vocabulary
         #expect(json.object("_rnet").text("asOf") == scene.wall.asOf?.utc)
         let item = try #require(json.objects("items").first)
         #expect(item.text("id") == "tag:relief.example.jp,2026:need/need-1")
+        #expect(item.text("url") == "https://relief.example.jp/partner/needs/need-1")
+        #expect(json.object("_rnet").number("total") == 2)
         #expect(item["tags"] as? [String] == ["訓練", "飲料水 500ml", "未対応"])
         let fields = item.object("_rnet")
         #expect(fields.number("missing") == 240)

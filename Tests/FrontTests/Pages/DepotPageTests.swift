@@ -24,7 +24,29 @@ import Vocabulary
         let form = try #require(
             Tags(try page("depot")).forms.first { $0.first?.attribute("action") == "/d/depot-1/stock" })
         #expect(form.first?.attribute("enctype") == "multipart/form-data")
-        #expect(form.contains { $0.attribute("value") == "snapshot" && $0.has("checked") })
+    }
+
+    @Test func `choose nothing for the sender: whether a sheet is everything or came on top has to be said`() throws {
+        let form = try #require(
+            Tags(try page("depot")).forms.first { $0.first?.attribute("action") == "/d/depot-1/stock" })
+        let modes = form.filter { $0.attribute("name") == "mode" }
+        #expect(modes.map { $0.attribute("value") } == ["snapshot", "delta"])
+        #expect(modes.allSatisfy { $0.has("required") && !$0.has("checked") })
+        let html = try page("depot")
+        #expect(html.contains("表にない物は、なくなったとして0になります") && html.contains("今の在庫に足します"))
+    }
+
+    @Test func `warn before a sheet takes what is promised, and to whom`() throws {
+        let html = try page("preview-loss")
+        #expect(html.contains("避難所4か所に約束した物資が足りなくなります（1件の在庫）"))
+        #expect(html.contains("約束1,200本、登録後の在庫0本、1,200本足りません"))
+        #expect(html.contains("届け先 &lt;城東&gt;&amp;&quot;小学校&quot; 700本、k-1 300本、k-2 150本"))
+        #expect(html.contains("<summary>ほか1か所</summary>k-3 50本"))
+        #expect(html.contains("いまの在庫3件のうち2件が、この表にないため0になります"))
+        let warning = try #require(html.firstRange(of: "0になります。"))
+        let button = try #require(html.firstRange(of: "2件を登録する（2件は0になります）"))
+        #expect(warning.lowerBound < button.lowerBound, "it is said above the button")
+        #expect(try !page("preview").contains("約束した物資"))
     }
 
     @Test func `offer the loading as planned, and the departure after it`() throws {
@@ -44,6 +66,11 @@ import Vocabulary
     @Test func `cannot store a sheet that cannot be read`() throws {
         let html = try page("preview-refused")
         #expect(!html.contains("stock/confirm") && html.contains("何も登録していません"))
+        #expect(html.contains("<dt>文字コード</dt><dd>Shift_JIS (CP932)</dd>") && html.contains("<dt>行数</dt><dd>2</dd>"))
+        #expect(!html.contains("<dt>新規</dt>"), "nothing is counted of what cannot be read")
+        let unreadable = try page("preview-unreadable")
+        #expect(!unreadable.contains("<dt>文字コード</dt>") && !unreadable.contains("<dt>行数</dt>"))
+        #expect(!unreadable.contains("不明</dd>"))
         #expect(html.contains("3行目 箱数") && html.contains("&lt;三&gt;") && html.contains("stock/not-a-number"))
     }
 }

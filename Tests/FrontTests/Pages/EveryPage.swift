@@ -106,14 +106,31 @@ struct EveryPage {
     }
 
     private var previews: [(String, String)] {
-        [("preview", preview([])), ("preview-refused", preview([Self.problem]))]
+        [
+            ("preview", preview([])), ("preview-refused", preview([Self.problem])),
+            ("preview-unreadable", preview([Self.problem], encoding: nil)),
+            ("preview-loss", preview([], loss: Self.loss)),
+        ]
     }
 
     private static let problem = SheetPreviewProblem(
         line: 3, column: "箱数", found: "<三>", wording: Wording("数字で入力してください。", "Give a number."),
         code: "stock/not-a-number")
 
-    func preview(_ problems: [SheetPreviewProblem]) -> String {
+    private static let loss = StockLoss(
+        missing: 2, held: 3,
+        broken: [
+            BrokenPromise(
+                title: "<水> ×24", item: Example.water.id, promised: .of(1_200), left: .of(0),
+                shelters: [
+                    .init(shelter: PageWall.shelter.id, pieces: .of(700)), .init(shelter: .of("k-1"), pieces: .of(300)),
+                    .init(shelter: .of("k-2"), pieces: .of(150)), .init(shelter: .of("k-3"), pieces: .of(50)),
+                ])
+        ])
+
+    func preview(
+        _ problems: [SheetPreviewProblem], encoding: String? = "Shift_JIS (CP932)", loss: StockLoss = .none
+    ) -> String {
         let rows = [
             SheetPreviewRow(
                 kind: .added, title: Wording("<水>", "<Water>"), subject: Wording("期限 2016-05-01", "2016-05-01"),
@@ -123,10 +140,11 @@ struct EveryPage {
                 after: "0"),
         ]
         let preview = SheetPreview(
-            fileName: "在庫<1>.csv", mode: .delta, encoding: "Shift_JIS (CP932)", lines: 2,
-            rows: problems.isEmpty ? rows : [], problems: problems, file: "44GC")
+            fileName: "在庫<1>.csv", mode: .delta, encoding: encoding, lines: encoding == nil ? nil : 2,
+            rows: problems.isEmpty ? rows : [], problems: problems, file: "44GC", loss: loss)
         return PreviewPage(
-            shell: shell(.depot, "/d/depot-1"), place: .stock(of: PageWall.depot), preview: preview, commandKey: "k-1"
+            shell: shell(.depot, "/d/depot-1"), place: .stock(of: PageWall.depot), preview: preview, wall: wall,
+            commandKey: "k-1"
         ).document.string
     }
 }

@@ -1,3 +1,6 @@
+import Formats
+import Relief
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -20,6 +23,24 @@ import Vocabulary
         let tags = Tags(try page("receive-departed")).all
         #expect(tags.contains { $0.attribute("id") == "received-1" && $0.attribute("value") == "62" })
         #expect(tags.contains { $0.attribute("id") == "damaged-1" && $0.attribute("value") == "0" })
+    }
+
+    @Test func `calls a number the same on the form, in its refusal and afterwards`() throws {
+        let form = try page("receive-departed")
+        #expect(form.contains(">届いた数（使えるもの）</label>") && !form.contains("使える届いた数"))
+        #expect(try page("receive-received").contains("<dt>届いた数（使えるもの）</dt>"))
+
+        let consignment = Example.consignment("c-1", after: .load([:]))
+        var fields = Fields(
+            FormFields([
+                FormField("received-1", "一箱"), FormField("damaged-1", "1.5"), FormField("wrong-1", "-1"),
+            ]))
+        let problem = #expect(throws: Problem.self) { try ConsignmentInput.receipts(&fields, consignment) }
+        let said = problem?.errors.map(\.wording.japanese) ?? []
+        #expect(said.count == 3)
+        for (text, label) in zip(said, ["届いた数（使えるもの）", "破損", "品違い"]) {
+            #expect(text.hasPrefix("1行目の\(label)「") && !text.contains("受領数"))
+        }
     }
 
     @Test func `is offered though nobody recorded the loading, and not again after it was done`() throws {

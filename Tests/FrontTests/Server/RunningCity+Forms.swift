@@ -33,15 +33,21 @@ extension RunningCity {
 }
 
 extension RunningCity {
-    /// Hands in a sheet called 在庫.csv on the depot's page.
-    func upload(_ secret: String, _ path: String, _ sheet: String) async throws -> Loopback.Answer {
-        try await upload(secret, path, sheet, on: String(path.dropLast("/stock".count)))
+    /// Hands in a sheet called 在庫.csv on the depot's page; `mode` is what it is said to be, `nil` when nobody says.
+    func upload(
+        _ secret: String, _ path: String, _ sheet: String, as mode: String? = "snapshot"
+    ) async throws -> Loopback.Answer {
+        try await upload(secret, path, sheet, on: String(path.dropLast("/stock".count)), as: mode)
     }
 
     /// The same on another page.
-    func upload(_ secret: String, _ path: String, _ sheet: String, on place: String) async throws -> Loopback.Answer {
+    func upload(
+        _ secret: String, _ path: String, _ sheet: String, on place: String, as mode: String? = "snapshot"
+    ) async throws -> Loopback.Answer {
         let key = try #require(Tags(try await page(secret, place).text).formKey)
-        let parts = [("csrf", "", String(key)), ("mode", "", "snapshot"), ("file", "; filename=\"在庫.csv\"", sheet)]
+        let parts =
+            [("csrf", "", String(key))] + (mode.map { [("mode", "", $0)] } ?? [])
+            + [("file", "; filename=\"在庫.csv\"", sheet)]
         let body = parts.map { name, file, text in
             "--x\r\nContent-Disposition: form-data; name=\"\(name)\"\(file)\r\n\r\n\(text)\r\n"
         }

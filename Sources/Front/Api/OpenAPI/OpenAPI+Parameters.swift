@@ -75,6 +75,11 @@ extension OpenAPI.Parameter {
     static let afterID = query("after", .id, name: "query.after-id", "Begin after this one of the list.")
     static let afterPosition = query(
         "after", .position, name: "query.after-position", "Begin after this position of the log.")
+    static let beforePosition = query(
+        "before", .position, name: "query.before-position",
+        "An older page: what last changed before this position of the log. Not with `after`.")
+    static let feedLimit = query(
+        "limit", .whole(1...1000), name: "query.feed-limit", "How many at most; all of them when nothing is said.")
     static let ofSite = query("site", .id, "Only those of this site.")
     static let ofItem = query("item", .id, "Only those of this item.")
     static let ofKind = query("kind", .choice(of: Site.Kind.self), "Only sites of this kind.")
@@ -116,6 +121,6 @@ extension OpenAPI.Parameter {
         wave, post, shift, shiftList, calendar, ofPerson,
         money,
         approval, deputy, offer,
-        swap, ofStanding, list,
+        swap, ofStanding, list, beforePosition, feedLimit,
     ]
 }

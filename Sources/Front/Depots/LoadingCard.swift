@@ -1,0 +1,55 @@
+import Boards
+import Formats
+import Relief
+import Vocabulary
+
+/// One load that waits: closed to a line, open with all its goods and the way to record it.
+struct LoadingCard {
+    let load: WaitingLoad
+    let page: DepotPage
+    let isOpen: Bool
+
+    private var language: Language { page.language }
+    private var consignment: Consignment { load.consignment }
+
+    func write(_ html: inout HTML) {
+        let names = Names(page.wall, language)
+        html.details(.id("load-\(consignment.id)"), .class("fold"), .open(if: isOpen)) { html in
+            html.summary { html in
+                html.span { html in
+                    html.strong(names.site(consignment.shelter))
+                    html.small(extent)
+                }
+                html.mark(consignment.state.mark, language)
+            }
+            html.ul { html in
+                for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
+            }
+            html.p { html in
+                html.a(action[language], .href("\(page.path)/consignments/\(consignment.id)"), .class("button primary"))
+            }
+        }
+    }
+
+    private var action: Wording {
+        load.isLoaded
+            ? Wording("出発を記録", "Record the departure") : Wording("積込を記録", "Record the loading")
+    }
+
+    /// 「12品目・約340kg」; the weight only when that of every item is known.
+    private var extent: String {
+        let items = Set(consignment.lines.map(\.item)).count
+        let weight = kilograms.map { Wording("・約\($0.grouped)kg", ", about \($0.grouped) kg")[language] } ?? ""
+        return Wording("\(items)品目", items == 1 ? "1 item" : "\(items) items")[language] + weight
+    }
+
+    /// Rounded up, so that nothing weighs 0.
+    private var kilograms: Int? {
+        var grams: Int64 = 0
+        for line in consignment.lines {
+            guard let each = page.wall.item(line.item)?.grams else { return nil }
+            grams += each.value * Int64(consignment.loadedPieces(of: line).value)
+        }
+        return Int((grams + 999) / 1000)
+    }
+}

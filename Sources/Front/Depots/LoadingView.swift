@@ -1,0 +1,67 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// Which of the loads that wait a depot's page shows.
+package struct LoadingView: Hashable, Sendable {
+    /// As many as a phone holds without losing the overview.
+    static let pageSize = 20
+
+    /// A part of the shelter's name or reading; `nil` asks for nothing.
+    let name: String?
+    let ward: String?
+    /// Counted from 1.
+    let page: Int
+
+    package init(name: String? = nil, ward: String? = nil, page: Int = 1) {
+        self.name = name
+        self.ward = ward
+        self.page = max(1, page)
+    }
+
+    /// As the address says it; a value that means nothing here does not narrow the list.
+    package init(query: (String) -> String?) {
+        self.init(
+            name: query("shelter").map { String($0.prefix(60)) }, ward: query("ward"),
+            page: query("page").flatMap { Int($0) } ?? 1)
+    }
+
+    var isNarrow: Bool { name != nil || ward != nil }
+
+    func turned(to page: Int) -> Self { Self(name: name, ward: ward, page: page) }
+
+    /// The words behind the question mark.
+    var query: [(name: String, value: String?)] {
+        [("shelter", name), ("ward", ward), ("page", page > 1 ? String(page) : nil)]
+    }
+
+    func includes(_ load: WaitingLoad) -> Bool {
+        if let ward, load.ward != ward { return false }
+        guard let name else { return true }
+        return load.isCalled(name)
+    }
+}
+
+/// The part of the loads that stands on one page.
+struct LoadingSlice {
+    /// Everything that fits the view, on this page and the others.
+    let found: [WaitingLoad]
+    let loads: [WaitingLoad]
+    /// Counted from 1, and never beyond the last.
+    let page: Int
+    let pages: Int
+
+    init(_ waiting: [WaitingLoad], _ view: LoadingView) {
+        found = waiting.filter(view.includes)
+        pages = max(1, (found.count + LoadingView.pageSize - 1) / LoadingView.pageSize)
+        page = min(view.page, pages)
+        loads = Array(found.dropFirst((page - 1) * LoadingView.pageSize).prefix(LoadingView.pageSize))
+    }
+
+    /// The number of the first and the last on this page; nothing when there is none.
+    var numbers: ClosedRange<Int>? {
+        guard !loads.isEmpty else { return nil }
+        let first = (page - 1) * LoadingView.pageSize + 1
+        return first...(first + loads.count - 1)
+    }
+}

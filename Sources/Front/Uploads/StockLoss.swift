@@ -1,0 +1,95 @@
+import Boards
+import Importers
+package import Relief
+package import Vocabulary
+
+/// What a depot would lose by a stock sheet: lots that go to nothing, and promises that it could no longer keep.
+package struct StockLoss: Hashable, Sendable {
+    /// Lots that hold something and do not stand in the file at all.
+    package let missing: Int
+    /// All lots that hold something now.
+    package let held: Int
+    package let broken: [BrokenPromise]
+
+    package static let none = Self(missing: 0, held: 0, broken: [])
+
+    package init(missing: Int, held: Int, broken: [BrokenPromise]) {
+        (self.missing, self.held, self.broken) = (missing, held, broken)
+    }
+
+    /// Every shelter that something was promised to, once.
+    package var shelters: Int { Set(broken.flatMap(\.shelters).map(\.shelter)).count }
+}
+
+/// A lot that would hold less than is promised from it.
+package struct BrokenPromise: Hashable, Sendable {
+    /// The lot as the preview calls it.
+    package let title: String
+    package let item: ID<Item>
+    package let promised: Count<Piece>
+    package let left: Count<Piece>
+    /// To whom it is promised and not yet loaded, the largest part first.
+    package let shelters: [Part]
+
+    package struct Part: Hashable, Sendable {
+        package let shelter: ID<Site>
+        package let pieces: Count<Piece>
+
+        package init(shelter: ID<Site>, pieces: Count<Piece>) { (self.shelter, self.pieces) = (shelter, pieces) }
+    }
+
+    package init(title: String, item: ID<Item>, promised: Count<Piece>, left: Count<Piece>, shelters: [Part]) {
+        (self.title, self.item, self.promised, self.left, self.shelters) = (title, item, promised, left, shelters)
+    }
+
+    package var short: Count<Piece> { promised.remaining(after: left) }
+}
+
+extension StockLoss {
+    /// Of a sheet that was read on `wall` and is not stored yet.
+    init(_ reading: SheetReading, on wall: Wall) {
+        guard let sheet = Self.sheet(in: reading) else { self = .none; return }
+        let said = Set(sheet.lines.map(\.details.lot))
+        let lots = wall.depots.stock(of: sheet.depot).lots
+        let promises = Promises(wall, sheet.depot)
+        let changed = reading.differences.compactMap { difference in
+            ID<Lot>(difference.subject).flatMap { lots[$0] }.map { (difference, $0) }
+        }
+        self.init(
+            missing: changed.count { $0.kind == .gone && !said.contains($1.id) },
+            held: lots.values.count { $0.onHand > .zero },
+            broken: changed.compactMap { difference, lot in
+                guard let left = difference.after.flatMap({ Int($0) }).flatMap({ Count<Piece>($0) }), left < lot.onHand,
+                    left < lot.reservedPieces
+                else { return nil }
+                return BrokenPromise(
+                    title: difference.title, item: lot.details.item, promised: lot.reservedPieces, left: left,
+                    shelters: promises.parts(of: lot))
+            })
+    }
+
+    private static func sheet(in reading: SheetReading) -> StockSheet? {
+        reading.commands.lazy.compactMap { command -> StockSheet? in
+            guard case .storeStock(let sheet) = command else { return nil }
+            return sheet
+        }.first
+    }
+}
+
+/// To which shelters a depot has promised what it has not loaded yet.
+private struct Promises {
+    private let shelters: [ID<Allocation>: ID<Site>]
+
+    init(_ wall: Wall, _ depot: ID<Site>) {
+        let waiting = wall.consignments.consignments(of: depot).map(\.consignment).filter { $0.state == .prepared }
+        shelters = Dictionary(
+            waiting.flatMap { consignment in consignment.lines.map { ($0.allocation, consignment.shelter) } }
+        ) { first, _ in first }
+    }
+
+    func parts(of lot: Lot) -> [BrokenPromise.Part] {
+        let known = lot.reserved.compactMap { allocation, pieces in shelters[allocation].map { ($0, pieces) } }
+        return Dictionary(known, uniquingKeysWith: +).map { BrokenPromise.Part(shelter: $0, pieces: $1) }
+            .sorted { ($1.pieces, $0.shelter) < ($0.pieces, $1.shelter) }
+    }
+}
