@@ -43,8 +43,8 @@ extension Desk {
         return warning.isBroken(at: now)
             ? say("基準を超えています：\(rule)", "broken: \(rule)")
             : say(
-                "\(warning.breaksAt.onPage(.japanese))に基準を超えます：\(rule)",
-                "breaks at \(warning.breaksAt.onPage(.english)): \(rule)")
+                "\(when(warning.breaksAt))に基準を超えます：\(rule)",
+                "breaks at \(when(warning.breaksAt)): \(rule)")
     }
 
     /// A number that a telephone dials when it is touched, and an address that opens a mail.
