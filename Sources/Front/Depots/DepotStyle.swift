@@ -22,6 +22,8 @@ package enum DepotStyle {
         .card .jumps ul, .card nav.jumps ul { padding: 0; margin: 0; }
         .jumps a { border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; }
         .jumps a[aria-current] { border: 2px solid var(--main); background: var(--tint); }
+        .refused td:last-child { width: 55%; }
+        .receive .field.wrong { grid-column: 1 / -1; }
         .link { display: inline-block; padding: .6rem 0; }
         .depot-paper td:first-child { width: 2rem; }
         .depot-paper tbody th { width: 30%; font-weight: 700; }
