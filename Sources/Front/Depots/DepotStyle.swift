@@ -13,6 +13,12 @@ package enum DepotStyle {
         .fold > summary small { display: block; font-weight: 400; color: var(--soft); }
         .fold > summary .state { flex: none; font-size: .85rem; }
         .fold > p { margin-bottom: .75rem; }
+        .fold table { font-size: .9rem; }
+        .fold :is(th, td) { padding: .35rem .25rem; }
+        @media (max-width: 24rem) {
+          .fold { padding: 0 .5rem; }
+          .fold :is(thead th, td, td.number) { font-size: .8rem; }
+        }
         .fold.flat { margin-top: .25rem; }
         .fold.flat > summary > :nth-child(1) { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 .6rem; }
         .modes .tile { margin-top: .4rem; align-items: flex-start; padding: .5rem; }
