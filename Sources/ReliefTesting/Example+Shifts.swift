@@ -56,7 +56,7 @@ extension Example {
             site: .of(site), duty: Wording("避難所運営", "Running the shelter"), skill: skill.map { .of($0) },
             from: .of(from), to: .of(to))
         let asking = Post.Asking(people: people, by: "本部 佐藤", reason: nil)
-        let events = events(PostDecider.self, .ask(.of(id), place, asking, in: directory), from: [:])
+        let events = events(PostDecider.self, .ask(.of(id), place, asking, in: directory, at: place.from), from: [:])
         return required(events.reduce([:], PostDecider.evolve)[.of(id)], "nothing came of \(id)")
     }
 

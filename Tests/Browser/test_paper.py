@@ -1,10 +1,12 @@
 """What is printed: the hand-over sheet on exactly one sheet of A4, the week of a site on one lying on its side."""
 
+import datetime
 import json
 import re
 import urllib.request
 
 import pytest
+from city import DEPOT, JAPAN, RULES, City
 
 
 def pages(pdf: bytes) -> int:
@@ -13,6 +15,12 @@ def pages(pdf: bytes) -> int:
 
 def width(pdf: bytes) -> float:
     return float(re.search(rb"/MediaBox\s*\[\s*0 0 ([0-9.]+)", pdf).group(1))
+
+
+# Where the text of a sheet ends, and where the place for names begins.
+BOTTOM_AND_NAMES = """() => [Math.max(...[...document.querySelectorAll('.one-sheet > :not(.signature)')]
+     .map(part => part.getBoundingClientRect().bottom)),
+   document.querySelector('.signature').getBoundingClientRect().top]"""
 
 
 def say(city, path, body, key):
@@ -41,6 +49,68 @@ def crowded(city):
     return shelter, wave
 
 
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory):
+    """A city of its own in which far more waits for headquarters than fits, in words as long as they may be."""
+    city = City(tmp_path_factory.mktemp("busy") / "data")
+    city.open_drill()
+    city.load_drill(needs=100)
+    # Only payments wait here: with a rule for orders, those would wait themselves instead of being late.
+    head, *rules = (RULES / "approvals.csv").read_text("utf-8-sig").splitlines()
+    sheet = tmp_path_factory.mktemp("rules") / "approvals.csv"
+    sheet.write_text("\n".join([head, *(rule for rule in rules if rule.startswith("payment"))]) + "\n", "utf-8")
+    city.rnet("import", "approvals", str(sheet))
+    city.secrets["hq"] = city.token("hq", "--label", "hq of the paper")
+    city.start()
+    tomorrow = (datetime.datetime.now(JAPAN) + datetime.timedelta(days=1)).date()
+    soon = datetime.datetime.now(JAPAN).replace(minute=0, second=0, microsecond=0) + datetime.timedelta(hours=2)
+    say(city, "suppliers/paper-shop", {"name": "社" * 100, "isSmall": True}, "paper-shop")
+    say(city, "agreements/paper-agreement", {
+        "supplier": "paper-shop", "name": "協" * 90, "validFrom": "2014-04-01",
+        "items": [{"item": "water-500ml", "unit": "piece"}]}, "paper-agreement")
+    for number in range(9):
+        say(city, f"sites/k-03{number:02}/posts", {
+            "duty": f"業務{number}" + "長" * 47, "people": 3 + number, "from": soon.isoformat(),
+            "to": (soon + datetime.timedelta(hours=8)).isoformat()}, f"paper-post-{number}")
+        say(city, "offers", {
+            "kind": "goods", "what": f"物資{number}" + "長" * 40, "place": "所" * 40, "until": tomorrow.isoformat(),
+            "giver": "company", "name": "名" * 50, "contact": "090-0000-0000", "quantity": 100, "unit": "piece"},
+            f"paper-offer-{number}")
+        say(city, "orders", {
+            "agreement": "paper-agreement", "destination": DEPOT, "again": True,
+            "neededBy": (soon - datetime.timedelta(hours=number - 4)).isoformat(),
+            "lines": [{"item": "water-500ml", "quantity": 90_000 + number, "price": 123}],
+            "call": {"caller": "者" * 60, "callee": "応" * 60, "at": (soon - datetime.timedelta(hours=3)).isoformat()},
+        }, f"paper-order-{number}")
+        say(city, "approvals", {
+            "kind": "payment", "reference": f"paper-{number}", "title": "題" * 90 + str(number)}, f"paper-ask-{number}")
+    say(city, "people", {"person": "s-1", "kind": "staff", "name": "名" * 50}, "paper-person")
+    say(city, "joint-plans", {}, "paper-joint")
+    yield city
+    assert city.stop() == 0
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_what_waits_for_headquarters_is_cut_and_counted_on_one_sheet(language, busy, browser):
+    context = browser.new_context(base_url=busy.base)
+    page = context.new_page()
+    page.goto(busy.link("hq"))
+    page.goto(f"/hq/hand-over?lang={language}")
+    more = re.compile(r"ほか\s?\d+件|and \d+ more")
+    for heading in (["決裁待ち", "回答していない申し出", "人の不足", "発注"] if language == "ja" else [
+            "Waiting for approval", "Offers without an answer", "People missing within 24 h", "Orders not confirmed"]):
+        part = page.locator(".sheet-part", has_text=heading).first
+        assert more.search(part.locator("h2").inner_text()), f"{heading}: {part.inner_text()}"
+    parts = page.locator(".sheet-part", has_text="全体計画" if language == "ja" else "joint plan").inner_text()
+    assert ("要員" if language == "ja" else "people") in parts
+    page.emulate_media(media="print")
+    assert pages(page.pdf(format="A4", prefer_css_page_size=True)) == 1
+    page.set_viewport_size({"width": 718, "height": 1047})
+    bottom, top = page.evaluate(BOTTOM_AND_NAMES)
+    context.close()
+    assert bottom <= top, "something stands behind the place for names"
+
+
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_hand_over_sheet_is_one_sheet_of_paper(language, crowded, sit_down):
     shelter, wave = crowded
@@ -51,20 +121,18 @@ def test_a_hand_over_sheet_is_one_sheet_of_paper(language, crowded, sit_down):
         pdf = hq.page.pdf(format="A4", prefer_css_page_size=True)
         assert pages(pdf) == 1, path
         hq.page.set_viewport_size({"width": 718, "height": 1047})
-        bottom, top = hq.page.evaluate(
-            """() => [Math.max(...[...document.querySelectorAll('.one-sheet > :not(.signature)')]
-                 .map(part => part.getBoundingClientRect().bottom)),
-               document.querySelector('.signature').getBoundingClientRect().top]""")
+        bottom, top = hq.page.evaluate(BOTTOM_AND_NAMES)
         assert bottom <= top, f"{path}: something stands behind the place for names"
 
 
 def test_the_week_of_a_site_is_one_sheet_on_its_side(crowded, city, sit_down):
     shelter, _ = crowded
+    day = (datetime.datetime.now(JAPAN) + datetime.timedelta(days=1)).date()
     for number in range(10):
         say(city, f"sites/{shelter}/posts", {"duty": f"業務{number}の担当者（夜間を含む）", "people": 3,
-                                            "from": "2016-04-18T08:00", "to": "2016-04-18T16:00"}, f"paper-post-{number}")
+                                            "from": f"{day}T08:00", "to": f"{day}T16:00"}, f"paper-post-{number}")
     hq = sit_down("hq")
-    hq.go(f"/hq/shifts?site={shelter}&day=2016-04-18")
+    hq.go(f"/hq/shifts?site={shelter}&day={day}")
     assert not hq.scrolls_sideways()
     pdf = hq.page.pdf(prefer_css_page_size=True)
     assert pages(pdf) == 1 and width(pdf) > 800

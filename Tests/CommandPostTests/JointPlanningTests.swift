@@ -140,6 +140,25 @@ import Vocabulary
         #expect(wall.plans[joint.proposal.goods]?.state == .proposed)
     }
 
+    @Test func `leave money to what begins soon`() async throws {
+        let city = try await Self.city()
+        try await city.say([
+            .setCriterion(Criterion(.fundPlanDays, 7, note: Example.shelterRule.note)),
+            .fund(.setCeiling(Example.shelterCeiling)),
+            .fund(.request(.of("r-0"), Example.requestDetails(900_000, use: Self.use(from: "2016-04-23")))),
+            .fund(.request(.of("r-3"), Example.requestDetails(900_000, use: Self.use(from: "2016-04-24")))),
+        ])
+        let funding = try await joint(city).proposal.funding
+        #expect(Set(funding.lines.map(\.request)) == [.of("r-0"), .of("r-1"), .of("r-2")])
+        let late = try #require(funding.gaps.first { $0.request == .of("r-3") })
+        #expect(late.reason.code == "funds/begins-later" && late.missing == Yen(900_000))
+        #expect(late.reason.wording.japanese.contains("2016-04-24"))
+    }
+
+    private static func use(from day: String) -> LawUse {
+        LawUse(ceiling: .of("shelter"), units: 3_000, from: .of(day), through: .of("2016-04-30"))
+    }
+
     @Test func `leave out what no longer holds, and say why`() async throws {
         let city = try await Self.city()
         let joint = try await joint(city)

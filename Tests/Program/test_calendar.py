@@ -3,6 +3,7 @@
 The library is `icalendar` (RFC 5545) from PyPI, which `Deploy/test` installs.
 """
 
+import datetime
 import json
 import re
 import urllib.error
@@ -12,6 +13,7 @@ import icalendar
 import pytest
 from conftest import ROOT
 
+JAPAN = datetime.timezone(datetime.timedelta(hours=9))
 NAME = "長い名前の、区切り; や \\ のある避難所運営補助員（夜間・要介護者の見守りを含む）"
 
 
@@ -52,8 +54,13 @@ def desk(place):
     return desk
 
 
-def post(desk, day):
-    times = {"from": f"2026-11-{day}T22:00", "to": f"2026-11-{day + 1}T06:00"}
+def day(later):
+    """A date so many days from today: nobody can be asked for yesterday."""
+    return (datetime.datetime.now(JAPAN) + datetime.timedelta(days=later)).date()
+
+
+def post(desk, later):
+    times = {"from": f"{day(later)}T22:00", "to": f"{day(later + 1)}T06:00"}
     made = desk.send("sites/k-0001/posts", {"duty": NAME[:50], "people": 2, **times})
     return {"post": made["post"], **times}
 
@@ -63,7 +70,7 @@ def events(body):
 
 
 def test_a_calendar_is_read_as_it_was_meant(desk):
-    night = post(desk, 23)
+    night = post(desk, 2)
     desk.send("shifts", {"shifts": [{"person": "s-1", **night}, {"person": "s-2", **night}]})
     body = desk.read(desk.send("calendars", {"person": "s-1"})["address"])
 
@@ -71,8 +78,8 @@ def test_a_calendar_is_read_as_it_was_meant(desk):
     assert b"\n" not in body.replace(b"\r\n", b"")
     (event,) = events(body).values()
     assert str(event["SUMMARY"]) == NAME[:50]
-    assert event.start.isoformat() == "2026-11-23T13:00:00+00:00"
-    assert event.end.isoformat() == "2026-11-23T21:00:00+00:00"
+    assert event.start.isoformat() == f"{day(2)}T13:00:00+00:00"
+    assert event.end.isoformat() == f"{day(2)}T21:00:00+00:00"
     assert (int(event["SEQUENCE"]), str(event["STATUS"])) == (0, "CONFIRMED")
     assert "熊本市" in str(event["LOCATION"])
 
@@ -81,7 +88,7 @@ def test_a_calendar_is_read_as_it_was_meant(desk):
 
 
 def test_changes_keep_the_name_and_count_up(desk):
-    first, second = post(desk, 23), post(desk, 26)
+    first, second = post(desk, 2), post(desk, 5)
     made = desk.send("shifts", {"shifts": [{"person": "s-1", **first}, {"person": "s-2", **second}]})
     address = desk.send("calendars", {"person": "s-1"})["address"]
     before = events(desk.read(address))

@@ -25,8 +25,10 @@ package struct HandOver: Sendable {
     package let shifts: [Shift]
     /// What the site asked for and has not got, the most urgent first; empty for the city.
     package let needs: [Need]
-    /// What is missing by item over the whole city; empty for a site.
-    package let shortages: [Shortage]
+    /// What is missing by item over the whole city, what concerns most people first; empty for a site.
+    package let shortages: [ShortageReach]
+    /// What nobody has decided or answered yet.
+    package let open: OpenMatters
     /// What is promised or on the road, to a shelter or from a depot; those on the road first.
     package let consignments: [Consignment]
     /// What the shelter has of each staple, as it said.
@@ -62,7 +64,8 @@ package struct HandOver: Sendable {
         present = site.map { wall.attendance.present(at: $0.id).count } ?? 0
         shifts = site.map { wall.shifts.standing(at: $0.id).filter { $0.overlaps(now, now + .days(1)) } } ?? []
         needs = site.map { Self.needs(of: $0.id, on: wall) } ?? []
-        shortages = site == nil ? wall.shortfalls.shortages().filter { $0.missing > .zero } : []
+        shortages = site == nil ? wall.shortagesByReach() : []
+        open = OpenMatters(wall, site: site?.id, at: now)
         consignments = Self.consignments(of: site, on: wall)
         provisions = site.map { wall.provisions(of: $0.id, at: now).filter(\.isAnythingKnown) } ?? []
         stock = site.map { Self.stock(of: $0.id, on: wall) } ?? []

@@ -19,11 +19,7 @@ package struct Manning: Hashable, Sendable {
     ///
     /// `without` names shifts that are not counted.
     package func missing(from start: Moment, without left: Set<ID<Shift>> = []) -> Int {
-        let start = max(start, post.place.from)
-        let shifts = left.isEmpty ? shifts : shifts.filter { !left.contains($0.id) }
-        let moments = Set([start] + shifts.map(\.to).filter { start < $0 && $0 < post.place.to })
-        let least = moments.map { moment in shifts.count { $0.from <= moment && moment < $0.to } }.min() ?? 0
-        return max(0, post.people - least)
+        gaps(from: start, without: left).map(\.missing).max() ?? 0
     }
 }
 

@@ -18,7 +18,7 @@ extension Decision {
             _ = try site(place.site)
             reads(DirectoryEvent.subject)
             let asking = Post.Asking(people: people, by: sender.name, reason: reason)
-            try decide(.ask(id, place, asking, in: wall.people.directory), [wall.posts[id]].compactMap(\.self))
+            try decide(.ask(id, place, asking, in: wall.people.directory, at: now), [wall.posts[id]].compactMap(\.self))
             reads(Subject("post", id))
         case .withdrawPost(let id, let reason):
             guard let post = wall.posts[id] else { throw .refused(PostRefusal.noSuchPost(id)) }

@@ -6,6 +6,8 @@ import Vocabulary
 struct FundTable {
     private(set) var pots: [Pot]
     private(set) var requests: [FundRequest]
+    /// Open requests for what begins later than money is planned for.
+    let later: [FundRequest]
     private let book: FundRuleBook
     private let firstDay: LocalDate?
     /// What a pot gave to a request before.
@@ -16,9 +18,12 @@ struct FundTable {
         let request: ID<FundRequest>
     }
 
-    init(_ wall: Wall) {
+    init(_ wall: Wall, at now: Moment) {
         pots = wall.funds.allPots.filter { $0.source.servesRequests }
-        requests = wall.funds.allRequests.filter(\.isOpen)
+        let last = wall.rules.book[.fundPlanDays].map { now.japaneseDate.after(days: $0) }
+        let open = wall.funds.allRequests.filter(\.isOpen)
+        requests = open.filter { !$0.begins(after: last) }
+        later = open.filter { $0.begins(after: last) }
         (book, firstDay) = (wall.funds.rules, wall.disasterDay)
         let waiting = wall.approvals.waiting.compactMap { $0.deferral?.deed }
         for request in requests {
@@ -69,4 +74,12 @@ struct FundTable {
     }
 
     private func ground(_ before: Yen) -> GrantGround { GrantGround(book: book, firstDay: firstDay, before: before) }
+}
+
+extension FundRequest {
+    /// Whether it is for something that begins after `last`; what says no day begins at once.
+    fileprivate func begins(after last: LocalDate?) -> Bool {
+        guard let last, let from = details.use?.from else { return false }
+        return last < from
+    }
 }

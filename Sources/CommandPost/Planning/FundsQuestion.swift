@@ -12,7 +12,7 @@ struct FundsQuestion {
     private static let mostRounds = 8
 
     init(_ wall: Wall, at now: Moment) {
-        table = FundTable(wall)
+        table = FundTable(wall, at: now)
         signature = Signature(by: "", at: now)
     }
 
@@ -30,7 +30,8 @@ struct FundsQuestion {
         }
         return Funding(
             lines: lines(granted, table, plan),
-            gaps: table.requests.indices.compactMap { gap($0, table.requests[$0], reasons[$0]) })
+            gaps: table.requests.indices.compactMap { gap($0, table.requests[$0], reasons[$0]) }
+                + table.later.map(gap(later:)))
     }
 
     /// A pot and a request by their rows.
@@ -81,6 +82,16 @@ struct FundsQuestion {
     private func gap(_ row: Int, _ request: FundRequest, _ reason: Reason?) -> Funding.Gap? {
         guard !request.missing.isZero else { return nil }
         return Funding.Gap(request: request.id, missing: request.missing, reason: reason ?? Self.held)
+    }
+
+    private func gap(later request: FundRequest) -> Funding.Gap {
+        let from = request.details.use.map { "\($0.from)" } ?? ""
+        let reason = Reason(
+            code: "funds/begins-later",
+            wording: Wording(
+                "\(from)に始まるため、今回の計画では配分していません。先に決める場合は要望から個別に配分できます。",
+                "It begins on \(from), later than money is planned for. To decide it now, grant it from the request."))
+        return Funding.Gap(request: request.id, missing: request.missing, reason: reason)
     }
 
     private static let held = Reason(

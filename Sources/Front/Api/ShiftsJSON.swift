@@ -64,6 +64,13 @@ enum ShiftsJSON {
         json.array("vacated") { list in
             for vacancy in vacancies { list.object { write(vacancy, to: &$0) } }
         }
+        json.array("gaps") { list in for gap in manning.gaps() { list.object { write(gap, to: &$0) } } }
+    }
+
+    private static func write(_ gap: PostGap, to json: inout JSONObject) {
+        json.add("from", gap.from.utc)
+        json.add("to", gap.to.utc)
+        json.add("missing", gap.missing)
     }
 
     private static func write(_ vacancy: Vacancy, to json: inout JSONObject) {

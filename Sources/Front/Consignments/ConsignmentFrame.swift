@@ -54,6 +54,18 @@ package struct ConsignmentFrame: Sendable {
         }
     }
 
+    /// Whether whoever looks may say what was loaded or received here; others only read.
+    var mayAct: Bool { shell.visitor?.token.allows(end.permission, at: site.id) ?? false }
+
+    func goods(_ html: inout HTML) {
+        html.section(.class("card"), .aria("labelledby", "goods")) { html in
+            html.h2(Wording("荷物", "Goods")[language], .id("goods"))
+            html.ul { html in
+                for line in consignment.lines { html.li(title(of: line)) }
+            }
+        }
+    }
+
     /// The item's name and how many were loaded, for instance 「飲料水 240本」.
     func title(of line: ConsignmentLine) -> String { names.loaded(line, of: consignment) }
 }

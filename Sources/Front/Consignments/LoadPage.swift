@@ -20,11 +20,11 @@ package struct LoadPage: Sendable {
         html.problemSummary(frame.state, language)
         road(&html)
         switch consignment.state {
-        case .prepared: loading(&html)
-        case .loaded:
-            lines(&html)
+        case .prepared where frame.mayAct: loading(&html)
+        case .loaded where frame.mayAct:
+            frame.goods(&html)
             departure(&html)
-        case .departed, .received: lines(&html)
+        case .prepared, .loaded, .departed, .received: frame.goods(&html)
         }
     }
 
@@ -62,15 +62,6 @@ package struct LoadPage: Sendable {
                 "予定 \(item.amount(line.pieces, .japanese))\(expiry.map { "・期限 \($0) の物" } ?? "")",
                 "planned \(item.amount(line.pieces, .english))\(expiry.map { ", use by \($0)" } ?? "")"),
             isRequired: true)
-    }
-
-    private func lines(_ html: inout HTML) {
-        html.section(.class("card"), .aria("labelledby", "goods")) { html in
-            html.h2(Wording("荷物", "Goods")[language], .id("goods"))
-            html.ul { html in
-                for line in consignment.lines { html.li(frame.title(of: line)) }
-            }
-        }
     }
 
     private func departure(_ html: inout HTML) {

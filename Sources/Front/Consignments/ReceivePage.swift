@@ -16,6 +16,8 @@ package struct ReceivePage: Sendable {
 
     private func content(_ html: inout HTML) {
         switch frame.consignment.state {
+        case .prepared where !frame.mayAct, .loaded where !frame.mayAct, .departed where !frame.mayAct:
+            frame.goods(&html)
         case .prepared:
             // The truth counts: what has arrived can be recorded though nobody recorded its loading.
             let waiting = Wording(

@@ -31,6 +31,10 @@ package struct Desk: Sendable {
     func say(_ japanese: String, _ english: String) -> String { Wording(japanese, english)[language] }
     func say(_ wording: Wording) -> String { wording[language] }
 
+    /// A day or a moment as a page says it: the year is named where it is not this year's.
+    func when(_ day: LocalDate) -> String { day.onPage(language, beside: now.japaneseDate) }
+    func when(_ moment: Moment) -> String { moment.onPage(language, beside: now) }
+
     /// When and how long ago: 「4月16日 10:00（3時間前）」.
     func since(_ moment: Moment) -> String { moment.told(at: now, language) }
 

@@ -40,20 +40,20 @@ package struct DepotPage: Sendable {
             html.div(.class("columns")) { html in
                 html.div { html in
                     LoadingList(page: self).write(&html)
-                    ExpectedOrders(wall: wall, site: depot.site.id, language: language).write(&html)
+                    ExpectedOrders(
+                        wall: wall, site: depot.site.id, token: shell.visitor?.token, language: language
+                    ).write(&html)
                     ExpectedStock(
                         wall: wall, expected: wall.offers.expected(at: depot.site.id), language: language
                     ).draw(&html)
                     StockList(page: self).write(&html)
                 }
                 html.div { html in
-                    html.section(.class("card"), .aria("labelledby", "upload")) { html in
-                        html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
-                        UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(
-                            &html)
-                    }
-                    DispatchForm(site: depot.site, keys: keys, state: upload, language: language).write(&html)
-                    RecentSheets(page: self).write(&html)
+                    if mayStore { handIn(&html) }
+                    DispatchForm(
+                        site: depot.site, keys: keys, state: upload, mayChange: mayStore, language: language
+                    ).write(&html)
+                    if mayStore { RecentSheets(page: self).write(&html) }
                 }
             }
         }
@@ -61,15 +61,28 @@ package struct DepotPage: Sendable {
 
     /// On a phone everything stands one below the other; the last part is many screens away.
     private func jumps(_ html: inout HTML) {
-        let parts =
-            [
-                ("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock")),
-                ("upload", Wording("在庫表を取り込む", "Hand in a sheet")), ("dispatch", Wording("1日に出せる重量", "A day's load")),
-            ] + (depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))])
         html.nav(.class("jumps"), .aria("label", Wording("このページの中", "On this page")[language])) { html in
             html.ul { html in
                 for (id, name) in parts { html.li { $0.a(name[language], .href("#\(id)")) } }
             }
+        }
+    }
+
+    private var parts: [(id: String, name: Wording)] {
+        let seen = [("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock"))]
+        let dispatch = [("dispatch", Wording("1日に出せる重量", "A day's load"))]
+        guard mayStore else { return seen + dispatch }
+        let sheets = depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))]
+        return seen + [("upload", Wording("在庫表を取り込む", "Hand in a sheet"))] + dispatch + sheets
+    }
+
+    /// Others only read.
+    private var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
+
+    private func handIn(_ html: inout HTML) {
+        html.section(.class("card"), .aria("labelledby", "upload")) { html in
+            html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
+            UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(&html)
         }
     }
 

@@ -7,6 +7,7 @@ struct DispatchForm {
     let site: Site
     let keys: FormKeys
     let state: FormState
+    let mayChange: Bool
     let language: Language
 
     func write(_ html: inout HTML) {
@@ -15,6 +16,7 @@ struct DispatchForm {
             html.p { html in
                 html.strong(known[language])
             }
+            guard mayChange else { return }
             html.details(.open(if: state.problem(Self.field.name) != nil)) { html in
                 html.summary(Wording("変更する", "Change it")[language])
                 html.postForm("/d/\(site.id)/dispatch-limit", keys, purpose: "dispatch") { html in

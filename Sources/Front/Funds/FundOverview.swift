@@ -36,7 +36,7 @@ struct FundOverview {
                     "municipalities", Wording("市町村の指定（なければ自由）", "Bound to municipalities (none: free)"),
                     desk.municipalityOptions, &html)
                 form.manyBoxes(
-                    "sites", Wording("施設の指定（なければ自由）", "Bound to sites (none: free)"), desk.siteOptions, &html)
+                    "sites", Wording("施設の指定（なければ自由）", "Bound to sites (none: free)"), desk.siteOptions(), &html)
                 form.manyBoxes(
                     "items", Wording("品目の指定（なければ自由）", "Bound to items (none: free)"), desk.itemOptions, &html)
                 form.number("sharePercent", Wording("1件の要望に出せる割合（%）", "Share of a request (%)"), &html)

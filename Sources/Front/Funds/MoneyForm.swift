@@ -120,13 +120,6 @@ extension Desk {
         wall.funds.rules.municipalitiesInOrder.map { ($0.id.text, $0.name[language]) }
     }
 
-    var siteOptions: [(value: String, name: String)] {
-        wall.sites.map { site in
-            // Two shelters may have one name.
-            (site.id.text, site.name + (site.details.ward.map { "（\($0)）" } ?? ""))
-        }.sorted { ($0.name, $0.value) < ($1.name, $1.value) }
-    }
-
     var itemOptions: [(value: String, name: String)] { wall.catalogue.items.map { ($0.id.text, $0.name[language]) } }
 
     var ceilingOptions: [(value: String, name: String)] {

@@ -37,16 +37,25 @@ struct HandOverGoods {
 
     private func shortages(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("市全体の不足（品目ごと）", "Missing in the city, by item"), handOver.shortages, most: 9,
-            none: desk.say("不足はありません。", "Nothing is missing."), &html
-        ) { shortage, html in
-            html.strong(desk.names.item(shortage.item))
-            let amount = desk.names.amount(shortage.missing, of: shortage.item)
+            desk.say("市全体の不足（困っている人の多い順）", "Missing in the city, most people concerned first"),
+            handOver.shortages, most: 8, none: desk.say("不足はありません。", "Nothing is missing."), &html
+        ) { reach, html in
+            let item = reach.shortage.item
+            html.strong(desk.names.item(item))
             html.text(
                 desk.say(
-                    " 不足\(amount)（\(shortage.needs)件、充足\(shortage.coveragePerMille / 10)%）",
-                    ": \(amount) in \(shortage.needs) needs, \(shortage.coveragePerMille / 10) % covered"))
+                    " 不足\(desk.names.amount(reach.shortage.missing, of: item))・\(concerned(reach))",
+                    ": \(desk.names.amount(reach.shortage.missing, of: item)), \(concerned(reach))"))
         }
+    }
+
+    /// How many people the shelters hold that lack it, and where nobody has counted.
+    private func concerned(_ reach: ShortageReach) -> String {
+        let unknown =
+            reach.uncounted == 0 ? "" : desk.say("と人数不明\(reach.uncounted)か所", " and \(reach.uncounted) uncounted")
+        return desk.say(
+            "\(reach.sites)か所の\(reach.people.value.grouped)人\(unknown)",
+            "\(reach.people.value.grouped) people at \(reach.sites) shelters\(unknown)")
     }
 
     private func consignments(_ html: inout HTML) {
@@ -59,7 +68,7 @@ struct HandOverGoods {
             let more = consignment.lines.count > 3 ? desk.say("ほか", " and more") : ""
             html.text(" \(way(consignment))　\(goods.joined(separator: desk.say("、", ", ")))\(more)")
             if let departed = consignment.departedAt {
-                html.small(desk.say("　\(departed.onPage(.japanese))出発", ", left \(departed.onPage(.english))"))
+                html.small(desk.say("　\(desk.when(departed))出発", ", left \(desk.when(departed))"))
             }
         }
     }
@@ -88,7 +97,7 @@ struct HandOverGoods {
         let units = report.units.map { "\($0.grouped)\(desk.say(provision.staple.unit))" }
         let said = [units, report.isEnough ? desk.say("足りている", "enough") : nil].compactMap(\.self)
         return said.joined(separator: "・")
-            + desk.say("（\(report.observedAt.onPage(.japanese))確認）", " (seen \(report.observedAt.onPage(.english)))")
+            + desk.say("（\(desk.when(report.observedAt))確認）", " (seen \(desk.when(report.observedAt)))")
     }
 
     private func stock(_ html: inout HTML) {

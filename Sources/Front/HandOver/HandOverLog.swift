@@ -13,7 +13,7 @@ struct HandOverLog {
             desk.say("決まったこと（新しい順）", "What was decided, the latest first"), handOver.decisions, most: 9,
             none: desk.say("この期間に決まったことの記録はありません。", "Nothing was decided since."), isLong: true, &html
         ) { entry, html in
-            html.time(entry.recordedAt.onPage(desk.language), .datetime(entry.recordedAt.utc))
+            html.time(desk.when(entry.recordedAt), .datetime(entry.recordedAt.utc))
             html.text(" \(line.sentence(entry.event))")
             html.small(" #\(entry.position)")
         }

@@ -16,8 +16,8 @@ struct HandOverOrders {
             html.strong("✕ \(closure.details.title)")
             html.small(
                 desk.say(
-                    "（\(closure.details.observedAt.onPage(.japanese))確認）",
-                    " (seen \(closure.details.observedAt.onPage(.english)))"))
+                    "（\(desk.when(closure.details.observedAt))確認）",
+                    " (seen \(desk.when(closure.details.observedAt)))"))
         }
         desk.sheetPart(
             desk.say("本部の指示（固定・使わない）", "Orders of headquarters"), handOver.directives, most: 4,

@@ -25,10 +25,16 @@ package struct HandOverPage: Sendable {
             html.article(.class("one-sheet")) { html in
                 head(&html)
                 HandOverPeople(desk: desk, handOver: handOver).draw(&html)
+                let open = HandOverOpen(desk: desk, handOver: handOver)
+                open.draw(&html)
                 html.div(.class("sheet-columns")) { html in
                     let goods = HandOverGoods(desk: desk, handOver: handOver)
-                    html.div { goods.drawComing(&$0) }
                     html.div { html in
+                        goods.drawComing(&html)
+                        if handOver.site != nil { open.drawOrders(&html) }
+                    }
+                    html.div { html in
+                        if handOver.site != nil { open.drawGaps(&html) }
                         goods.drawAtHand(&html)
                         HandOverOrders(desk: desk, handOver: handOver).draw(&html)
                     }
@@ -53,11 +59,11 @@ package struct HandOverPage: Sendable {
     private func head(_ html: inout HTML) {
         html.h1(desk.say("引継ぎ書　\(title)", "Hand-over sheet: \(title)"), .class("cut"))
         html.p(.class("sheet-line cut")) { html in
-            html.strong(desk.say("\(desk.now.onPage(desk.language)) 現在", "as of \(desk.now.onPage(desk.language))"))
+            html.strong(desk.say("\(desk.now.dated(.japanese)) 現在", "as of \(desk.now.dated(.english))"))
             html.text(
                 desk.say(
-                    "　記録番号\(desk.wall.position)まで　\(handOver.since.onPage(.japanese))からのできごと",
-                    ", up to entry \(desk.wall.position), since \(handOver.since.onPage(.english))"))
+                    "　記録番号\(desk.wall.position)まで　\(handOver.since.dated(.japanese))からのできごと",
+                    ", up to entry \(desk.wall.position), since \(handOver.since.dated(.english))"))
             if let change { html.text("　\(change)") }
         }
     }

@@ -50,8 +50,8 @@ struct HandOverPeople {
             handOver.site == nil
             ? desk.say("（報告のある\(last.0.places)か所の合計）", " (sum of \(last.0.places) that reported)") : ""
         return desk.say(
-            "現在\(last.1.grouped)人\(counted)、\(first.0.day.onPage(.japanese))から\(sign)\(abs(difference).grouped)人。\(observed)",
-            "Now \(last.1.grouped)\(counted), \(sign)\(abs(difference).grouped) since \(first.0.day.onPage(.english)). \(observed)"
+            "現在\(last.1.grouped)人\(counted)、\(desk.when(first.0.day))から\(sign)\(abs(difference).grouped)人。\(observed)",
+            "Now \(last.1.grouped)\(counted), \(sign)\(abs(difference).grouped) since \(desk.when(first.0.day)). \(observed)"
         )
     }
 
@@ -76,8 +76,8 @@ struct HandOverPeople {
                     "\(wave.name.english): \(wave.details.headcount.value)"))
             html.text(
                 desk.say(
-                    " \(wave.details.to.onPage(.japanese))まで・\(wave.details.row.role)",
-                    " until \(wave.details.to.onPage(.english)), \(wave.details.row.role)"))
+                    " \(desk.when(wave.details.to))まで・\(wave.details.row.role)",
+                    " until \(desk.when(wave.details.to)), \(wave.details.row.role)"))
         }
     }
 
@@ -121,6 +121,6 @@ struct HandOverPeople {
     }
 
     private func from(_ day: LocalDate) -> String {
-        desk.say("（\(day.onPage(.japanese))から）", " (from \(day.onPage(.english)))")
+        desk.say("（\(desk.when(day))から）", " (from \(desk.when(day)))")
     }
 }

@@ -57,7 +57,8 @@ package struct ShelterPage: Sendable {
             html.div(.class("columns")) { html in
                 html.div { html in
                     ArrivalList(page: self).write(&html)
-                    ExpectedOrders(wall: wall, site: site.id, language: language).write(&html)
+                    ExpectedOrders(wall: wall, site: site.id, token: shell.visitor?.token, language: language)
+                        .write(&html)
                     NeedForm(page: self).write(&html)
                 }
                 html.div { html in

@@ -102,7 +102,7 @@ struct OfferAnswerForms {
         html.select(
             SelectField(
                 name: name, label: label,
-                options: desk.wall.depots.all.map(\.site).filter { $0.status == .open }.map { ($0.id.text, $0.name) }),
+                options: desk.siteOptions(desk.wall.depots.all.map(\.site).filter { $0.status == .open })),
             state, language)
     }
 

@@ -7,10 +7,22 @@ extension Moment {
         "\(japaneseDate.onPage(language)) \(short.split(separator: " ").last ?? "")"
     }
 
+    /// The same with its year: 「2016年4月16日 10:00」.
+    package func dated(_ language: Language) -> String {
+        "\(japaneseDate.dated(language)) \(short.split(separator: " ").last ?? "")"
+    }
+
+    /// With its year where that is not the year of `now`.
+    package func onPage(_ language: Language, beside now: Moment) -> String {
+        japaneseDate.civil.year == now.japaneseDate.civil.year ? onPage(language) : dated(language)
+    }
+
     /// When and how long ago: 「4月16日 10:00（3時間前）」.
     package func told(at now: Moment, _ language: Language) -> String {
         let age = age(at: now)
-        return Wording("\(onPage(.japanese))（\(age.japanese)）", "\(onPage(.english)) (\(age.english))")[language]
+        return Wording(
+            "\(onPage(.japanese, beside: now))（\(age.japanese)）", "\(onPage(.english, beside: now)) (\(age.english))")[
+                language]
     }
 
     /// What a `datetime-local` field holds: `2016-04-16T10:00`.
@@ -36,5 +48,15 @@ extension LocalDate {
     package func onPage(_ language: Language) -> String {
         let (_, month, day) = civil
         return language == .japanese ? "\(month)月\(day)日" : "\(day) \(Self.months[month - 1])"
+    }
+
+    /// 「2016年4月16日」 or “16 Apr 2016”, as it stands on paper that is kept.
+    package func dated(_ language: Language) -> String {
+        language == .japanese ? "\(civil.year)年\(onPage(language))" : "\(onPage(language)) \(civil.year)"
+    }
+
+    /// With its year where that is not the year of `today`.
+    package func onPage(_ language: Language, beside today: LocalDate) -> String {
+        civil.year == today.civil.year ? onPage(language) : dated(language)
     }
 }

@@ -43,8 +43,8 @@ extension Desk {
         return warning.isBroken(at: now)
             ? say("基準を超えています：\(rule)", "broken: \(rule)")
             : say(
-                "\(warning.breaksAt.onPage(.japanese))に基準を超えます：\(rule)",
-                "breaks at \(warning.breaksAt.onPage(.english)): \(rule)")
+                "\(when(warning.breaksAt))に基準を超えます：\(rule)",
+                "breaks at \(when(warning.breaksAt)): \(rule)")
     }
 
     /// A number that a telephone dials when it is touched, and an address that opens a mail.
@@ -63,7 +63,7 @@ extension Criterion.Key {
         case .restHours: Wording("休息は\(hours)時間以上", "at least \(hours) h of rest")
         case .shiftHours: Wording("1回\(hours)時間まで", "at most \(hours) h at a time")
         case .tierLife, .tierHealth, .tierLiving, .silentAfterHours, .reportValidHours, .claimDays, .claimPercent,
-            .reserveHeads, .restWarnHours:
+            .reserveHeads, .fundPlanDays, .restWarnHours:
             Wording("基準値 \(hours)", "limit \(hours)")
         }
     }

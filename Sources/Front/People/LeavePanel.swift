@@ -20,10 +20,10 @@ struct LeavePanel {
 
     private func told(_ departure: Departure) -> String {
         let back =
-            departure.returned.map { desk.say("、\($0.onPage(.japanese))に復帰", "; back \($0.onPage(.english))") } ?? ""
+            departure.returned.map { desk.say("、\(desk.when($0))に復帰", "; back \(desk.when($0))") } ?? ""
         return desk.say(
-            "\(departure.from.onPage(.japanese))から離任：\(departure.reason)（\(departure.by)）\(back)",
-            "Left \(departure.from.onPage(.english)): \(departure.reason) (\(departure.by))\(back)")
+            "\(desk.when(departure.from))から離任：\(departure.reason)（\(departure.by)）\(back)",
+            "Left \(desk.when(departure.from)): \(departure.reason) (\(departure.by))\(back)")
     }
 
     private func leave(_ html: inout HTML) {
@@ -75,7 +75,7 @@ extension Desk {
         html.text(" ")
         html.mark(.left, language)
         if departure.from > now {
-            html.small(say("\(departure.from.onPage(.japanese))から", "from \(departure.from.onPage(.english))"))
+            html.small(say("\(when(departure.from))から", "from \(when(departure.from))"))
         }
     }
 }

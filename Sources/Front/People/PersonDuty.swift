@@ -27,7 +27,7 @@ struct PersonDuty {
                 if let rested = rules.restedFrom(attendance), rested > desk.now {
                     html.dt(desk.say("休息", "Rest"))
                     html.dd(
-                        desk.say("\(rested.onPage(.japanese))まで休ませてください", "until \(rested.onPage(.english))"))
+                        desk.say("\(desk.when(rested))まで休ませてください", "until \(desk.when(rested))"))
                 }
             }
             stays(&html)
@@ -42,8 +42,8 @@ struct PersonDuty {
         html.ul(.class("lines")) { html in
             for stay in attendance.stays.suffix(Self.mostStays).reversed() {
                 html.li { html in
-                    html.text("\(desk.names.site(stay.site)) \(stay.from.onPage(desk.language)) 〜 ")
-                    html.text(stay.to.map { $0.onPage(desk.language) } ?? desk.say("勤務中", "still on duty"))
+                    html.text("\(desk.names.site(stay.site)) \(desk.when(stay.from)) 〜 ")
+                    html.text(stay.to.map { desk.when($0) } ?? desk.say("勤務中", "still on duty"))
                 }
             }
         }

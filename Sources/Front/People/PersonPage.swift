@@ -87,9 +87,9 @@ struct PersonPage: Sendable {
                     html.span(desk.say("施設", "Site"))
                     html.select(.id("site"), .name("site"), .required) { html in
                         html.option(desk.say("選んでください", "choose"), .value(""))
-                        for site in sites where site.status != .closed {
-                            let isChosen = state.value("site") == site.id.text
-                            html.option(site.name, .value(site.id.text), .selected(if: isChosen))
+                        for option in desk.siteOptions(sites.filter { $0.status != .closed }) {
+                            let isChosen = state.value("site") == option.value
+                            html.option(option.name, .value(option.value), .selected(if: isChosen))
                         }
                     }
                 }
@@ -157,7 +157,7 @@ struct PersonPage: Sendable {
             }
             html.ul(.class("lines")) { html in
                 for block in coming {
-                    html.li("\(block.from.onPage(desk.language)) 〜 \(block.to.onPage(desk.language))")
+                    html.li("\(desk.when(block.from)) 〜 \(desk.when(block.to))")
                 }
             }
             html.details(.open(if: state.value("availableFrom") != nil)) { html in

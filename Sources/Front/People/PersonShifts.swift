@@ -71,8 +71,8 @@ extension Desk {
     /// 「4月17日 8:00〜16:00 城東小学校 炊き出し」.
     func told(_ shift: Shift) -> String {
         let duty = shift.post.flatMap { wall.posts[$0]?.place.duty }.map { " \(say($0))" } ?? ""
-        let end = shift.to.japaneseDate == shift.from.japaneseDate ? shift.to.clock : shift.to.onPage(language)
-        return "\(shift.from.onPage(language))〜\(end) \(names.site(shift.site))\(duty)"
+        let end = shift.to.japaneseDate == shift.from.japaneseDate ? shift.to.clock : when(shift.to)
+        return "\(when(shift.from))〜\(end) \(names.site(shift.site))\(duty)"
     }
 
     /// Who gives what for what.

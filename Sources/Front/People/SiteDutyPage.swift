@@ -77,7 +77,7 @@ struct SiteDutyPage: Sendable {
         if let rested, rested > desk.now {
             html.p(
                 desk.say(
-                    "休息の基準では、出勤は\(rested.onPage(.japanese))からです。", "Rested enough from \(rested.onPage(.english))."),
+                    "休息の基準では、出勤は\(desk.when(rested))からです。", "Rested enough from \(desk.when(rested))."),
                 .class("alarm"))
         }
     }

@@ -62,6 +62,19 @@ struct Query {
         return date
     }
 
+    /// A moment such as `2016-04-17T08:00`, in Japanese time unless it says otherwise; `nil` when there is none.
+    func moment(_ name: String) throws(Problem) -> Moment? {
+        guard let text = value(name) else { return nil }
+        guard let moment = Moment(text) else {
+            throw Self.refused(
+                name, text, "input/not-a-time",
+                Wording(
+                    "「\(text)」は日時ではありません（例 2016-04-17T08:00）。",
+                    "“\(text)” is no date and time (such as 2016-04-17T08:00)."))
+        }
+        return moment
+    }
+
     /// How many things are wanted at once.
     func limit() throws(Problem) -> Int {
         guard let text = raw("limit") else { return Self.usualLimit }

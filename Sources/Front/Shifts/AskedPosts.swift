@@ -12,7 +12,7 @@ struct AskedPosts {
     private var open: [Manning] {
         desk.wall.posts.sites.flatMap { desk.wall.posts.posts(of: $0) }
             .filter { $0.asked != nil && $0.place.to > desk.now }
-            .map { Manning($0, on: desk.wall) }.filter { $0.missing > 0 }
+            .map { Manning($0, on: desk.wall) }.filter { $0.missing(from: desk.now) > 0 }
             .sorted { Post.comesFirst($0.post, $1.post) }
     }
 
@@ -32,10 +32,12 @@ struct AskedPosts {
     }
 
     private func line(_ manning: Manning, _ html: inout HTML) {
-        let (post, place) = (manning.post, manning.post.place)
-        html.a("\(desk.names.site(place.site))：\(desk.title(of: post))", .href("/hq/posts/\(post.id)"))
+        let (post, place, gaps) = (manning.post, manning.post.place, manning.gaps(from: desk.now))
+        html.a(
+            "\(desk.names.site(place.site))：\(desk.title(of: post))",
+            .href(gaps.first.map { desk.path(to: $0) } ?? "/hq/posts/\(post.id)"))
         html.text(" \(desk.time(of: place)) ")
-        html.strong(desk.say("不足\(manning.missing)人", "\(manning.missing) missing"), .class("missing"))
+        html.strong(desk.told(gaps), .class("missing"))
         if let asked = post.asked { html.small([asked.by, asked.reason].compactMap(\.self).joined(separator: "：")) }
     }
 }

@@ -7,20 +7,28 @@ import Vocabulary
 struct PostPage: Sendable {
     let desk: Desk
     let manning: Manning
-    /// What was typed into a form that came back.
-    let returned: FormState?
+    /// What was typed into a form that came back, or what the form begins with.
+    let state: FormState
 
     /// The page of a post, or `nil` when none has this id.
-    init?(_ desk: Desk, _ id: ID<Post>, returned: FormState? = nil) {
+    init?(_ desk: Desk, _ id: ID<Post>, state: FormState = FormState()) {
         guard let post = desk.wall.posts[id] else { return nil }
-        (self.desk, manning, self.returned) = (desk, Manning(post, on: desk.wall), returned)
+        (self.desk, manning, self.state) = (desk, Manning(post, on: desk.wall), state)
+    }
+
+    /// The form filled in with the person and the hours that the address names.
+    static func state(_ query: Query) throws(Problem) -> FormState {
+        let (from, to) = (try query.moment("begin"), try query.moment("end"))
+        let person = try query.id("person", of: Person.self)
+        let fields = [("person", person?.text), ("from", from?.fieldValue), ("to", to?.fieldValue)]
+        return FormState(FormFields(fields.compactMap { name, value in value.map { FormField(name, $0) } }))
     }
 
     private var post: Post { manning.post }
     private var place: PostPlace { post.place }
 
     func document() -> HTML {
-        desk.document(Wording("配置枠", "Post"), path: "/hq/posts/\(post.id)", isLive: returned == nil) { html in
+        desk.document(Wording("配置枠", "Post"), path: "/hq/posts/\(post.id)", isLive: isLive) { html in
             let week = "/hq/shifts?site=\(place.site)&day=\(WeekView.monday(of: place.from.japaneseDate))"
             html.p {
                 $0.a(
@@ -28,15 +36,19 @@ struct PostPage: Sendable {
                     .href(week))
             }
             html.h1("\(desk.say(place.duty))　\(desk.names.site(place.site))")
-            if let returned { html.problemSummary(returned, desk.language) }
+            if state.isReturned { html.problemSummary(state, desk.language) }
             desk.asOf(&html)
             about(&html)
+            PostHours(desk: desk, manning: manning).draw(&html)
             workers(&html)
             guard post.isStanding, desk.visitor.token.allows(.keepPeople) else { return }
-            PostCandidates(desk: desk, manning: manning, state: returned ?? FormState()).draw(&html)
+            PostCandidates(desk: desk, manning: manning, state: state).draw(&html)
             withdrawal(&html)
         }
     }
+
+    /// Somebody who fills the form in is not shown a newer page under their hands.
+    private var isLive: Bool { !state.isReturned && ["person", "from", "to"].allSatisfy { state.value($0) == nil } }
 
     private func about(_ html: inout HTML) {
         desk.section(desk.say("配置枠の内容", "About the post"), id: "post", &html) { html in
@@ -57,11 +69,11 @@ struct PostPage: Sendable {
 
     private var facts: [(String, String)] {
         [
-            (desk.say("時間", "Time"), "\(place.from.onPage(desk.language))〜\(place.to.onPage(desk.language))"),
+            (desk.say("時間", "Time"), "\(desk.when(place.from))〜\(desk.when(place.to))"),
             (desk.say("必要な人数", "Wanted"), desk.say("\(post.people)人", "\(post.people)")),
             (
                 desk.say("不足", "Missing"),
-                manning.missing == 0 ? desk.say("なし", "none") : desk.say("\(manning.missing)人", "\(manning.missing)")
+                manning.missing == 0 ? desk.say("なし", "none") : desk.told(manning.gaps())
             ),
             (
                 desk.say("必要な技能", "Skill"),
@@ -101,7 +113,7 @@ struct PostPage: Sendable {
 
     private func draw(_ shift: Shift, _ html: inout HTML) {
         html.a(desk.names.person(shift.person), .href("/hq/people/\(shift.person)"))
-        html.text(" \(shift.from.onPage(desk.language))〜\(shift.to.onPage(desk.language))")
+        html.text(" \(desk.when(shift.from))〜\(desk.when(shift.to))")
         guard desk.visitor.token.allows(.keepPeople) else { return }
         html.details { html in
             html.summary(desk.say("取り消す", "Cancel"))
@@ -120,7 +132,7 @@ struct PostPage: Sendable {
     private func withdrawal(_ html: inout HTML) {
         desk.section(desk.say("配置枠を取り下げる", "Withdraw the post"), id: "withdraw", &html) { html in
             desk.form("/hq/posts/\(post.id)/withdraw", "withdraw", &html) { html in
-                html.field(Self.reason, returned ?? FormState(), desk.language)
+                html.field(Self.reason, state, desk.language)
                 html.button(desk.say("取り下げる", "Withdraw it"), .type("submit"))
             }
         }

@@ -34,7 +34,8 @@ struct ShiftRoutes: Sendable {
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPeople)
         let desk = try await pages.desk(request, visitor)
-        guard let page = PostPage(desk, try context.id("post")) else { throw Problem.notFound }
+        let state = try PostPage.state(Query(request))
+        guard let page = PostPage(desk, try context.id("post"), state: state) else { throw Problem.notFound }
         return Response(html: page.document())
     }
 
@@ -81,7 +82,7 @@ struct ShiftRoutes: Sendable {
         case "post/no-reason": "reason"
         case "post/people-out-of-range": "people"
         case "post/no-such-skill": "skill"
-        case "post/bad-times": "to"
+        case "post/bad-times", "post/over": "to"
         case "post/heads-not-known", "post/no-rules": "day"
         default: "duty"
         }
@@ -143,7 +144,7 @@ extension ShiftRoutes {
 
     private func page(_ id: ID<Post>?, _ form: PostedForm, _ problem: Problem) async throws -> Response {
         let state = form.state(after: problem, otherwise: problem.code == "shift/no-reason" ? "reason" : "person")
-        guard let id, let page = PostPage(await desk(form, state), id, returned: state) else { throw problem }
+        guard let id, let page = PostPage(await desk(form, state), id, state: state) else { throw problem }
         return Response(status: problem.status, html: page.document())
     }
 

@@ -24,7 +24,7 @@ struct SiteWeek {
         let missing = posts.reduce(0) { $0 + $1.missing }
         desk.section(
             desk.say(
-                "\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week", &html
+                "\(view.day.dated(.japanese))からの1週間", "The week from \(view.day.dated(.english))"), id: "week", &html
         ) { html in
             html.p(
                 desk.say(
@@ -80,7 +80,9 @@ struct SiteWeek {
         html.a(.href("/hq/posts/\(manning.post.id)"), .class("cell-link")) { html in
             let there = manning.post.people - manning.missing
             html.strong(desk.say("\(there)/\(manning.post.people)人", "\(there)/\(manning.post.people)"))
-            if manning.missing > 0 { html.text(desk.say(" ▲不足\(manning.missing)", " ▲\(manning.missing) missing")) }
+        }
+        for gap in manning.gaps() {
+            html.a(desk.toldShort(gap, of: manning.post.place), .href(desk.path(to: gap)), .class("cell-link gap-link"))
         }
         for shift in manning.shifts { html.span(desk.names.person(shift.person), .class("worker")) }
         for vacancy in desk.wall.vacancies(at: manning.post.id) where manning.missing > 0 {
@@ -97,7 +99,7 @@ struct SiteWeek {
         html.ul(.class("lines")) { html in
             for shift in shifts {
                 html.li(
-                    "\(desk.names.person(shift.person)) \(shift.from.onPage(desk.language))–\(shift.to.onPage(desk.language))"
+                    "\(desk.names.person(shift.person)) \(desk.when(shift.from))–\(desk.when(shift.to))"
                 )
             }
         }

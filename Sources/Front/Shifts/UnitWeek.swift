@@ -21,7 +21,7 @@ struct UnitWeek {
         let people = people
         let name = desk.wall.people.directory.units[unit]?.name ?? unit.text
         desk.section(
-            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week",
+            desk.say("\(view.day.dated(.japanese))からの1週間", "The week from \(view.day.dated(.english))"), id: "week",
             &html
         ) { html in
             guard !people.isEmpty else {

@@ -17,11 +17,11 @@ struct VacancyList {
                     html.a(
                         desk.names.person(vacancy.shift.person), .href("/hq/people/\(vacancy.shift.person)"))
                     html.text(
-                        " \(vacancy.shift.from.onPage(desk.language))〜\(vacancy.shift.to.onPage(desk.language))")
+                        " \(desk.when(vacancy.shift.from))〜\(desk.when(vacancy.shift.to))")
                     html.small(
                         desk.say(
-                            "\(vacancy.departure.from.onPage(.japanese))から離任：\(vacancy.departure.reason)",
-                            "left \(vacancy.departure.from.onPage(.english)): \(vacancy.departure.reason)"))
+                            "\(desk.when(vacancy.departure.from))から離任：\(vacancy.departure.reason)",
+                            "left \(desk.when(vacancy.departure.from)): \(vacancy.departure.reason)"))
                 }
             }
         }

@@ -15,6 +15,8 @@ struct WeekOverview {
         let posts: Int
         let wanted: Int
         let missing: Int
+        /// Those that are not over, the soonest first.
+        let gaps: [PostGap]
     }
 
     private var lines: [Line] {
@@ -23,14 +25,15 @@ struct WeekOverview {
             guard !manning.isEmpty else { return nil }
             return Line(
                 site: site, posts: manning.count, wanted: manning.reduce(0) { $0 + $1.post.people },
-                missing: manning.reduce(0) { $0 + $1.missing })
+                missing: manning.reduce(0) { $0 + $1.missing },
+                gaps: manning.flatMap { $0.gaps(from: desk.now) }.sorted { ($0.from, $0.post) < ($1.from, $1.post) })
         }.sorted { ($1.missing, $0.site) < ($0.missing, $1.site) }
     }
 
     func draw(_ html: inout HTML) {
         let lines = lines
         desk.section(
-            desk.say("\(view.day.onPage(.japanese))からの1週間", "The week from \(view.day.onPage(.english))"), id: "week",
+            desk.say("\(view.day.dated(.japanese))からの1週間", "The week from \(view.day.dated(.english))"), id: "week",
             &html
         ) { html in
             guard !lines.isEmpty else {
@@ -60,5 +63,17 @@ struct WeekOverview {
         html.p(
             desk.say("配置枠\(line.posts)件・のべ\(line.wanted)人", "\(line.posts) posts, \(line.wanted) people"),
             .class("bar-text"))
+        guard let gap = line.gaps.first else { return }
+        html.p(.class("bar-text")) { html in
+            html.a(
+                desk.say("次の不足：\(next(gap))", "Next gap: \(next(gap))"), .href(desk.path(to: gap)), .class("order"))
+            if line.gaps.count > 1 {
+                html.text(desk.say(" ほか\(line.gaps.count - 1)件", " and \(line.gaps.count - 1) more"))
+            }
+        }
+    }
+
+    private func next(_ gap: PostGap) -> String {
+        "\(desk.wall.posts[gap.post].map { "\(desk.say($0.place.duty)) " } ?? "")\(desk.told(gap))"
     }
 }

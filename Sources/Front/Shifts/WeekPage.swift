@@ -46,8 +46,7 @@ struct WeekPage: Sendable {
             desk.filter("/hq/shifts", &html) { html in
                 html.hiddenField("day", view.day.description)
                 desk.choice(
-                    "site", desk.say("施設", "Site"), desk.wall.sites.map { ($0.id.text, $0.name) },
-                    chosen: view.site?.text, &html)
+                    "site", desk.say("施設", "Site"), desk.siteOptions(), chosen: view.site?.text, &html)
                 desk.choice(
                     "unit", desk.say("部署", "Unit"),
                     desk.wall.people.directory.units.values.sorted { $0.id < $1.id }.map { ($0.id.text, $0.name) },

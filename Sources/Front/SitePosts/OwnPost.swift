@@ -46,13 +46,13 @@ struct OwnPost {
     private func people(_ html: inout HTML) {
         html.ul(.class("lines")) { html in
             for shift in manning.shifts {
-                html.li("\(desk.names.person(shift.person)) \(shift.from.onPage(desk.language))〜\(shift.to.clock)")
+                html.li("\(desk.names.person(shift.person)) \(desk.when(shift.from))〜\(shift.to.clock)")
             }
         }
-        guard manning.missing > 0 else { return }
+        guard manning.missing(from: desk.now) > 0 else { return }
         for vacancy in desk.wall.vacancies(at: post.id) { html.p(desk.vacant(vacancy), .class("soft-line")) }
         html.p(
-            desk.say("あと\(manning.missing)人を本部が探しています。", "Headquarters is looking for \(manning.missing) more."),
+            desk.say("本部が探しています：", "Headquarters is looking for: ") + desk.told(manning.gaps(from: desk.now)),
             .class("alarm"))
     }
 

@@ -99,6 +99,6 @@ extension Desk {
 
     func time(of place: PostPlace) -> String {
         let isOneDay = place.from.japaneseDate == place.to.japaneseDate
-        return "\(place.from.onPage(language))〜\(isOneDay ? place.to.clock : place.to.onPage(language))"
+        return "\(when(place.from))〜\(isOneDay ? place.to.clock : when(place.to))"
     }
 }

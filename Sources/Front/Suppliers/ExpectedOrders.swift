@@ -7,6 +7,7 @@ import Vocabulary
 struct ExpectedOrders {
     let wall: Wall
     let site: ID<Site>
+    let token: Token?
     let language: Language
 
     private var expected: [Order] { wall.orders.orders(to: site).filter(\.isUnderWay) }
@@ -35,13 +36,18 @@ struct ExpectedOrders {
                 html.li("\(names.item(line.item)) \(names.units(order.confirmed(line), of: line))")
             }
         }
-        if let by = order.confirmations.last?.deliverBy ?? order.details.neededBy {
+        if let by = order.due {
             html.p(Wording("納入 \(by.onPage(.japanese))", "due \(by.onPage(.english))")[language])
         }
-        html.p {
-            $0.a(
-                Wording("納品を記録", "Record the delivery")[language], .href("/hq/orders/\(order.id)/deliver"),
-                .class("button primary"))
+        let mayRecord = token?.allows(.deliver, of: order, on: wall) ?? false
+        html.p { html in
+            if mayRecord {
+                html.a(
+                    Wording("納品を記録", "Record the delivery")[language], .href("/hq/orders/\(order.id)/deliver"),
+                    .class("button primary"))
+            } else {
+                html.a(Wording("発注を見る", "See the order")[language], .href("/hq/orders/\(order.id)"))
+            }
         }
     }
 }

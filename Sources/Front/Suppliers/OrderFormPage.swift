@@ -135,7 +135,10 @@ struct OrderFormPage {
     }
 
     private func destination(_ html: inout HTML) {
-        let sites = desk.wall.depots.all.map(\.site) + desk.wall.shelters.all.map(\.site)
+        let groups = [desk.wall.depots.all.map(\.site), desk.wall.shelters.all.map(\.site)]
+        let options = groups.flatMap { sites in
+            desk.siteOptions(sites.filter { $0.status != .closed && $0.status != .unusable })
+        }
         let chosen = state.value("destination") ?? start.site?.text
         html.label { html in
             html.span(desk.say("納入場所", "Place of delivery"))
@@ -144,8 +147,8 @@ struct OrderFormPage {
             }
             html.select(.id("destination"), .name("destination"), .required) { html in
                 html.option(desk.say("選んでください", "choose"), .value(""))
-                for site in sites where site.status != .closed && site.status != .unusable {
-                    html.option(site.name, .value(site.id.text), .selected(if: site.id.text == chosen))
+                for option in options {
+                    html.option(option.name, .value(option.value), .selected(if: option.value == chosen))
                 }
             }
         }

@@ -85,7 +85,9 @@ struct OrderDeliveries {
         }
         if let note = delivery.note { html.p(note) }
         if desk.wall.site(order.details.destination)?.kind == .shelter { served(delivery, &html) }
-        if !order.isFinished && order.report == nil { withdrawal(delivery, &html) }
+        if !order.isFinished, order.report == nil, desk.visitor.token.allows(.deliver, of: order, on: desk.wall) {
+            withdrawal(delivery, &html)
+        }
     }
 
     private func text(_ came: DeliveryLine, _ line: OrderLine) -> String {

@@ -19,7 +19,7 @@ package struct OrderPage: Sendable {
 
     package func document() -> HTML {
         desk.document(Wording("発注", "Order"), path: path, isLive: true) { html in
-            html.p { $0.a(desk.say("← 発注の一覧", "← All orders"), .href("/hq/orders")) }
+            html.p { $0.a(back.name, .href(back.path)) }
             html.h1 { html in
                 html.text(desk.say("発注 第\(order.number)号 ", "Order no. \(order.number) "))
                 html.mark(order.state.mark, desk.language)
@@ -32,6 +32,15 @@ package struct OrderPage: Sendable {
             OrderLines(desk: desk, order: order).draw(&html)
             OrderDeliveries(desk: desk, order: order).draw(&html)
         }
+    }
+
+    /// The list for those who may read it, and for a site its own page.
+    private var back: (path: String, name: String) {
+        let token = desk.visitor.token
+        guard !token.allows(.readPicture), let home = token.destinations.first else {
+            return ("/hq/orders", desk.say("← 発注の一覧", "← All orders"))
+        }
+        return (home.path, "← \(desk.say(home.name))")
     }
 
     private func warnings(_ html: inout HTML) {
@@ -63,7 +72,9 @@ package struct OrderPage: Sendable {
 
     private func steps(_ html: inout HTML) {
         let next = OrderStep.next(for: order)
-        let possible = OrderStep.allCases.filter { $0.isPossible(for: order) && mayTake($0) }
+        let possible = OrderStep.allCases.filter {
+            $0.isPossible(for: order) && desk.visitor.token.allows($0, of: order, on: desk.wall)
+        }
         html.p(.class("row")) { html in
             for step in possible {
                 html.a(
@@ -72,17 +83,6 @@ package struct OrderPage: Sendable {
             }
             html.a(desk.say("要請書を印刷", "Print the order form"), .href("\(path)/request-paper"), .class("button"))
             html.a(desk.say("報告書を印刷", "Print the report form"), .href("\(path)/report-paper"), .class("button"))
-        }
-    }
-
-    private func mayTake(_ step: OrderStep) -> Bool {
-        let token = desk.visitor.token
-        let site = order.details.destination
-        return switch step {
-        case .deliver:
-            token.allows(desk.wall.site(site)?.kind == .shelter ? .receive : .storeStock, at: site)
-        case .settle: token.allows(.approve)
-        default: token.allows(.plan)
         }
     }
 

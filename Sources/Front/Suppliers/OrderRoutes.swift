@@ -84,9 +84,9 @@ struct OrderRoutes: Sendable {
 
     private func show(_ step: OrderStep, _ request: Request, _ context: FrontContext) async throws -> Response {
         let (visitor, order) = try await reader(context)
-        guard let page = OrderStepPage(try await pages.desk(request, visitor), order, step) else {
-            throw Problem.notFound
-        }
+        let desk = try await pages.desk(request, visitor)
+        guard let page = OrderStepPage(desk, order, step) else { throw Problem.notFound }
+        guard visitor.token.allows(step, of: page.order, on: desk.wall) else { throw Problem.forbidden }
         return Response(html: page.document())
     }
 

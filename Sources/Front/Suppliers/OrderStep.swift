@@ -1,3 +1,4 @@
+import Boards
 import Relief
 import Vocabulary
 
@@ -81,6 +82,18 @@ enum OrderStep: String, CaseIterable, Sendable {
         case (.report, _): "date"
         case (.settle, _): "pot"
         case (.cancel, _): "reason"
+        }
+    }
+}
+
+extension Token {
+    /// Whether the holder may take this step; goods are taken in, and taken back, by whoever works where they come to.
+    func allows(_ step: OrderStep, of order: Order, on wall: Wall) -> Bool {
+        let site = order.details.destination
+        return switch step {
+        case .deliver: allows(wall.site(site)?.kind == .shelter ? .receive : .storeStock, at: site)
+        case .settle: allows(.approve)
+        default: allows(.plan)
         }
     }
 }

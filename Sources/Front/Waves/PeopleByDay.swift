@@ -23,7 +23,7 @@ struct PeopleByDay {
                 let ((x, width), bar) = (scale.span(day, day), count * 100 / most)
                 html.group { html in
                     html.drawingTitle(
-                        desk.say("\(day.onPage(.japanese)) \(count)人", "\(day.onPage(.english)): \(count)"))
+                        desk.say("\(desk.when(day)) \(count)人", "\(desk.when(day)): \(count)"))
                     html.rectangle(
                         x: x, y: Self.floor - bar, width: max(1, width - 1), height: bar, .class("part received"))
                     if isGap(day) {
@@ -50,8 +50,8 @@ struct PeopleByDay {
         let today = people(on: desk.now.japaneseDate)
         let gaps = (0..<scale.days).count { isGap(scale.from.after(days: $0)) }
         return desk.say(
-            "日ごとの応援職員数。最も多い日は\(day.onPage(.japanese))の\(most)人、今日は\(today)人。どこかに空白がある日は\(gaps)日。",
-            "Seconded people by day. Most: \(most) on \(day.onPage(.english)); today: \(today). Days with a gap: \(gaps)."
+            "日ごとの応援職員数。最も多い日は\(desk.when(day))の\(most)人、今日は\(today)人。どこかに空白がある日は\(gaps)日。",
+            "Seconded people by day. Most: \(most) on \(desk.when(day)); today: \(today). Days with a gap: \(gaps)."
         )
     }
 }

@@ -6,6 +6,8 @@ package enum PeopleStyle {
         .wave-strip, .people-by-day, .day-axis { display: block; width: 100%; height: auto; }
         .wave-strip { height: 2.6rem; border: 1px solid var(--line); border-radius: .2rem; }
         .people-by-day { height: 8rem; }
+        .post-hours { display: block; width: 100%; height: 3.5rem; border: 1px solid var(--edge); border-radius: .2rem; }
+        .gaps .missing { display: block; color: var(--bad); }
         .wave-strip .ground { fill: var(--card); }
         .wave-strip .wave { fill: var(--edge); }
         .wave-strip .wave.here { fill: var(--main); }
@@ -21,6 +23,7 @@ package enum PeopleStyle {
         .week .gap-cell { background: var(--bad-tint); }
         .week .gap-cell .cell-link { color: var(--bad); }
         .scroll .cell-link { display: block; padding: .3rem 0; }
+        .scroll .gap-link { font-weight: 700; overflow-wrap: anywhere; }
         .pager a { display: inline-block; padding: .6rem .75rem .6rem 0; }
         .one-sheet { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; max-width: 62rem; margin-top: 1rem; }
         .one-sheet h1 { font-size: 1.3rem; margin: 0 0 .25rem; }

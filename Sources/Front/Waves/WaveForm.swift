@@ -38,8 +38,9 @@ struct WaveForm {
             if let problem { html.fieldProblem(problem, id: "site", desk.language) }
             html.select(.id("site"), .name("site")) { html in
                 html.option(desk.say("施設は決まっていない", "no site named"), .value(""))
-                for site in desk.wall.sites where site.status != .closed || site.id.text == chosen {
-                    html.option(site.name, .value(site.id.text), .selected(if: site.id.text == chosen))
+                let sites = desk.wall.sites.filter { $0.status != .closed || $0.id.text == chosen }
+                for option in desk.siteOptions(sites) {
+                    html.option(option.name, .value(option.value), .selected(if: option.value == chosen))
                 }
             }
         }

@@ -68,7 +68,7 @@ package struct WavePage: Sendable {
             html.p(desk.say("だれもいない日があります。派遣元に相談してください。", "There are days without anybody. Talk to the sender:"))
             html.ul { html in
                 for (row, gap) in gaps {
-                    html.li("\(row.sender) → \(desk.names.place(of: row))：\(desk.say(gap.wording))")
+                    html.li("\(row.sender) → \(desk.names.place(of: row))：\(desk.told(gap))")
                 }
             }
         }

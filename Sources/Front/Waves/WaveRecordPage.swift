@@ -79,11 +79,11 @@ package struct WaveRecordPage: Sendable {
             (
                 desk.say("期間", "Days"),
                 desk.say(
-                    "\(details.from.onPage(.japanese))〜\(details.to.onPage(.japanese))（\(details.days)日）",
-                    "\(details.from.onPage(.english)) to \(details.to.onPage(.english)) (\(details.days) days)")
+                    "\(desk.when(details.from))〜\(desk.when(details.to))（\(details.days)日）",
+                    "\(desk.when(details.from)) to \(desk.when(details.to)) (\(details.days) days)")
             ),
             (desk.say("人数", "People"), desk.say("\(details.headcount.value)人", "\(details.headcount.value)")),
-            (desk.say("責任者", "Leader"), details.leader.map(desk.told) ?? desk.say(.unknown)),
+            (desk.say("責任者", "Leader"), details.leader.map { desk.told($0) } ?? desk.say(.unknown)),
             (desk.say("引継ぎ", "Hand-over"), handOver),
             (desk.say("次の陣", "Next wave"), next), (desk.say("登録", "Recorded"), desk.since(row.recordedAt)),
         ]
@@ -94,11 +94,11 @@ package struct WaveRecordPage: Sendable {
         guard days > 0 else { return desk.say("重なりなし", "no shared days") }
         let first = wave.details.to.after(days: 1 - days)
         return desk.say(
-            "最後の\(days)日（\(first.onPage(.japanese))から）", "last \(days) days, from \(first.onPage(.english))")
+            "最後の\(days)日（\(desk.when(first))から）", "last \(days) days, from \(desk.when(first))")
     }
 
     private var next: String {
-        desk.wall.waves.next(after: wave).map { desk.say($0.summary) } ?? desk.say("未登録", "not announced")
+        desk.wall.waves.next(after: wave).map { desk.told($0) } ?? desk.say("未登録", "not announced")
     }
 
     private func cancelling(_ html: inout HTML) {

@@ -14,7 +14,7 @@ struct WaveRosterCard {
         html.h3("\(roster.row.sender) → \(desk.names.place(of: roster.row))")
         html.p(line, .class("bar-text"))
         WaveStrip(desk: desk, roster: roster, scale: scale).draw(&html)
-        for gap in roster.gaps { html.p("▲ \(desk.say(gap.wording))", .class("alarm small")) }
+        for gap in roster.gaps { html.p("▲ \(desk.told(gap))", .class("alarm small")) }
         for missed in roster.missedHandOvers { html.p("△ \(desk.say(missed.wording))", .class("small")) }
         html.details { html in
             html.summary(desk.say("陣ごとに見る（\(roster.waves.count)陣）", "Wave by wave (\(roster.waves.count))"))
@@ -51,7 +51,7 @@ struct WaveRosterCard {
         let details = wave.details
         html.th(.scope("row")) { $0.a(desk.say("第\(wave.number)陣", "\(wave.number)"), .href("/hq/waves/\(wave.id)")) }
         html.td(
-            "\(details.from.onPage(desk.language))〜\(details.to.onPage(desk.language))"
+            "\(desk.when(details.from))〜\(desk.when(details.to))"
                 + desk.say("（\(details.days)日）", " (\(details.days) days)"))
         html.td(desk.say("\(details.headcount.value)人", "\(details.headcount.value)"), .class("number"))
         html.td(details.leader.map(desk.told) ?? desk.say(.unknown))

@@ -27,7 +27,7 @@ struct WaveStrip {
     private func draw(_ gap: WaveRoster.Gap, _ html: inout HTML) {
         let (x, width) = scale.span(gap.from, gap.to)
         html.group { html in
-            html.drawingTitle(desk.say(gap.wording))
+            html.drawingTitle(desk.told(gap))
             html.rectangle(x: x, y: 0, width: width, height: Self.height, .class("gap"))
         }
     }
@@ -35,7 +35,7 @@ struct WaveStrip {
     private func draw(_ wave: Wave, lane: Int, _ html: inout HTML) {
         let (x, width) = scale.span(wave.details.from, wave.details.to)
         html.group { html in
-            html.drawingTitle(desk.say(wave.summary))
+            html.drawingTitle(desk.told(wave))
             html.rectangle(
                 x: x, y: lane == 0 ? 2 : 19, width: width, height: 15,
                 .class(wave.isHere(on: desk.now.japaneseDate) ? "wave here" : "wave"))
@@ -44,29 +44,26 @@ struct WaveStrip {
 
     /// The same in words.
     private var text: String {
-        let waves = roster.waves.map { desk.say($0.summary) }
-        let gaps = roster.gaps.map { desk.say($0.wording) }
+        let waves = roster.waves.map { desk.told($0) }
+        let gaps = roster.gaps.map { desk.told($0) }
         return (waves + gaps).joined(separator: desk.say("、", "; "))
     }
 }
 
-extension Wave {
+extension Desk {
     /// 「第3陣 7人 4月26日〜4月30日」.
-    var summary: Wording {
-        let (from, to, people) = (details.from, details.to, details.headcount.value)
-        return Wording(
-            "第\(number)陣 \(people)人 \(from.onPage(.japanese))〜\(to.onPage(.japanese))",
-            "wave \(number), \(people) people, \(from.onPage(.english)) to \(to.onPage(.english))")
+    func told(_ wave: Wave) -> String {
+        let (from, to, people) = (when(wave.details.from), when(wave.details.to), wave.details.headcount.value)
+        return say(
+            "第\(wave.number)陣 \(people)人 \(from)〜\(to)", "wave \(wave.number), \(people) people, \(from) to \(to)")
     }
-}
 
-extension WaveRoster.Gap {
     /// 「空白2日：5月6日〜5月7日（第4陣と第5陣の間）」.
-    var wording: Wording {
-        Wording(
-            "空白\(days)日：\(from.onPage(.japanese))〜\(to.onPage(.japanese))（第\(after.number)陣と第\(before.number)陣の間）",
-            "gap of \(days) days, \(from.onPage(.english)) to \(to.onPage(.english)),"
-                + " between waves \(after.number) and \(before.number)")
+    func told(_ gap: WaveRoster.Gap) -> String {
+        let (from, to) = (when(gap.from), when(gap.to))
+        return say(
+            "空白\(gap.days)日：\(from)〜\(to)（第\(gap.after.number)陣と第\(gap.before.number)陣の間）",
+            "gap of \(gap.days) days, \(from) to \(to), between waves \(gap.after.number) and \(gap.before.number)")
     }
 }
 

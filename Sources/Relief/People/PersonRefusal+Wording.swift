@@ -5,8 +5,8 @@ extension PersonRefusal {
         switch self {
         case .noSuchPerson(let code):
             Wording(
-                "「\(code)」という番号の人は登録されていません。カードの番号を確かめるか、名簿で名前から探してください。",
-                "Nobody is registered as “\(code)”. Check the number on the card, or search the directory by name.")
+                "「\(code)」という番号の人は登録されていません。カードの番号を確かめてください。分からないときは、災害対策本部に名前を伝えれば番号を調べられます。",
+                "Nobody is registered as “\(code)”. Check the number on the card; headquarters can look it up by name.")
         case .noSuchUnit(let id): PeopleWording.noSuchUnit(id)
         case .noSuchTeam(let id):
             Wording(

@@ -70,7 +70,7 @@ package struct PostPlace: Hashable, Sendable {
 package enum PostCommand: Hashable, Sendable {
     /// What the rules want at `site` on these days; what nobody can reckon is left out.
     case reckon(Site, from: LocalDate, days: Int, ManningBook)
-    /// A new post, or another number for one that a rule reckoned.
-    case ask(ID<Post>, PostPlace, Post.Asking, in: Directory)
+    /// A new post, or another number for one that a rule reckoned; nobody can come to one that is over by then.
+    case ask(ID<Post>, PostPlace, Post.Asking, in: Directory, at: Moment)
     case withdraw(ID<Post>, Post.Withdrawal)
 }

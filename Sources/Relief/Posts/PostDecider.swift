@@ -11,8 +11,8 @@ package enum PostDecider: Decider {
         switch command {
         case .reckon(let site, let from, let days, let book):
             return try reckon(site, from, days, book, posts)
-        case .ask(let id, let place, let asking, let directory):
-            return try ask(id, place, asking, directory, posts[id])
+        case .ask(let id, let place, let asking, let directory, let now):
+            return try ask(id, place, asking, directory, posts[id], now)
         case .withdraw(let id, let withdrawal):
             guard (1...PostRefusal.longestText).contains(withdrawal.reason.count) else { throw .noReason }
             guard posts[id]?.isStanding == true else { return [] }
@@ -51,7 +51,8 @@ package enum PostDecider: Decider {
     }
 
     private static func ask(
-        _ id: ID<Post>, _ place: PostPlace, _ asking: Post.Asking, _ directory: Directory, _ post: Post?
+        _ id: ID<Post>, _ place: PostPlace, _ asking: Post.Asking, _ directory: Directory, _ post: Post?,
+        _ now: Moment
     ) throws(PostRefusal) -> [PostEvent] {
         if let post {
             guard post.isStanding else { throw .withdrawn(post.withdrawal?.reason ?? "") }
@@ -61,6 +62,7 @@ package enum PostDecider: Decider {
         let names = [place.duty.japanese, place.duty.english]
         guard names.allSatisfy({ (1...50).contains($0.count) }) else { throw .noDuty }
         guard place.from < place.to, place.to - place.from <= .hours(24) else { throw .badTimes(place.from, place.to) }
+        guard now < place.to else { throw .over(place.to, next: place.next(after: now)) }
         guard PostRefusal.people.contains(asking.people) else { throw .peopleOutOfRange(asking.people) }
         if let skill = place.skill, directory.skills[skill] == nil { throw .noSuchSkill(skill) }
         if let reason = asking.reason, reason.count > PostRefusal.longestText { throw .noReason }
@@ -91,6 +93,15 @@ package enum PostDecider: Decider {
             post?.withdrawal = body.withdrawal
             return post
         }
+    }
+}
+
+extension PostPlace {
+    /// The same time of day on the first day on which it has not begun yet.
+    fileprivate func next(after now: Moment) -> Moment {
+        let day = Span.days(1).milliseconds
+        let days = max(0, (now - from).milliseconds + day - 1) / day
+        return from + Span(milliseconds: days * day)
     }
 }
 

@@ -15,6 +15,8 @@ package enum PostRefusal: Refusal {
     case noReason
     case noWatch(ID<ManningRule>)
     case badNumbers(ID<ManningRule>)
+    /// Nobody can come any more; `next` is the same time of day on the next possible day.
+    case over(Moment, next: Moment)
 
     package static let longestText = 200
     package static let people = 1...1_000
@@ -35,6 +37,7 @@ package enum PostRefusal: Refusal {
         case .noReason: "post/no-reason"
         case .noWatch: "manning/no-watch"
         case .badNumbers: "manning/bad-numbers"
+        case .over: "post/over"
         }
     }
 
@@ -42,7 +45,8 @@ package enum PostRefusal: Refusal {
         switch self {
         case .noSuchPost: .missing
         case .noRules, .headsUnknown, .withdrawn, .otherPlace: .conflict
-        case .daysOutOfRange, .noDuty, .badTimes, .peopleOutOfRange, .noSuchSkill, .noReason, .noWatch, .badNumbers:
+        case .daysOutOfRange, .noDuty, .badTimes, .peopleOutOfRange, .noSuchSkill, .noReason, .noWatch, .badNumbers,
+            .over:
             .invalid
         }
     }
@@ -87,6 +91,11 @@ package enum PostRefusal: Refusal {
             Wording(
                 "基準「\(id)」の受け持つ人数は1〜100000、最低人数は0〜1000（固定なら1以上）にしてください。",
                 "Keep the heads of “\(id)” to 1–100000 and its least to 0–1000, at least 1 when fixed.")
+        case .over(let to, let next):
+            Wording(
+                "終了（\(to.short)）がもう過ぎているため、これから人を求めることはできません。同じ時間帯なら、\(next.short)開始で求められます。",
+                "It ended at \(to.short), so nobody can come any more. At the same time of day it can begin at \(next.short)."
+            )
         }
     }
 }

@@ -21,6 +21,9 @@ package struct Criterion: Hashable, Sendable {
 
         /// So many people are assumed at a silent shelter where nobody has counted any.
         case reserveHeads = "reserve-heads"
+        /// Money is planned for what begins within so many days; what begins later waits, so that it does not take what
+        /// is needed until then.
+        case fundPlanDays = "fund-plan-days"
 
         /// Staff are on duty for at most so many of any 24 hours.
         case workHoursInDay = "work-hours-24h"
@@ -41,6 +44,7 @@ package struct Criterion: Hashable, Sendable {
             case .tierLife, .tierHealth, .tierLiving: nil
             case .silentAfterHours, .reportValidHours: 1...720
             case .claimDays: 1...30
+            case .fundPlanDays: 0...365
             case .claimPercent: 100...10_000
             case .reserveHeads: 1...SiteRefusal.mostPeople
             case .workHoursInDay, .volunteerHoursInDay, .restHours, .shiftHours, .restWarnHours: 1...24

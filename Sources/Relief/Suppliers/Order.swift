@@ -73,6 +73,9 @@ package struct Order: Hashable, Sendable {
     /// Nothing more is expected of it.
     package var isFinished: Bool { [.settled, .cancelled].contains(state) }
 
+    /// When it should come: as the supplier said last, or else as it was ordered; `nil` for “as soon as possible”.
+    package var due: Moment? { confirmations.last?.deliverBy ?? details.neededBy }
+
     /// Whether goods may still come.
     package var isUnderWay: Bool { cancellation == nil && report == nil }
 }

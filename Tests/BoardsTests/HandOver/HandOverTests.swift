@@ -34,7 +34,7 @@ import Vocabulary
         var story = try Story.untilPrepared()
         try story.close("closure-1")
         let sheet = made(story, site: nil)
-        #expect(sheet.needs.isEmpty && sheet.shortages.map(\.item) == [Example.water.id])
+        #expect(sheet.needs.isEmpty && sheet.shortages.map(\.shortage.item) == [Example.water.id])
         #expect(sheet.closures.count == 1 && sheet.consignments.count == 1)
     }
 

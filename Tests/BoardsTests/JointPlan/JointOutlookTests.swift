@@ -45,6 +45,17 @@ import Vocabulary
         #expect(outlook.bind == .goods && outlook.pieces == .zero)
     }
 
+    @Test func `names the hours that a post still lacks, and counts nobody twice who was assigned`() throws {
+        let morning = Roster.Line(
+            shift: .of("shift-1"), person: .of("s-1"), post: .of("post-1"), site: .of("shelter-1"),
+            from: .of("2016-04-17T08:00"), to: .of("2016-04-17T12:00"))
+        var story = try story([morning])
+        let expected = ["4/17 08:00 1", "4/17 12:00 2"]
+        #expect(try story.gaps() == expected)
+        story.happened(.shift(.assigned(Example.shift(to: "2016-04-17T12:00"))))
+        #expect(try story.gaps() == expected)
+    }
+
     @Test func `counts nobody of a part that was rejected`() throws {
         var story = try story([Example.line("shift-1", "s-1")])
         story.happened(
@@ -88,6 +99,12 @@ extension Story {
                         proposal: JointPlan.Proposal(
                             goods: plan, roster: roster, funding: Funding(lines: [], gaps: []), basis: 1,
                             proposedAt: Example.now)))))
+    }
+
+    fileprivate func gaps() throws -> [String] {
+        let joint = try #require(wall.jointPlans.latest)
+        let vacancy = try #require(joint.proposal.roster.vacancies.first)
+        return wall.gaps(of: vacancy, in: joint).map { "\($0.from.short) \($0.missing)" }
     }
 
     fileprivate func outlook(_ site: String) -> SiteOutlook? {

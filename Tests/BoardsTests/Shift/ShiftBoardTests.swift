@@ -27,6 +27,31 @@ import Vocabulary
         #expect(week.map(\.post.id.text) == ["post-2"])
     }
 
+    @Test func `says in which hours of a post how many are missing`() throws {
+        var story = try story()
+        try story.assign(
+            Example.request(to: "2016-04-17T12:00"),
+            Example.request("shift-2", "s-2", from: "2016-04-17T10:00", to: "2016-04-17T14:00"))
+        let manning = Manning(try #require(story.wall.posts[.of("post-1")]), on: story.wall)
+        let told = manning.gaps().map { "\($0.from.short)–\($0.to.short) \($0.missing)" }
+        #expect(told == ["4/17 08:00–4/17 10:00 1", "4/17 12:00–4/17 14:00 1", "4/17 14:00–4/17 16:00 2"])
+        #expect(manning.missing == 2)
+        #expect(manning.gaps(from: .of("2016-04-17T13:00")).map(\.missing) == [1, 2])
+        #expect(
+            manning.gaps(from: .of("2016-04-17T16:00")).isEmpty && manning.missing(from: .of("2016-04-17T16:00")) == 0)
+        #expect(manning.gaps(without: [.of("shift-2")]).map(\.missing) == [1, 2])
+        #expect(manning.stretches().map(\.people) == [1, 2, 1, 0])
+    }
+
+    @Test func `joins hours in which one person takes over from another`() throws {
+        var story = try story()
+        try story.assign(
+            Example.request(to: "2016-04-17T12:00"), Example.request("shift-2", "s-2", from: "2016-04-17T12:00"))
+        let gaps = Manning(try #require(story.wall.posts[.of("post-1")]), on: story.wall).gaps()
+        #expect(gaps.map(\.missing) == [1])
+        #expect(gaps.first?.from == .of("2016-04-17T08:00") && gaps.first?.to == .of("2016-04-17T16:00"))
+    }
+
     @Test func `keeps what was cancelled and swapped, for calendars that must take it out`() throws {
         var story = try story()
         try story.assign(

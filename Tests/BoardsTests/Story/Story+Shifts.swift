@@ -34,7 +34,9 @@ extension Story {
         let known = wall.posts[post.id].map { [post.id: $0] } ?? [:]
         try decide(
             PostDecider.self,
-            .ask(post.id, post.place, .init(people: post.people, by: "本部", reason: nil), in: wall.people.directory),
+            .ask(
+                post.id, post.place, .init(people: post.people, by: "本部", reason: nil), in: wall.people.directory,
+                at: now),
             known, ReliefEvent.post)
     }
 

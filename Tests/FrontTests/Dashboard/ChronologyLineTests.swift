@@ -1,10 +1,11 @@
 import Boards
 import Formats
 import Front
-import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
+
+@testable import Relief
 
 @Suite struct `A line of the chronology` {
     static let samples = (try? Fixture.files(below: "Events", endingIn: ".json")) ?? []
@@ -30,6 +31,22 @@ import Vocabulary
         #expect(english.hasSuffix("."), "\(english)")
         #expect(japanese != english)
         #expect(!japanese.contains("nil") && !english.contains("Optional"))
+    }
+
+    @Test func `says of a proposed swap whose shifts they were then, also once they have changed hands`() throws {
+        var scene = Scene.firstDay()
+        let proposed = try #require(scene.wall.swaps[.of("swap-1")]?.swap)
+        let before = ChronologyLine(names: scene.names()).sentence(.swap(.proposed(proposed)))
+        #expect(before.contains("（<b>花子</b>さんの城東小学校での勤務（4月17日 08:00から）と<b>西</b>さんの"), "\(before)")
+        scene.happen(
+            .shift(
+                .swapped(
+                    .init(
+                        first: proposed.given.shift, second: proposed.wanted.shift,
+                        firstPerson: proposed.wanted.person, secondPerson: proposed.given.person))))
+
+        #expect(scene.wall.shifts[proposed.given.shift]?.shift.person == proposed.wanted.person)
+        #expect(ChronologyLine(names: scene.names()).sentence(.swap(.proposed(proposed))) == before)
     }
 
     @Test func `falls back to the id of what nobody has registered`() {

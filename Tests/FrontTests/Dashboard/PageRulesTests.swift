@@ -53,6 +53,14 @@ import Vocabulary
         #expect(Set(ids).count == ids.count, "\(ids.filter { id in ids.count { $0 == id } > 1 })")
     }
 
+    @Test(arguments: pages) func `names the ward beside every site that is chosen from`(_ drawn: Drawn) {
+        for option in drawn.html.components(betweenEach: "<option", and: "</option>") {
+            let wards = ["shelter-1": "中央区", "shelter-2": "東区", "depot-1": "東区"]
+            let ward = wards.first { option.contains("value=\"\($0.key)\"") }?.value
+            if let ward { #expect(option.contains("（\(ward)）"), "\(option)") }
+        }
+    }
+
     @Test(arguments: pages) func `says as of when its numbers are`(_ drawn: Drawn) {
         let page = drawn.html
         #expect(page.contains("4月16日 10:00 時点") || page.contains("as of 16 Apr 10:00"))

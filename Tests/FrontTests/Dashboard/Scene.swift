@@ -10,9 +10,12 @@ import Vocabulary
 /// A wall on which things happen one after the other, and the desk in front of it.
 struct Scene {
     private(set) var wall = Wall()
+    /// What happened, in its order.
+    private(set) var events: [ReliefEvent] = []
     var now = Example.now + .hours(1)
 
     mutating func happen(_ event: ReliefEvent, by: String = "本部 佐藤") {
+        events.append(event)
         wall.apply(Recorded(position: wall.position + 1, recordedAt: Example.now, by: by, event: event))
     }
 

@@ -28,6 +28,21 @@ struct RunningCity: Sendable {
         try await serve(post, body)
     }
 
+    /// A server behind which everything of a scene has happened.
+    static func run(of scene: Scene, _ body: @Sendable (RunningCity) async throws -> Void) async throws {
+        let log = MemoryChronology()
+        let entries = scene.events.map { event in
+            Entry(
+                name: event.kind.name, version: event.kind.version, subjects: event.subjects,
+                payload: event.payload())
+        }
+        _ = try await log.append(Draft(entries: entries, by: "本部 佐藤", at: Example.now, read: [], since: 0))
+        let now = scene.now
+        let post = CommandPost(log, clock: { now })
+        try await post.catchUp()
+        try await serve(post, body)
+    }
+
     private static func serve(
         _ post: CommandPost, _ body: @Sendable (RunningCity) async throws -> Void
     ) async throws {

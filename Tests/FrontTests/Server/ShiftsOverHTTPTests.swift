@@ -109,6 +109,32 @@ import Vocabulary
         }
     }
 
+    @Test func `is missing in certain hours, from which one press leads to a form with them`() async throws {
+        try await RunningCity.run { city in
+            try await Self.settle(city)
+            let desk = try await city.secret(.headquarters)
+            let post = try await Self.post(city, desk)
+            let morning = Self.shifts(post, "s-2").replacing("T16:00", with: "T12:00")
+            #expect(try await city.api(desk, "POST", "shifts", json: morning).status == 201)
+            let gap = #""gaps":[{"from":"2016-04-17T03:00:00.000Z","to":"2016-04-17T07:00:00.000Z","missing":1}]"#
+            #expect(try await city.api(desk, "GET", "sites/shelter-1/posts").text.contains(gap))
+
+            let link = "/hq/posts/\(post)?begin=2016-04-17T12:00&amp;end=2016-04-17T16:00#assign"
+            for path in ["/hq/posts/\(post)", "/hq/shifts?site=shelter-1&day=2016-04-11", "/hq/shifts?day=2016-04-11"] {
+                let page = try await city.page(desk, path).text
+                #expect(page.contains(link) && page.contains("12:00〜16:00"), "\(path)")
+            }
+            let form = try await city.page(desk, "/hq/posts/\(post)?begin=2016-04-17T12:00&end=2016-04-17T16:00").text
+            #expect(form.contains(#"value="2016-04-17T12:00""#) && form.contains("12:00〜16:00に入れる人（2人"))
+            #expect(form.contains("?person=s-3&amp;begin=2016-04-17T12:00&amp;end=2016-04-17T16:00#assign"))
+            #expect(form.contains("休息が足りなくなる（1人）") && form.contains("最も早くて4/17 23:00から入れます"))
+            let chosen = try await city.page(desk, "/hq/posts/\(post)?person=s-3&begin=2016-04-17T12:00").text
+            #expect(chosen.contains(#"value="s-3""#))
+            let nonsense = try await city.page(desk, "/hq/posts/\(post)?begin=noon")
+            #expect(nonsense.status == 422)
+        }
+    }
+
     @Test func `is in the calendar of whoever has its secret address`() async throws {
         try await RunningCity.run { city in
             try await Self.settle(city)

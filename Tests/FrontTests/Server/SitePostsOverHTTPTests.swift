@@ -26,7 +26,7 @@ import Vocabulary
             #expect(await city.post.wall.posts.all.count == 1, "the same form twice is one post")
 
             let page = try await city.page(shelter, "/s/shelter-1/people").text
-            #expect(page.contains("炊き出し 3人") && page.contains("調整中") && page.contains("あと3人を本部が探しています"))
+            #expect(page.contains("炊き出し 3人") && page.contains("調整中") && page.contains("本部が探しています：4月17日"))
             let week = try await city.page(try await city.secret(.headquarters), "/hq/shifts").text
             #expect(week.contains("施設が求めている人（1件）") && week.contains("城東小学校：炊き出し 3人"))
         }

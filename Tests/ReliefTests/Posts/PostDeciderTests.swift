@@ -47,7 +47,8 @@ import Vocabulary
         var posts = try reckon(Example.headcount(680)).reduce([:], PostDecider.evolve)
         let post = try #require(posts.values.min(by: Post.comesFirst))
         let asking = Post.Asking(people: 4, by: "城東小学校", reason: "学生が手伝う")
-        let events = try PostDecider.decide(.ask(post.id, post.place, asking, in: Example.directory), posts)
+        let events = try PostDecider.decide(
+            .ask(post.id, post.place, asking, in: Example.directory, at: Example.now), posts)
         posts = events.reduce(posts, PostDecider.evolve)
         #expect(posts[post.id]?.people == 4 && posts[post.id]?.reckoned?.people == 7)
         posts = try reckon(Example.headcount(900), posts: posts).reduce(posts, PostDecider.evolve)
@@ -60,14 +61,41 @@ import Vocabulary
             site: .of("shelter-2"), duty: post.place.duty, from: post.place.from, to: post.place.to)
         #expect(throws: PostRefusal.otherPlace) {
             try PostDecider.decide(
-                .ask(post.id, other, .init(people: 1, by: "a", reason: nil), in: Example.directory), [post.id: post])
+                .ask(post.id, other, .init(people: 1, by: "a", reason: nil), in: Example.directory, at: Example.now),
+                [post.id: post])
         }
+    }
+
+    @Test func `cannot be asked for once it is over, and is told when it would be possible`() throws {
+        let post = Example.post()
+        let asking = Post.Asking(people: 1, by: "本部", reason: nil)
+        func ask(at now: String, _ posts: [ID<Post>: Post] = [:]) throws -> [PostEvent] {
+            try PostDecider.decide(
+                .ask(post.id, post.place, asking, in: Example.directory, at: .of(now)), posts)
+        }
+        #expect(try ask(at: "2016-04-17T15:59").count == 1, "there is still a minute to be done")
+        let refusal = PostRefusal.over(.of("2016-04-17T16:00"), next: .of("2016-04-18T08:00"))
+        #expect(throws: refusal) { try ask(at: "2016-04-17T16:00") }
+        #expect(throws: PostRefusal.over(.of("2016-04-17T16:00"), next: .of("2016-04-20T08:00"))) {
+            try ask(at: "2016-04-19T08:01", [post.id: post])
+        }
+        #expect(refusal.wording.japanese.contains("4/18 08:00開始で求められます") && refusal.code == "post/over")
+    }
+
+    @Test func `keeps what was recorded of the past, which can still be taken back`() throws {
+        let place = Example.post(from: "2011-03-11T08:00", to: "2011-03-11T16:00").place
+        let asked = PostEvent.asked(
+            .init(post: .of("post-1"), place: place, asking: .init(people: 2, by: "本部", reason: nil)))
+        let posts = PostDecider.evolve([:], asked)
+        #expect(posts[.of("post-1")]?.people == 2)
+        let withdrawal = Post.Withdrawal(reason: "二重", by: "本部", at: Example.now)
+        #expect(try PostDecider.decide(.withdraw(.of("post-1"), withdrawal), posts).count == 1)
     }
 
     @Test func `makes sense`() {
         let asking = Post.Asking(people: 1, by: "本部", reason: nil)
         func ask(_ place: PostPlace, _ asking: Post.Asking) throws {
-            _ = try PostDecider.decide(.ask(.of("post-2"), place, asking, in: Example.directory), [:])
+            _ = try PostDecider.decide(.ask(.of("post-2"), place, asking, in: Example.directory, at: Example.now), [:])
         }
         let good = Example.post().place
         let backwards = PostPlace(site: good.site, duty: good.duty, from: good.to, to: good.from)

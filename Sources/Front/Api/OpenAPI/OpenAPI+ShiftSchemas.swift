@@ -54,6 +54,11 @@ extension OpenAPI {
         .always("missing", .whole(0...1_000)), .always("shifts", .list(of: .id)),
         .maybe("askedBy", .text()), .maybe("reason", .text()),
         .always("vacated", .list(of: .object(vacancy)), "Shifts that somebody's leaving took away."),
+        .always("gaps", .list(of: .object(gap)), "When how many are missing, in the order of time."),
+    ]
+
+    private static let gap: [Member] = [
+        .always("from", .moment), .always("to", .moment), .always("missing", .whole(1...1_000)),
     ]
 
     private static let vacancy: [Member] = [

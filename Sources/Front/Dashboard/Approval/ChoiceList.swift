@@ -112,8 +112,10 @@ struct ChoiceList {
             html.label { html in
                 html.span(desk.say("どの避難所の行か", "Lines of which shelter"))
                 html.select(.name("shelter")) { html in
-                    for id in Set(plan.allocations.map(\.shelter)).sorted() {
-                        html.option(desk.names.site(id), .value(id.text), .selected(if: id == shelter))
+                    let ids = Set(plan.allocations.map(\.shelter))
+                    for option in desk.siteOptions(ids.compactMap { desk.wall.site($0) }) {
+                        html.option(
+                            option.name, .value(option.value), .selected(if: option.value == shelter?.text))
                     }
                 }
             }

@@ -31,12 +31,19 @@ package struct JointPeoplePage: Sendable {
         JointReasons(
             desk: desk, heading: Wording("埋まらない配置枠", "Posts that stay open"),
             gaps: roster.vacancies.map { vacancy in
-                JointReasons.Gap(
-                    reason: vacancy.reason, weight: vacancy.missing, link: "/hq/posts/\(vacancy.post)",
-                    text: desk.say(
-                        "\(desk.say(desk.names.post(vacancy.post)))　\(vacancy.missing.grouped)人不足",
-                        "\(desk.say(desk.names.post(vacancy.post))): \(vacancy.missing.grouped) missing"))
+                let gaps = desk.wall.gaps(of: vacancy, in: frame.joint)
+                return JointReasons.Gap(
+                    reason: vacancy.reason, weight: vacancy.missing,
+                    link: gaps.first.map { desk.path(to: $0) } ?? "/hq/posts/\(vacancy.post)",
+                    text: "\(desk.say(desk.names.work(vacancy.post)))　\(told(vacancy, gaps))")
             })
+    }
+
+    /// The hours that stay open; a post that somebody has filled since lacks nobody now.
+    private func told(_ vacancy: Roster.Vacancy, _ gaps: [PostGap]) -> String {
+        guard gaps.isEmpty else { return desk.told(gaps) }
+        return desk.say(
+            "計画では\(vacancy.missing.grouped)人不足、いまは不足なし", "\(vacancy.missing.grouped) missing by the plan, none now")
     }
 
     private func group(_ site: ID<Site>, _ lines: [Roster.Line], _ html: inout HTML) {

@@ -101,6 +101,7 @@ enum JointReasonName {
         "funds/higher-tier-first": Wording("より急ぐ要望が先", "more urgent requests first"),
         "funds/fair-share": Wording("資金が足りず、公平に分けた", "too little money, shared fairly"),
         "funds/stopped": Wording("計算を止めた", "planning was stopped"),
+        "funds/begins-later": Wording("開始日が先", "begins later"),
         "funds/held-by-limit": Wording("割合・上限の残り", "held by a share or limit"),
     ]
 }

@@ -8,9 +8,9 @@ extension ChronologyLine {
         case .proposed(let swap):
             Wording(
                 "\(names.person(swap.given.person))さんが\(names.person(swap.wanted.person))さんに勤務の交代を申し出ました"
-                    + "（\(names.shift(swap.given.shift).japanese)と\(names.shift(swap.wanted.shift).japanese)）。",
+                    + "（\(names.shift(swap.given).japanese)と\(names.shift(swap.wanted).japanese)）。",
                 "\(names.person(swap.given.person)) asked \(names.person(swap.wanted.person)) to swap shifts:"
-                    + " \(names.shift(swap.given.shift).english) for \(names.shift(swap.wanted.shift).english).")
+                    + " \(names.shift(swap.given).english) for \(names.shift(swap.wanted).english).")
         case .answered(let body):
             Wording(
                 "勤務の交代の申し出「\(body.swap)」への回答：\(body.answer.answer.name.japanese)\(reason(body.answer).japanese)。",

@@ -17,7 +17,9 @@ struct PlanLinks {
                         $0.a(desk.say("ほかの計画と比べる", "Compare with another"), .href("/hq/plans/\(plan.id)/compare"))
                     }
                 }
-                html.li { $0.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path)) }
+                if desk.visitor.token.allows(.plan) {
+                    html.li { $0.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path)) }
+                }
             }
         }
     }

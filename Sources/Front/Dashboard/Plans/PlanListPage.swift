@@ -14,8 +14,10 @@ package struct PlanListPage: Sendable {
             html.h1(desk.say("割当計画", "Allocation plans"))
             desk.asOf(&html)
             PlanPanel(desk: desk).draw(&html)
-            html.div { html in
-                html.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path), .class("button"))
+            if desk.visitor.token.allows(.plan) {
+                html.div { html in
+                    html.a(desk.say("もし〜なら（試算）", "What if"), .href(WhatIfPage.path), .class("button"))
+                }
             }
             inputs(&html)
             desk.section(desk.say("これまでの計画", "All plans"), id: "plans", &html) { html in

@@ -52,7 +52,7 @@ package struct PlanPage: Sendable {
         PlanSummary(desk: desk, review: review).draw(&html)
         if plan.state == .proposed { BrokenPins(desk: desk).draw(&html) }
         PlanChanges(desk: desk, plan: plan).draw(&html)
-        if plan.state == .proposed { decide(&html) }
+        if plan.state == .proposed, desk.visitor.token.allows(.approve) { decide(&html) }
         PlanDecision(desk: desk, plan: plan).dropped(&html)
         PlanDecision(desk: desk, plan: plan).declined(&html)
     }

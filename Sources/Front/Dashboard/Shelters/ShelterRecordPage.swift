@@ -33,7 +33,7 @@ package struct ShelterRecordPage: Sendable {
             needs(&html)
             SiteExplanation(desk: desk, site: site.id).draw(&html)
             consignments(&html)
-            status(&html)
+            if desk.visitor.token.allows(.registerSite) { status(&html) }
         }
     }
 

@@ -37,6 +37,7 @@ struct HeldNeeds {
             html.br()
             html.small(desk.since(row.raisedAt))
         }
+        guard desk.visitor.token.allows(.raiseNeed, at: row.need.site) else { return }
         desk.form("/hq/needs/\(row.need.id)/confirm", part, class: "inline-form", &html) { html in
             html.label { html in
                 html.span(desk.say("1箱の入数", "Pieces per case"))

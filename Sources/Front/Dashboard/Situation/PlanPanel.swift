@@ -12,20 +12,26 @@ struct PlanPanel {
             if let plan = desk.wall.plans.latest { latest(plan, &html) }
             let waits = desk.wall.plans.latest?.state == .proposed
             if let plan = desk.wall.plans.latest, waits {
+                let mayDecide = desk.visitor.token.allows(.approve)
                 html.a(
-                    desk.say("計画を確認して決める", "Review this plan"), .href("/hq/plans/\(plan.id)"),
+                    mayDecide ? desk.say("計画を確認して決める", "Review this plan") : desk.say("計画を見る", "See this plan"),
+                    .href("/hq/plans/\(plan.id)"),
                     .class("button primary big"))
             }
-            desk.form("/hq/plans", "plan", &html) { html in
-                html.button(
-                    desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class(waits ? "big" : "primary big"))
-            }
-            html.p(
-                desk.say(
-                    "未手配の要請すべてを、開いている拠点の在庫と照らして計画します。承認するまで何も約束されません。",
-                    "All open needs are matched with the stock of open depots. Nothing is promised until you approve."),
-                .class("note"))
+            if desk.visitor.token.allows(.plan) { propose(isNext: !waits, &html) }
         }
+    }
+
+    private func propose(isNext: Bool, _ html: inout HTML) {
+        desk.form("/hq/plans", "plan", &html) { html in
+            html.button(
+                desk.say("割当を計画する", "Plan the allocation"), .type("submit"), .class(isNext ? "primary big" : "big"))
+        }
+        html.p(
+            desk.say(
+                "未手配の要請すべてを、開いている拠点の在庫と照らして計画します。承認するまで何も約束されません。",
+                "All open needs are matched with the stock of open depots. Nothing is promised until you approve."),
+            .class("note"))
     }
 
     private func latest(_ plan: Plan, _ html: inout HTML) {

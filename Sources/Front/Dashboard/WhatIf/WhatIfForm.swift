@@ -105,12 +105,12 @@ struct WhatIfForm {
             let state =
                 row.site.status == .open
                 ? "" : desk.say("（\(desk.say(row.site.status.name))）", " (\(desk.say(row.site.status.name)))")
-            return (row.site.id.text, row.site.name + state)
+            return (row.site.id.text, desk.choosing(row.site) + state)
         }
     }
 
     private var shelters: [(value: String, name: String)] {
-        desk.wall.shelters.all.map { ($0.site.id.text, $0.site.name) }
+        desk.siteOptions(desk.wall.shelters.all.map(\.site))
     }
 
     /// What is short stands first.

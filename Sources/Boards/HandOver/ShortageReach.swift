@@ -1,0 +1,32 @@
+package import Relief
+package import Vocabulary
+
+/// What is missing of one item, with the people at the shelters that lack it.
+///
+/// A hundred people without blankets come before three without a rare thing, whatever share of it is there.
+package struct ShortageReach: Hashable, Sendable {
+    package let shortage: Shortage
+    /// Shelters that still lack some of it.
+    package let sites: Int
+    /// As many people as were counted at these shelters.
+    package let people: Count<Person>
+    /// Shelters of these where nobody has counted; unknown, not nobody.
+    package let uncounted: Int
+}
+
+extension Wall {
+    /// What is missing in the city by item: what concerns most people first, then where most is missing.
+    package func shortagesByReach() -> [ShortageReach] {
+        let lacking = shortfalls.all.map(\.need).filter { !$0.isFinished && !$0.isHeld && $0.missing > .zero }
+        let sites = Dictionary(grouping: lacking, by: \.item).mapValues { Set($0.map(\.site)) }
+        return shortfalls.shortages().filter { $0.missing > .zero }.map { shortage in
+            let sites = sites[shortage.item] ?? []
+            let counts = sites.compactMap { site($0)?.headcount?.total }
+            return ShortageReach(
+                shortage: shortage, sites: sites.count, people: counts.reduce(.zero, +),
+                uncounted: sites.count - counts.count)
+        }.sorted {
+            ($1.people, $1.shortage.missing, $0.shortage.item) < ($0.people, $0.shortage.missing, $1.shortage.item)
+        }
+    }
+}
