@@ -178,6 +178,7 @@ def test_a_sheet_with_problems_stores_nothing(city, sit_down):
     depot.page.get_by_label("在庫表のファイル").set_input_files(
         {"name": "在庫.csv", "mimeType": "text/csv", "buffer": sheet.encode("cp932")}
     )
+    depot.press(depot.page.locator("label.tile", has_text="入荷分だけ"))
     depot.press(depot.button("内容を確認する"))
     depot.is_told("何も登録していません")
     rows = depot.section("直すところ").locator("tbody tr")

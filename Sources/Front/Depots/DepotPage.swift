@@ -59,6 +59,23 @@ package struct DepotPage: Sendable {
         }
     }
 
+    /// On a phone everything stands one below the other; the last part is many screens away.
+    private func jumps(_ html: inout HTML) {
+        html.nav(.class("jumps"), .aria("label", Wording("このページの中", "On this page")[language])) { html in
+            html.ul { html in
+                for (id, name) in parts { html.li { $0.a(name[language], .href("#\(id)")) } }
+            }
+        }
+    }
+
+    private var parts: [(id: String, name: Wording)] {
+        let seen = [("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock"))]
+        let upload = mayStore ? [("upload", Wording("在庫表を取り込む", "Hand in a sheet"))] : []
+        let dispatch = [("dispatch", Wording("1日に出せる重量", "A day's load"))]
+        let sheets = depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))]
+        return seen + upload + dispatch + sheets
+    }
+
     /// Others only read.
     var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
 
@@ -66,21 +83,6 @@ package struct DepotPage: Sendable {
         html.section(.class("card"), .aria("labelledby", "upload")) { html in
             html.h2(Wording("在庫表を取り込む", "Hand in a stock sheet")[language], .id("upload"))
             UploadForm(place: .stock(of: depot.site), keys: keys, state: upload, language: language).write(&html)
-        }
-    }
-
-    /// On a phone everything stands one below the other; the last part is many screens away.
-    private func jumps(_ html: inout HTML) {
-        let parts =
-            [
-                ("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock")),
-                ("upload", Wording("在庫表を取り込む", "Hand in a sheet")), ("dispatch", Wording("1日に出せる重量", "A day's load")),
-            ].filter { mayStore || $0.0 != "upload" }
-            + (depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))])
-        html.nav(.class("jumps"), .aria("label", Wording("このページの中", "On this page")[language])) { html in
-            html.ul { html in
-                for (id, name) in parts { html.li { $0.a(name[language], .href("#\(id)")) } }
-            }
         }
     }
 

@@ -13,6 +13,12 @@ package enum DepotStyle {
         .fold > summary small { display: block; font-weight: 400; color: var(--soft); }
         .fold > summary .state { flex: none; font-size: .85rem; }
         .fold > p { margin-bottom: .75rem; }
+        .fold table { font-size: .9rem; }
+        .fold :is(th, td) { padding: .35rem .25rem; }
+        @media (max-width: 24rem) {
+          .fold { padding: 0 .5rem; }
+          .fold :is(thead th, td, td.number) { font-size: .8rem; }
+        }
         .fold.flat { margin-top: .25rem; }
         .fold.flat > summary > :nth-child(1) { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 .6rem; }
         .modes .tile { margin-top: .4rem; align-items: flex-start; padding: .5rem; }
@@ -22,6 +28,8 @@ package enum DepotStyle {
         .card .jumps ul, .card nav.jumps ul { padding: 0; margin: 0; }
         .jumps a { border: 1px solid var(--line); border-radius: .4rem; padding: .5rem .7rem; }
         .jumps a[aria-current] { border: 2px solid var(--main); background: var(--tint); }
+        .refused td:last-child { width: 55%; }
+        .receive .field.wrong { grid-column: 1 / -1; }
         .link { display: inline-block; padding: .6rem 0; }
         .depot-paper td:first-child { width: 2rem; }
         .depot-paper tbody th { width: 30%; font-weight: 700; }

@@ -7,6 +7,8 @@ import Vocabulary
 struct LossWarning {
     /// As many shelters of a lot as are named at once; the others are below a line.
     private static let named = 3
+    /// As many lots as stand open; after a slip there may be a hundred.
+    private static let shown = 5
 
     let loss: StockLoss
     let wall: Wall
@@ -51,8 +53,13 @@ struct LossWarning {
                         (\(loss.broken.count.grouped) lots).
                         """)[language])
             }
-            html.ul { html in
-                for promise in loss.broken { html.li(.class("cause")) { write(promise, &$0) } }
+            list(loss.broken.prefix(Self.shown), &html)
+            if loss.broken.count > Self.shown {
+                let rest = (loss.broken.count - Self.shown).grouped
+                html.details { html in
+                    html.summary(Wording("ほか\(rest)件の在庫", "\(rest) more lots")[language])
+                    list(loss.broken.dropFirst(Self.shown), &html)
+                }
             }
             html.p(
                 Wording(
@@ -60,6 +67,12 @@ struct LossWarning {
                     "Store it only if the goods are really not there, and tell headquarters: no load changes by itself."
                 )[
                     language], .class("cause"))
+        }
+    }
+
+    private func list(_ promises: some Sequence<BrokenPromise>, _ html: inout HTML) {
+        html.ul { html in
+            for promise in promises { html.li(.class("cause")) { write(promise, &$0) } }
         }
     }
 

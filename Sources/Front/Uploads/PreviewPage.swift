@@ -47,7 +47,7 @@ package struct PreviewPage: Sendable {
                 )),
             language)
         about(&html)
-        html.section(.class("card scroll"), .role("region"), .aria("labelledby", "problems"), .tabIndex(0)) { html in
+        html.section(.class("card refused"), .aria("labelledby", "problems")) { html in
             html.h2(Wording("直すところ", "What to correct")[language], .id("problems"))
             ProblemTable(problems: preview.problems, language: language).write(&html)
         }
@@ -118,7 +118,7 @@ package struct PreviewPage: Sendable {
             html.hiddenField("name", preview.fileName)
             html.hiddenField("file", preview.file)
             html.p(.class("row")) { html in
-                html.button(store[language], .class(preview.loss == .none ? "primary" : "danger"))
+                html.button(store[language], .class(preview.loss.isNothing ? "primary" : "danger"))
                 html.a(Wording("やめる", "Do not store")[language], .href(place.home), .class("button"))
             }
         }

@@ -17,6 +17,8 @@ package struct StockLoss: Hashable, Sendable {
         (self.missing, self.held, self.broken) = (missing, held, broken)
     }
 
+    package var isNothing: Bool { missing == 0 && broken.isEmpty }
+
     /// Every shelter that something was promised to, once.
     package var shelters: Int { Set(broken.flatMap(\.shelters).map(\.shelter)).count }
 }
@@ -43,6 +45,9 @@ package struct BrokenPromise: Hashable, Sendable {
     }
 
     package var short: Count<Piece> { promised.remaining(after: left) }
+
+    /// What concerns most shelters is said first.
+    fileprivate var weight: (Int, Int) { (shelters.count, short.value) }
 }
 
 extension StockLoss {
@@ -58,14 +63,16 @@ extension StockLoss {
         self.init(
             missing: changed.count { $0.kind == .gone && !said.contains($1.id) },
             held: lots.values.count { $0.onHand > .zero },
-            broken: changed.compactMap { difference, lot in
-                guard let left = difference.after.flatMap({ Int($0) }).flatMap({ Count<Piece>($0) }), left < lot.onHand,
-                    left < lot.reservedPieces
-                else { return nil }
-                return BrokenPromise(
-                    title: difference.title, item: lot.details.item, promised: lot.reservedPieces, left: left,
-                    shelters: promises.parts(of: lot))
-            })
+            broken: changed.compactMap { Self.broken($0, $1, promises) }.sorted { $0.weight > $1.weight })
+    }
+
+    private static func broken(_ difference: SheetDifference, _ lot: Lot, _ promises: Promises) -> BrokenPromise? {
+        guard let left = difference.after.flatMap({ Int($0) }).flatMap({ Count<Piece>($0) }), left < lot.onHand,
+            left < lot.reservedPieces
+        else { return nil }
+        return BrokenPromise(
+            title: difference.title, item: lot.details.item, promised: lot.reservedPieces, left: left,
+            shelters: promises.parts(of: lot))
     }
 
     private static func sheet(in reading: SheetReading) -> StockSheet? {

@@ -71,6 +71,8 @@ import Vocabulary
             #expect(some.contains("約束100個、登録後の在庫24個、76個足りません") && !some.contains("この表にないため"))
             let more = try await city.upload(depot, Self.path, Self.other, as: "delta").text
             #expect(!more.contains("約束した物資") && !more.contains("この表にないため"))
+            #expect(more.contains("<button class=\"primary\">1件を登録する</button>"), "nothing to be afraid of")
+            #expect(text.contains("<button class=\"danger\">2件を登録する（1件は0になります）</button>"))
 
             try await Self.load(city, depot)
             let gone = try await city.upload(depot, Self.path, Self.other, as: "snapshot").text
