@@ -1,3 +1,4 @@
+import Formats
 import ReliefTesting
 import Testing
 import Vocabulary
