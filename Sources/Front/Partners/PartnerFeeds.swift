@@ -40,7 +40,7 @@ struct PartnerFeeds {
                 for feed in feeds(of: count) {
                     html.li { html in
                         html.a(feed.name, .href(feed.format.path))
-                        html.span(feed.extent)
+                        html.text(desk.say("　", " – ") + feed.extent)
                         html.code(feed.format.path)
                     }
                 }
