@@ -10,7 +10,7 @@ import Vocabulary
         ("Rules/catalogue.csv", .catalogue, nil, 76),
         ("Rules/substitutes.csv", .substitutes, nil, 19),
         ("Rules/staples.csv", .staples, nil, 9),
-        ("Rules/criteria.csv", .criteria, nil, 8),
+        ("Rules/criteria.csv", .criteria, nil, 9),
         ("Rules/rest.csv", .criteria, nil, 6),
         ("Rules/skills.csv", .skills, nil, 17),
         ("Incidents/kumamoto-2016/sites.csv", .sites, nil, 457),
