@@ -46,6 +46,11 @@ def crowded(city):
             f"paper-road-{number}")
         say(city, f"sites/{shelter}/needs", {"item": "toilet-paper", "quantity": 30 + number, "unit": "piece",
                                             "note": "備" * 200}, f"paper-need-{number}")
+    soon = datetime.datetime.now(JAPAN) + datetime.timedelta(hours=2)
+    for number in range(6):
+        say(city, f"sites/{shelter}/posts", {
+            "duty": f"持ち場{number}" + "長" * 46, "people": 2, "from": soon.isoformat(),
+            "to": (soon + datetime.timedelta(hours=8)).isoformat()}, f"paper-gap-{number}")
     return shelter, wave
 
 
@@ -97,8 +102,8 @@ def test_what_waits_for_headquarters_is_cut_and_counted_on_one_sheet(language, b
     page.goto(busy.link("hq"))
     page.goto(f"/hq/hand-over?lang={language}")
     more = re.compile(r"ほか\s?\d+件|and \d+ more")
-    for heading in (["決裁待ち", "回答していない申し出", "人の不足", "発注"] if language == "ja" else [
-            "Waiting for approval", "Offers without an answer", "People missing within 24 h", "Orders not confirmed"]):
+    for heading in (["決裁待ち", "回答していない申し出", "足りない人", "確認が要る発注"] if language == "ja" else [
+            "Waiting for approval", "Offers without an answer", "People missing within 24 h", "Orders to ask after"]):
         part = page.locator(".sheet-part", has_text=heading).first
         assert more.search(part.locator("h2").inner_text()), f"{heading}: {part.inner_text()}"
     parts = page.locator(".sheet-part", has_text="全体計画" if language == "ja" else "joint plan").inner_text()

@@ -138,6 +138,27 @@ def test_somebody_leaves_and_the_place_is_named_as_vacant(city, roster, sit_down
     hq.is_told("復帰を記録しました")
 
 
+@pytest.mark.parametrize("options,javascript,later", [(SMALL, False, 50), (DESK, True, 53)], ids=["phone-no-script", "desk"])
+def test_the_hours_that_a_post_lacks_are_filled_from_the_week(options, javascript, later, city, roster, sit_down):
+    day = tomorrow(later)
+    at = post(city, "k-0312", day, "物資の仕分け")
+    answer = city.post("/api/v1/shifts", city.secrets["hq"], {"shifts": [
+        {"person": "v-9101", "post": at, "from": f"{day}T08:00", "to": f"{day}T11:00"}]})
+    assert answer.status == 201, answer.body
+    hq = sit_down("hq", javascript=javascript, **options)
+    hq.go(f"/hq/shifts?site=k-0312&day={day}")
+    hq.press(hq.page.get_by_role("link", name="▲11:00〜14:00 1人不足"))
+    form = hq.section("人を入れる")
+    expect(form.get_by_label("開始")).to_have_value(f"{day}T11:00")
+    expect(form.get_by_label("終了")).to_have_value(f"{day}T14:00")
+    hq.press(form.get_by_role("link", name=re.compile("東 二郎")))
+    expect(form.get_by_label("職員番号・ボランティア番号")).to_have_value("v-9102")
+    assert not hq.scrolls_sideways()
+    hq.press(hq.button("この人を入れる"))
+    hq.is_told("勤務を登録しました")
+    expect(hq.section("時間ごとの人数")).to_contain_text("どの時間も足りています")
+
+
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
 def test_headquarters_hands_in_a_list_from_excel(javascript, city, sit_down):
     hq = sit_down("hq", javascript=javascript)

@@ -53,7 +53,7 @@ package struct DepotPage: Sendable {
                     DispatchForm(
                         site: depot.site, keys: keys, state: upload, mayChange: mayStore, language: language
                     ).write(&html)
-                    if mayStore { RecentSheets(page: self).write(&html) }
+                    RecentSheets(page: self).write(&html)
                 }
             }
         }
@@ -70,14 +70,14 @@ package struct DepotPage: Sendable {
 
     private var parts: [(id: String, name: Wording)] {
         let seen = [("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock"))]
+        let upload = mayStore ? [("upload", Wording("在庫表を取り込む", "Hand in a sheet"))] : []
         let dispatch = [("dispatch", Wording("1日に出せる重量", "A day's load"))]
-        guard mayStore else { return seen + dispatch }
         let sheets = depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))]
-        return seen + [("upload", Wording("在庫表を取り込む", "Hand in a sheet"))] + dispatch + sheets
+        return seen + upload + dispatch + sheets
     }
 
     /// Others only read.
-    private var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
+    var mayStore: Bool { shell.visitor?.token.allows(.storeStock, at: depot.site.id) ?? false }
 
     private func handIn(_ html: inout HTML) {
         html.section(.class("card"), .aria("labelledby", "upload")) { html in

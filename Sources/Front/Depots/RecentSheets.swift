@@ -55,6 +55,7 @@ struct RecentSheets {
     private func explain(_ standing: SheetStanding, _ sheet: ID<StockSheet>, _ html: inout HTML) {
         switch standing {
         case .possible:
+            guard page.mayStore else { return }
             html.p(Wording("在庫を取込の前の数に戻します。", "Puts the stock back to what it was before.")[language])
             html.postForm("\(page.path)/imports/\(sheet)/undo", page.keys, purpose: "undo.\(sheet)") { html in
                 html.button(Wording("この取込を取り消す", "Take it back")[language], .class("danger"))

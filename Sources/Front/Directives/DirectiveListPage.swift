@@ -10,7 +10,7 @@ struct DirectiveListPage: Sendable {
     init(_ desk: Desk) { self.desk = desk }
 
     func document() -> HTML {
-        desk.document(Wording("計画への指示", "Pins and bans"), path: "/hq/plans/directives", isLive: true) { html in
+        desk.document(Wording("計画への指示", "Pins and bans"), path: "/hq/directives", isLive: true) { html in
             html.p { $0.a(desk.say("← 計画の一覧", "← All plans"), .href("/hq/plans")) }
             html.h1(desk.say("計画への指示", "Pins and bans"))
             desk.asOf(&html)

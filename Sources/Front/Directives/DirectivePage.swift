@@ -33,7 +33,7 @@ struct DirectivePage: Sendable {
     var path: String { Link("/hq/directives/new", [("need", need.id.text), ("lot", lot?.text)]).text }
 
     func document() -> HTML {
-        desk.document(Wording("固定する・使わない", "Pin or leave out"), path: "/hq/plans/directives/new") { html in
+        desk.document(Wording("固定する・使わない", "Pin or leave out"), path: path) { html in
             html.p { $0.a(desk.say("← 計画への指示の一覧", "← Pins and bans"), .href("/hq/directives")) }
             html.h1(desk.say("固定する・使わない", "Pin or leave out"))
             if let state { html.problemSummary(state, desk.language) }

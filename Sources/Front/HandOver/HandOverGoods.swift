@@ -19,7 +19,7 @@ struct HandOverGoods {
 
     private func needs(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("要請と不足", "Asked for and missing"), handOver.needs, most: 7,
+            desk.say("要請と不足", "Asked for and missing"), handOver.needs, most: 6,
             none: desk.say("終わっていない要請はありません。", "Nothing asked for is open."), isLong: true, &html
         ) { need, html in
             html.strong(desk.names.item(need.item))
@@ -38,7 +38,7 @@ struct HandOverGoods {
     private func shortages(_ html: inout HTML) {
         desk.sheetPart(
             desk.say("市全体の不足（困っている人の多い順）", "Missing in the city, most people concerned first"),
-            handOver.shortages, most: 8, none: desk.say("不足はありません。", "Nothing is missing."), &html
+            handOver.shortages, most: 6, none: desk.say("不足はありません。", "Nothing is missing."), &html
         ) { reach, html in
             let item = reach.shortage.item
             html.strong(desk.names.item(item))
@@ -60,7 +60,7 @@ struct HandOverGoods {
 
     private func consignments(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("届く・出す予定の物資", "Promised and on the road"), handOver.consignments, most: 4,
+            desk.say("届く・出す予定の物資", "Promised and on the road"), handOver.consignments, most: 3,
             none: desk.say("予定されている便はありません。", "Nothing is on its way."), isLong: true, &html
         ) { consignment, html in
             html.strong("\(desk.say(consignment.state.name))")
@@ -83,7 +83,7 @@ struct HandOverGoods {
 
     private func provisions(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("手持ち", "At hand"), handOver.provisions, most: 9,
+            desk.say("手持ち", "At hand"), handOver.provisions, most: 7,
             none: desk.say("手持ちの報告がありません（ないのではなく不明）。", "Nobody has reported; unknown, not nothing."), &html
         ) { provision, html in
             html.strong(desk.say(provision.staple.name))
@@ -102,7 +102,7 @@ struct HandOverGoods {
 
     private func stock(_ html: inout HTML) {
         desk.sheetPart(
-            desk.say("拠点の在庫（多い順）", "Stock, the most first"), handOver.stock, most: 12,
+            desk.say("拠点の在庫（多い順）", "Stock, the most first"), handOver.stock, most: 8,
             none: desk.say("在庫の記録がありません。", "No stock is recorded."), &html
         ) { line, html in html.text(desk.names.goods(line.pieces, of: line.item)) }
     }

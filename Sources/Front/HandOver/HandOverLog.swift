@@ -10,7 +10,8 @@ struct HandOverLog {
     func draw(_ html: inout HTML) {
         let line = ChronologyLine(names: desk.names)
         desk.sheetPart(
-            desk.say("決まったこと（新しい順）", "What was decided, the latest first"), handOver.decisions, most: 9,
+            desk.say("決まったこと（新しい順）", "What was decided, the latest first"), handOver.decisions,
+            most: handOver.site == nil ? 5 : 8,
             none: desk.say("この期間に決まったことの記録はありません。", "Nothing was decided since."), isLong: true, &html
         ) { entry, html in
             html.time(desk.when(entry.recordedAt), .datetime(entry.recordedAt.utc))

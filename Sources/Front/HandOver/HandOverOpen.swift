@@ -68,9 +68,7 @@ struct HandOverOpen {
     func drawGaps(_ html: inout HTML) {
         let (gaps, heads) = (open.gaps, open.gaps.reduce(0) { $0 + $1.missing })
         desk.sheetPart(
-            desk.say(
-                "24時間以内の人の不足（\(gaps.count.grouped)件・のべ\(heads.grouped)人）",
-                "People missing within 24 h (\(gaps.count.grouped) gaps, \(heads.grouped) heads)"),
+            desk.say("24時間以内に足りない人（のべ\(heads.grouped)人）", "People missing within 24 h (\(heads.grouped))"),
             gaps, most: handOver.site == nil ? 6 : 4,
             none: desk.say("24時間以内に空いている配置枠はありません。", "No post is short within 24 h."),
             &html
@@ -83,11 +81,9 @@ struct HandOverOpen {
     func drawOrders(_ html: inout HTML) {
         let late = open.orders.count { $0.lateSince != nil }
         desk.sheetPart(
-            desk.say(
-                "受諾未確認・遅れている発注（\(open.orders.count)件、うち遅れ\(late)件）",
-                "Orders not confirmed or late (\(open.orders.count), late \(late))"),
-            open.orders, most: handOver.site == nil ? 4 : 2,
-            none: desk.say("確認が要る発注はありません。", "No order needs asking after."), &html
+            desk.say("確認が要る発注（遅れ\(late)件）", "Orders to ask after (\(late) late)"),
+            open.orders, most: handOver.site == nil ? 3 : 2,
+            none: desk.say("確認が要る発注はありません。", "No order needs asking after."), isLong: handOver.site == nil, &html
         ) { pending, html in
             html.strong(state(pending))
             html.text(" \(desk.say(desk.names.orderNumber(pending.order.id))) \(what(pending.order.details))")

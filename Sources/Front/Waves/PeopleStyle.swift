@@ -8,6 +8,7 @@ package enum PeopleStyle {
         .people-by-day { height: 8rem; }
         .post-hours { display: block; width: 100%; height: 3.5rem; border: 1px solid var(--edge); border-radius: .2rem; }
         .gaps .missing { display: block; color: var(--bad); }
+        .bar-text .order { display: inline-block; padding: .6rem 0; }
         .wave-strip .ground { fill: var(--card); }
         .wave-strip .wave { fill: var(--edge); }
         .wave-strip .wave.here { fill: var(--main); }

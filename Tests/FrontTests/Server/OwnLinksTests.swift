@@ -65,7 +65,7 @@ struct OwnLinks {
         while let (path, from) = waiting.popLast() {
             guard seen.insert(Self.kind(path)).inserted else { continue }
             let answer = try await city.page(secret, path)
-            if [401, 403].contains(answer.status) || answer.status >= 500 {
+            if [401, 403, 404].contains(answer.status) || answer.status >= 500 {
                 walk.refused.append("\(answer.status) \(path) from \(from)")
             }
             if let next = answer.header("Location") { waiting.append((next, from)) }

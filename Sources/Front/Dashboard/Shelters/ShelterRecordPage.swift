@@ -61,11 +61,7 @@ package struct ShelterRecordPage: Sendable {
                 pair(desk.say("道路", "Roads"), roads, &html)
                 pair(desk.say("施設コード", "Code"), site.id.text, &html)
             }
-            html.p {
-                $0.a(
-                    desk.say("ここへの通行止めを記録する", "Record a closed road to here"),
-                    .href("/hq/roads?shelter=\(site.id)#close"))
-            }
+            if desk.visitor.token.allows(.plan) { closing(&html) }
             html.p {
                 $0.a(desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/hand-over/\(site.id)"))
             }
@@ -136,6 +132,14 @@ package struct ShelterRecordPage: Sendable {
                 return
             }
             ConsignmentCards(desk: desk).draw(rows, &html)
+        }
+    }
+
+    private func closing(_ html: inout HTML) {
+        html.p {
+            $0.a(
+                desk.say("ここへの通行止めを記録する", "Record a closed road to here"),
+                .href("/hq/roads?shelter=\(site.id)#close"))
         }
     }
 
