@@ -31,8 +31,12 @@ struct LoadingCard {
         }
     }
 
+    /// Others only read.
     private var action: Wording {
-        load.isLoaded
+        guard page.shell.visitor?.token.allows(.load, at: page.depot.site.id) ?? false else {
+            return Wording("この便を見る", "Show this load")
+        }
+        return load.isLoaded
             ? Wording("出発を記録", "Record the departure") : Wording("積込を記録", "Record the loading")
     }
 

@@ -40,8 +40,10 @@ struct PartnerFeeds {
                 for feed in feeds(of: count) {
                     html.li { html in
                         html.a(feed.name, .href(feed.format.path))
-                        html.span(feed.extent)
-                        html.code(feed.format.path)
+                        html.p { html in
+                            html.text(feed.extent)
+                            html.code(feed.format.path)
+                        }
                     }
                 }
             }

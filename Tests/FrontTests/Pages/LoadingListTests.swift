@@ -50,6 +50,11 @@ import Vocabulary
         #expect(card.contains("出発を記録"))
     }
 
+    @Test func `offer nothing to record to somebody who only reads`() throws {
+        let html = try depot().page(LoadingView(), for: .auditor)
+        #expect(html.contains("この便を見る") && !html.contains("積込を記録") && !html.contains("出発を記録"))
+    }
+
     @Test(arguments: ["第437小", "ダイ437ショウ", "だい４３７しょう", "ﾀﾞｲ437"])
     func `are found by a part of the shelter's name or reading, however it is typed`(_ name: String) throws {
         let depot = try depot()
@@ -136,16 +141,20 @@ private struct BusyDepot {
 
     var waiting: [WaitingLoad] { wall.waitingLoads(at: .of("depot-1")) }
 
-    private func depotPage(_ view: LoadingView) throws -> DepotPage {
+    private func depotPage(_ view: LoadingView, for role: Role = .depot) throws -> DepotPage {
         let visitor = Visitor(
-            token: Example.token(.depot, at: Example.depot()), formKey: "form-key", language: .japanese)
+            token: Example.token(role, at: role == .depot ? Example.depot() : nil), formKey: "form-key",
+            language: .japanese)
         let shell = Shell(title: Wording("拠点", "Depot"), visitor: visitor, language: .japanese, path: "/d/depot-1")
         return DepotPage(
             shell: shell, wall: wall, depot: try #require(wall.depots[.of("depot-1")]), view: view, now: Example.now,
             commandKey: "k-1")
     }
 
-    func page(_ view: LoadingView) throws -> String { try depotPage(view).document.string }
+    func page(_ view: LoadingView, for role: Role = .depot) throws -> String {
+        try depotPage(view, for: role).document.string
+    }
+
     func paper() throws -> String { try DepotPaper(depotPage(LoadingView())).document.string }
 
     /// The loads that the page shows, by their ids.
