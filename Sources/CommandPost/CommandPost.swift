@@ -66,7 +66,7 @@ package actor CommandPost {
         throw .busy
     }
 
-    private func commandKey(of submission: Submission) throws(SubmissionError) -> CommandKey? {
+    func commandKey(of submission: Submission) throws(SubmissionError) -> CommandKey? {
         guard let key = submission.key else { return nil }
         guard key.utf8.count <= 128,
             let made = CommandKey(sender: submission.sender.text, key: key, body: .of(submission.body))

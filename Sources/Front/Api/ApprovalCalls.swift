@@ -17,6 +17,7 @@ struct ApprovalCalls: Sendable {
         approvals.post(":approval/approve", use: approve)
         approvals.post(":approval/return", use: sendBack)
         approvals.post(":approval/withdraw", use: withdraw)
+        approvals.post("approve", use: approveSeveral)
         router.post("deputies", use: delegate)
         router.post("deputies/:deputy/end", use: end)
     }
@@ -38,6 +39,17 @@ struct ApprovalCalls: Sendable {
 
     @Sendable func approve(_ request: Request, context: FrontContext) async throws -> Response {
         try await change(request, context, .approve) { _, approval in .approve(approval) }
+    }
+
+    /// One outcome per line, with 200 whatever they are: a line that is refused keeps none of the others.
+    @Sendable func approveSeveral(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.approve)
+        var (fields, body) = try await api.fields(request)
+        let requests = try ApprovalList.read(&fields)
+        let outcomes = try await api.post.approve(
+            requests, from: try api.sender(context), key: request.headers[.idempotencyKey],
+            body: request.identity(with: body))
+        return Response(json: ApprovalOutcomesJSON.body(outcomes, on: await api.post.wall, context.language))
     }
 
     @Sendable func sendBack(_ request: Request, context: FrontContext) async throws -> Response {

@@ -63,6 +63,7 @@ package struct ApprovalPage: Sendable {
                 return
             }
             html.p(desk.say(PendingApprovals(requests).wording(at: desk.now)), .class("summary-line"))
+            if requests.count > 1 { ApprovalChooser(desk: desk, requests: requests).draw(&html) }
             cards(requests, canDecide: true, &html)
         }
     }

@@ -18,6 +18,8 @@ struct ApprovalRoutes: Sendable {
             .post("/hq/approvals/:approval/approve", use: approve)
             .post("/hq/approvals/:approval/return", use: sendBack)
             .post("/hq/approvals/:approval/withdraw", use: withdraw)
+            .get("/hq/approvals/choose", use: choose)
+            .post("/hq/approvals/approve", use: approveSeveral)
             .post("/hq/deputies", use: delegate)
             .post("/hq/deputies/:deputy/end", use: end)
     }

@@ -18,7 +18,7 @@ struct ApprovalRuleTable {
                 return
             }
             desk.table(
-                desk.say("決裁基準", "Rules of approval"),
+                desk.say("決裁基準の表", "Table of the rules"),
                 columns: [
                     .text(desk.say("種類", "Kind")), .number(desk.say("金額", "From")),
                     .text(desk.say("決裁者", "Approval by")), .text(desk.say("根拠", "Source")),

@@ -33,6 +33,10 @@ extension OpenAPI {
                 method: .post, path: "/api/v1/deputies/{deputy}/end", id: "endDeputy",
                 summary: Wording("代決を終える", "End it"), door: .program, parameters: [.deputy],
                 answer: .json("DeputyReceipt"), troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/approvals/approve", id: "approveSeveral",
+                summary: Wording("まとめて決裁する（1件ごとに結果が返る）", "Approve several; each line has its own outcome"),
+                door: .program, body: [.json("ApprovalList")], answer: .json("ApprovalOutcomes")),
         ])
 
     static let approvalSchemas: [(name: String, schema: Schema)] = [
@@ -60,6 +64,25 @@ extension OpenAPI {
         ),
         ("ApprovalReceipt", receipt("approval")),
         ("DeputyReceipt", receipt("deputy")),
+        (
+            "ApprovalList",
+            .object([.always("approvals", .list(of: .id), "1 to 200, decided one after the other in this order.")])
+        ),
+        ("ApprovalOutcomes", .object(outcomes)),
+    ]
+
+    private static let outcomes: [Member] = [
+        .always("position", .position, "Where the log stands now."), .always("approved", .whole(0...200)),
+        .always("refused", .whole(0...200)),
+        .always(
+            "outcomes",
+            .list(
+                of: .object([
+                    .always("approval", .id),
+                    .maybe(
+                        "state", .choice(of: ApprovalRequest.State.self), "Waiting where others have to approve too."),
+                    .maybe("code", .text(), "Why it was not approved."), .maybe("detail", .text()),
+                ]))),
     ]
 
     private static let newApproval: [Member] = [
