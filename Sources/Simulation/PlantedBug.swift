@@ -34,4 +34,8 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     case deliveryWithoutStock = "delivery without stock"
     /// The first reading after a restart leaves out the rules by which things need leave.
     case leaveForgotten = "leave forgotten"
+    /// Decisions do not name the rules by which things need leave: what was decided before a rule goes on after it.
+    case leaveNotNamed = "leave not named"
+    /// The last approval is recorded, and what it was for is not.
+    case leaveWithoutDeed = "leave without deed"
 }

@@ -9,7 +9,8 @@ extension Simulation {
     func begin() async throws {
         machine.isLeftAlone(true)
         try await beginServers()
-        let letter = newLetter(.commands(City.beginnings, answer: "begun"), title: "begin")
+        let letter = newLetter(
+            .commands(City.beginnings + (isAboutDeeds ? City.deedBeginnings : []), answer: "begun"), title: "begin")
         try await send([(desk: 0, letter: letter)])
         try await checkStep()
         machine.isLeftAlone(false)
@@ -61,13 +62,17 @@ extension Simulation {
             let post = machine.servers[desks[number].server].post
             try? await post.look()
             desks[number].wall = await post.wall
-            if dice.happens(perMille: 200) { try await signIn(desk: number, at: post) }
+            if dice.happens(perMille: isAboutDeeds ? 500 : 200) { try await signIn(desk: number, at: post) }
         }
     }
 
+    /// Where everything waits for somebody else, somebody has to be there whom one knows.
+    private var isAboutDeeds: Bool { trades == [.deeds] }
+
     /// Somebody sits down with a token, which may have ended already, or at the console.
     private func signIn(desk number: Int, at post: CommandPost) async throws {
-        guard let token = dice.pick(desks[number].wall.access.all), dice.happens(perMille: 350) else {
+        guard let token = dice.pick(desks[number].wall.access.all), dice.happens(perMille: isAboutDeeds ? 950 : 350)
+        else {
             desks[number].sender = .console
             return
         }

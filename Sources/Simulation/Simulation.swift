@@ -61,6 +61,8 @@ package actor Simulation {
         machine.counts.add(.steps, step)
         machine.counts.add(.entries, Int(book.head.position))
         machine.counts.add(.delivered, book.goods.unloaded)
+        machine.counts.add(.deedsHeld, book.deeds.held)
+        machine.counts.add(.deedsDone, book.deeds.done)
     }
 
     /// Names the seed and the step of whatever is found.

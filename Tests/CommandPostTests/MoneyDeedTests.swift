@@ -62,6 +62,22 @@ import Vocabulary
         #expect(await desks.waiting.isEmpty)
     }
 
+    @Test func `waits by the sum of the moment, though something beside it comes back while it is decided`()
+        async throws
+    {
+        let desks = try await Self.desks(Self.oneForAll, Self.two)
+        try await desks.say(Self.pay("p-1", 600_000), by: desks.sato)
+        let second = try desks.city.secondPost()
+        try await second.catchUp()
+        try await desks.say(.withdrawApproval(.of("p-1-1")), by: desks.sato)
+        // The second process has not seen that; its decision is made again.
+        _ = try await second.submit(
+            Submission([.fund(Self.pay("p-2", 500_000))], from: desks.sato))
+        try await desks.city.post.catchUp()
+        let waiting = try #require(await desks.city.post.wall.approvals.waiting.first)
+        #expect(waiting.rule.persons == 1 && waiting.deferral?.counted == Example.yen(500_000))
+    }
+
     @Test func `below the threshold happens at once`() async throws {
         let desks = try await Self.desks(Self.grants)
         try await desks.say(Self.grant("g-1", 499_999), by: desks.sato)

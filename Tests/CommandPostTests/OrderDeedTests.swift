@@ -66,6 +66,19 @@ import Vocabulary
         #expect(await desks.waiting.isEmpty)
     }
 
+    @Test func `by telephone sends no paper before its approval, though no other rule asks for one`() async throws {
+        let desks = try await Self.desks(Self.oral)
+        try await desks.say(.placeOrder(Example.orderRequest()), by: desks.sato)
+        let paper = ReliefCommand.requestOrder(.of("order-1"), Example.paper, prices: [:])
+        #expect(await desks.refusal(paper, by: desks.sato) == "approval/waits")
+        try await desks.say(.returnApproval(.of("order-1-1"), reason: "見積書がない"), by: desks.tanaka)
+        try await desks.say(paper, by: desks.sato)
+        #expect(await desks.city.post.wall.orders[.of("order-1")]?.order.paper == nil, "the paper waits now")
+        #expect(await desks.waiting == ["order-1-2"])
+        try await desks.approve("order-1-2", by: desks.tanaka)
+        #expect(await desks.city.post.wall.orders[.of("order-1")]?.order.paper == Example.paper)
+    }
+
     @Test func `by telephone and paper at once goes out by telephone, and the paper with the approval`() async throws {
         let desks = try await Self.desks(Self.oral)
         try await desks.say(.placeOrder(Example.orderRequest(paper: Example.paper)), by: desks.sato)

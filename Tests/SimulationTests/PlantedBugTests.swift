@@ -26,6 +26,7 @@ extension PlantedBug {
         case .dutyNotNamed, .crewNotNamed: .people
         case .potNotNamed: .money
         case .deliveryWithoutStock, .leaveForgotten: .partners
+        case .leaveNotNamed, .leaveWithoutDeed: .deeds
         default: nil
         }
     }
@@ -48,7 +49,9 @@ extension PlantedBug {
         case .potNotNamed: [.moneyHolds, .yenConserved]
         case .crewNotNamed: [.postsAreNotOverfull]
         case .deliveryWithoutStock: [.deliveriesAgree]
-        case .leaveForgotten: [.leaveIsGiven, .boardsAreReplay]
+        case .leaveForgotten: [.leaveIsGiven, .deedsWait, .boardsAreReplay]
+        case .leaveNotNamed: [.deedsWait, .leaveIsGiven]
+        case .leaveWithoutDeed: [.deedsWait, .commitsAreWhole]
         }
     }
 }

@@ -9,6 +9,8 @@ extension Decision {
     /// It is tried out first, so that nobody is asked to approve what could not be done anyway.
     mutating func act(_ deed: Deed) throws(SubmissionError) {
         reads(ApprovalEvent.rules, ApprovalEvent.subject(of: deed.reference), deed.ground)
+        // What waits beside it counts, and may come back at this moment.
+        reads(all: wall.approvals.waiting(on: deed.ground).map { Subject("approval", $0.id) })
         var trial = self
         try trial.carryOut(deed)
         reads(all: trial.read)
@@ -27,16 +29,24 @@ extension Decision {
     }
 
     private func rule(for deed: Deed, _ counted: Yen?) -> ApprovalRule? {
-        if case .placeOrder(let request) = deed, request.call != nil {
-            return wall.approvals.rules.ruleForCall(counted)
-        }
+        if beganByTelephone(deed) { return wall.approvals.rules.ruleForCall(counted) }
         return wall.approvals.rules.rule(for: deed.kind, counted)
+    }
+
+    /// What was ordered by telephone is approved by the rules for that, its paper too.
+    private func beganByTelephone(_ deed: Deed) -> Bool {
+        switch deed {
+        case .placeOrder(let request): request.call != nil
+        case .requestOrder(let order, _, _): wall.orders[order]?.order.call != nil
+        case .grant, .pay: false
+        }
     }
 
     /// The paper of an order goes out once the order is approved; money never moves on the word of another request.
     private func isApproved(_ deed: Deed, _ counted: Yen?) -> Bool {
         guard case .requestOrder(let order, _, _) = deed else { return false }
-        return wall.approvals.standing(.order, order, counted).mayGoOn
+        let asked = wall.approvals.requests(.order, ID(order.letters))
+        return asked.contains { $0.state == .approved && $0.covers(counted) }
     }
 
     /// Whether just this waits already; something else under the same name is refused.

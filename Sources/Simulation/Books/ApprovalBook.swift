@@ -74,12 +74,26 @@ struct ApprovalBook {
         asked[body.request]?.signers.append(persons.last ?? "")
     }
 
+    func isApproved(_ id: ID<ApprovalRequest>) -> Bool {
+        asked[id].map { !$0.isOver && $0.signers.count >= $0.persons } ?? false
+    }
+
+    /// How many have to approve a request; `nil` when nobody asked.
+    func persons(of id: ID<ApprovalRequest>) -> Int? { asked[id]?.persons }
+
+    /// The rule with the largest amount that fits; any of the kind does where nobody knows the amount.
+    func rule(_ kind: ApprovalKind, _ amount: Int64?) -> ApprovalRule? {
+        let fitting = rules.values.filter { $0.kind == kind && (amount == nil || $0.from.value <= amount ?? 0) }
+        return fitting.max { ($0.from.value, $0.id) < ($1.from.value, $1.id) }
+    }
+
     /// That a thing of so much money may go on.
     func check(_ kind: ApprovalKind, _ reference: String, _ amount: Int64?) throws(Broken) {
-        let needs = rules.values.contains { rule in
-            rule.kind == kind && (amount.map { rule.from.value <= $0 } ?? true)
-        }
-        guard needs else { return }
+        if rule(kind, amount) != nil { try checkGiven(kind, reference, amount) }
+    }
+
+    /// That somebody gave leave for it, and for as much.
+    func checkGiven(_ kind: ApprovalKind, _ reference: String, _ amount: Int64?) throws(Broken) {
         let isGiven = asked.values.contains { request in
             request.kind == kind && request.reference == reference && !request.isOver
                 && request.signers.count >= request.persons

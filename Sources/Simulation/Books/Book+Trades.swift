@@ -15,12 +15,22 @@ extension Book {
 
     mutating func take(_ event: FundEvent) throws(Broken) {
         try money.take(event)
-        if case .paidIn(let body) = event { try offers.take(body) }
+        switch event {
+        case .paidIn(let body): try offers.take(body)
+        case .granted(let body): try note { deeds, book throws(Broken) in try deeds.granted(body, book) }
+        case .paid(let body): try note { deeds, book throws(Broken) in try deeds.paid(body, book) }
+        default: break
+        }
     }
 
     mutating func take(_ event: OrderEvent) throws(Broken) {
         if case .settled(let body) = event { try settle(body) }
         try orders.take(event, toDepot: event.destination.map(sites.isDepot) ?? false)
+        switch event {
+        case .placed(let body): try note { deeds, book throws(Broken) in try deeds.placed(body, book) }
+        case .requested(let body): try note { deeds, book throws(Broken) in try deeds.requested(body, book) }
+        default: break
+        }
     }
 
     /// What is paid is what came, and goes through the pot that is named.

@@ -21,6 +21,7 @@ struct Book {
     var orders = OrderBook()
     var offers = OfferBook()
     private(set) var approvals = ApprovalBook()
+    var deeds = DeedBook()
 
     /// Takes in the next entry of the log and what it says.
     mutating func take(_ written: Written, _ event: ReliefEvent) throws(Broken) {
@@ -33,7 +34,7 @@ struct Book {
         case .plan(let event): try take(event)
         case .consignment(let event): try take(event)
         case .token(let event): try tokens.take(event, at: written.position)
-        case .approval(let event): try approvals.take(event, by: written.by)
+        case .approval(let event): try take(event, by: written.by)
         default: try takeMore(event)
         }
     }
@@ -85,11 +86,29 @@ struct Book {
         }
     }
 
+    /// What waits instead of being paid is owed no more.
+    private mutating func take(_ event: ApprovalEvent, by sender: String) throws(Broken) {
+        try approvals.take(event, by: sender)
+        try note { deeds, book throws(Broken) in try deeds.take(event, book) }
+        guard case .deferred(let body) = event, case .pay(_, let commitment, let details) = body.deferral.deed else {
+            return
+        }
+        money.owesNoMore("payment \(commitment) \(details.amount.value)")
+    }
+
+    /// Lets the page of what waits look at the others.
+    mutating func note(_ work: (inout DeedBook, Book) throws(Broken) -> Void) throws(Broken) {
+        var next = deeds
+        try work(&next, self)
+        deeds = next
+    }
+
     /// What must hold when no append is half read.
     func checkWhole() throws(Broken) {
         try hold(
             .commitsAreWhole, goods.owed.isEmpty && plans.owed.isEmpty && money.owed.isEmpty,
             "announced and never written: \(goods.owed.sorted()) \(plans.owed.sorted()) \(money.owed.sorted())")
+        try hold(.deedsWait, deeds.owed.sorted(), is: [], "what was approved and not done, or done and not asked")
         try hold(.deliveriesAgree, orders.owed.sorted(), is: [], "goods that were announced and went nowhere")
     }
 }

@@ -31,6 +31,10 @@ extension MoneyBook {
         try hold(.yenConserved, body.path.pot, is: grant.pot, "the pot of commitment \(id)")
         let free = grant.amount - committed(from: body.path.grant)
         try hold(.moneyHolds, amount <= free, "\(id) binds \(amount) of grant \(body.path.grant), which has \(free)")
+        // In the simulated city a municipality is called by its code.
+        if let allottee = grant.allottee {
+            try hold(.condolenceApart, body.details.payee, is: allottee.text, "whom \(id) binds money of a round to")
+        }
         commitments[id] = Commitment(grant: body.path.grant, pot: grant.pot, amount: amount)
         // What a round or a settlement announced; who is paid for a round is named, not coded.
         if let reference = body.details.reference,

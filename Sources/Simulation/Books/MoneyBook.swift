@@ -13,6 +13,8 @@ struct MoneyBook {
         let pot: ID<Pot>
         let request: ID<FundRequest>?
         let round: ID<Round>?
+        /// To whom the round gives it.
+        var allottee: ID<Municipality>?
         var amount: Int64
     }
 
@@ -69,6 +71,7 @@ struct MoneyBook {
     }
 
     mutating func owes(_ name: String) { owed.insert(name) }
+    mutating func owesNoMore(_ name: String) { owed.remove(name) }
 }
 
 /// Pots and requests.
@@ -139,7 +142,7 @@ extension MoneyBook {
             try hold(.condolenceApart, isCondolence, "round \(round) gives other money than condolence money")
             let wasAnnounced = owed.remove("grant \(round) \(municipality) \(amount)") != nil
             try hold(.yenConserved, wasAnnounced, "grant \(id) of \(amount) is no part of round \(round)")
-            grants[id] = Grant(pot: pot, request: nil, round: round, amount: amount)
+            grants[id] = Grant(pot: pot, request: nil, round: round, allottee: municipality, amount: amount)
         }
     }
 

@@ -9,7 +9,10 @@ struct OfferBook {
         var isAnswered = false
         var isWithdrawn = false
         var isOver = false
-        var came = 0
+        /// By the sheet that counted it; what came without one was nothing.
+        var came: [ID<StockSheet>: Int] = [:]
+        /// The sheet that was the last, where it had one.
+        var last: ID<StockSheet>?
         var isBanked = false
     }
 
@@ -38,13 +41,25 @@ struct OfferBook {
             try hold(.offersAreKept, !offer.isAnswered, "offer \(body.offer) was answered twice")
             offers[body.offer]?.isAnswered = true
         case .withdrawn(let body):
-            let isToCome = offer.came == 0 && !offer.isBanked
+            let isToCome = offer.came.isEmpty && !offer.isBanked
             try hold(.offersAreKept, isToCome, "offer \(body.offer) has come and is withdrawn")
             offers[body.offer]?.isWithdrawn = true
         case .received(let body):
             try hold(.offersAreKept, !offer.isOver, "more comes of offer \(body.offer) after the last of it")
-            offers[body.offer]?.came += body.pieces.value + body.otherPieces.value
+            if let sheet = body.sheet {
+                try hold(.offersAreKept, offer.came[sheet] == nil, "sheet \(sheet) of offer \(body.offer) came twice")
+                offers[body.offer]?.came[sheet] = body.pieces.value + body.otherPieces.value
+            }
             offers[body.offer]?.isOver = body.isLast
+            offers[body.offer]?.last = body.isLast ? body.sheet : nil
+        case .helperRemoved: break
+        case .arrivalUndone(let body):
+            let came = offers[body.offer]?.came.removeValue(forKey: body.sheet)
+            try hold(.offersAreKept, came != nil, "sheet \(body.sheet) of offer \(body.offer) is undone and never came")
+            if offer.isOver, offer.last == body.sheet {
+                offers[body.offer]?.isOver = false
+                offers[body.offer]?.last = nil
+            }
         }
     }
 

@@ -78,6 +78,16 @@ struct OrderBook {
         orders[body.order] = Kept(lines: lines, destination: body.details.destination)
     }
 
+    /// What was ordered comes to; `nil` while the price of a line is open.
+    func ordered(_ id: ID<Order>) throws(Broken) -> Int64? {
+        var sum: Int64 = 0
+        for line in try known(id).lines.values {
+            guard let price = line.price else { return nil }
+            sum += price * Int64(line.ordered)
+        }
+        return sum
+    }
+
     /// What a settlement must pay: all that stands, at the price of its line.
     func amount(of id: ID<Order>) throws(Broken) -> Int64 {
         let order = try known(id)

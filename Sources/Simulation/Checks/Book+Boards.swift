@@ -14,7 +14,7 @@ extension Book {
         try checkPeople(wall)
         try checkOrders(wall)
         try checkPartners(wall)
-        for token in tokens.revoked {
+        for token in tokens.revoked.sorted() {
             let shown = wall.access[token].map { $0.isValid(at: Moment(milliseconds: .min)) } ?? true
             try hold(.revokedStaysRevoked, !shown, "the boards show \(token), which was revoked, as valid")
         }

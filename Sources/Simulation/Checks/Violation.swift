@@ -16,6 +16,8 @@ package enum Invariant: String, CaseIterable, Sendable {
     case deliveriesAgree = "what suppliers and givers bring is what comes in"
     case offersAreKept = "an offer is answered once, and taken for no more than it is"
     case leaveIsGiven = "nothing that needs leave goes on without it"
+    /// … nor less than once when it was given, nor by small parts that together need it.
+    case deedsWait = "what waits for leave is done once it is given, and once"
     case orderKept = "things happen in an order that the rules allow"
     case revokedStaysRevoked = "a token that has ended never comes back"
     case acknowledgedIsKept = "what was acknowledged is in the log, once"

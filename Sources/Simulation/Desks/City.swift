@@ -19,7 +19,18 @@ enum City {
         commands += items.map { .listItem($0) }
         commands += shelters.map { .registerSite($0, SiteDetails(kind: .shelter, name: $0.text), status: .open) }
         commands += depots.map { .registerSite($0, SiteDetails(kind: .depot, name: $0.text), status: .open) }
-        return commands + peopleBeginnings + moneyBeginnings + supplierBeginnings
+        return commands + peopleBeginnings + moneyBeginnings + supplierBeginnings + tokens
+    }
+
+    /// Four persons at headquarters who know each other.
+    private static var tokens: [ReliefCommand] {
+        (1...4).map { number in
+            let token = ID<Token>("t", number: UInt64(number))
+            return .issueToken(
+                TokenEvent.Issued(
+                    token: token, role: .headquarters, site: nil, label: "本部 \(number)",
+                    secretHash: CommandPost.hash(Pen.secret(of: token)), expiresAt: nil))
+        }
     }
 
     private static func names<Thing>(_ kind: StaticString, _ count: UInt64) -> [ID<Thing>] {

@@ -12,19 +12,22 @@ extension Pen {
         case payIn, askMoney, grant, commit, pay, claim, round
         case placeOrder, followOrder, deliver, settle, makeOffer, answerOffer, receiveOffer
         case approvalRule, askLeave, giveLeave, deputy
+        case deedRule, provide, waitingGrant, waitingPayment, waitingOrder, decideDeed, deputize, admit
 
         var weight: Int {
             switch self {
-            case .raise, .assign, .grant: 20
+            case .decideDeed: 30
+            case .raise, .assign, .grant, .provide: 20
             case .store, .propose, .decide: 14
+            case .waitingGrant, .waitingPayment, .deedRule: 14
             case .load, .receive, .payIn, .askPost, .attend, .commit, .pay, .deliver: 12
-            case .placeOrder, .askMoney: 10
+            case .placeOrder, .askMoney, .waitingOrder: 10
             case .followOrder, .settle, .makeOffer, .answerOffer, .receiveOffer, .giveLeave: 8
             case .depart, .amend, .headcount, .round, .swapShifts, .askLeave, .planTogether, .decideTogether: 6
             case .confirm, .undo, .cancelShift, .personWords, .wave, .claim: 4
-            case .status, .issue: 4
+            case .status, .issue, .deputize: 4
             case .cancel, .register, .revoke, .withdrawPost, .deputy: 3
-            case .approvalRule: 2
+            case .approvalRule, .admit: 2
             }
         }
 
@@ -37,6 +40,8 @@ extension Pen {
             case .placeOrder, .followOrder, .deliver, .settle, .makeOffer, .answerOffer, .receiveOffer, .approvalRule,
                 .askLeave, .giveLeave, .deputy:
                 .partners
+            case .deedRule, .provide, .waitingGrant, .waitingPayment, .waitingOrder, .decideDeed, .deputize, .admit:
+                .deeds
             default: .goods
             }
         }
@@ -72,6 +77,7 @@ extension Pen {
         case .people: people(wanted)
         case .money: money(wanted)
         case .partners: partners(wanted)
+        case .deeds: deeds(wanted)
         }
     }
 
@@ -124,6 +130,19 @@ extension Pen {
         case .pay: pay()
         case .claim: claim()
         default: round()
+        }
+    }
+
+    private mutating func deeds(_ wanted: Wanted) -> [ReliefCommand] {
+        switch wanted {
+        case .deedRule: deedRule()
+        case .provide: provide()
+        case .waitingGrant: waitingGrant()
+        case .waitingPayment: waitingPayment()
+        case .waitingOrder: waitingOrder()
+        case .deputize: deputy()
+        case .admit: issue()
+        default: decideDeed()
         }
     }
 

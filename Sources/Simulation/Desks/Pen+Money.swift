@@ -70,8 +70,15 @@ extension Pen {
         }
         guard let grant = dice.pick(grants.filter { !$0.uncommitted.isZero || happens(50) }) else { return grant() }
         let details = CommitmentDetails(
-            amount: some(of: grant.uncommitted), payee: "業者 \(number(1...3))", subject: "契約 \(named)")
+            amount: some(of: grant.uncommitted), payee: payee(of: grant), subject: "契約 \(named)")
         return [.fund(.commit(name("c"), from: grant.id, details))]
+    }
+
+    /// Money of a round is its municipality's, though now and then somebody tries another name.
+    private mutating func payee(of grant: Grant) -> String {
+        let anybody = "業者 \(number(1...3))"
+        guard case .round(_, let municipality) = grant.target, happens(800) else { return anybody }
+        return wall.funds.rules.municipalities[municipality]?.name.japanese ?? municipality.text
     }
 
     mutating func pay() -> [ReliefCommand] {

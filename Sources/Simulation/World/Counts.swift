@@ -5,6 +5,7 @@ package final class Counts: Sendable {
     package enum Kind: String, CaseIterable, Sendable {
         case steps, entries, acknowledged, refused, repeated, otherBody, unanswered, stale, fault, crash, powerCut
         case lostCommits, clockJumps, replays, delivered
+        case deedsHeld, deedsDone
         case snapshotsKept, snapshotsUsed, snapshotsRefused, snapshotsHarmed, snapshotsOfOthers
     }
 

@@ -7,6 +7,7 @@ extension PlantedBug {
         if self == .repeatForgotten { return Self.draft(draft, command: nil, read: draft.read) }
         if self == .staleUnchecked { return Self.draft(draft, command: draft.command, read: []) }
         if self == .deliveryWithoutStock { return Self.withoutStock(draft) }
+        if self == .leaveWithoutDeed { return Self.withoutDeed(draft) }
         guard let unnamed else { return draft }
         return Self.draft(
             draft, command: draft.command, read: draft.read.filter { !$0.text.hasPrefix(unnamed) })
@@ -19,6 +20,7 @@ extension PlantedBug {
         case .dutyNotNamed: "duty:"
         case .potNotNamed: "pot:"
         case .crewNotNamed: "crew:"
+        case .leaveNotNamed: "approvals:rules"
         default: nil
         }
     }
@@ -34,6 +36,13 @@ extension PlantedBug {
     private static func withoutStock(_ draft: Draft) -> Draft {
         guard draft.entries.contains(where: { $0.name == "delivery.recorded" }) else { return draft }
         let left = draft.entries.filter { !$0.name.hasPrefix("stock.") }
+        return self.draft(draft, command: draft.command, read: draft.read, entries: left)
+    }
+
+    private static func withoutDeed(_ draft: Draft) -> Draft {
+        guard draft.entries.contains(where: { $0.name == "approval.signed" }) else { return draft }
+        let deeds = ["grant.made", "payment.made", "order.placed", "order.requested"]
+        let left = draft.entries.filter { !deeds.contains($0.name) }
         return self.draft(draft, command: draft.command, read: draft.read, entries: left)
     }
 
