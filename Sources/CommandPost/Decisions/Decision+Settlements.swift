@@ -13,6 +13,7 @@ extension Decision {
         guard sender.allows(.manageFunds, at: nil) else { throw .refused(TokenRefusal.notAllowed(.manageFunds)) }
         reads(Subject("grant", id))
         guard let grant = wall.funds[id] else { throw .refused(GrantRefusal.noSuchGrant(id)) }
+        try checkFit(order, grant)
         let booking = booking(of: order, request, from: grant)
         let wish = SettlementWish(
             pot: grant.pot.text, invoice: request.invoice, by: sender.name, at: now,
@@ -21,6 +22,14 @@ extension Decision {
             try bind(body.settlement.amount, booking, order)
             try pay(body.settlement.amount, booking, request.receipt)
         }
+    }
+
+    /// Money that was given for another place or other goods does not pay for these.
+    private mutating func checkFit(_ order: Order, _ grant: Grant) throws(SubmissionError) {
+        reads(FundEvent.rules, Subject("site", order.details.destination), Subject("pot", grant.pot))
+        let fitting = wall.fittingGrants(of: order).prefix(3).map { wall.title(of: $0) }
+        let fit = wall.fit(of: grant, for: order)
+        try asking { () throws(OrderRefusal) in try fit?.check(order.details, fitting: fitting) }
     }
 
     /// Named like the order, of which there is one settlement.

@@ -16,6 +16,12 @@ extension Names {
     }
 
     func pot(_ id: ID<Pot>) -> String { wall.funds[id]?.details.name ?? id.text }
+    /// The pot of a settlement: its name, where it is one of the funds, or the words that somebody typed.
+    func pot(of settlement: Settlement) -> String {
+        let name = ID<Pot>(settlement.pot).map(pot) ?? settlement.pot
+        guard let grant = settlement.booking.flatMap({ wall.funds[$0.grant] }) else { return name }
+        return language == .japanese ? "\(name)・\(target(grant.target))" : "\(name), \(target(grant.target))"
+    }
     func request(_ id: ID<FundRequest>) -> String { wall.funds[id]?.details.title ?? id.text }
     func purpose(_ id: ID<Purpose>) -> String { wall.funds.rules.purposes[id]?.name[language] ?? id.text }
     func municipality(_ id: ID<Municipality>) -> String {

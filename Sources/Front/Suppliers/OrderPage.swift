@@ -130,7 +130,8 @@ package struct OrderPage: Sendable {
         if let settlement = order.settlement {
             pair(
                 desk.say("精算", "Settled"),
-                "\(desk.say(settlement.amount.wording)) \(settlement.pot) \(settlement.at.onPage(desk.language))", &html
+                "\(desk.say(settlement.amount.wording)) \(desk.names.pot(of: settlement)) \(settlement.at.onPage(desk.language))",
+                &html
             )
         }
         if let off = order.cancellation {

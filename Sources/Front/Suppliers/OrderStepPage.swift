@@ -131,7 +131,7 @@ struct OrderStepPage {
                 )
             }
         }
-        SettlementFields(desk: desk, state: state).draw(&html)
+        SettlementFields(desk: desk, order: order, state: state).draw(&html)
     }
 
     private func day(_ label: Wording, _ html: inout HTML) {

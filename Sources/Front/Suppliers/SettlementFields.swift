@@ -6,15 +6,12 @@ import Vocabulary
 /// Out of which money an order is paid: a grant of the funds, or money that is kept elsewhere.
 struct SettlementFields {
     let desk: Desk
+    let order: Order
     let state: FormState
 
-    /// Grants for requests that have something left, of pots that may buy goods.
-    private var grants: [(pot: Pot, grant: Grant)] {
-        desk.wall.funds.allPots.filter { $0.source != .condolence }.flatMap { pot in
-            desk.wall.funds.grants(of: pot.id)
-                .filter { $0.target.request != nil && !$0.uncommitted.isZero }
-                .map { (pot: pot, grant: $0) }
-        }
+    /// Grants that may pay for these goods at this place and have something left.
+    private var grants: [(pot: String, grant: Grant)] {
+        desk.wall.fittingGrants(of: order).map { (pot: desk.names.pot($0.pot), grant: $0) }
     }
 
     func draw(_ html: inout HTML) {
@@ -38,12 +35,17 @@ struct SettlementFields {
                     let left = desk.say(grant.uncommitted.wording)
                     html.option(
                         desk.say(
-                            "\(pot.details.name)・\(desk.names.target(grant.target))\(place(grant))（残り\(left)）",
-                            "\(pot.details.name), \(desk.names.target(grant.target))\(place(grant)) (\(left) left)"),
+                            "\(pot)・\(desk.names.target(grant.target))\(place(grant))（残り\(left)）",
+                            "\(pot), \(desk.names.target(grant.target))\(place(grant)) (\(left) left)"),
                         .value(grant.id.text), .selected(if: state.value("grant") == grant.id.text))
                 }
             }
         }
+        html.p(
+            desk.say(
+                "この発注の納入場所・品目に使える配分だけを、足りるものから順に出しています。",
+                "Only grants that may pay for these goods at this place, those with enough left first."), .class("note")
+        )
         html.p(
             desk.say(
                 "配分を選ぶと支出負担を、領収書の番号も入れると支払いを、同時に記録します。",

@@ -102,4 +102,12 @@ extension Asked.Unit {
         case .case: Wording("箱", "cases")
         }
     }
+
+    /// One of it, in English.
+    package var one: String {
+        switch self {
+        case .piece: "piece"
+        case .case: "case"
+        }
+    }
 }

@@ -15,7 +15,8 @@ extension OrderRefusal {
         case .alreadyRequested, .alreadyDelivered, .alreadyReported, .finished, .noSuchLine, .lineTwice,
             .moreThanOrdered, .nothingDelivered, .deliveryNameUsed, .paperInTheFuture:
             stateWording
-        case .paperMissing, .reportMissing, .noPot, .condolenceMoney, .amountTooLarge: settlementWording
+        case .paperMissing, .reportMissing, .noPot, .condolenceMoney, .amountTooLarge, .grantForOthers:
+            settlementWording
         }
     }
 
@@ -157,8 +158,22 @@ extension OrderRefusal {
             Wording(
                 "義援金は全額を被災者に配分するもので、物資の調達には使えません。災害救助費や寄付など別の資金を選んでください。",
                 "Condolence money goes to the victims in full and buys no goods. Choose money of another source.")
+        case .grantForOthers(let bond, let fitting): grantForOthers(bond, fitting)
         default:
             Wording("金額が大きすぎます。数量と単価を確かめてください。", "The amount is beyond all bounds. Check quantities and prices.")
         }
+    }
+
+    private func grantForOthers(_ bond: GrantRefusal.Bond, _ fitting: [String]) -> Wording {
+        let (japanese, english) =
+            fitting.isEmpty
+            ? (
+                "合う配分がないため、先に資金要望と配分を登録するか、ほかの資金で精算してください。",
+                "No grant fits: have one made first, or settle from other money."
+            )
+            : ("使える配分：\(fitting.joined(separator: "、"))。", "Grants that fit: \(fitting.joined(separator: ", ")).")
+        return Wording(
+            "この配分は\(bond.name.japanese)の指定が合わず、この発注の支払いには使えません。\(japanese)",
+            "This grant is not for \(bond.name.english) and cannot pay for this order. \(english)")
     }
 }

@@ -41,6 +41,8 @@ package enum OrderRefusal: Refusal {
     case condolenceMoney
     case amountTooLarge
     case observedInTheFuture(Moment, now: Moment)
+    /// What the money was given for and the goods are not; with the grants that fit and have enough left.
+    case grantForOthers(GrantRefusal.Bond, fitting: [String])
 
     /// As many as fit on the one page of the form.
     package static let mostLines = 12
@@ -86,6 +88,7 @@ package enum OrderRefusal: Refusal {
         case .condolenceMoney: "settlement/condolence-money"
         case .amountTooLarge: "settlement/amount-too-large"
         case .observedInTheFuture: "observed/in-the-future"
+        case .grantForOthers: "settlement/grant-for-others"
         }
     }
 
@@ -93,7 +96,8 @@ package enum OrderRefusal: Refusal {
         switch self {
         case .noSuchOrder, .noSuchDelivery: .missing
         case .agreementExpired, .agreementNotYetValid, .destinationClosed, .sameAgain, .alreadyRequested,
-            .alreadyDelivered, .alreadyReported, .finished, .deliveryNameUsed, .paperMissing, .reportMissing:
+            .alreadyDelivered, .alreadyReported, .finished, .deliveryNameUsed, .paperMissing, .reportMissing,
+            .grantForOthers:
             .conflict
         case .outsideRadius, .neitherCallNorPaper, .linesOutOfRange, .notInAgreement, .itemTwice, .quantityOutOfRange,
             .priceAgreed, .priceNeeded, .priceOutOfRange, .noPerson, .noPaperNumber, .textTooLong, .noReason,

@@ -93,7 +93,8 @@ extension SupplierRefusal {
     private var rangeWording: Wording {
         switch self {
         case .leadOutOfRange(let hours):
-            Wording("納入までの時間「\(hours)」は0〜2160時間で入力してください。", "\(hours) hours are outside 0 to 2160.")
+            Wording(
+                "納入までの時間「\(hours)」は0〜2160時間で入力してください。", "\(hours.english("hour is", "hours are")) outside 0 to 2160.")
         case .radiusOutOfRange(let radius):
             Wording("配送できる距離「\(radius)」は1〜3000kmで入力してください。", "\(radius) km are outside 1 to 3000.")
         case .priceOutOfRange(let yen):

@@ -10,7 +10,7 @@ extension ChronologyLine {
         case .concluded(let body):
             Wording(
                 "\(names.supplier(body.terms.supplier))との協定「\(body.terms.name)」（\(body.terms.items.count)品目）を登録しました。",
-                "The agreement “\(body.terms.name)” with \(names.supplier(body.terms.supplier)) was recorded (\(body.terms.items.count) items)."
+                "The agreement “\(body.terms.name)” with \(names.supplier(body.terms.supplier)) was recorded (\(body.terms.items.count.english("item")))."
             )
         }
     }
@@ -46,8 +46,8 @@ extension ChronologyLine {
                 "The supplier reported on order \(number.english) (\(body.report.date)).")
         case .settled(let body):
             Wording(
-                "発注\(number.japanese)を\(body.settlement.amount)で精算しました（\(body.settlement.pot)）。",
-                "Order \(number.english) was settled for \(body.settlement.amount.grouped) yen (\(body.settlement.pot))."
+                "発注\(number.japanese)を\(body.settlement.amount)で精算しました（\(names.pot(of: body.settlement))）。",
+                "Order \(number.english) was settled for \(body.settlement.amount.grouped) yen (\(names.pot(of: body.settlement)))."
             )
         }
     }
