@@ -40,7 +40,13 @@ package enum RemediesJSON {
             for neighbour in remedies.neighbours { list.object { write(neighbour, to: &$0) } }
         }
         json.array("offers") { list in
-            for offer in remedies.offers { list.object { write(offer, to: &$0) } }
+            let choices = remedies.choices
+            for offer in remedies.offers {
+                list.object { json in
+                    write(offer, to: &json)
+                    if let choice = choices.first(where: { $0.offer == offer }) { write(choice, to: &json) }
+                }
+            }
         }
         if let appeal = remedies.appeal(for: wall.itemName(remedies.item)) { json.add("appeal", appeal) }
     }
@@ -82,5 +88,18 @@ package enum RemediesJSON {
         json.add("units", offer.units)
         json.add("pieces", offer.pieces.value)
         if let yen = offer.line.price.yen { json.add("yen", yen.value) }
+        json.known("leadHours", offer.agreement.terms.leadHours)
+        json.known("cost", offer.cost.map { Int($0.value) })
+    }
+
+    /// What the supplier alone would bring, beside the others.
+    private static func write(_ choice: SupplyChoice, to json: inout JSONObject) {
+        json.object("alone") { json in
+            json.add("units", choice.units)
+            json.add("pieces", choice.pieces.value)
+            json.known("cost", choice.total.map { Int($0.value) })
+        }
+        json.add("isFastest", choice.isFastest)
+        json.add("isCheapest", choice.isCheapest)
     }
 }

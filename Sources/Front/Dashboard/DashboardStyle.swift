@@ -9,7 +9,7 @@ package enum DashboardStyle {
           background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin-bottom: 1rem;
         }
         .panel.act { border: 2px solid var(--main); }
-        .panel > p > a:only-child, .panel .card a { display: inline-block; padding: .5rem 0; }
+        .panel > p > a:only-child:not(.button), .panel .card a:not(.button) { display: inline-block; padding: .5rem 0; }
         .alarm { color: var(--bad); font-weight: 700; }
         .alarm-line { color: var(--bad); background: var(--bad-tint); border-radius: .4rem; padding: .6rem .9rem; font-weight: 700; margin-bottom: 1rem; }
         .two-columns { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }

@@ -65,7 +65,7 @@ package struct RemedyPage: Sendable {
     private func content(_ step: RemedyStep, _ html: inout HTML) {
         switch step.kind {
         case .neighbours: neighbours(&html)
-        case .order: offers(&html)
+        case .order: SupplyChoices(desk: desk, remedies: remedies).draw(&html)
         case .appeal: appeal(&html)
         }
     }
@@ -89,70 +89,11 @@ package struct RemedyPage: Sendable {
         html.small("\(desk.distance(neighbour.metres))・\(desk.say(neighbour.road.name))")
     }
 
-    private func offers(_ html: inout HTML) {
-        guard !remedies.offers.isEmpty else {
-            html.p(
-                desk.say("この品目の協定で、今日有効なものはありません。", "No agreement that is valid today has the item."), .class("empty"))
-            return
-        }
-        html.ul(.class("lines")) { html in
-            for offer in remedies.offers { html.li { draw(offer, &$0) } }
-        }
-    }
-
-    private func draw(_ offer: SupplyOffer, _ html: inout HTML) {
-        html.strong("\(offer.supplier.name) ")
-        html.text(desk.line(offer.line))
-        html.small(OfferWords(desk: desk, offer: offer).text)
-        guard offer.isUsable, offer.units > 0, desk.visitor.token.allows(.plan) else { return }
-        html.a(
-            desk.say(
-                "\(offer.units.grouped)\(desk.say(offer.line.unit.name))（\(amount(offer.pieces))）を発注する",
-                "Order \(offer.units.grouped) \(desk.say(offer.line.unit.name)) (\(amount(offer.pieces)))"),
-            .href(
-                Link(
-                    "/hq/orders/new",
-                    [
-                        ("agreement", offer.agreement.id.text), ("item", remedies.item.text),
-                        ("units", String(offer.units)), ("site", offer.destination?.id.text),
-                    ]
-                ).text), .class("order"))
-    }
-
     private func appeal(_ html: inout HTML) {
         guard let text = remedies.appeal(for: name) else { return }
         html.p(desk.say("公開ページや報道に出す文の案です。", "A draft for the public page and the press."), .class("note"))
         html.p(text.japanese, .class("command"), .lang("ja"), .tabIndex(0))
         html.p(text.english, .class("command"), .lang("en"), .tabIndex(0))
-    }
-}
-
-/// What an offer means, in one line: where to, how far, when, and whether that is in time.
-struct OfferWords {
-    let desk: Desk
-    let offer: SupplyOffer
-
-    var text: String {
-        guard let destination = offer.destination else {
-            return desk.say("配送範囲に納入できる場所がありません。", "No place within its reach.")
-        }
-        let parts = [
-            desk.say("納入先 \(destination.name)", "to \(destination.name)"), desk.distance(offer.metres), time,
-            desk.say(desk.carriage(offer.agreement.terms.transports)), desk.say(offer.supplier.details.mark.name),
-        ]
-        return parts.joined(separator: desk.say("・", "; "))
-    }
-
-    private var time: String {
-        guard let arrival = offer.arrival else { return desk.say("納入までの時間は不明", "lead time unknown") }
-        let late =
-            switch offer.isInTime {
-            case true?: desk.say("（間に合う）", " (in time)")
-            case false? where offer.isTooLate: desk.say("（希望時刻に間に合わない）", " (too late)")
-            case false?: desk.say("（早い希望には間に合わないが、待つ要請がある）", " (late for the first, in time for others)")
-            case nil: ""
-            }
-        return desk.say("今発注すれば\(arrival.onPage(.japanese))", "there by \(arrival.onPage(.english))") + late
     }
 }
 

@@ -120,6 +120,14 @@ extension OpenAPI {
         .always("agreementName", .text()), .maybe("destination", .id, "Left out when nothing lies within its radius."),
         .maybe("metres", .pieces), .maybe("arrivesAt", .moment), .maybe("isInTime", .flag),
         .always("isUsable", .flag), .always("unit", .choice(of: Asked.Unit.self)),
-        .always("units", .pieces, "Proposed to be ordered."), .always("pieces", .pieces), .maybe("yen", wholeYen),
+        .always("units", .pieces, "Proposed to be ordered."), .always("pieces", .pieces),
+        .maybe("yen", wholeYen, "A unit."), .maybe("leadHours", .whole(SupplierRefusal.leadHours)),
+        .maybe("cost", wholeYen, "Of the units proposed."),
+        .always(
+            "alone",
+            .object([.always("units", .pieces), .always("pieces", .pieces), .maybe("cost", wholeYen)]),
+            "What this supplier alone would bring of all that is to be ordered."),
+        .always("isFastest", .flag, "Nobody else is there earlier; false while there is one supplier only."),
+        .always("isCheapest", .flag, "No piece is cheaper elsewhere; false while there is one supplier only."),
     ]
 }
