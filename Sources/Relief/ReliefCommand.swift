@@ -127,6 +127,8 @@ package enum ReliefCommand: Hashable, Sendable {
     case answerSwap(ID<Swap>, Swap.Answer, reason: String?)
     /// Who comes with an accepted offer of people.
     case enrolHelpers(HelperList)
+    /// Somebody who was named does not come; `secretHash` is that of the giver's own link.
+    case removeHelper(ID<Offer>, ID<Person>, reason: String, secretHash: String?)
 }
 
 /// A need as its sender knows it; the site and the item are looked up by name.

@@ -84,6 +84,7 @@ import Testing
         "POST /api/v1/people/{person}/leave", "POST /api/v1/people/{person}/return",
         "GET /api/v1/swaps", "POST /api/v1/shifts/{shift}/propose-swap", "POST /api/v1/swaps/{swap}/answer",
         "GET /api/v1/lists", "GET /api/v1/lists/{list}/blank", "POST /api/v1/lists/{list}",
+        "POST /api/v1/approvals/approve", "POST /api/v1/offers/{offer}/people/remove",
     ]
 
     @Test func `names every call and no other`() {

@@ -33,6 +33,11 @@ package struct OfferBoard: Board {
         offers.values.compactMap(\.expected).sorted { $0.comesBefore($1) }
     }
 
+    /// The offer whose goods came in with `sheet`.
+    package func offer(ofSheet sheet: ID<StockSheet>) -> Offer? {
+        offers.values.first { $0.arrivals.contains { $0.sheet == sheet } }
+    }
+
     /// Where the goods of an accepted offer are to come.
     package func depot(expecting offer: ID<Offer>) -> ID<Site>? {
         guard case .goods(let goods) = offers[offer]?.acceptance else { return nil }

@@ -34,7 +34,7 @@ extension ReliefCommand {
         case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
         case .askApproval, .withdrawApproval: Authority(permission: .plan, site: nil)
         case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)
-        case .makeOffer, .withdrawOffer, .enrolHelpers: Authority(permission: .offer, site: nil)
+        case .makeOffer, .withdrawOffer, .enrolHelpers, .removeHelper: Authority(permission: .offer, site: nil)
         case .identifyOffer, .acceptOffer, .declineOffer: Authority(permission: .plan, site: nil)
         case .bankOffer: Authority(permission: .manageFunds, site: nil)
         case .receiveOffer(let id, _): Authority(permission: .storeStock, site: wall.offers.depot(expecting: id))

@@ -165,7 +165,9 @@ extension Decision {
         switch command {
         case .commit(let id, let grantID, let details):
             reads(Subject("commitment", id))
-            let state = wall.funds.folder(MoneyPath(try grant(grantID)), id)
+            let grant = try grant(grantID)
+            var state = wall.funds.folder(MoneyPath(grant), id)
+            state.allottee = allottee(of: grant)
             try decide(.commit(id, details, signature), state)
         case .cancelCommitment(let id, let correction):
             let path = try commitment(id).path
@@ -177,6 +179,12 @@ extension Decision {
             try decide(.refund(correction, signature), wall.funds.folder(path, payment.commitment, id))
         default: return
         }
+    }
+
+    /// To whom money of a round goes, as the round itself named it when it bound the money.
+    private mutating func allottee(of grant: Grant) -> String? {
+        guard case .round(_, let municipality) = grant.target else { return nil }
+        return rules().municipalities[municipality]?.name.japanese
     }
 
     mutating func makePayment(

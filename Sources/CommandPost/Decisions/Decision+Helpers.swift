@@ -7,7 +7,7 @@ extension Decision {
     ///
     /// Who is known already stays as headquarters has them: a list may be sent again with more names.
     mutating func enrol(_ list: HelperList, of offer: Offer) throws(SubmissionError) {
-        guard mayEnrol(offer, list.secretHash) else { throw .refused(TokenRefusal.notAllowed(.keepPeople)) }
+        guard mayName(offer, list.secretHash) else { throw .refused(TokenRefusal.notAllowed(.keepPeople)) }
         reads(Subject("offer", offer.id), PersonEvent.subject)
         let known = Set(wall.people.members(of: offer.team, at: now).map(\.id))
         try asking { () throws(OfferRefusal) in try offer.check(list, beside: known) }
@@ -16,6 +16,7 @@ extension Decision {
                 name: helper.name, kana: helper.kana, team: offer.team, contact: PersonContact(phone: helper.phone))
             try decidePerson(.registerPerson(list.person(helper), .volunteer, details))
         }
+        try bringBack(list, offer)
         guard list.firstLeads, let first = list.people.first, let team = wall.people.directory.teams[offer.team] else {
             return
         }
@@ -23,8 +24,32 @@ extension Decision {
             .listTeam(Team(team.id, name: team.name, kana: team.kana, leader: list.person(first))))
     }
 
+    /// Who was taken off and is named again comes again.
+    private mutating func bringBack(_ list: HelperList, _ offer: Offer) throws(SubmissionError) {
+        for id in Set(list.people.map(list.person)).sorted() {
+            guard let person = wall.people[id]?.person, person.departure != nil, person.details.team == offer.team
+            else { continue }
+            try decidePerson(.recordReturn(id, from: now))
+        }
+    }
+
+    /// Takes somebody off who was named as coming with `offer`: they leave, and what they were to do is cancelled.
+    mutating func removeHelper(
+        _ id: ID<Person>, of offer: Offer, reason: String, _ secretHash: String?
+    ) throws(SubmissionError) {
+        guard mayName(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.keepPeople)) }
+        reads(PersonEvent.subject, Subject("person", id), Subject("attendance", id))
+        let workplace = wall.attendance[id].current.map { wall.site($0.site)?.name ?? $0.site.text }
+        let members = wall.people.members(of: offer.team, at: now)
+        try decide(
+            .removeHelper(id, reason: reason, members: members, workplace: workplace, by: sender.name, at: now), offer)
+        try decidePerson(.recordDeparture(id, from: now, reason: "申し出の名簿から取り消し：\(reason)"))
+        guard let team = wall.people.directory.teams[offer.team], team.leader == id else { return }
+        try decideDirectory(.listTeam(Team(team.id, name: team.name, kana: team.kana, leader: nil)))
+    }
+
     /// Headquarters, whoever made the offer, and whoever has the giver's own link.
-    private func mayEnrol(_ offer: Offer, _ secretHash: String?) -> Bool {
+    private func mayName(_ offer: Offer, _ secretHash: String?) -> Bool {
         if let secretHash, secretHash == offer.secretHash { return true }
         if case .token(let token) = sender, token.id == offer.madeBy { return true }
         return sender.allows(.keepPeople, at: nil)

@@ -20,6 +20,8 @@ extension Decision {
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
         case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
         case .enrolHelpers(let list): try enrol(list, of: try offer(list.offer))
+        case .removeHelper(let id, let person, let reason, let secretHash):
+            try removeHelper(person, of: try offer(id), reason: reason, secretHash)
         default: return
         }
     }
@@ -84,7 +86,7 @@ extension Decision {
         try decideFund(.payIn(offer.deposit, to: pot, money))
     }
 
-    private mutating func decide(_ command: OfferCommand, _ offer: Offer) throws(SubmissionError) {
+    mutating func decide(_ command: OfferCommand, _ offer: Offer) throws(SubmissionError) {
         reads(Subject("offer", offer.id))
         happen(
             try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, offer) }
@@ -94,10 +96,23 @@ extension Decision {
     /// What came is counted into the depot's stock in the same append, as a sheet of its own.
     private mutating func receive(_ offer: Offer, _ arrival: OfferArrival) throws(SubmissionError) {
         for line in arrival.lines { _ = try item(line.details.item) }
-        let sheet = ID<StockSheet>(offer.id, number: UInt64(offer.arrivals.count + 1))
+        let sheet = freeSheet(of: offer)
         try decide(.receive(arrival, sheet: sheet, by: sender.name, at: now), offer)
         let lines = arrival.lines.filter { $0.pieces > .zero }
         guard case .goods(let goods) = offer.acceptance, !lines.isEmpty else { return }
         try decideStock(.storeStock(StockSheet(id: sheet, depot: goods.depot, mode: .delta, lines: lines)))
+    }
+
+    /// A name that no sheet of this offer has had, those that were undone included.
+    private func freeSheet(of offer: Offer) -> ID<StockSheet> {
+        var number = UInt64(offer.arrivals.count + 1)
+        while wall.depots.depot(of: ID(offer.id, number: number)) != nil { number += 1 }
+        return ID(offer.id, number: number)
+    }
+
+    /// Goods whose sheet is undone have not come: the offer expects them as before.
+    mutating func undoArrival(_ sheet: ID<StockSheet>) throws(SubmissionError) {
+        guard let offer = wall.offers.offer(ofSheet: sheet) else { return }
+        try decide(.undoArrival(sheet, by: sender.name, at: now), offer)
     }
 }

@@ -14,6 +14,7 @@ extension Decision {
                 throw .refused(StockRefusal.ofDelivery(number: wall.orders[order]?.order.number ?? 0))
             }
             try decideStock(.undo(id), at: depot)
+            try undoArrival(id)
         default: return
         }
     }

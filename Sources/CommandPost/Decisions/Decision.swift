@@ -61,7 +61,7 @@ struct Decision {
             .delegate, .endDelegation:
             try decideApproval(command)
         case .makeOffer, .identifyOffer, .acceptOffer, .declineOffer, .withdrawOffer, .receiveOffer,
-            .bankOffer, .enrolHelpers:
+            .bankOffer, .enrolHelpers, .removeHelper:
             try decideOffer(command)
         case .proposeJointPlan, .approveRoster, .approveFunding, .rejectJointPlan: try decideJointPlan(command)
         }

@@ -39,7 +39,7 @@ package enum OffersJSON {
         json.add("madeAt", offer.madeAt.utc)
         json.known("item", offer.item)
         write(offer.terms.thing, to: &json)
-        write(offer.answer, to: &json)
+        write(offer.answer, of: offer.terms.thing.kind, to: &json)
         json.known("withdrawnAt", offer.withdrawal?.at)
         json.array("arrivals") { list in for one in offer.arrivals { list.object { write(one, to: &$0) } } }
     }
@@ -63,7 +63,7 @@ package enum OffersJSON {
         }
     }
 
-    private static func write(_ answer: Offer.Answer?, to json: inout JSONObject) {
+    private static func write(_ answer: Offer.Answer?, of kind: OfferKind, to json: inout JSONObject) {
         switch answer {
         case .accepted(let acceptance, let by, let at, let note):
             json.object("accepted") { accepted in
@@ -75,7 +75,7 @@ package enum OffersJSON {
         case .declined(let reason, let by, let at, let note):
             json.object("declined") { declined in
                 declined.add("reason", reason.rawValue)
-                declined.add("message", reason.message)
+                declined.add("message", reason.message(for: kind))
                 declined.add("by", by)
                 declined.add("at", at.utc)
                 declined.known("note", note)

@@ -22,6 +22,7 @@ struct OfferCalls: Sendable {
         offers.post(":offer/receive", use: receive)
         offers.post(":offer/bank", use: bank)
         offers.post(":offer/people", use: enrol)
+        offers.post(":offer/people/remove", use: remove)
     }
 
     /// Whoever does not see the whole city sees their own.
@@ -81,6 +82,12 @@ struct OfferCalls: Sendable {
         return try await change(request, context, .manageFunds) { fields, offer throws(Problem) in
             let (pot, day) = try BankingInput.read(&fields, now: now)
             return .bankOffer(offer.id, pot, receivedOn: day)
+        }
+    }
+
+    @Sendable func remove(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, .offer) { fields, offer throws(Problem) in
+            try HelperRemovalInput.read(&fields, of: offer.id)
         }
     }
 

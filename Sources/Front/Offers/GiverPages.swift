@@ -125,7 +125,7 @@ struct OfferStatusPage {
     var document: HTML {
         shell.document { html in
             html.h1(Wording("支援の申し出", "Your offer")[language])
-            html.problemSummary(returned.leading(to: "members-\(offer.id)"), language)
+            html.problemSummary(TeamPanel.summary(returned, of: offer.id), language)
             html.p(.class("big")) { $0.mark(state.mark, language) }
             html.p(answer[language])
             note(&html)
@@ -152,8 +152,8 @@ struct OfferStatusPage {
             accepted(acceptance)
         case (.declined, .declined(let reason, _, _, _)):
             Wording(
-                "お申し出ありがとうございます。\(reason.message.japanese)",
-                "Thank you for your offer. \(reason.message.english)")
+                "お申し出ありがとうございます。\(reason.message(for: offer.terms.thing.kind).japanese)",
+                "Thank you for your offer. \(reason.message(for: offer.terms.thing.kind).english)")
         case (.withdrawn, _): Wording("申し出は取り下げられました。", "The offer was withdrawn.")
         case (.lapsed, _):
             Wording(
@@ -161,8 +161,8 @@ struct OfferStatusPage {
                 "We are sorry: nobody answered in time. If you can still give it, please offer it anew.")
         default:
             Wording(
-                "お申し出ありがとうございます。本部で確認しています。回答があるまで、物資は発送しないでください。",
-                "Thank you. Headquarters is looking at it. Please send nothing before there is an answer here.")
+                "お申し出ありがとうございます。本部で確認しています。\(offer.terms.thing.kind.patience.japanese)",
+                "Thank you. Headquarters is looking at it. \(offer.terms.thing.kind.patience.english)")
         }
     }
 

@@ -22,8 +22,10 @@ struct GiverRoutes: Sendable {
             .get("/offers/s/:secret", use: status)
             .post("/offers/s/:secret/withdraw", use: withdraw)
             .post("/offers/s/:secret/people", use: enrol)
+            .post("/offers/s/:secret/people/remove", use: remove)
             .get("/partner/offers", use: own)
             .post("/partner/offers/:offer/people", use: enrolOwn)
+            .post("/partner/offers/:offer/people/remove", use: removeOwn)
             .get("/feed/wanted.json", use: json)
             .get("/feed/wanted.csv", use: csv)
             .get("/feed/wanted.atom", use: atom)
@@ -100,18 +102,33 @@ struct GiverRoutes: Sendable {
 
     /// Whoever leads those who come names them by the giver's own link.
     @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .helperEnrolled, at: "members") { fields, offer, hash throws(Problem) in
+            .enrolHelpers(try HelperInput.read(&fields, of: offer, secretHash: hash))
+        }
+    }
+
+    @Sendable func remove(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .helperRemoved, at: "reason") { fields, offer, hash throws(Problem) in
+            try HelperRemovalInput.read(&fields, of: offer, secretHash: hash)
+        }
+    }
+
+    /// Carries it out and shows the giver's page again; what was refused comes back as it was typed.
+    private func change(
+        _ request: Request, _ context: FrontContext, did: Done, at field: String,
+        _ command: (inout Fields, ID<Offer>, String) throws(Problem) -> ReliefCommand
+    ) async throws -> Response {
         let secret = try context.giverSecret()
         let form = try await context.openForm(of: request)
         let hash = CommandPost.hash(secret)
         guard let offer = await post.wall.offers.offer(secretHash: hash) else { throw Problem.notFound }
         do {
             var fields = Fields(form.fields)
-            let list = try HelperInput.read(&fields, of: offer.id, secretHash: hash)
-            let done = try await post.submit(form.submission(of: .enrolHelpers(list)))
-            return .seeOther("/offers/s/\(secret)?did=helperEnrolled&from=\(done.position)")
+            let done = try await post.submit(form.submission(of: try command(&fields, offer.id, hash)))
+            return .seeOther("/offers/s/\(secret)?did=\(did.rawValue)&from=\(done.position)")
         } catch {
             let problem = Problem(error)
-            let state = form.state(after: problem, otherwise: "members")
+            let state = form.state(after: problem, otherwise: field)
             return try await statusPage(
                 secret, await post.wall, request, context, state: state, status: problem.status
             ).after(problem)
@@ -119,14 +136,29 @@ struct GiverRoutes: Sendable {
     }
 
     @Sendable func enrolOwn(_ request: Request, context: FrontContext) async throws -> Response {
+        try await changeOwn(request, context, did: .helperEnrolled, at: "members") { fields, offer throws(Problem) in
+            .enrolHelpers(try HelperInput.read(&fields, of: offer))
+        }
+    }
+
+    @Sendable func removeOwn(_ request: Request, context: FrontContext) async throws -> Response {
+        try await changeOwn(request, context, did: .helperRemoved, at: "reason") { fields, offer throws(Problem) in
+            try HelperRemovalInput.read(&fields, of: offer)
+        }
+    }
+
+    private func changeOwn(
+        _ request: Request, _ context: FrontContext, did: Done, at field: String,
+        _ command: (inout Fields, ID<Offer>) throws(Problem) -> ReliefCommand
+    ) async throws -> Response {
         let visitor = try context.allowed(.offer)
         let id: ID<Offer> = try context.id("offer")
         let form = try await context.form(of: request)
         guard await post.wall.offers[id]?.madeBy == visitor.token.id else { throw Problem.notFound }
-        return try await pages.record(form, then: "/partner/offers", did: .helperEnrolled) { fields in
-            .enrolHelpers(try HelperInput.read(&fields, of: id))
+        return try await pages.record(form, then: "/partner/offers", did: did) { fields in
+            try command(&fields, id)
         } otherwise: { problem in
-            let state = form.state(after: problem, otherwise: "members")
+            let state = form.state(after: problem, otherwise: field)
             let desk = await pages.desk(visitor, returning: state)
             return Response(
                 status: problem.status, html: OwnOffersPage(desk, state: state, returned: id).document())

@@ -70,3 +70,17 @@ enum HelperInput {
         return people
     }
 }
+
+/// Who does not come after all, and why.
+enum HelperRemovalInput {
+    static func read(
+        _ fields: inout Fields, of offer: ID<Offer>, secretHash: String? = nil
+    ) throws(Problem) -> ReliefCommand {
+        let person = fields.id("person", Wording("取り消す人", "person"), of: Person.self)
+        let reason = fields.needed("reason", Wording("取り消す理由", "reason"))
+        return try fields.checked(
+            person.flatMap { person in
+                reason.map { .removeHelper(offer, person, reason: $0, secretHash: secretHash) }
+            })
+    }
+}

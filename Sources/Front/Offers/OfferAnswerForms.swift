@@ -142,7 +142,8 @@ struct OfferAnswerForms {
                 html.select(
                     SelectField(
                         name: "reason", label: Wording("理由（申し出た方に表示されます）", "Reason, which the giver is shown"),
-                        options: DeclineReason.allCases.map { ($0.rawValue, $0.name[language]) }), state, language)
+                        options: DeclineReason.fitting(offer.terms.thing.kind).map { ($0.rawValue, $0.name[language]) }),
+                    state, language)
                 html.field(note("decline-note"), state, language)
                 html.button(desk.say("お礼とともにお断りする", "Decline with thanks"), .type("submit"))
             }
@@ -171,6 +172,6 @@ extension OfferedGoods {
         let said = OfferedThing.goods(self).amount
         guard asked.unit == .case, let pieces = pieces(of: item) else { return said }
         return Wording(
-            "\(said.japanese)＝\(pieces.value.grouped)個", "\(said.english), \(pieces.value.grouped) pieces")
+            "\(said.japanese)＝\(pieces.value.grouped)個", "\(said.english), \(pieces.value.english("piece"))")
     }
 }

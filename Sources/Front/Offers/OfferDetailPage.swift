@@ -25,7 +25,8 @@ struct OfferDetailPage {
                 html.text("\(offer.terms.what) ")
                 html.mark(standing.mark, desk.language)
             }
-            html.problemSummary(state, desk.language)
+            html.problemSummary(
+                state.value("person") == nil ? state : TeamPanel.summary(state, of: offer.id), desk.language)
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in facts(&html) }
                 html.div(.class("stack")) { html in
@@ -86,7 +87,7 @@ struct OfferDetailPage {
     }
 
     private func line(_ arrival: Offer.Arrival) -> String {
-        let pieces = desk.say("\(arrival.pieces.value.grouped)個", "\(arrival.pieces.value.grouped) pieces")
+        let pieces = desk.say("\(arrival.pieces.value.grouped)個", "\(arrival.pieces.value.english("piece"))")
         let other =
             arrival.otherPieces == .zero
             ? ""

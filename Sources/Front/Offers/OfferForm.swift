@@ -18,17 +18,15 @@ struct OfferForm {
             html.hiddenField("secret", secret)
             html.hiddenField("kind", kind.rawValue)
             thing(&html)
-            html.field(Self.place, state, language)
-            html.calendarDay("from", Wording("いつから", "From"), state, language)
-            html.calendarDay(
-                "until", Wording("いつまで（この日を過ぎると取り下げになります）", "Until (it lapses after this day)"), state, language,
-                isRequired: true)
-            html.field(Self.note, state, language)
+            html.field(kind.placeField, state, language)
+            html.calendarDay("from", kind.fromLabel, state, language)
+            html.calendarDay("until", kind.untilLabel, state, language, isRequired: true)
+            html.field(kind.noteField, state, language)
             giver(&html)
             html.p { html in
                 html.button(Wording("申し出を送る", "Send the offer")[language], .type("submit"), .class("primary big"))
             }
-            html.p(Self.promise[language], .class("note"))
+            html.p(kind.promise[language], .class("note"))
         }
     }
 
@@ -97,9 +95,6 @@ struct OfferForm {
         }
     }
 
-    private static let promise = Wording(
-        "送信すると、回答を見るための専用ページが開きます。回答があるまで、物資は発送しないでください。",
-        "A page of your own opens where the answer will stand. Please send nothing before you have it.")
     private static let whatGoods = Field(
         "what", Wording("品物", "Goods"), .text(longest: OfferRefusal.longestWhat),
         hint: Wording("例：飲料水 500ml ペットボトル、未開封", "For example: water in bottles of 500 ml, unopened"), isRequired: true)
@@ -114,13 +109,6 @@ struct OfferForm {
         "what", Wording("車両", "Vehicles"), .text(longest: OfferRefusal.longestWhat),
         hint: Wording("例：4トントラック、冷蔵車、フォークリフト", "For example: trucks of 4 t, refrigerated van, forklift"),
         isRequired: true)
-    private static let place = Field(
-        "place", Wording("どこにあるか・どこから来るか", "Where it is, or where you come from"),
-        .text(longest: OfferRefusal.longestPlace), hint: Wording("市区町村までで構いません。", "Town or ward is enough."),
-        isRequired: true)
-    private static let note = Field(
-        "note", Wording("そのほか", "Anything else"), .paragraph(longest: OfferRefusal.longestNote),
-        hint: Wording("運べるか、温度管理、サイズの内訳など", "Can you bring it? Chilled? Which sizes?"))
     private static let name = Field(
         "name", Wording("お名前・団体名", "Name"), .text(longest: OfferRefusal.longestName), isRequired: true)
     private static let contact = Field(

@@ -135,7 +135,7 @@ struct HelpList {
         return desk.say(
             "\(names.item(one.item))\(way)の不足 \(names.amount(one.missing, of: one.item))・\(one.shelters)か所のうち "
                 + "\(names.amount(one.covers, of: one.item))を満たせます",
-            "\(names.item(one.item))\(way): \(names.amount(one.missing, of: one.item)) missing at \(one.shelters) shelters; "
+            "\(names.item(one.item))\(way): \(names.amount(one.missing, of: one.item)) missing at \(one.shelters.english("shelter")); "
                 + "it covers \(names.amount(one.covers, of: one.item))")
     }
 }

@@ -21,6 +21,7 @@ struct OfferRoutes: Sendable {
             .post("/hq/offers/:offer/withdraw", use: withdraw)
             .post("/hq/offers/:offer/bank", use: bank)
             .post("/hq/offers/:offer/people", use: enrol)
+            .post("/hq/offers/:offer/people/remove", use: remove)
     }
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
@@ -75,6 +76,14 @@ struct OfferRoutes: Sendable {
         return try await answer(request, context, did: .helperEnrolled, at: "members") {
             fields, offer throws(Problem) in
             .enrolHelpers(try HelperInput.read(&fields, of: offer.id))
+        }
+    }
+
+    @Sendable func remove(_ request: Request, context: FrontContext) async throws -> Response {
+        _ = try context.allowed(.keepPeople)
+        return try await answer(request, context, did: .helperRemoved, at: "reason") {
+            fields, offer throws(Problem) in
+            try HelperRemovalInput.read(&fields, of: offer.id)
         }
     }
 

@@ -19,7 +19,7 @@ extension OfferedThing {
     var amount: Wording {
         switch self {
         case .goods(let goods): goods.amount
-        case .people(let headcount): Wording("\(headcount.grouped)人", "\(headcount.grouped) people")
+        case .people(let headcount): Wording("\(headcount.grouped)人", "\(headcount.english("person", "people"))")
         case .money(let yen, let purpose):
             Wording("\(yen) \(purpose.name.japanese)", "\(yen.grouped) yen, \(purpose.name.english)")
         case .vehicles(let vehicles): vehicles.amount
@@ -31,12 +31,12 @@ extension OfferedGoods {
     fileprivate var amount: Wording {
         let quantity = asked.quantity.grouped
         switch asked.unit {
-        case .piece: return Wording("\(quantity)個", "\(quantity) pieces")
+        case .piece: return Wording("\(quantity)個", asked.quantity.english("piece"))
         case .case:
             let each = packing?.piecesPerCase.grouped
             return Wording(
                 "\(quantity)箱（\(each.map { "1箱\($0)個" } ?? "入数不明")）",
-                "\(quantity) cases (\(each.map { "\($0) in one" } ?? "nobody said how many in one"))")
+                "\(asked.quantity.english("case")) (\(each.map { "\($0) in one" } ?? "nobody said how many in one"))")
         }
     }
 }
@@ -47,7 +47,7 @@ extension OfferedVehicles {
         let driver = comesWithDriver ? Wording("運転手つき", "with driver") : Wording("車両のみ", "no driver")
         return Wording(
             "\(count)台（1台\(load ?? "積載量不明")・\(driver.japanese)）",
-            "\(count) vehicles (\(load ?? "load unknown"), \(driver.english))")
+            "\(count.english("vehicle")) (\(load ?? "load unknown"), \(driver.english))")
     }
 }
 
@@ -62,7 +62,7 @@ extension Names {
                     + (day.map { "、到着予定 \($0.onPage(.japanese))" } ?? ""),
                 "\(self.goods(goods.pieces, of: goods.item)), to \(site(goods.depot))"
                     + (day.map { ", expected on \($0.onPage(.english))" } ?? ""))
-        case .people(let headcount): return Wording("\(headcount.grouped)人", "\(headcount.grouped) people")
+        case .people(let headcount): return Wording("\(headcount.grouped)人", "\(headcount.english("person", "people"))")
         case .money(let yen, let purpose):
             return Wording("\(yen)（\(purpose.name.japanese)）", "\(yen.grouped) yen (\(purpose.name.english))")
         case .vehicles(let use):

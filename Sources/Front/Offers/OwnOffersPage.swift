@@ -59,7 +59,7 @@ struct OwnOffersPage {
     /// The problems lead to the field of the offer that they are about.
     private var summary: FormState {
         guard let returned else { return state }
-        return state.leading(to: "members-\(returned)")
+        return TeamPanel.summary(state, of: returned)
     }
 }
 
@@ -81,7 +81,7 @@ struct OfferAnswerText {
             if let note { html.p(note) }
         case .declined(let reason, let by, let at, let note):
             html.p { html in
-                html.text(desk.say(reason.message))
+                html.text(desk.say(reason.message(for: offer.terms.thing.kind)))
                 html.small(desk.say("（\(by) \(desk.since(at))）", " (\(by), \(desk.since(at)))"))
             }
             if let note { html.p(note) }

@@ -46,6 +46,39 @@ struct TeamPanel {
         if wall.people.directory.teams[offer.team]?.leader == person.id {
             html.small(Wording("リーダー", "leader")[language])
         }
+        remove(person, &html)
+    }
+
+    /// Where a name that is a slip, or somebody who cannot come after all, is taken off.
+    private func remove(_ person: Person, _ html: inout HTML) {
+        let returned = state.value("person") == person.id.text ? state : FormState()
+        html.details(.open(if: returned.isReturned)) { html in
+            html.summary(
+                Wording("\(person.name)を名簿から取り消す", "Take \(person.name) off the list")[language])
+            html.div(.class("desk-form")) { html in
+                html.postForm("\(action)/remove", keys, purpose: "remove.\(person.id)") { html in
+                    html.hiddenField("person", person.id.text)
+                    html.field(Self.reason(person.id), returned, language)
+                    html.p(
+                        Wording(
+                            "この人の勤務の予定があれば、取り消されます。もう一度登録すれば、また参加できます。",
+                            "Shifts of theirs are cancelled. Named again, they come again.")[language], .class("note"))
+                    html.button(Wording("取り消す", "Take them off")[language], .type("submit"))
+                }
+            }
+        }
+    }
+
+    /// The problems of a form that came back, leading to the field of the panel that they are about.
+    static func summary(_ state: FormState, of offer: ID<Offer>) -> FormState {
+        state.leading(to: state.value("person").map { "reason-\($0)" } ?? "members-\(offer)")
+    }
+
+    private static func reason(_ person: ID<Person>) -> Field {
+        Field(
+            "reason", Wording("取り消す理由", "Why"), .text(longest: OfferRefusal.longestHelperReason),
+            hint: Wording("例：名前のまちがい、体調不良で参加できない", "For example: a wrong name, ill"), isRequired: true,
+            id: "reason-\(person)")
     }
 
     private func form(_ html: inout HTML) {

@@ -35,7 +35,7 @@ extension Moment {
         case ..<1: Wording("たった今", "just now")
         case ..<60: Wording("\(minutes)分前", "\(minutes) min ago")
         case ..<2880: Wording("\(minutes / 60)時間前", "\(minutes / 60) h ago")
-        default: Wording("\(minutes / 1440)日前", "\(minutes / 1440) days ago")
+        default: Wording("\(minutes / 1440)日前", "\((minutes / 1440).english("day")) ago")
         }
     }
 }

@@ -89,7 +89,7 @@ enum Done: String, CaseIterable {
     case registered, contactNamed, contactReleased, certified, available, checkedIn, checkedOut
     case approvalAsked, approvalGiven, approvalReturned, approvalWithdrawn, deputyNamed, deputyEnded
     case offered, offerIdentified, offerAccepted, offerDeclined, offerWithdrawn, offerReceived
-    case personLeft, personBack, swapProposed, swapAnswered, listStored, helperEnrolled
+    case personLeft, personBack, swapProposed, swapAnswered, listStored, helperEnrolled, helperRemoved
 
     var wording: Wording {
         switch self {
@@ -145,7 +145,9 @@ enum Done: String, CaseIterable {
             supplyWording
         case .approvalAsked, .approvalGiven, .approvalReturned, .approvalWithdrawn, .deputyNamed, .deputyEnded:
             approvalWording
-        case .personLeft, .personBack, .swapProposed, .swapAnswered, .listStored, .helperEnrolled: personWording
+        case .personLeft, .personBack, .swapProposed, .swapAnswered, .listStored, .helperEnrolled,
+            .helperRemoved:
+            personWording
         case .offered, .offerIdentified, .offerAccepted, .offerDeclined, .offerWithdrawn, .offerReceived:
             offerWording
         }

@@ -16,6 +16,8 @@ package struct FundCase: Hashable, Sendable {
     package var payments: [ID<Payment>: Payment]
     /// Where the number of the receipt stands already; `nil` for a new one.
     package var sameReceipt: ReceiptUse?
+    /// Whom the round of the grant gives the money to; `nil` for the grant of a request.
+    package var allottee: String?
 
     package init(
         pot: Pot? = nil, deposit: Deposit? = nil, request: FundRequest? = nil, grant: Grant? = nil,

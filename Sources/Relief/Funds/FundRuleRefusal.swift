@@ -63,7 +63,7 @@ package enum FundRuleRefusal: Refusal {
             now.map {
                 Wording(
                     "日数は今の\($0)日より多く、\(LawPeriod.range.upperBound)日以内にしてください。",
-                    "Give more than today's \($0) days and at most \(LawPeriod.range.upperBound).")
+                    "Give more than today's \($0.english("day")) and at most \(LawPeriod.range.upperBound).")
             } ?? Wording("この費目に期間の定めはありません。", "This item has no period.")
         case .classTwice: Wording("同じ区分が2回あります。", "A class stands twice.")
         case .law(let refusal): refusal.wording

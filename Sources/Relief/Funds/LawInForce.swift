@@ -88,7 +88,7 @@ package struct PeriodWarning: Hashable, Sendable {
         default:
             return Wording(
                 "\(name.japanese)の\(days)日目\(limit.japanese)は\(daysLeft)日後（\(last)）。特別基準が要るか確認を。",
-                "Day \(days), the last for \(name.english), is in \(daysLeft) days (\(lastDay)). See whether a special standard is needed."
+                "Day \(days), the last for \(name.english), is in \(daysLeft.english("day")) (\(lastDay)). See whether a special standard is needed."
             )
         }
     }

@@ -92,7 +92,7 @@ package enum LawRefusal: Refusal {
         let (japanese, english) = kind == .start ? ("着工は", "must begin") : ("", "must end")
         return Wording(
             "\(name.japanese)の\(japanese)災害発生の日から\(days)日以内（\(lastDay)まで）です。期間を直すか、特別基準の協議を。",
-            "\(name.english) \(english) within \(days) days, by \(lastDay). Change the days, or agree a special standard."
+            "\(name.english) \(english) within \(days.english("day")), by \(lastDay). Change the days, or agree a special standard."
         )
     }
 }

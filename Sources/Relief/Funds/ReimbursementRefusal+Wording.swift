@@ -55,7 +55,7 @@ extension ReimbursementRefusal {
         case .paymentNeeded(let count):
             Wording(
                 "この求償には支払が\(count)件あります。どの支払を減らすかを選んでください。",
-                "The claim is made of \(count) payments; choose the one to reduce.")
+                "The claim is made of \(count.english("payment")); choose the one to reduce.")
         case .overPart(let left):
             Wording(
                 "この支払で求償しているのは\(left)です。それ以下にしてください。",

@@ -43,6 +43,10 @@ package enum SpendingDecider: FundDecider {
         }
         guard !details.amount.isZero else { throw .noAmount }
         guard (1...100).contains(details.payee.count) else { throw .noPayee }
+        if case .round(let round, let municipality) = grant.target {
+            let allottee = state.allottee ?? municipality.text
+            guard details.payee == allottee else { throw .ofRound(round, allottee) }
+        }
         guard (1...100).contains(details.subject.count) else { throw .noSubject }
         guard details.reference?.count ?? 0 <= 100 else { throw .textTooLong }
         guard details.amount <= grant.uncommitted else { throw .overGrant(left: grant.uncommitted) }

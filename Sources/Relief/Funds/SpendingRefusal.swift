@@ -20,6 +20,8 @@ package enum SpendingRefusal: Refusal {
     case alreadyPaid(most: Yen)
     case alreadyClaimed(most: Yen)
     case law(LawRefusal)
+    /// Money of a round is its municipality's, for the households that were counted there.
+    case ofRound(ID<Round>, String)
 
     package var code: String {
         switch self {
@@ -41,6 +43,7 @@ package enum SpendingRefusal: Refusal {
         case .alreadyPaid: "commitment/already-paid"
         case .alreadyClaimed: "payment/already-claimed"
         case .law(let refusal): refusal.code
+        case .ofRound: "commitment/of-round"
         }
     }
 
@@ -48,7 +51,7 @@ package enum SpendingRefusal: Refusal {
         switch self {
         case .noSuchCommitment, .noSuchPayment: .missing
         case .alreadyCommitted, .alreadyRecorded, .receiptUsed, .overGrant, .overCommitment, .overPayment, .alreadyPaid,
-            .alreadyClaimed:
+            .alreadyClaimed, .ofRound:
             .conflict
         case .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong, .inTheFuture: .invalid
         case .law(let refusal): refusal.nature
@@ -91,6 +94,13 @@ package enum SpendingRefusal: Refusal {
                 "求償していない支払は\(most)です。先に求償を減額してください。",
                 "At most \(most.wording.english) was not claimed back. Reduce the claim first.")
         case .law(let refusal): refusal.wording
+        case .ofRound(let round, let allottee):
+            Wording(
+                "義援金の配分「\(round)」のお金は「\(allottee)」の被災世帯のものです。支払先を「\(allottee)」にするか、配分をやり直してください。",
+                """
+                Money of round “\(round)” belongs to the households of “\(allottee)”. Bind it to “\(allottee)”, or \
+                decide the round anew.
+                """)
         }
     }
 }

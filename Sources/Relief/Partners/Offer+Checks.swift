@@ -53,7 +53,7 @@ extension Acceptance {
             guard !yen.isZero, yen <= most else { throw .moneyOutOfRange(most) }
         case (.vehicles(let use), .vehicles(let offered)):
             try check(use.count, upTo: offered.count)
-            guard site?.kind == .depot else { throw .notADepot(use.home) }
+            try check(site, named: use.home)
             guard use.from <= use.until, use.until <= terms.until, use.from >= terms.from ?? use.from else {
                 throw .fromAfterUntil
             }
@@ -64,7 +64,7 @@ extension Acceptance {
     private func check(
         _ goods: Goods, _ offered: OfferedGoods, _ item: Item?, _ site: Site?
     ) throws(OfferRefusal) {
-        guard site?.kind == .depot else { throw .notADepot(goods.depot) }
+        try check(site, named: goods.depot)
         guard let most = offered.pieces(of: item) else {
             // Nobody knows how many are in a case: headquarters asked the giver and types the pieces.
             guard goods.pieces > .zero, goods.pieces.value <= Asked.range.upperBound else {
@@ -73,6 +73,15 @@ extension Acceptance {
             return
         }
         try check(goods.pieces.value, upTo: most.value)
+    }
+
+    /// A depot that nobody has spoken of may be open; one that is closed, not open yet or unusable takes nothing.
+    private func check(_ site: Site?, named id: ID<Site>) throws(OfferRefusal) {
+        guard let site, site.kind == .depot else { throw .notADepot(id) }
+        switch site.status {
+        case .open, .unknown: return
+        case .notOpen, .closed, .unusable: throw .depotOutOfUse(site.name)
+        }
     }
 
     private func check(_ amount: Int, upTo most: Int) throws(OfferRefusal) {

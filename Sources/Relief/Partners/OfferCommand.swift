@@ -51,4 +51,8 @@ package enum OfferCommand: Hashable, Sendable {
     case decline(DeclineReason, by: String, note: String?, at: Moment)
     case withdraw(reason: String?, at: Moment)
     case receive(OfferArrival, sheet: ID<StockSheet>, by: String, at: Moment)
+    /// `members` are those who come now, `workplace` is where the person is on duty at this moment.
+    case removeHelper(ID<Person>, reason: String, members: [Person], workplace: String?, by: String, at: Moment)
+    /// The sheet was undone, so the goods have not come.
+    case undoArrival(ID<StockSheet>, by: String, at: Moment)
 }

@@ -18,6 +18,12 @@ package enum OfferDecider: Decider {
             return try decline(reason, by: by, note, now, offer)
         case .withdraw(let reason, let now): return try withdraw(reason, now, offer)
         case .receive(let arrival, let sheet, let by, let now): return try receive(arrival, sheet, by: by, now, offer)
+        case .removeHelper(let id, let reason, let members, let workplace, let by, let now):
+            let body = OfferEvent.HelperRemoved(offer: offer.id, person: id, reason: reason, by: by, removedAt: now)
+            return try remove(body, members, workplace, offer)
+        case .undoArrival(let sheet, let by, let now):
+            guard offer.arrivals.contains(where: { $0.sheet == sheet }) else { return [] }
+            return [.arrivalUndone(.init(offer: offer.id, sheet: sheet, by: by, undoneAt: now))]
         }
     }
 
@@ -96,6 +102,18 @@ package enum OfferDecider: Decider {
         ]
     }
 
+    private static func remove(
+        _ body: OfferEvent.HelperRemoved, _ members: [Person], _ workplace: String?, _ offer: Offer
+    ) throws(OfferRefusal) -> [OfferEvent] {
+        _ = try offer.acceptedHelpers()
+        guard let person = members.first(where: { $0.id == body.person }) else {
+            throw .notAHelper(body.person, members.prefix(OfferRefusal.mostNamed).map(\.name))
+        }
+        guard (1...OfferRefusal.longestHelperReason).contains(body.reason.count) else { throw .noReasonForHelper }
+        if let workplace { throw .helperOnDuty(person.name, at: workplace) }
+        return [.helperRemoved(body)]
+    }
+
     /// Says who was quicker, and when, or that its time is over.
     private static func checkUnanswered(_ offer: Offer, at now: Moment) throws(OfferRefusal) {
         if let refusal = offer.refusal { throw refusal }
@@ -131,6 +149,9 @@ extension Offer {
                 Arrival(
                     sheet: body.sheet, pieces: body.pieces, otherPieces: body.otherPieces, isLast: body.isLast,
                     at: body.receivedAt, note: body.note))
+        case .arrivalUndone(let body): arrivals.removeAll { $0.sheet == body.sheet }
+        // Who comes is who is in the team and has not left.
+        case .helperRemoved: break
         }
     }
 

@@ -132,3 +132,45 @@ extension OfferEvent.Received: JSONCodable {
         json.closeObject()
     }
 }
+
+extension OfferEvent.HelperRemoved: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        by = try json.required("by")
+        offer = try json.required("offer")
+        person = try json.required("person")
+        reason = try json.required("reason")
+        removedAt = try json.required("removedAt")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("by", by)
+        json.member("offer", offer)
+        json.member("person", person)
+        json.member("reason", reason)
+        json.member("removedAt", removedAt)
+        json.closeObject()
+    }
+}
+
+extension OfferEvent.ArrivalUndone: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        by = try json.required("by")
+        offer = try json.required("offer")
+        sheet = try json.required("sheet")
+        undoneAt = try json.required("undoneAt")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("by", by)
+        json.member("offer", offer)
+        json.member("sheet", sheet)
+        json.member("undoneAt", undoneAt)
+        json.closeObject()
+    }
+}

@@ -10,6 +10,8 @@ extension OfferEvent: Recordable {
         case .declined: EventKind("offer.declined", version: 1)
         case .withdrawn: EventKind("offer.withdrawn", version: 1)
         case .received: EventKind("offer.received", version: 1)
+        case .helperRemoved: EventKind("offer.helper-removed", version: 1)
+        case .arrivalUndone: EventKind("offer.arrival-undone", version: 1)
         }
     }
 
@@ -23,6 +25,8 @@ extension OfferEvent: Recordable {
         case .declined(let body): body.write(json: &json)
         case .withdrawn(let body): body.write(json: &json)
         case .received(let body): body.write(json: &json)
+        case .helperRemoved(let body): body.write(json: &json)
+        case .arrivalUndone(let body): body.write(json: &json)
         }
     }
 
@@ -34,6 +38,8 @@ extension OfferEvent: Recordable {
         case ("offer.declined", 1): self = .declined(try .init(json: &json))
         case ("offer.withdrawn", 1): self = .withdrawn(try .init(json: &json))
         case ("offer.received", 1): self = .received(try .init(json: &json))
+        case ("offer.helper-removed", 1): self = .helperRemoved(try .init(json: &json))
+        case ("offer.arrival-undone", 1): self = .arrivalUndone(try .init(json: &json))
         default: return nil
         }
     }

@@ -10,6 +10,10 @@ package enum OfferEvent: Hashable, Sendable {
     case withdrawn(Withdrawn)
     /// Goods were counted at the depot; the stock sheet with the lots follows in the same append.
     case received(Received)
+    /// Somebody who was named as coming does not come: a slip, or they cannot. That they leave follows in the same append.
+    case helperRemoved(HelperRemoved)
+    /// What came was typed in wrongly and its sheet is undone: it is expected as before.
+    case arrivalUndone(ArrivalUndone)
 
     package struct Made: Hashable, Sendable {
         package let offer: ID<Offer>
@@ -59,6 +63,21 @@ package enum OfferEvent: Hashable, Sendable {
         package let note: String?
     }
 
+    package struct HelperRemoved: Hashable, Sendable {
+        package let offer: ID<Offer>
+        package let person: ID<Person>
+        package let reason: String
+        package let by: String
+        package let removedAt: Moment
+    }
+
+    package struct ArrivalUndone: Hashable, Sendable {
+        package let offer: ID<Offer>
+        package let sheet: ID<StockSheet>
+        package let by: String
+        package let undoneAt: Moment
+    }
+
     package var offer: ID<Offer> {
         switch self {
         case .made(let body): body.offer
@@ -67,6 +86,8 @@ package enum OfferEvent: Hashable, Sendable {
         case .declined(let body): body.offer
         case .withdrawn(let body): body.offer
         case .received(let body): body.offer
+        case .helperRemoved(let body): body.offer
+        case .arrivalUndone(let body): body.offer
         }
     }
 }

@@ -8,6 +8,9 @@ extension OfferRefusal {
         case .amountOutOfRange, .moneyOutOfRange, .moreThanOffered, .otherKind, .otherPurpose, .notADepot,
             .otherDepot, .nothingCounted:
             amountWording
+        case .noMoneyAccepted, .noHelpersAccepted, .helpersOutOfRange, .teamFull, .depotOutOfUse, .notAHelper,
+            .helperOnDuty, .noReasonForHelper:
+            arrivalWording
         default: stateWording
         }
     }
@@ -95,13 +98,21 @@ extension OfferRefusal {
             Wording("すでに届いたものとして記録されています。", "It is recorded as arrived already.")
         case .notExpected:
             Wording("受け入れ済みの物資の申し出ではありません。", "It is no offer of goods that was accepted.")
+        default: Wording("", "")
+        }
+    }
+
+    /// What can be done once an offer is accepted.
+    private var arrivalWording: Wording {
+        switch self {
         case .noHelpersAccepted:
             Wording(
                 "受け入れ済みの人手の申し出ではありません。受け入れの回答のあとで登録してください。",
                 "It is no offer of people that was accepted. Name them once it is.")
         case .helpersOutOfRange(let count):
             Wording(
-                "一度に登録できるのは1〜\(HelperList.most)人です（\(count)人）。", "\(count) people; 1 to \(HelperList.most) at once.")
+                "一度に登録できるのは1〜\(HelperList.most)人です（\(count)人）。",
+                "\(count.english("person", "people")); 1 to \(HelperList.most) at once.")
         case .teamFull(let known, let most):
             Wording(
                 "受け入れは\(most)人までです（登録済み\(known)人、あと\(max(0, most - known))人）。人数を減らすか、本部に相談してください。",
@@ -110,7 +121,30 @@ extension OfferRefusal {
         case .noMoneyAccepted:
             Wording(
                 "受け入れ済みの資金の申し出ではありません。先に受け入れてください。", "It is no offer of money that was accepted. Accept it first.")
+        case .depotOutOfUse(let name):
+            Wording(
+                "物資拠点「\(name)」は開設していません（閉鎖・未開設・受入不可）。開設している物資拠点を選んでください。",
+                "The depot “\(name)” is out of use (closed, not open yet or unusable). Choose one that is open.")
+        case .notAHelper(let id, let names): notAHelper(id, names)
+        case .helperOnDuty(let name, let site):
+            Wording(
+                "「\(name)」は「\(site)」で従事中です。退所を記録してから取り消してください。",
+                "\(name) is on duty at “\(site)”. Record that they have left there, then take them off.")
+        case .noReasonForHelper:
+            Wording(
+                "取り消す理由を入力してください（1〜\(Self.longestHelperReason)文字）。",
+                "Say why they do not come, in 1 to \(Self.longestHelperReason) characters.")
         default: Wording("", "")
         }
+    }
+
+    private func notAHelper(_ id: ID<Person>, _ names: [String]) -> Wording {
+        guard !names.isEmpty else {
+            return Wording(
+                "「\(id)」はこの申し出で参加する人ではありません。まだ誰も登録されていません。", "“\(id)” does not come with this offer; nobody does yet.")
+        }
+        return Wording(
+            "「\(id)」はこの申し出で参加する人ではありません。参加する人：\(names.joined(separator: "、"))。",
+            "“\(id)” does not come with this offer. Those who do: \(names.joined(separator: ", ")).")
     }
 }

@@ -32,12 +32,21 @@ package enum OfferRefusal: Refusal {
     case noHelpersAccepted
     case helpersOutOfRange(Int)
     case teamFull(known: Int, most: Int)
+    case depotOutOfUse(String)
+    /// With the names of those who come.
+    case notAHelper(ID<Person>, [String])
+    case helperOnDuty(String, at: String)
+    case noReasonForHelper
 
     package static let longestWhat = 200
     package static let longestPlace = 100
     package static let longestName = 80
     package static let longestContact = 100
     package static let longestNote = 500
+    /// As long as a reason to leave may be, with what stands before it.
+    package static let longestHelperReason = 150
+    /// A list of names that can still be read.
+    static let mostNamed = 10
 
     package var code: String {
         switch self {
@@ -71,14 +80,18 @@ package enum OfferRefusal: Refusal {
         case .noHelpersAccepted: "offer/no-helpers-accepted"
         case .helpersOutOfRange: "offer/helpers-out-of-range"
         case .teamFull: "offer/team-full"
+        case .depotOutOfUse: "offer/depot-out-of-use"
+        case .notAHelper: "helper/unknown"
+        case .helperOnDuty: "offer/helper-on-duty"
+        case .noReasonForHelper: "offer/no-reason-for-helper"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
-        case .noSuchOffer: .missing
+        case .noSuchOffer, .notAHelper: .missing
         case .otherOffer, .lapsed, .alreadyAccepted, .alreadyDeclined, .alreadyWithdrawn, .hasArrived, .notExpected,
-            .noMoneyAccepted, .noHelpersAccepted, .teamFull:
+            .noMoneyAccepted, .noHelpersAccepted, .teamFull, .depotOutOfUse, .helperOnDuty:
             .conflict
         case .tooManyNow, .tooManyOpen: .crowded
         default: .invalid

@@ -155,13 +155,38 @@ import Vocabulary
         #expect(till.pots[.of("pot-1")]?.account.granted == Example.yen(4_000_000))
     }
 
+    @Test func `stays with its municipality when a part of it is bound anew`() throws {
+        var till = try till()
+        try till.decide("round-1", round("第1次配分", Self.first, Self.cell("43100", "half", 10)))
+        let commitment = try #require(till.commitments.values.first)
+        try till.cancel(commitment.id.text, 1_000_000)
+        for payee in ["○○商店", "益城町", "43100", "熊本市 "] {
+            #expect(throws: SpendingRefusal.ofRound(.of("round-1"), "熊本市"), "\(payee)") {
+                try till.commit("c-1", 400_000, from: commitment.path.grant.text, payee: payee)
+            }
+        }
+        try till.commit("c-1", 400_000, from: commitment.path.grant.text, payee: "熊本市")
+        #expect(till.pots[.of("pot-1")]?.account.committed == Example.yen(400_000))
+    }
+
+    @Test func `is bound to nobody where nobody says whose it is`() throws {
+        var till = try till()
+        try till.decide("round-1", round("第1次配分", Self.first, Self.cell("43100", "half", 10)))
+        let grant = try #require(till.grants.values.first)
+        let details = CommitmentDetails(amount: Example.yen(1), payee: "熊本市", subject: "第1次配分")
+        #expect(throws: SpendingRefusal.ofRound(.of("round-1"), "43100")) {
+            try SpendingDecider.decide(
+                .commit(.of("c-9"), details, Example.signature), FundCase(pot: till.pots[.of("pot-1")], grant: grant))
+        }
+    }
+
     @Test func `gives every yen back once, though a part of it was bound anew`() throws {
         var till = try till()
         try till.decide("round-1", round("第1次配分", Self.first, Self.cell("43100", "half", 10)))
         let commitment = try #require(till.commitments.values.first)
         try till.cancel(commitment.id.text, 1_000_000)
-        try till.commit("c-1", 400_000, from: commitment.path.grant.text)
-        try till.commit("c-2", 500_000, from: commitment.path.grant.text)
+        try till.commit("c-1", 400_000, from: commitment.path.grant.text, payee: "熊本市")
+        try till.commit("c-2", 500_000, from: commitment.path.grant.text, payee: "熊本市")
         try till.cancelRound("round-1")
         #expect(till.pots[.of("pot-1")]?.account.granted == .zero)
         #expect(till.pots[.of("pot-1")]?.account.committed == .zero)

@@ -109,11 +109,16 @@ struct Till {
         return folder
     }
 
-    mutating func commit(_ id: String, _ amount: Int64, from grant: String, reference: String? = nil) throws {
+    mutating func commit(
+        _ id: String, _ amount: Int64, from grant: String, payee: String = "○○商店", reference: String? = nil
+    ) throws {
         var folder = folder(grants[.of(grant)])
         folder.commitment = commitments[.of(id)]
+        if case .round(_, let municipality) = folder.grant?.target {
+            folder.allottee = book.municipalities[municipality]?.name.japanese
+        }
         let details = CommitmentDetails(
-            amount: Example.yen(amount), payee: "○○商店", subject: "飲料水 100箱", reference: reference)
+            amount: Example.yen(amount), payee: payee, subject: "飲料水 100箱", reference: reference)
         take(folder, try SpendingDecider.decide(.commit(.of(id), details, signature), folder))
     }
 

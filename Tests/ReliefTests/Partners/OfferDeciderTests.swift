@@ -143,6 +143,40 @@ import Vocabulary
         #expect(offer.vehicles.allSatisfy { $0.isThere(on: .of("2016-04-24")) && !$0.isThere(on: .of("2016-04-25")) })
     }
 
+    @Test func `goes to no depot that is out of use`() throws {
+        let vehicles = Example.offer(
+            Example.terms(.vehicles(OfferedVehicles(count: 1, comesWithDriver: false))))
+        let use = Acceptance.Vehicles(
+            count: 1, home: .of("depot-1"), from: .of("2016-04-18"), until: .of("2016-04-24"))
+        let goods = Acceptance.Goods(item: Example.water.id, pieces: .of(1), depot: .of("depot-1"))
+        for status in Site.Status.allCases {
+            let depot = Example.depot(status: status)
+            for (acceptance, offer) in [(Acceptance.goods(goods), Example.offer()), (.vehicles(use), vehicles)] {
+                let accept = OfferCommand.accept(
+                    acceptance, item: Example.water, site: depot, by: "本部", note: nil, at: Example.now)
+                if status == .open || status == .unknown {
+                    #expect(throws: Never.self, "\(status)") { try OfferDecider.decide(accept, offer) }
+                } else {
+                    #expect(throws: OfferRefusal.depotOutOfUse(depot.name), "\(status)") {
+                        try OfferDecider.decide(accept, offer)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `is expected again when what came is undone, and may be taken back then`() throws {
+        let accepted = try after(Example.offer(), Example.accept())
+        let arrived = try after(accepted, arrival(240, isLast: true))
+        #expect(arrived.state(on: today) == .arrived)
+        let undo = OfferCommand.undoArrival(.of("offer-1-1"), by: "拠点", at: Example.now)
+        let again = try after(arrived, undo)
+        #expect(again.state(on: today) == .accepted && again.expected?.pieces == .of(240))
+        #expect(try OfferDecider.decide(undo, again).isEmpty, "said twice, done once")
+        #expect(try after(again, .withdraw(reason: nil, at: Example.now)).state(on: today) == .withdrawn)
+        #expect(try OfferDecider.decide(.undoArrival(.of("other"), by: "拠点", at: Example.now), arrived).isEmpty)
+    }
+
     @Test func `can be taken back until something has come of it`() throws {
         let accepted = try after(Example.offer(), Example.accept())
         let withdrawn = try after(accepted, .withdraw(reason: nil, at: Example.now))

@@ -49,7 +49,7 @@ enum FundRefusalSamples {
         .noSuchCommitment(.of("x")), .noSuchPayment(.of("x")), .alreadyCommitted(payee: "○○商店"),
         .alreadyRecorded(receipt: "R-1"), .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong,
         .inTheFuture(day), .overGrant(left: yen), .overCommitment(left: yen), .overPayment(most: yen),
-        .alreadyPaid(most: yen), .alreadyClaimed(most: yen), .receiptUsed(receipt),
+        .alreadyPaid(most: yen), .alreadyClaimed(most: yen), .receiptUsed(receipt), .ofRound(.of("round-1"), "熊本市"),
     ]
 
     private static let receipt = ReceiptUse(

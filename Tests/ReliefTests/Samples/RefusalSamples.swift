@@ -74,6 +74,7 @@ enum RefusalSamples {
         .alreadyReported(3), .finished(.settled), .noSuchLine(3), .lineTwice(3), .moreThanOrdered(.of("x"), 10),
         .nothingDelivered, .deliveryNameUsed(.of("x")), .paperInTheFuture(.of("2016-05-01")), .paperMissing(3),
         .reportMissing(3), .noPot, .condolenceMoney, .amountTooLarge, .observedInTheFuture(later, now: Example.now),
+        .grantForOthers(.site, fitting: ["寄付金・給水"]),
     ]
 
     private static let needs: [NeedRefusal] = [
@@ -177,5 +178,7 @@ enum RefusalSamples {
         .tooManyOpen, .lapsed(.of("2016-04-01")), .alreadyAccepted(by: "佐藤", at: Example.now),
         .alreadyDeclined(by: "佐藤", at: Example.now), .alreadyWithdrawn(Example.now), .hasArrived, .notExpected,
         .noMoneyAccepted, .noHelpersAccepted, .helpersOutOfRange(0), .teamFull(known: 7, most: 8),
+        .depotOutOfUse("スタジアム"), .notAHelper(.of("v-9"), ["石川 まこと"]),
+        .helperOnDuty("石川 まこと", at: "城東小学校"), .noReasonForHelper,
     ]
 }

@@ -33,6 +33,17 @@ extension Sample {
                 .offer(.withdrawn(.init(offer: .of("offer-1"), withdrawnAt: Example.now, reason: nil))), "minimal"),
             Sample(.offer(.received(received(sheet: "offer-1-1", note: "2箱つぶれ")))),
             Sample(.offer(.received(received(sheet: nil, note: nil))), "minimal"),
+            Sample(
+                .offer(
+                    .helperRemoved(
+                        .init(
+                            offer: .of("offer-1"), person: .of("v-1"), reason: "名前のまちがい", by: "本部 佐藤",
+                            removedAt: Example.now)))),
+            Sample(
+                .offer(
+                    .arrivalUndone(
+                        .init(
+                            offer: .of("offer-1"), sheet: .of("offer-1-1"), by: "拠点 田中", undoneAt: Example.now)))),
         ]
 
     private static let madeOffers = [

@@ -27,6 +27,10 @@ extension OpenAPI {
             wanted(
                 "atom", Wording("いま必要なもの・足りているもの（Atom）", "The same as Atom, to follow in a feed reader"),
                 .text("application/atom+xml"), parameters: [.afterPosition, .language, .from]),
+            Call(
+                method: .post, path: "/api/v1/offers/{offer}/people/remove", id: "removeHelper",
+                summary: Wording("参加する人を取り消す", "Take somebody off"), door: .program, parameters: [.offer],
+                body: [.json("HelperRemoval")], answer: .json("OfferReceipt"), troubles: [404]),
         ])
 
     private static func answer(
@@ -77,6 +81,13 @@ extension OpenAPI {
         ("OfferBanking", .object([.always("pot", .id), .maybe("receivedOn", .date, "Today when nothing is said.")])),
         ("Wanted", .object(wantedMembers)),
         ("OfferReceipt", receipt("offer")),
+        (
+            "HelperRemoval",
+            .object([
+                .always("person", .id, "As they were named; the number is on their card."),
+                .always("reason", .text(longest: OfferRefusal.longestHelperReason)),
+            ])
+        ),
     ]
 
     private static let longNote = Schema.text(longest: OfferRefusal.longestNote)

@@ -63,7 +63,15 @@ extension ChronologyLine {
         case .received(let body):
             Wording(
                 "申し出の物資が届きました：\(body.pieces.value.grouped)個\(body.isLast ? "（これで全部）" : "")。",
-                "Offered goods came: \(body.pieces.value.grouped) pieces\(body.isLast ? ", the last of them" : "").")
+                "Offered goods came: \(body.pieces.value.english("piece"))\(body.isLast ? ", the last of them" : "").")
+        case .helperRemoved(let body):
+            Wording(
+                "申し出で参加する人から\(names.person(body.person))を取り消しました（\(body.reason)、\(body.by)）。",
+                "\(body.by) took \(names.person(body.person)) off those who come with an offer (\(body.reason)).")
+        case .arrivalUndone(let body):
+            Wording(
+                "申し出の物資の到着の記録を取り消しました（\(body.by)）。到着待ちに戻ります。",
+                "\(body.by) took back that offered goods came; they are expected as before.")
         }
     }
 }
