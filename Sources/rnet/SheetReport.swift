@@ -15,13 +15,13 @@ struct SheetReport {
         Say.line(
             reading.commands.isEmpty
                 ? "変更はありません。Nothing to do."
-                : "\(reading.commands.count)件を取り込みます（まだ保存していません）。\(reading.commands.count) changes; nothing stored yet."
+                : "\(reading.commands.count)件を取り込みます（まだ保存していません）。\(reading.commands.count.english("change")); nothing stored yet."
         )
     }
 
     func stored(_ reading: SheetReading, at position: Int64) {
         if isJSON { return Say.line(json(reading, stored: true, position: position)) }
-        Say.line("\(reading.rows)行を取り込みました。\(reading.rows) rows stored, visible at position \(position).")
+        Say.line("\(reading.rows)行を取り込みました。\(reading.rows.english("row")) stored, visible at position \(position).")
     }
 
     private func json(_ reading: SheetReading, stored: Bool, position: Int64?) -> String {
@@ -60,7 +60,7 @@ struct SheetReport {
         for problem in problems.all {
             Say.remark("\(problem.code)\t\(problem.wording.japanese)\n\t\(problem.wording.english)")
         }
-        Say.remark("何も取り込みませんでした。Nothing was stored: \(problems.total) problems.")
+        Say.remark("何も取り込みませんでした。Nothing was stored: \(problems.total.english("problem")).")
     }
 
     private func json(_ problems: SheetProblems) -> String {

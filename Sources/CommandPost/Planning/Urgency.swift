@@ -76,7 +76,7 @@ extension Provision {
                 "要請の合計\(asked)\(staple.unit.japanese)は、人数から説明できる\(claim.days)日分\(explained)の\(percent)%です。超えた分は本部の確認を待っています。",
                 """
                 \(asked) \(staple.unit.english) asked for are \(percent) % of the \(explained) that the headcount \
-                explains for \(claim.days) days. The rest waits for headquarters.
+                explains for \(claim.days.english("day")). The rest waits for headquarters.
                 """))
     }
 

@@ -44,6 +44,6 @@ enum ReceiptLines {
         guard fields.text("lines.\(count).line") != nil else { return }
         fields.refuse(
             "lines.\(count)", "consignment/no-such-line",
-            Wording("明細は\(count)行までです。", "There are only \(count) lines."))
+            Wording("明細は\(count)行までです。", "There are only \(count.english("line"))."))
     }
 }

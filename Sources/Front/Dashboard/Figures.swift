@@ -34,6 +34,6 @@ extension Headcount {
     /// 「120人」, or 「不明」 where only a part was counted.
     func people(_ language: Language) -> String {
         guard let total else { return Wording.unknown[language] }
-        return Wording("\(total.value.grouped)人", "\(total.value.grouped) people")[language]
+        return Wording("\(total.value.grouped)人", "\(total.value.english("person", "people"))")[language]
     }
 }

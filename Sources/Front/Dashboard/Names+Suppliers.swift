@@ -18,6 +18,6 @@ extension Names {
     func units(_ units: Int, of line: OrderLine) -> String {
         let pieces = amount(line.pieces(in: units), of: line.item)
         guard line.unit == .case else { return pieces }
-        return language == .japanese ? "\(units.grouped)箱（\(pieces)）" : "\(units.grouped) cases (\(pieces))"
+        return language == .japanese ? "\(units.grouped)箱（\(pieces)）" : "\(units.english("case")) (\(pieces))"
     }
 }

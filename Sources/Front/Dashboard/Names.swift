@@ -37,7 +37,7 @@ package struct Names: Sendable {
     package func asked(_ need: Need) -> String {
         if let pieces = need.pieces { return amount(pieces, of: need.item) }
         let quantity = need.asked.quantity.grouped
-        return language == .japanese ? "\(quantity)箱（入数不明）" : "\(quantity) cases (pieces unknown)"
+        return language == .japanese ? "\(quantity)箱（入数不明）" : "\(need.asked.quantity.english("case")) (pieces unknown)"
     }
 
     func person(_ id: ID<Person>) -> String { wall.people[id]?.person.name ?? id.text }

@@ -44,7 +44,7 @@ struct LoadingCard {
     private var extent: String {
         let items = Set(consignment.lines.map(\.item)).count
         let weight = kilograms.map { Wording("・約\($0.grouped)kg", ", about \($0.grouped) kg")[language] } ?? ""
-        return Wording("\(items)品目", items == 1 ? "1 item" : "\(items) items")[language] + weight
+        return Wording("\(items)品目", items.english("item"))[language] + weight
     }
 
     /// Rounded up, so that nothing weighs 0.

@@ -48,8 +48,10 @@ struct RecentSheets {
     }
 
     private func title(of sheet: StockEvent.SheetStored) -> Wording {
-        let count = sheet.changed.count.grouped
-        return Wording("\(sheet.mode.name.japanese)：\(count)件の変更", "\(sheet.mode.name.english): \(count) changes")
+        let count = sheet.changed.count
+        return Wording(
+            "\(sheet.mode.name.japanese)：\(count.grouped)件の変更", "\(sheet.mode.name.english): \(count.english("change"))"
+        )
     }
 
     private func explain(_ standing: SheetStanding, _ sheet: ID<StockSheet>, _ html: inout HTML) {

@@ -14,7 +14,7 @@ struct StockList {
     func write(_ html: inout HTML) {
         let groups = groups
         html.section(.class(isPaper ? "stock-paper" : "card"), .aria("labelledby", "stock")) { html in
-            html.h2(Wording("在庫（\(groups.count)品目）", "Stock (\(groups.count) items)")[language], .id("stock"))
+            html.h2(Wording("在庫（\(groups.count)品目）", "Stock (\(groups.count.english("item")))")[language], .id("stock"))
             html.p(freshness, .class("small soft"))
             if groups.isEmpty {
                 html.p(

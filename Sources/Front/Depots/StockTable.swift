@@ -73,7 +73,7 @@ struct StockTable {
         let loose = lot.onHand.value % packing.piecesPerCase
         return Wording(
             "\(packing.piecesPerCase)入×\(cases)箱\(loose > 0 ? "＋\(loose)" : "")",
-            "\(cases) cases of \(packing.piecesPerCase)\(loose > 0 ? " + \(loose)" : "")")[language]
+            "\(cases.english("case")) of \(packing.piecesPerCase)\(loose > 0 ? " + \(loose)" : "")")[language]
     }
 }
 

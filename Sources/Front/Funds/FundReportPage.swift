@@ -69,7 +69,7 @@ struct FundReportPage {
                 html.small(
                     desk.say(
                         "\(line.pot.source.name.japanese)・入金\(line.deposits)件・配分\(line.grants)件・支払\(line.payments)件",
-                        "\(line.pot.source.name.english); \(line.deposits) deposits, \(line.grants) grants, \(line.payments) payments"
+                        "\(line.pot.source.name.english); \(line.deposits.english("deposit")), \(line.grants.english("grant")), \(line.payments.english("payment"))"
                     ))
             }
             for amount in amounts { html.td(amount.of(line.pot.account).grouped, .class("number")) }

@@ -58,8 +58,8 @@ struct LawPanel {
         let last = desk.wall.disasterDay == nil ? nil : law.lastDay
         let end = last.map { desk.say("（\($0)まで）", " (by \($0))") } ?? ""
         return period.kind == .start
-            ? desk.say("\(days)日以内に着工\(end)", "begun within \(days) days\(end)")
-            : desk.say("\(days)日以内\(end)", "within \(days) days\(end)")
+            ? desk.say("\(days)日以内に着工\(end)", "begun within \(days.english("day"))\(end)")
+            : desk.say("\(days)日以内\(end)", "within \(days.english("day"))\(end)")
     }
 
     private func standards(_ html: inout HTML) {
@@ -76,7 +76,7 @@ struct LawPanel {
         let place = standard.municipality.map(desk.names.municipality) ?? desk.say("全市町村", "everywhere")
         let raised = [
             standard.perUnit.map { desk.say("\($0)まで", "up to \($0.wording.english)") },
-            standard.days.map { desk.say("\($0)日まで", "\($0) days") },
+            standard.days.map { desk.say("\($0)日まで", "\($0.english("day"))") },
         ].compactMap(\.self).joined(separator: desk.say("、", ", "))
         return desk.say(
             "\(name)：\(raised)（\(place)・\(standard.document)・\(standard.agreedOn)）",

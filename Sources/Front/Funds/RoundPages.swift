@@ -46,7 +46,7 @@ struct RoundList {
                         html.small(
                             desk.say(
                                 "\(round.allotments.count)市町村・\(round.signature.by) \(desk.since(round.signature.at))",
-                                "\(round.allotments.count) municipalities, \(round.signature.by) \(desk.since(round.signature.at))"
+                                "\(round.allotments.count.english("municipality", "municipalities")), \(round.signature.by) \(desk.since(round.signature.at))"
                             ))
                         if let reason = round.cancellation {
                             html.small(desk.say("取消：\(reason)", "taken back: \(reason)"))

@@ -55,7 +55,7 @@ struct HandOverGoods {
             reach.uncounted == 0 ? "" : desk.say("と人数不明\(reach.uncounted)か所", " and \(reach.uncounted) uncounted")
         return desk.say(
             "\(reach.sites)か所の\(reach.people.value.grouped)人\(unknown)",
-            "\(reach.people.value.grouped) people at \(reach.sites) shelters\(unknown)")
+            "\(reach.people.value.english("person", "people")) at \(reach.sites.english("shelter"))\(unknown)")
     }
 
     private func consignments(_ html: inout HTML) {

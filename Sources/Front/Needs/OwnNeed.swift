@@ -20,7 +20,7 @@ struct OwnNeed {
         switch need.asked.unit {
         case .piece: Count(need.asked.quantity).map { item.amount($0, language) } ?? String(need.asked.quantity)
         case .case:
-            Wording("\(Amount.grouped(need.asked.quantity))箱", "\(Amount.grouped(need.asked.quantity)) cases")[language]
+            Wording("\(Amount.grouped(need.asked.quantity))箱", "\(need.asked.quantity.english("case"))")[language]
         }
     }
 

@@ -19,7 +19,8 @@ struct PeopleAsked {
                 html.p(
                     Wording(
                         "求めている枠\(open.count)件、まだ決まっていない人のべ\(missing)人",
-                        "\(open.count) posts; \(missing) people are still to be found")[language])
+                        "\(open.count.english("post")); \(missing.english("person is", "people are")) still to be found"
+                    )[language])
             }
             html.p {
                 $0.a(

@@ -35,7 +35,7 @@ struct PartnerFeeds {
             html.p(
                 desk.say(
                     "不足は\(count.grouped)件です。1回で全部を受け取るにはCSVかGeoJSONを使ってください。",
-                    "There are \(count.grouped) needs. CSV and GeoJSON hold all of them at once."))
+                    "There are \(count.english("need")). CSV and GeoJSON hold all of them at once."))
             html.ul(.class("feeds")) { html in
                 for feed in feeds(of: count) {
                     html.li { html in

@@ -38,7 +38,7 @@ struct PartnerNeeds {
                 html.details(.id("ward-\(ward.replacing(" ", with: "-"))"), .class("group")) { html in
                     html.summary { html in
                         html.strong(ward)
-                        html.span(desk.say("\(sums.count)品目", "\(sums.count) items"), .class("count"))
+                        html.span(desk.say("\(sums.count)品目", "\(sums.count.english("item"))"), .class("count"))
                     }
                     html.ul(.class("lines short")) { html in
                         for sum in sums.sorted(by: { $0.key.item < $1.key.item }) {
@@ -64,7 +64,7 @@ struct PartnerNeeds {
             html.p(
                 desk.say(
                     "\(rows.count.grouped)件。優先度の高い順、古い順に\(min(rows.count, Self.shown))件を表示（すべてはフィードで）。",
-                    "\(rows.count.grouped) needs; the \(min(rows.count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
+                    "\(rows.count.english("need")); the \(min(rows.count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
                 ), .class("summary-line"))
             table(sorted.prefix(Self.shown).map(\.row), &html)
         }

@@ -44,7 +44,7 @@ package struct PartnerPage: Sendable {
         html.p(
             desk.say(
                 "ほかに、個数が不明な要請が\(count)件あります（確認中のため合計に含みません）。",
-                "Another \(count) needs are of unknown size; they are being confirmed and are in no sum."),
+                "Another \(count.english("need is", "needs are")) of unknown size, being confirmed, and in no sum."),
             .class("note"))
     }
 }

@@ -82,7 +82,8 @@ struct DirectoryPage: Sendable {
         let unit = filter.unit.map { id in board.directory.path(to: id).map(\.name).joined(separator: " › ") }
         let title = unit.map { "\($0) " } ?? ""
         desk.section(
-            desk.say("\(title)\(people.count.grouped)人", "\(title)\(people.count.grouped) people"), id: "found", &html
+            desk.say("\(title)\(people.count.grouped)人", "\(title)\(people.count.english("person", "people"))"),
+            id: "found", &html
         ) { html in
             guard !people.isEmpty else { return none(&html) }
             if let team = filter.team { teamLine(team, &html) }

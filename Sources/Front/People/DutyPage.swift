@@ -22,7 +22,8 @@ struct DutyPage: Sendable {
             html.p { $0.a(desk.say("← 人員", "← People"), .href("/hq/people")) }
             html.h1(
                 desk.say(
-                    "勤務中：\(count.grouped)人（\(sites.count)か所）", "On duty: \(count.grouped) at \(sites.count) sites"))
+                    "勤務中：\(count.grouped)人（\(sites.count)か所）",
+                    "On duty: \(count.grouped) at \(sites.count.english("site"))"))
             desk.asOf(&html)
             chart(sites.map(\.site), &html)
             warnings(sites.flatMap(\.duties), &html)
@@ -34,7 +35,8 @@ struct DutyPage: Sendable {
         let warned = duties.filter { !$0.warnings.isEmpty }
             .sorted { ($0.warnings[0].breaksAt, $0.person.id) < ($1.warnings[0].breaksAt, $1.person.id) }
         desk.section(
-            desk.say("休息の基準（\(warned.count)人）", "Rest rules (\(warned.count) people)"), id: "rest", &html
+            desk.say("休息の基準（\(warned.count)人）", "Rest rules (\(warned.count.english("person", "people")))"), id: "rest",
+            &html
         ) { html in
             guard !warned.isEmpty else {
                 html.p(desk.say("まもなく超える人はいません。", "Nobody is about to break one."), .class("empty"))

@@ -71,7 +71,7 @@ extension Problem {
             status: .unprocessableContent, code: "sheet/refused",
             wording: Wording(
                 "\(problems.total)件の問題があるため、何も取り込みませんでした。",
-                "Nothing was stored: the sheet has \(problems.total) problems."),
+                "Nothing was stored: the sheet has \(problems.total.english("problem"))."),
             errors: problems.all.map { problem in
                 let place = [problem.line.map { "\($0)" }, problem.column].compactMap(\.self).joined(separator: ":")
                 return InputProblem(

@@ -66,7 +66,7 @@ struct ClosureList {
     private func areas(_ details: ClosureDetails, _ shelters: Int, _ html: inout HTML) {
         guard !details.wards.isEmpty else { return }
         let wards = details.wards.map { desk.say("\($0)全域", "all of \($0)") }.joined(separator: desk.say("、", ", "))
-        html.text(desk.say("\(wards)（\(shelters)か所）", "\(wards) (\(shelters) shelters)"))
+        html.text(desk.say("\(wards)（\(shelters)か所）", "\(wards) (\(shelters.english("shelter")))"))
     }
 
     private func names(_ details: ClosureDetails, _ html: inout HTML) {
@@ -83,7 +83,9 @@ struct ClosureList {
     private func people(_ counted: [Count<Person>], of shelters: Int) -> String {
         let sum = counted.reduce(.zero, +).value.grouped
         guard !counted.isEmpty else { return desk.say(.unknown) }
-        let known = counted.count < shelters ? desk.say("（\(counted.count)か所分）", " (in \(counted.count) shelters)") : ""
+        let known =
+            counted.count < shelters
+            ? desk.say("（\(counted.count)か所分）", " (in \(counted.count.english("shelter")))") : ""
         return desk.say("\(sum)人\(known)", "\(sum)\(known)")
     }
 

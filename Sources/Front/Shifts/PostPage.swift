@@ -94,7 +94,7 @@ struct PostPage: Sendable {
     private func told(_ reckoning: Reckoning) -> String {
         let rule = desk.wall.posts.book.rules[reckoning.rule]
         let heads =
-            reckoning.heads.map { desk.say("避難者\($0.grouped)人", "\($0.grouped) heads") } ?? desk.say("固定", "fixed")
+            reckoning.heads.map { desk.say("避難者\($0.grouped)人", "\($0.english("head"))") } ?? desk.say("固定", "fixed")
         let mark = rule?.note.isVerified == true ? desk.say("確認済み", "verified") : desk.say("未確認", "not verified")
         return desk.say(
             "基準では\(reckoning.people)人（\(heads)、\(mark)：\(rule?.note.source ?? "-")）",

@@ -29,7 +29,7 @@ struct SiteWeek {
             html.p(
                 desk.say(
                     "配置枠\(posts.count)件、不足はのべ\(missing)人です。",
-                    "\(posts.count) posts; \(missing) people are missing in all."),
+                    "\(posts.count.english("post")); \(missing.english("person is", "people are")) missing in all."),
                 .class(missing > 0 ? "summary-line alarm" : "summary-line"))
             grid(posts, &html)
             withoutPost(&html)

@@ -30,7 +30,9 @@ struct UnitWeek {
             }
             let busy = people.count { !shifts(of: $0).isEmpty }
             html.p(
-                desk.say("\(people.count)人のうち\(busy)人に勤務があります。", "\(busy) of \(people.count) people have shifts."),
+                desk.say(
+                    "\(people.count)人のうち\(busy)人に勤務があります。",
+                    "With shifts: \(busy) of \(people.count.english("person", "people"))."),
                 .class("summary-line"))
             desk.weekGrid(desk.say("\(name)の勤務", "Shifts of \(name)"), view, first: desk.say("氏名", "Name"), &html) {
                 html in

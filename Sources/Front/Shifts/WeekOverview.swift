@@ -61,7 +61,9 @@ struct WeekOverview {
         ShareBar(whole: line.wanted, shares: [("received", there)]).draw(
             desk.say("のべ\(line.wanted)人のうち\(there)人が決まっています", "\(there) of \(line.wanted) are assigned"), &html)
         html.p(
-            desk.say("配置枠\(line.posts)件・のべ\(line.wanted)人", "\(line.posts) posts, \(line.wanted) people"),
+            desk.say(
+                "配置枠\(line.posts)件・のべ\(line.wanted)人",
+                "\(line.posts.english("post")), \(line.wanted.english("person", "people"))"),
             .class("bar-text"))
         guard let gap = line.gaps.first else { return }
         html.p(.class("bar-text")) { html in

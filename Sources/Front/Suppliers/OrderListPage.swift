@@ -88,7 +88,7 @@ struct ShareOfSmall {
             html.p(
                 desk.say(
                     "取消を除く\(share.orders)件。金額は精算額、精算前は納品分か発注額です。単価未定の\(unpriced)件は金額に入っていません。",
-                    "\(share.orders) orders without those called off; yen as settled, delivered or ordered. \(unpriced) without a price are in no sum."
+                    "\(share.orders.english("order")) without those called off; yen as settled, delivered or ordered. \(unpriced) without a price are in no sum."
                 ), .class("note"))
         }
     }

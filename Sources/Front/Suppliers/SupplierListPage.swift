@@ -86,7 +86,7 @@ package struct SupplierListPage: Sendable {
         html.details(.id("agreement-\(agreement.id)")) { html in
             html.summary { html in
                 html.text(terms.name)
-                html.span(desk.say("\(terms.items.count)品目", "\(terms.items.count) items"), .class("count"))
+                html.span(desk.say("\(terms.items.count)品目", "\(terms.items.count.english("item"))"), .class("count"))
                 if !terms.isValid(on: desk.now.japaneseDate) {
                     html.text(" ")
                     html.mark(

@@ -29,7 +29,7 @@ struct LossWarning {
                     Wording(
                         "いまの在庫\(loss.held.grouped)件のうち\(loss.missing.grouped)件が、この表にないため0になります。",
                         """
-                        \(loss.missing.grouped) of the \(loss.held.grouped) lots that are in stock now are not in this \
+                        \(loss.missing.grouped) of \(loss.held.english("lot")) in stock now are not in this \
                         sheet and would count as gone.
                         """)[language])
             }
@@ -49,8 +49,8 @@ struct LossWarning {
                     Wording(
                         "避難所\(loss.shelters.grouped)か所に約束した物資が足りなくなります（\(loss.broken.count.grouped)件の在庫）。",
                         """
-                        Goods promised to \(loss.shelters.grouped) shelters would be missing \
-                        (\(loss.broken.count.grouped) lots).
+                        Goods promised to \(loss.shelters.english("shelter")) would be missing \
+                        (\(loss.broken.count.english("lot"))).
                         """)[language])
             }
             list(loss.broken.prefix(Self.shown), &html)

@@ -43,7 +43,7 @@ package struct PreviewPage: Sendable {
                 .failure,
                 Wording(
                     "\(preview.problems.count)か所を読み取れませんでした。何も登録していません。直してからもう一度選んでください。",
-                    "\(preview.problems.count) places cannot be read. Nothing was stored. Please correct and hand it in again."
+                    "\(preview.problems.count.english("place")) cannot be read. Nothing was stored. Please correct and hand it in again."
                 )),
             language)
         about(&html)
@@ -107,9 +107,10 @@ package struct PreviewPage: Sendable {
     /// The button says what is lost by it, too.
     private var store: Wording {
         let (all, missing) = (preview.rows.count, preview.loss.missing)
-        guard missing > 0 else { return Wording("\(all)件を登録する", "Store \(all) changes") }
+        guard missing > 0 else { return Wording("\(all)件を登録する", "Store \(all.english("change"))") }
         return Wording(
-            "\(all)件を登録する（\(missing)件は0になります）", "Store \(all) changes (\(missing) lots count as gone)")
+            "\(all)件を登録する（\(missing)件は0になります）",
+            "Store \(all.english("change")) (\(missing.english("lot")) count as gone)")
     }
 
     private func confirmation(_ purpose: String, _ html: inout HTML) {

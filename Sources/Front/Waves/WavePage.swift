@@ -46,7 +46,7 @@ package struct WavePage: Sendable {
             html.p(
                 desk.say(
                     "今日は\(people.grouped)人（\(here.count)陣）が来ています。",
-                    "Today \(people) people of \(here.count) waves are here."),
+                    "Here today: \(people.english("person", "people")) of \(here.count.english("wave"))."),
                 .class("summary-line"))
             PeopleByDay(desk: desk, rosters: rosters, scale: scale).draw(&html)
             scale.axis(today: today, &html)

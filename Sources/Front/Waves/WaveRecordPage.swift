@@ -80,7 +80,7 @@ package struct WaveRecordPage: Sendable {
                 desk.say("期間", "Days"),
                 desk.say(
                     "\(desk.when(details.from))〜\(desk.when(details.to))（\(details.days)日）",
-                    "\(desk.when(details.from)) to \(desk.when(details.to)) (\(details.days) days)")
+                    "\(desk.when(details.from)) to \(desk.when(details.to)) (\(details.days.english("day")))")
             ),
             (desk.say("人数", "People"), desk.say("\(details.headcount.value)人", "\(details.headcount.value)")),
             (desk.say("責任者", "Leader"), details.leader.map { desk.told($0) } ?? desk.say(.unknown)),
@@ -94,7 +94,7 @@ package struct WaveRecordPage: Sendable {
         guard days > 0 else { return desk.say("重なりなし", "no shared days") }
         let first = wave.details.to.after(days: 1 - days)
         return desk.say(
-            "最後の\(days)日（\(desk.when(first))から）", "last \(days) days, from \(desk.when(first))")
+            "最後の\(days)日（\(desk.when(first))から）", "last \(days.english("day")), from \(desk.when(first))")
     }
 
     private var next: String {

@@ -52,12 +52,12 @@ struct WaveRosterCard {
         html.th(.scope("row")) { $0.a(desk.say("第\(wave.number)陣", "\(wave.number)"), .href("/hq/waves/\(wave.id)")) }
         html.td(
             "\(desk.when(details.from))〜\(desk.when(details.to))"
-                + desk.say("（\(details.days)日）", " (\(details.days) days)"))
+                + desk.say("（\(details.days)日）", " (\(details.days.english("day")))"))
         html.td(desk.say("\(details.headcount.value)人", "\(details.headcount.value)"), .class("number"))
         html.td(details.leader.map(desk.told) ?? desk.say(.unknown))
         html.td(
             details.overlapDays == 0
-                ? desk.say("なし", "none") : desk.say("\(details.overlapDays)日", "\(details.overlapDays) days"))
+                ? desk.say("なし", "none") : desk.say("\(details.overlapDays)日", "\(details.overlapDays.english("day"))"))
         html.td { $0.a(desk.say("見る・印刷", "Show, print"), .href("/hq/waves/\(wave.id)/hand-over")) }
     }
 }

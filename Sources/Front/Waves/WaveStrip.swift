@@ -55,7 +55,8 @@ extension Desk {
     func told(_ wave: Wave) -> String {
         let (from, to, people) = (when(wave.details.from), when(wave.details.to), wave.details.headcount.value)
         return say(
-            "第\(wave.number)陣 \(people)人 \(from)〜\(to)", "wave \(wave.number), \(people) people, \(from) to \(to)")
+            "第\(wave.number)陣 \(people)人 \(from)〜\(to)",
+            "wave \(wave.number), \(people.english("person", "people")), \(from) to \(to)")
     }
 
     /// 「空白2日：5月6日〜5月7日（第4陣と第5陣の間）」.
@@ -63,7 +64,8 @@ extension Desk {
         let (from, to) = (when(gap.from), when(gap.to))
         return say(
             "空白\(gap.days)日：\(from)〜\(to)（第\(gap.after.number)陣と第\(gap.before.number)陣の間）",
-            "gap of \(gap.days) days, \(from) to \(to), between waves \(gap.after.number) and \(gap.before.number)")
+            "gap of \(gap.days.english("day")), \(from) to \(to), between waves \(gap.after.number) and \(gap.before.number)"
+        )
     }
 }
 
@@ -71,6 +73,7 @@ extension WaveRoster.MissedHandOver {
     var wording: Wording {
         Wording(
             "第\(wave.number)陣の引継ぎは\(announced)日の予定ですが、第\(next.number)陣と重なるのは\(shared)日です。",
-            "Wave \(wave.number) announced \(announced) days to hand over; wave \(next.number) shares \(shared).")
+            "Wave \(wave.number) announced \(announced.english("day")) to hand over; wave \(next.number) shares \(shared)."
+        )
     }
 }

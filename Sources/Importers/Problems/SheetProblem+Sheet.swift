@@ -13,7 +13,8 @@ extension SheetProblem {
             line: line, found: found, code: "sheet/extra-cells",
             reason: Wording(
                 "見出しは\(headings)列ですが、この行は\(cells)列あります。数字の桁区切りなどの「,」が列を分けていないか確かめてください。",
-                "There are \(headings) headings but \(cells) cells. Check for a comma that splits a cell, as in 1,200.")
+                "There are \(headings.english("heading")) but \(cells.english("cell")). Check for a comma that splits a cell, as in 1,200."
+            )
         )
     }
 }

@@ -66,6 +66,6 @@ extension CellFault {
     fileprivate static func tooMuch(_ pieces: Int, limit: Int) -> Self {
         Self(
             "out-of-range", "箱数×入数＋バラ数が\(pieces)個になります。1行は\(limit)個までです。",
-            "Cases × packing + loose makes \(pieces) pieces; a line may have \(limit).")
+            "Cases × packing + loose makes \(pieces.english("piece")); a line may have \(limit).")
     }
 }

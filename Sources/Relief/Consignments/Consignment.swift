@@ -120,7 +120,7 @@ package enum ConsignmentRefusal: Refusal {
         case .moreThanPrepared(let line, let pieces):
             Wording(
                 "\(line)行目は\(pieces.value)個までしか割り当てられていません。",
-                "Only \(pieces.value) pieces are allocated on line \(line).")
+                "Only \(pieces.value.english("piece is", "pieces are")) allocated on line \(line).")
         case .wrongState(let state):
             Wording("この便は「\(state.name.japanese)」です。", "This consignment is already “\(state.name.english)”.")
         case .alreadyReceived(let at):

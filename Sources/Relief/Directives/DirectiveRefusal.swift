@@ -63,10 +63,11 @@ package enum DirectiveRefusal: Refusal {
         case .moreThanMissing(let missing):
             Wording(
                 "この要請の不足は\(missing.value)個です。それ以下にしてください。",
-                "Only \(missing.value) pieces are missing; give at most that.")
+                "Only \(missing.value.english("piece is", "pieces are")) missing; give at most that.")
         case .moreThanInStock(let free):
             Wording(
-                "使える在庫は\(free.value)個です。それ以下にしてください。", "Only \(free.value) pieces are free there; give at most that.")
+                "使える在庫は\(free.value)個です。それ以下にしてください。",
+                "Only \(free.value.english("piece is", "pieces are")) free there; give at most that.")
         case .otherItem:
             Wording("そこには、要請の品目も代わりの品もありません。", "Neither the item nor an accepted substitute lies there.")
         case .notAShelter(let id):

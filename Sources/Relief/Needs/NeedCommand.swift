@@ -108,7 +108,7 @@ package enum NeedRefusal: Refusal {
         case .belowPromised(let count):
             Wording(
                 "すでに\(count.value)個が届いたか向かっています。\(count.value)個以上にしてください。",
-                "\(count.value) pieces have arrived or are on their way; ask for at least that.")
+                "\(count.value.english("piece has", "pieces have")) arrived or left; ask for at least that.")
         case .packingNeeded:
             Wording("1箱の入数を入力してください。", "Say how many pieces are in one case.")
         case .noReason:

@@ -66,7 +66,7 @@ package enum PostRefusal: Refusal {
         case .daysOutOfRange(let days):
             Wording(
                 "日数「\(days)」は1〜\(Self.days.upperBound)日にしてください。",
-                "\(days) days are outside 1 to \(Self.days.upperBound).")
+                "\(days.english("day is", "days are")) outside 1 to \(Self.days.upperBound).")
         case .withdrawn(let reason):
             Wording("この配置枠は取り下げられています（\(reason)）。", "This post was withdrawn (\(reason)).")
         case .otherPlace:

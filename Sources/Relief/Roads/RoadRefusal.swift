@@ -73,7 +73,7 @@ package enum RoadRefusal: Refusal {
         case .minutesOutOfRange(let minutes):
             Wording(
                 "所要時間「\(minutes)分」は\(WayMeasure.minutesRange.lowerBound)〜\(WayMeasure.minutesRange.upperBound)分で入力してください。",
-                "\(minutes) minutes are outside \(WayMeasure.minutesRange.lowerBound) to \(WayMeasure.minutesRange.upperBound)."
+                "\(minutes.english("minute is", "minutes are")) outside \(WayMeasure.minutesRange.lowerBound) to \(WayMeasure.minutesRange.upperBound)."
             )
         case .metresOutOfRange(let metres):
             Wording(

@@ -15,7 +15,7 @@ extension ShiftRefusal {
         case .tooMany(let count):
             Wording(
                 "一度に登録できる勤務は1〜\(Self.mostAtOnce.grouped)件です（\(count.grouped)件）。",
-                "\(count) shifts; 1 to \(Self.mostAtOnce) at once.")
+                "\(count.english("shift")); 1 to \(Self.mostAtOnce) at once.")
         case .postWithdrawn(let reason):
             Wording("この配置枠は取り下げられています（\(reason)）。", "The post was withdrawn (\(reason)).")
         case .noReason:
@@ -35,7 +35,7 @@ extension ShiftRefusal {
         case .tooLong(let span, let longest, let possible):
             Wording(
                 "\(span.told)の勤務は長すぎます。基準は\(longest.told)までで、\(possible.short)に終えれば登録できます。",
-                "\(span.wholeMinutes) minutes are too long; at most \(longest.wholeMinutes), that is until \(possible.short)."
+                "\(span.wholeMinutes.english("minute is", "minutes are")) too long; at most \(longest.wholeMinutes), that is until \(possible.short)."
             )
         case .outsidePost(let from, let to):
             Wording(
@@ -90,7 +90,7 @@ extension ShiftRefusal {
         case .restBroken(let person, let rest, let from, let to, let earliest):
             Wording(
                 "\(person)さんの\(from.short)〜\(to.short)の勤務との間に\(rest.told)の休息がとれません。最も早くて\(earliest.short)から入れます。",
-                "\(person) would not rest \(rest.wholeMinutes / 60) hours beside \(from.short) to \(to.short). The earliest possible is \(earliest.short)."
+                "\(person) would not rest \((rest.wholeMinutes / 60).english("hour")) beside \(from.short) to \(to.short). The earliest possible is \(earliest.short)."
             )
         default: Wording("", "")
         }

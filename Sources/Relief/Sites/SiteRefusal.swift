@@ -68,11 +68,11 @@ package enum SiteRefusal: Refusal {
         case .tooManyPeople(let count):
             Wording(
                 "\(count.value)人は多すぎます。\(Self.mostPeople)人以下で入力してください。",
-                "\(count.value) people are too many; give at most \(Self.mostPeople).")
+                "\(count.value.english("person is", "people are")) too many; give at most \(Self.mostPeople).")
         case .householdsOutOfRange(let households):
             Wording(
                 "世帯数「\(households)」は0〜\(Self.mostPeople)の範囲外です。",
-                "\(households) households are outside 0 to \(Self.mostPeople).")
+                "\(households.english("household is", "households are")) outside 0 to \(Self.mostPeople).")
         case .observedInTheFuture(let observed, let now):
             Wording(
                 "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",

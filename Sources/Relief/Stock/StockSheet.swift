@@ -125,7 +125,7 @@ package enum StockRefusal: Refusal {
             Wording(
                 "取込後に\(lots)件のロットで入出庫・割当・数え直しがあったため、元に戻せません(数が元と同じでも戻せません)。棚卸しの在庫表を送ってください。",
                 """
-                \(lots) lots were counted, promised or loaded since, even if their numbers are the same again; it cannot \
+                \(lots.english("lot was", "lots were")) counted, promised or loaded since, even if their numbers are the same again; it cannot \
                 be undone. Send a sheet of what is there now.
                 """)
         case .ofDelivery(let number):

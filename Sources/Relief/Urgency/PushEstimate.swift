@@ -37,7 +37,7 @@ package struct PushEstimate: Hashable, Sendable {
         let isJapanese = language == .japanese
         let unit = isJapanese ? staple.unit.japanese : " \(staple.unit.english)"
         var text = "\(heads.text(language)) × \(staple.amount.decimal())\(unit)"
-        if staple.period == .day { text += isJapanese ? " × \(days)日" : " × \(days) days" }
+        if staple.period == .day { text += isJapanese ? " × \(days)日" : " × \(days.english("day"))" }
         text += " \(isExact ? "=" : "≒") \(units.grouped)\(unit)"
         if known > 0 {
             text += isJapanese ? " − 手持ち・輸送中 \(known.grouped)" : " − \(known.grouped) there or on the way"

@@ -36,11 +36,12 @@ extension WaveRefusal {
         case .tooLong(let days):
             Wording(
                 "派遣期間が\(days)日あります。\(WaveCheck.mostDays)日以内にしてください。",
-                "It lasts \(days) days; keep it to \(WaveCheck.mostDays).")
+                "It lasts \(days.english("day")); keep it to \(WaveCheck.mostDays).")
         case .overlapOutside(let overlap, let days):
             Wording(
                 "引継ぎ日数「\(overlap)日」は、派遣期間（\(days)日）の内側で0〜\(days - 1)日にしてください。",
-                "\(overlap) days of handing over do not lie inside \(days) days; give 0 to \(days - 1).")
+                "\(overlap.english("day of handing over does", "days of handing over do")) not lie inside \(days.english("day")); give 0 to \(days - 1)."
+            )
         case .meetsAnother(let name, let shared, let announced, let possible):
             meets(name, shared, announced, possible)
         default: Wording("", "")
@@ -49,7 +50,8 @@ extension WaveRefusal {
 
     private func meets(_ name: Wording, _ shared: Int, _ announced: Int, _ possible: Possible) -> Wording {
         let japanese = "「\(name.japanese)」と\(shared)日重なりますが、引継ぎは\(announced)日の予定です。"
-        let english = "It shares \(shared) days with “\(name.english)”, of which \(announced) are for handing over. "
+        let english =
+            "It shares \(shared.english("day")) with “\(name.english)”, of which \(announced) are for handing over. "
         return switch possible {
         case .beginning(let date):
             Wording(
@@ -65,7 +67,7 @@ extension WaveRefusal {
         case .headcountOutOfRange(let people):
             Wording(
                 "人数「\(people)」は\(WaveCheck.headcounts.lowerBound)〜\(WaveCheck.headcounts.upperBound)人で入力してください。",
-                "\(people) people are outside \(WaveCheck.headcounts.lowerBound) to \(WaveCheck.headcounts.upperBound)."
+                "\(people.english("person is", "people are")) outside \(WaveCheck.headcounts.lowerBound) to \(WaveCheck.headcounts.upperBound)."
             )
         case .numberOutOfRange(let number):
             Wording(

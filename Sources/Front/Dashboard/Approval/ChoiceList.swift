@@ -81,13 +81,14 @@ struct ChoiceList {
             return Entry(
                 value: id.text, name: desk.names.site(id),
                 note: desk.say(
-                    "\(lines.count.grouped)行・\(pieces(lines))個・\(ends(end ?? count(places.count)))",
-                    "\(lines.count.grouped) lines, \(pieces(lines)) pieces, \(ends(end ?? count(places.count)))"))
+                    "\(lines.count.grouped)行・\(pieces(lines).grouped)個・\(ends(end ?? count(places.count)))",
+                    "\(lines.count.english("line")), \(pieces(lines).english("piece")), \(ends(end ?? count(places.count)))"
+                ))
         }
     }
 
-    private func count(_ places: Int) -> String { desk.say("\(places.grouped)か所", "\(places.grouped) places") }
-    private func pieces(_ lines: [Allocation]) -> String { lines.reduce(0) { $0 + $1.pieces.value }.grouped }
+    private func count(_ places: Int) -> String { desk.say("\(places.grouped)か所", "\(places.english("place"))") }
+    private func pieces(_ lines: [Allocation]) -> Int { lines.reduce(0) { $0 + $1.pieces.value } }
 
     private var lines: [Entry] {
         plan.allocations.filter { $0.shelter == shelter }.map { line in
@@ -130,7 +131,8 @@ struct ChoiceList {
         for name in elsewhere { html.hiddenField("pick", name) }
         guard !elsewhere.isEmpty else { return }
         html.p(
-            desk.say("ほかの避難所で\(elsewhere.count)行にチェック済み", "\(elsewhere.count) lines ticked at other shelters"),
+            desk.say(
+                "ほかの避難所で\(elsewhere.count)行にチェック済み", "\(elsewhere.count.english("line")) ticked at other shelters"),
             .class("note"))
     }
 }

@@ -31,11 +31,11 @@ struct ChoiceSummary {
         let shelters = Set(lines.map(\.shelter)).count
         html.li(.class("figure")) { html in
             html.span(name, .class("figure-name"))
-            html.strong(desk.say("\(lines.count.grouped)行", "\(lines.count.grouped) lines"), .class("figure-value"))
+            html.strong(desk.say("\(lines.count.grouped)行", "\(lines.count.english("line"))"), .class("figure-value"))
             html.small(
                 desk.say(
                     "避難所\(shelters.grouped)か所・\(pieces(lines).grouped)個",
-                    "\(shelters.grouped) shelters, \(pieces(lines).grouped) pieces"))
+                    "\(shelters.english("shelter")), \(pieces(lines).english("piece"))"))
         }
     }
 
@@ -48,7 +48,7 @@ struct ChoiceSummary {
             for name in page.view.picked.sorted() { html.hiddenField("pick", name) }
             html.button(
                 desk.say(
-                    "承認して\(taken.count.grouped)行を割り当てる", "Approve and allocate \(taken.count.grouped) lines"),
+                    "承認して\(taken.count.grouped)行を割り当てる", "Approve and allocate \(taken.count.english("line"))"),
                 .type("submit"), .class("primary big"))
         }
     }

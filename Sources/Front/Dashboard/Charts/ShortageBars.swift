@@ -58,7 +58,7 @@ struct ShortageBars {
         let received = shortage.received.value.grouped
         return desk.say(
             "要請\(shortage.needs)件・\(asked)、手配済み\(promised)、受領\(received)（充足\(shortage.coveragePerMille / 10)%）",
-            "\(shortage.needs) needs for \(asked); promised \(promised), received \(received) "
+            "\(shortage.needs.english("need")) for \(asked); promised \(promised), received \(received) "
                 + "(\(shortage.coveragePerMille / 10) % covered)")
     }
 }

@@ -33,7 +33,7 @@ package struct ConsignmentListPage: Sendable {
         html.p(
             desk.say(
                 "出発から6時間以上たっても受領の報告がない便が\(count)便あります。",
-                "\(count) consignments left more than 6 hours ago and are not reported as received."),
+                "\(count.english("consignment")) left more than 6 hours ago, not reported as received."),
             .class("alarm-line"), .role("status"))
     }
 

@@ -16,7 +16,7 @@ struct CoverBars {
         BarLegend(entries: [
             ("part received", desk.say("手持ち（推計）", "there (reckoned)")),
             ("part promised", desk.say("輸送中", "on the way")),
-            ("rest", desk.say("\(days)日分まで", "up to \(days) days")),
+            ("rest", desk.say("\(days)日分まで", "up to \(days.english("day"))")),
         ]).draw(&html)
         html.ol(.class("bars")) { html in
             for provision in provisions { html.li { row(provision, &$0) } }

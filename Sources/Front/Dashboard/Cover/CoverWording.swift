@@ -53,7 +53,7 @@ extension Desk {
     func explained(_ claim: Claim, _ staple: Staple) -> String {
         let amount = "\(claim.explained.grouped)\(say("", " "))\(say(staple.unit))"
         guard staple.period == .day else { return say("人数分 \(amount)", "\(amount) explained by the headcount") }
-        return say("\(claim.days)日分 \(amount)", "\(amount) explained by the headcount for \(claim.days) days")
+        return say("\(claim.days)日分 \(amount)", "\(amount) explained by the headcount for \(claim.days.english("day"))")
     }
 
     /// 「避難者 320人 × 3食/日」 with the moment at which they were counted.

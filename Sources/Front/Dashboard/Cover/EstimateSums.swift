@@ -23,6 +23,6 @@ struct EstimateSums {
             desk.say(staple.name),
             .href(Link("/hq/cover", [("staple", staple.id.text), ("ward", filter.ward)]).text + "#estimates"))
         if let item = staple.push?.item { html.strong(" \(desk.names.amount(pieces, of: item))") }
-        html.small(desk.say("\(found.count.grouped)か所", "\(found.count.grouped) shelters"))
+        html.small(desk.say("\(found.count.grouped)か所", "\(found.count.english("shelter"))"))
     }
 }

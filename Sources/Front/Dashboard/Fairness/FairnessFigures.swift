@@ -26,7 +26,7 @@ struct FairnessFigures {
 
     private func counts(_ html: inout HTML) {
         let needs = report.full + report.partly + report.nothing
-        let of = desk.say("要請\(needs.grouped)件のうち", "of \(needs.grouped) needs")
+        let of = desk.say("要請\(needs.grouped)件のうち", "of \(needs.english("need"))")
         figure(desk.say("全量を満たす", "Served in full"), report.full.grouped, of, &html)
         figure(desk.say("一部を満たす", "Served in part"), report.partly.grouped, of, &html)
         figure(desk.say("何も届かない", "Get nothing"), report.nothing.grouped, of, isWarning: report.nothing > 0, &html)
@@ -37,7 +37,7 @@ struct FairnessFigures {
         figure(
             desk.say("満たされない要請の待ち時間", "Unmet need-hours"),
             waiting.needHours.grouped,
-            desk.say("時間・\(waiting.needs.grouped)件の合計", "hours over \(waiting.needs.grouped) needs"), &html)
+            desk.say("時間・\(waiting.needs.grouped)件の合計", "hours over \(waiting.needs.english("need"))"), &html)
         figure(
             desk.say("希望時刻を過ぎた不足", "Short and overdue"), waiting.overdue.grouped,
             desk.say(

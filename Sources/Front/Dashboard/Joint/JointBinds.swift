@@ -33,7 +33,7 @@ struct JointBinds {
         html.details(.id("bind-\(bind.rawValue)"), .class("group")) { html in
             html.summary { html in
                 html.strong(desk.say(bind.name))
-                html.span(desk.say("\(bound.count.grouped)か所", "\(bound.count.grouped) sites"), .class("count"))
+                html.span(desk.say("\(bound.count.grouped)か所", "\(bound.count.english("site"))"), .class("count"))
             }
             html.p(desk.say(bind.remedy), .class("note"))
             html.ul(.class("lines")) { html in
@@ -110,14 +110,15 @@ extension SiteOutlook {
         case .hands:
             Wording(
                 "\(pieces.value.grouped)個が届くが、配置枠\(asked.grouped)人分に誰もいない",
-                "\(pieces.value.grouped) pieces come, and nobody fills posts for \(asked.grouped)")[language]
+                "\(pieces.value.english("piece comes", "pieces come")), and nobody fills posts for \(asked.grouped)")[
+                    language]
         case .people:
             Wording(
-                "のべ\(vacant.grouped)人不足（必要\(asked.grouped)人）", "\(vacant.grouped) of \(asked.grouped) heads missing")[
+                "のべ\(vacant.grouped)人不足（必要\(asked.grouped)人）", "\(vacant.grouped) of \(asked.english("head")) missing")[
                     language]
         case .funds: Wording("\(unfunded)不足", "\(unfunded.wording.english) missing")[language]
         case .road, .goods, .nothing:
-            Wording("要請\(needsShort.grouped)件が不足", "\(needsShort.grouped) needs short")[language]
+            Wording("要請\(needsShort.grouped)件が不足", "\(needsShort.english("need")) short")[language]
         }
     }
 }

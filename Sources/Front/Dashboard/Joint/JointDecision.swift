@@ -71,13 +71,13 @@ struct JointDecision {
         switch part {
         case .goods:
             let lines = desk.wall.plans[joint.proposal.goods]?.allocations.count ?? 0
-            return Wording("\(lines.grouped)行を割り当てる", "\(lines.grouped) lines")
+            return Wording("\(lines.grouped)行を割り当てる", "\(lines.english("line"))")
         case .people:
             let lines = joint.proposal.roster.lines.count
-            return Wording("勤務\(lines.grouped)件を登録する", "\(lines.grouped) shifts")
+            return Wording("勤務\(lines.grouped)件を登録する", "\(lines.english("shift"))")
         case .funds:
             let lines = joint.proposal.funding.lines.count
-            return Wording("\(lines.grouped)件の配分を登録する", "\(lines.grouped) grants")
+            return Wording("\(lines.grouped)件の配分を登録する", "\(lines.english("grant"))")
         }
     }
 
@@ -126,7 +126,7 @@ struct JointDecision {
             html.p(
                 desk.say(
                     "\(part.japanese)：\(by)が\(desk.since(at))に承認（見送り\(left.declined.grouped)行・除外\(left.dropped.grouped)行）",
-                    "\(part.english): approved by \(by), \(desk.since(at)) (\(left.declined.grouped) lines left out, \(left.dropped.grouped) dropped)"
+                    "\(part.english): approved by \(by), \(desk.since(at)) (\(left.declined.english("line")) left out, \(left.dropped.grouped) dropped)"
                 ), .class("note"))
         }
     }

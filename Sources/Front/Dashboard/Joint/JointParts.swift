@@ -34,7 +34,7 @@ struct JointParts {
             html.p(
                 desk.say(
                     "\(plan.allocations.count.grouped)行・\(review.pieces.value.grouped)個を送り、不足は\(plan.shortfalls.count.grouped)件残ります。",
-                    "\(plan.allocations.count.grouped) lines, \(review.pieces.value.grouped) pieces; \(plan.shortfalls.count.grouped) needs stay short."
+                    "\(plan.allocations.count.english("line")), \(review.pieces.value.english("piece")); \(plan.shortfalls.count.english("need stays", "needs stay")) short."
                 ))
             for tier in Item.Tier.allCases {
                 guard let coverage = review.tiers[tier] else { continue }
@@ -59,7 +59,7 @@ struct JointParts {
             html.p(
                 desk.say(
                     "\(Set(roster.lines.map(\.person)).count.grouped)人に勤務\(roster.lines.count.grouped)件を割り当て、のべ\(missing.grouped)人が足りません。",
-                    "\(roster.lines.count.grouped) shifts for \(Set(roster.lines.map(\.person)).count.grouped) people; \(missing.grouped) heads stay missing."
+                    "\(roster.lines.count.english("shift")) for \(Set(roster.lines.map(\.person)).count.english("person", "people")); \(missing.english("head stays", "heads stay")) missing."
                 ))
             bars(sums, Wording("人", "heads"), &html)
         }
@@ -80,7 +80,7 @@ struct JointParts {
             html.p(
                 desk.say(
                     "\(Set(funding.lines.map(\.request)).count.grouped)件の要望に\(granted)を配分し、\(missing)が足りません。",
-                    "\(granted.wording.english) for \(Set(funding.lines.map(\.request)).count.grouped) requests; \(missing.wording.english) stay missing."
+                    "\(granted.wording.english) for \(Set(funding.lines.map(\.request)).count.english("request")); \(missing.wording.english) missing."
                 ))
             bars(sums, Wording("円", "yen"), &html)
         }

@@ -39,7 +39,7 @@ extension ChronologyLine {
         case .paymentsListed(let body):
             Wording(
                 "求償（\(body.document)）に支払\(body.parts.count)件を入れました。",
-                "\(body.parts.count) payments are in the claim \(body.document).")
+                "\(body.parts.count.english("payment is", "payments are")) in the claim \(body.document).")
         case .claimedLess(let body):
             Wording(
                 "支払\(body.payment)の求償を\(body.amount)減らしました。",
@@ -59,7 +59,7 @@ extension ChronologyLine {
         let name = names.ceiling(standard.ceiling)
         return Wording(
             "特別基準（\(standard.document)）：\(name.japanese)\(standard.days.map { " \($0)日まで" } ?? "")\(standard.perUnit.map { " \($0)まで" } ?? "")。",
-            "Special standard (\(standard.document)) for \(name.english):\(standard.days.map { " \($0) days" } ?? "")\(standard.perUnit.map { " \($0.wording.english)" } ?? "")."
+            "Special standard (\(standard.document)) for \(name.english):\(standard.days.map { " \($0.english("day"))" } ?? "")\(standard.perUnit.map { " \($0.wording.english)" } ?? "")."
         )
     }
 
@@ -111,7 +111,7 @@ extension ChronologyLine {
         case .roundDecided(let body):
             Wording(
                 "義援金の「\(body.details.name)」を決定しました：\(body.allotments.count)市町村に\(body.total)。",
-                "“\(body.details.name)” of condolence money was decided: \(body.total.wording.english) to \(body.allotments.count) municipalities."
+                "“\(body.details.name)” of condolence money was decided: \(body.total.wording.english) to \(body.allotments.count.english("municipality", "municipalities"))."
             )
         case .roundCancelled(let body):
             Wording("義援金の配分を取り消しました（\(body.reason)）。", "A round of condolence money was taken back (\(body.reason)).")

@@ -22,7 +22,7 @@ extension ChronologyLine {
         case .confirmed(let body):
             Wording(
                 "\(site)の\(item(body.need))の要請を\(body.pieces.value.grouped)個と確認しました。",
-                "The need of \(site) for \(item(body.need)) was confirmed as \(body.pieces.value.grouped) pieces.")
+                "The need of \(site) for \(item(body.need)) was confirmed as \(body.pieces.value.english("piece")).")
         case .cancelled(let body):
             Wording(
                 "\(site)の\(item(body.need))の要請が取り消されました（\(body.reason)）。",
@@ -39,8 +39,8 @@ extension ChronologyLine {
 
     private func asked(_ asked: Asked) -> Wording {
         switch asked.unit {
-        case .piece: Wording("\(asked.quantity.grouped)個", "\(asked.quantity.grouped) pieces")
-        case .case: Wording("\(asked.quantity.grouped)箱", "\(asked.quantity.grouped) cases")
+        case .piece: Wording("\(asked.quantity.grouped)個", "\(asked.quantity.english("piece"))")
+        case .case: Wording("\(asked.quantity.grouped)箱", "\(asked.quantity.english("case"))")
         }
     }
 
@@ -70,7 +70,7 @@ extension ChronologyLine {
             body.mode == .snapshot ? ("在庫表", "a full stock sheet") : ("入荷表", "a sheet of arrivals")
         return Wording(
             "\(depot)の\(japanese)を取り込みました（変更\(body.changed.count)件）。",
-            "\(depot) sent \(english) (\(body.changed.count) changes).")
+            "\(depot) sent \(english) (\(body.changed.count.english("change"))).")
     }
 
     func plan(_ event: PlanEvent) -> Wording {
@@ -78,7 +78,8 @@ extension ChronologyLine {
         case .proposed(let body):
             Wording(
                 "割当計画を作成しました（\(body.allocations.count)行、不足\(body.shortfalls.count)件）。",
-                "A plan was made (\(body.allocations.count) lines, \(body.shortfalls.count) shortfalls).")
+                "A plan was made (\(body.allocations.count.english("line")), \(body.shortfalls.count.english("shortfall")))."
+            )
         case .approved(let body): approved(body)
         case .rejected(let body):
             Wording("\(body.by)が計画を却下しました（\(body.reason)）。", "\(body.by) rejected the plan (\(body.reason)).")
@@ -89,9 +90,11 @@ extension ChronologyLine {
     private func approved(_ body: PlanEvent.Approved) -> Wording {
         let (declined, dropped) = (body.declined.count, body.dropped.count)
         let left = [
-            declined > 0 ? Wording("\(declined)行は見送り", "\(declined) lines left out") : nil,
+            declined > 0 ? Wording("\(declined)行は見送り", "\(declined.english("line")) left out") : nil,
             dropped > 0
-                ? Wording("\(dropped)行は在庫や要請が変わったため除外", "\(dropped) lines dropped: stock or needs had changed") : nil,
+                ? Wording(
+                    "\(dropped)行は在庫や要請が変わったため除外", "\(dropped.english("line")) dropped: stock or needs had changed")
+                : nil,
         ].compactMap(\.self)
         guard !left.isEmpty else {
             return Wording("\(body.by)が計画を承認しました。", "\(body.by) approved the plan.")
@@ -116,7 +119,7 @@ extension ChronologyLine {
         case .prepared(let body):
             Wording(
                 "\(depot)から\(shelter)への便を準備しました（\(body.lines.count)行）。",
-                "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count) lines).")
+                "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count.english("line"))).")
         case .loaded:
             Wording("\(depot)で\(shelter)行きの便を積み込みました。", "The consignment from \(depot) to \(shelter) was loaded.")
         case .departed(let body):

@@ -15,10 +15,11 @@ extension ChronologyLine {
     }
 
     private func proposed(_ proposal: JointPlan.Proposal) -> Wording {
-        let (shifts, grants) = (proposal.roster.lines.count.grouped, proposal.funding.lines.count.grouped)
+        let (shifts, grants) = (proposal.roster.lines.count, proposal.funding.lines.count)
         return Wording(
-            "物資・要員・資金の全体計画を作りました（勤務\(shifts)件、配分\(grants)件）。",
-            "A joint plan of goods, people and money was made (\(shifts) shifts, \(grants) grants).")
+            "物資・要員・資金の全体計画を作りました（勤務\(shifts.grouped)件、配分\(grants.grouped)件）。",
+            "A joint plan of goods, people and money was made (\(shifts.english("shift")), \(grants.english("grant")))."
+        )
     }
 
     private func approved(_ body: JointPlanEvent.Approved) -> Wording {
@@ -27,7 +28,7 @@ extension ChronologyLine {
         let waiting = approval.waiting.count
         return Wording(
             "\(approval.by)が全体計画の\(part.japanese)を承認しました\(rest == 0 ? "" : "（\(rest.grouped)件を除く）")\(waiting == 0 ? "" : "。\(waiting.grouped)件は決裁待ち")。",
-            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.grouped) lines")."
+            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.english("line"))")."
         )
     }
 }

@@ -27,7 +27,7 @@ extension ChronologyLine {
         let (depot, shelter) = (names.site(way.depot), names.site(way.shelter))
         return Wording(
             "\(depot)から\(shelter)までの所要時間は\(measure.minutes)分です（実測）。",
-            "From \(depot) to \(shelter) it takes \(measure.minutes) minutes, as measured.")
+            "From \(depot) to \(shelter) it takes \(measure.minutes.english("minute")), as measured.")
     }
 
     func directive(_ event: DirectiveEvent) -> Wording {

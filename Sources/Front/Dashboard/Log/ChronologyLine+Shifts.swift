@@ -18,7 +18,7 @@ extension ChronologyLine {
 
     private func reckoned(_ body: PostEvent.Reckoned) -> Wording {
         let (place, people) = (body.place, body.reckoning.people)
-        let heads = body.reckoning.heads.map { Wording("避難者\($0.grouped)人から", "from \($0.grouped) heads ") }
+        let heads = body.reckoning.heads.map { Wording("避難者\($0.grouped)人から", "from \($0.english("head")) ") }
         return Wording(
             "\(names.site(place.site))の\(place.from.onPage(.japanese))からの\(place.duty.japanese)に必要な人数を"
                 + "\(heads?.japanese ?? "")\(people)人と計算しました。",
@@ -32,7 +32,7 @@ extension ChronologyLine {
         return Wording(
             "\(names.site(place.site))の\(place.from.onPage(.japanese))からの\(place.duty.japanese)に\(asking.people)人の配置を"
                 + "求めました\(reason.japanese)。",
-            "\(asking.people) people were asked for at \(names.site(place.site)) for \(place.duty.english)"
+            "\(asking.people.english("person was", "people were")) asked for at \(names.site(place.site)) for \(place.duty.english)"
                 + " from \(place.from.onPage(.english))\(reason.english).")
     }
 

@@ -20,7 +20,7 @@ extension ChronologyLine {
         return Wording(
             "応援職員の派遣：\(details.row.sender) 第\(body.number)陣\(details.headcount.value)人が"
                 + "\(from.onPage(.japanese))〜\(to.onPage(.japanese))に\(place)で\(details.row.role)にあたります。",
-            "Seconded staff: \(details.row.sender), wave \(body.number) with \(details.headcount.value) people"
+            "Seconded staff: \(details.row.sender), wave \(body.number) with \(details.headcount.value.english("person", "people"))"
                 + " from \(from.onPage(.english)) to \(to.onPage(.english)) at \(place) (\(details.row.role)).")
     }
 
@@ -30,6 +30,6 @@ extension ChronologyLine {
             "\(name.japanese)の派遣内容を変えました：\(details.from.onPage(.japanese))〜\(details.to.onPage(.japanese))、"
                 + "\(details.headcount.value)人。",
             "\(name.english) was changed: \(details.from.onPage(.english)) to \(details.to.onPage(.english)),"
-                + " \(details.headcount.value) people.")
+                + " \(details.headcount.value.english("person", "people")).")
     }
 }

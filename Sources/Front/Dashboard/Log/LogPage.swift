@@ -36,7 +36,7 @@ package struct LogPage: Sendable {
             html.p(
                 desk.say(
                     "新しい順に最近の\(SituationBoard.recentLines)件を表示します。記録は\(count)件あり、書き換えられません。",
-                    "The last \(SituationBoard.recentLines) of \(count) entries, newest first. Entries are never rewritten."
+                    "The last \(SituationBoard.recentLines) of \(Int(count).english("entry", "entries")), newest first. Entries are never rewritten."
                 ),
                 .class("note"))
             return

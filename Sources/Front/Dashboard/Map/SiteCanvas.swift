@@ -53,14 +53,15 @@ struct SiteCanvas {
         html.p(
             desk.say(
                 "\(MapProjection.reach / 1000)kmより遠い\(count)か所は地図にありません。緯度・経度を確かめてください。",
-                "\(count) sites farther than \(MapProjection.reach / 1000) km are not on the map; check their places."),
+                "Not on the map: \(count.english("site")) farther than \(MapProjection.reach / 1000) km; check the place."
+            ),
             .class("note"))
     }
 
     private func unplaced(_ count: Int, _ html: inout HTML) {
         guard count > 0 else { return }
         html.p(
-            desk.say("位置不明の\(count)か所は地図にありません。", "\(count) sites without a known place are not on the map."),
+            desk.say("位置不明の\(count)か所は地図にありません。", "Not on the map: \(count.english("site")) without a known place."),
             .class("note"))
     }
 

@@ -32,7 +32,8 @@ struct SiteMap {
         let shelters = sites.filter { $0.kind == .shelter }
         return SiteNeeds.Coverage.allCases.map { coverage in
             let count = shelters.count { (needs[$0.id]?.coverage ?? .none) == coverage }
-            return desk.say("\(desk.say(coverage.name)) \(count)か所", "\(desk.say(coverage.name)): \(count) shelters")
+            return desk.say(
+                "\(desk.say(coverage.name)) \(count)か所", "\(desk.say(coverage.name)): \(count.english("shelter"))")
         }.joined(separator: desk.say("、", ", "))
     }
 

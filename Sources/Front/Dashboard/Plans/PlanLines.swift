@@ -40,7 +40,7 @@ struct PlanLines {
         desk.section(
             desk.say(
                 "避難所ごとの割当（\(plan.allocations.count.grouped)行）",
-                "Allocations by shelter (\(plan.allocations.count.grouped) lines)"),
+                "Allocations by shelter (\(plan.allocations.count.english("line")))"),
             id: "lines", &html
         ) { html in
             let page = page
@@ -55,7 +55,7 @@ struct PlanLines {
             html.summary { html in
                 html.strong(desk.names.site(site))
                 if let ward = desk.names.ward(site) { html.small(" \(ward)") }
-                html.span(desk.say("\(lines.count)行", "\(lines.count) lines"), .class("count"))
+                html.span(desk.say("\(lines.count)行", "\(lines.count.english("line"))"), .class("count"))
             }
             html.ul(.class("lines")) { html in
                 for need in Self.byNeed(lines) { html.li { text(need, &$0) } }

@@ -57,7 +57,7 @@ package struct PlanListPage: Sendable {
         html.p(
             desk.say(
                 "割当\(plan.allocations.count.grouped)行・不足\(plan.shortfalls.count.grouped)件",
-                "\(plan.allocations.count.grouped) lines, \(plan.shortfalls.count.grouped) shortfalls"))
+                "\(plan.allocations.count.english("line")), \(plan.shortfalls.count.english("shortfall"))"))
         PlanDecision(desk: desk, plan: plan).draw(&html)
     }
 }

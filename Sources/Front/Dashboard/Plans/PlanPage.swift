@@ -87,7 +87,7 @@ package struct PlanPage: Sendable {
             html.button(
                 desk.say(
                     "承認して\(plan.allocations.count.grouped)行を割り当てる",
-                    "Approve and allocate \(plan.allocations.count.grouped) lines"),
+                    "Approve and allocate \(plan.allocations.count.english("line"))"),
                 .type("submit"), .class("primary big"))
         }
         html.p(

@@ -47,7 +47,7 @@ package struct ShelterListPage: Sendable {
         html.p(
             desk.say(
                 "\(rows.count)か所。避難者 \(people)（確認\(counted.count)か所、未報告\(rows.count - counted.count)か所）",
-                "\(rows.count) shelters. People: \(people) (counted at \(counted.count), not reported by \(rows.count - counted.count))"
+                "\(rows.count.english("shelter")). People: \(people) (counted at \(counted.count), not reported by \(rows.count - counted.count))"
             ), .class("summary-line"))
     }
 

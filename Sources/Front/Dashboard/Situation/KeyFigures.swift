@@ -40,7 +40,7 @@ struct KeyFigures {
             html.text(
                 desk.say(
                     "\(shelters)か所中\(picture.sheltersCounted)か所で確認",
-                    "counted at \(picture.sheltersCounted) of \(shelters) shelters"))
+                    "counted at \(picture.sheltersCounted) of \(shelters.english("shelter"))"))
             guard let oldest = picture.oldestCount else { return }
             html.br()
             html.text(desk.say("最も古い確認 \(desk.since(oldest))", "oldest count \(desk.since(oldest))"))

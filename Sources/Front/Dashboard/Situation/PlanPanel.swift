@@ -40,7 +40,7 @@ struct PlanPanel {
             html.a(
                 desk.say(
                     "\(plan.allocations.count)行・不足\(plan.shortfalls.count)件",
-                    "\(plan.allocations.count) lines, \(plan.shortfalls.count) shortfalls"),
+                    "\(plan.allocations.count.english("line")), \(plan.shortfalls.count.english("shortfall"))"),
                 .href("/hq/plans/\(plan.id)"))
             html.text(" ")
             html.mark(plan.state.mark, desk.language)

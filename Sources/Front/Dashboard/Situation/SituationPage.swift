@@ -69,7 +69,8 @@ package struct SituationPage: Sendable {
             ShortageBars(desk: desk, shortages: Array(all.prefix(12))).draw(&html)
             html.p { html in
                 html.a(
-                    desk.say("全\(all.count)品目と要請を見る", "See all \(all.count) items and the needs"), .href("/hq/needs"))
+                    desk.say("全\(all.count)品目と要請を見る", "See all \(all.count.english("item")) and the needs"),
+                    .href("/hq/needs"))
             }
         }
     }

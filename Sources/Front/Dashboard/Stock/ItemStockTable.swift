@@ -71,7 +71,7 @@ struct ItemStockTable {
             people > .zero
                 ? desk.say(
                     "何日分：使える数を、確認済みの避難者\(people.value.grouped)人（\(countedAt)か所）と一人一日の目安で割った値。目安のない品目は「–」。",
-                    "Days: free pieces for the \(people.value.grouped) people counted at \(countedAt) shelters, by what one person needs a day; “–” where no source says."
+                    "Days: free pieces for the \(people.value.english("person", "people")) counted at \(countedAt.english("shelter")), by what one person needs a day; “–” where no source says."
                 )
                 : desk.say("避難者数が不明のため、何日分かは計算できません。", "Days are unknown while nobody has been counted."),
             .class("note"))

@@ -52,7 +52,7 @@ package struct StockPage: Sendable {
         html.p(
             desk.say(
                 "\(Set(held.map(\.details.item)).count)品目・\(held.count)ロット",
-                "\(Set(held.map(\.details.item)).count) items in \(held.count) lots"))
+                "\(Set(held.map(\.details.item)).count.english("item")) in \(held.count.english("lot"))"))
         html.p(desk.say("在庫の更新 \(desk.since(changedAt))", "stock changed \(desk.since(changedAt))"), .class("note"))
     }
 
@@ -76,7 +76,7 @@ package struct StockPage: Sendable {
             html.text(
                 changes.min().map { desk.say("最も古い在庫表 \(desk.since($0))", "oldest sheet \(desk.since($0))") }
                     ?? desk.say("在庫：不明", "stock unknown"))
-            html.text(desk.say("・未報告 \(silent)か所", ", \(silent) depots not reported"))
+            html.text(desk.say("・未報告 \(silent)か所", ", \(silent.english("depot")) not reported"))
         }
     }
 }
