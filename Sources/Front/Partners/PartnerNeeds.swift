@@ -66,22 +66,37 @@ struct PartnerNeeds {
                     "\(rows.count.grouped)件。優先度の高い順、古い順に\(min(rows.count, Self.shown))件を表示（すべてはフィードで）。",
                     "\(rows.count.english("need")); the \(min(rows.count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
                 ), .class("summary-line"))
-            table(sorted.prefix(Self.shown).map(\.row), &html)
+            byWard(sorted.prefix(Self.shown).map(\.row), &html)
         }
     }
 
-    private func table(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+    /// Folded, for five hundred rows are forty screens of a phone; the ward of the most urgent need comes first.
+    private func byWard(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+        let groups = Dictionary(grouping: rows, by: { ward($0.need) })
+        var left = Set(groups.keys)
+        for name in rows.map({ ward($0.need) }) where left.remove(name) != nil {
+            let rows = groups[name] ?? []
+            html.details(.class("group")) { html in
+                html.summary { html in
+                    html.strong(name)
+                    html.span(desk.say("\(rows.count)件", rows.count.english("need")), .class("count"))
+                }
+                table(rows, in: name, &html)
+            }
+        }
+    }
+
+    private func table(_ rows: [ShortfallBoard.Row], in ward: String, _ html: inout HTML) {
         desk.table(
-            desk.say("避難所ごとの不足", "Missing at each shelter"),
+            desk.say("\(ward)の避難所ごとの不足", "Missing at each shelter, \(ward)"),
             columns: [
-                .text(desk.say("避難所", "Shelter")), .text(desk.say("区", "Ward")), .text(desk.say("品目", "Item")),
+                .text(desk.say("避難所", "Shelter")), .text(desk.say("品目", "Item")),
                 .number(desk.say("不足", "Missing")), .text(desk.say("要請から", "Asked since")),
             ], &html
         ) { html in
             for row in rows {
                 html.tr { html in
                     html.th(desk.names.site(row.need.site), .scope("row"))
-                    html.td(ward(row.need))
                     html.td(desk.names.item(row.need.item))
                     html.td(desk.names.amount(row.need.missing, of: row.need.item), .class("number"))
                     html.td(desk.say(row.raisedAt.age(at: desk.now)))

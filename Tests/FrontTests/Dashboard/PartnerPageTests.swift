@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Front
 import Relief
 import ReliefTesting
@@ -8,8 +9,14 @@ import Testing
     let page = PartnerPage(Scene.firstDay().desk(role: .partner)).document().string
 
     @Test func `is what is missing, where, and since when`() {
-        #expect(page.contains("<th scope=\"row\">城東小学校</th><td>中央区</td><td>飲料水 500ml</td>"))
+        #expect(page.contains("<th scope=\"row\">城東小学校</th><td>飲料水 500ml</td>"))
         #expect(page.contains("個数が不明な要請が1件"))
+    }
+
+    @Test func `stands ward by ward, so that a phone shows the city at a glance`() throws {
+        let needs = try #require(page.components(separatedBy: "id=\"needs\"").last)
+        let ward = try #require(needs.components(separatedBy: "<summary><strong>中央区</strong>").last)
+        #expect(ward.components(separatedBy: "</details>")[0].contains("城東小学校"))
     }
 
     @Test func `is never what anybody noted`() {
