@@ -39,7 +39,7 @@ package enum DashboardStyle {
         .mark.cut { fill: none; stroke: var(--bad); stroke-width: 4; }
         .mark.partly-cut { stroke-dasharray: 6 5; }
         .site-map a:hover .mark, .site-map a:focus-visible .mark { stroke: var(--focus); stroke-width: 4; }
-        .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .75; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
+        .site-map .ward { font-size: 34px; font-weight: 700; fill: var(--ink); opacity: .85; stroke: var(--paper); stroke-width: 6; paint-order: stroke; pointer-events: none; }
         .panel h3 { margin-top: 1rem; }
         .panels { display: grid; gap: .75rem; margin-bottom: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
         .panels .panel { margin: 0; }

@@ -34,8 +34,8 @@ struct SiteCanvas {
         ) { html in
             html.drawingTitle(title, .id("map-title"))
             html.drawingDescription(description(placed), .id("map-text"))
-            marks(placed, projection, &html)
             wards(placed, projection, &html)
+            marks(placed, projection, &html)
             MapFrame(desk: desk, projection: projection).draw(&html)
         }
         return placed
@@ -65,13 +65,20 @@ struct SiteCanvas {
             .class("note"))
     }
 
+    /// Below it letters would leave the image, as large as they are on a phone.
+    private static let nameHeight = 56
+    /// Clear of the highest mark.
+    private static let nameGap = 22
+
+    /// A name stands above the northernmost mark of its ward and below every mark: no site is hidden by letters.
     private func wards(_ sites: [Site], _ projection: MapProjection, _ html: inout HTML) {
         for (ward, members) in Dictionary(grouping: sites, by: { $0.details.ward ?? "" }).sorted(by: { $0.key < $1.key }
         )
         where !ward.isEmpty {
             let points = members.compactMap(\.details.place).map(projection.point)
             html.drawingText(
-                ward, x: points.map(\.x).reduce(0, +) / points.count, y: points.map(\.y).reduce(0, +) / points.count,
+                ward, x: points.map(\.x).reduce(0, +) / points.count,
+                y: max(Self.nameHeight, (points.map(\.y).min() ?? 0) - Self.nameGap),
                 .class("ward"), Attribute("text-anchor", "middle"))
         }
     }
