@@ -3,8 +3,8 @@ import Vocabulary
 /// Rows by the name of what they are about; a copy costs nothing and shares what has not changed.
 ///
 /// A million events change rows two million times, so a row is found by one look at a shelf and one at its place. Names
-/// are spread over shelves, shelves stand in racks and racks in rooms, as many in each: who changes a row that a copy
-/// still shows copies a list of rooms, one of racks, one of shelves and one shelf, about a hundred words, and never all.
+/// are spread over shelves, and shelves stand in racks, as many in each as there are racks: who changes a row that a copy
+/// still shows copies a list of racks, one of shelves and one shelf, a few hundred words, and never all.
 struct Rows<Thing, Row: Sendable>: Sendable {
     /// How many rows a shelf holds on the average before there are four times as many shelves.
     private static var fullness: Int { 48 }

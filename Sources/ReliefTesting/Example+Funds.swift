@@ -53,6 +53,16 @@ extension Example {
         PotDetails(name: name ?? source.name.japanese, source: source, earmark: earmark, limits: limits)
     }
 
+    /// A purpose, a municipality and a pot with money, ready for requests.
+    package static func money(
+        _ amount: Int64, in pot: ID<Pot> = .of("pot-1"), _ source: LegalSource = .donation, _ name: String? = nil
+    ) -> [FundCommand] {
+        [
+            .listPurpose(shelterCosts), .listMunicipality(kumamotoCity), .openPot(pot, potDetails(source, name)),
+            .payIn(.of("in-1"), to: pot, moneyIn(amount, source)),
+        ]
+    }
+
     package static func moneyIn(
         _ amount: Int64, _ source: LegalSource = .donation, from payer: String = "日本赤十字社"
     ) -> MoneyIn {

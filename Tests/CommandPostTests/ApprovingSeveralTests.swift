@@ -10,16 +10,14 @@ import Vocabulary
     /// Payments of a commitment of 300,000 yen that wait for one person more each.
     private static func desks(_ yen: Int64..., by asker: KeyPath<Desks, Sender> = \.sato) async throws -> Desks {
         let city = try await City()
-        let commands: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(5_000_000)),
-            .request(.of("r-1"), Example.requestDetails(4_000_000)),
-            .grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), Example.yen(400_000)),
-            .commit(
-                .of("c-1"), from: .of("g-1"),
-                CommitmentDetails(amount: Example.yen(300_000), payee: "○○商店", subject: "毛布")),
-        ]
+        let commands: [FundCommand] =
+            Example.money(5_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(4_000_000)),
+                .grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), Example.yen(400_000)),
+                .commit(
+                    .of("c-1"), from: .of("g-1"),
+                    CommitmentDetails(amount: Example.yen(300_000), payee: "○○商店", subject: "毛布")),
+            ]
         try await city.say(commands.map(ReliefCommand.fund))
         let desks = try await Desks(city, rules: Example.approvalRule("payment-1", .payment, from: 0, persons: 1))
         for (number, amount) in yen.enumerated() {

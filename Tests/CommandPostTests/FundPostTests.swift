@@ -8,13 +8,11 @@ import Vocabulary
 @Suite struct `The command post and money` {
     private static func city() async throws -> City {
         let city = try await City()
-        let commands: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(1_000_000)),
-            .request(.of("r-1"), Example.requestDetails(800_000)),
-            .request(.of("r-2"), Example.requestDetails(800_000)),
-        ]
+        let commands: [FundCommand] =
+            Example.money(1_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(800_000)),
+                .request(.of("r-2"), Example.requestDetails(800_000)),
+            ]
         try await city.say(commands.map(ReliefCommand.fund))
         return city
     }

@@ -26,13 +26,11 @@ import Vocabulary
             .registerPerson(.of($0.0), .staff, $0.1)
         }
         commands.append(.registerPerson(.of("v-1"), .volunteer, Example.plain("東 二郎")))
-        let money: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(1_000_000)),
-            .request(.of("r-1"), Example.requestDetails(800_000)),
-            .request(.of("r-2"), Example.requestDetails(800_000)),
-        ]
+        let money: [FundCommand] =
+            Example.money(1_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(800_000)),
+                .request(.of("r-2"), Example.requestDetails(800_000)),
+            ]
         try await city.say(commands + money.map(ReliefCommand.fund))
         return city
     }

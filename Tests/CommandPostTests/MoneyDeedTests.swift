@@ -13,16 +13,14 @@ import Vocabulary
     /// Five million yen, two requests, and a commitment of two million.
     private static func desks(_ rules: ApprovalRule...) async throws -> Desks {
         let city = try await City()
-        let commands: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(5_000_000)),
-            .request(.of("r-1"), Example.requestDetails(4_000_000)),
-            .request(.of("r-2"), Example.requestDetails(4_000_000)),
-            .grant(.of("g-0"), from: .of("pot-1"), for: .of("r-1"), Example.yen(2_500_000)),
-            .commit(.of("c-1"), from: .of("g-0"), Self.order(2_000_000)),
-            .commit(.of("c-2"), from: .of("g-0"), Self.order(500_000)),
-        ]
+        let commands: [FundCommand] =
+            Example.money(5_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(4_000_000)),
+                .request(.of("r-2"), Example.requestDetails(4_000_000)),
+                .grant(.of("g-0"), from: .of("pot-1"), for: .of("r-1"), Example.yen(2_500_000)),
+                .commit(.of("c-1"), from: .of("g-0"), Self.order(2_000_000)),
+                .commit(.of("c-2"), from: .of("g-0"), Self.order(500_000)),
+            ]
         try await city.say(commands.map(ReliefCommand.fund))
         let desks = try await Desks(city)
         try await city.say(rules.map { .setApprovalRule($0) })

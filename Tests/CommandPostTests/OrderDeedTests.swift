@@ -108,13 +108,11 @@ import Vocabulary
 
     @Test func `is settled while its payment waits`() async throws {
         let desks = try await Self.desks(Example.approvalRule("payment-1", .payment, from: 0, persons: 1))
-        let funds: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(1_000_000)),
-            .request(.of("r-1"), Example.requestDetails(800_000)),
-            .grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), Example.yen(500_000)),
-        ]
+        let funds: [FundCommand] =
+            Example.money(1_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(800_000)),
+                .grant(.of("g-1"), from: .of("pot-1"), for: .of("r-1"), Example.yen(500_000)),
+            ]
         try await desks.city.say(funds.map(ReliefCommand.fund))
         let steps: [ReliefCommand] = [
             .placeOrder(Example.orderRequest(paper: Example.paper)),

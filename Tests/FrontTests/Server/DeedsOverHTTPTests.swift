@@ -14,16 +14,14 @@ import Vocabulary
     /// Grants from 500,000 yen and all payments need one person more.
     private static func run(_ body: @Sendable (RunningCity, Desks) async throws -> Void) async throws {
         try await RunningCity.run { city in
-            let funds: [FundCommand] = [
-                .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-                .openPot(.of("pot-1"), Example.potDetails(.donation, "寄付金")),
-                .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(5_000_000)),
-                .request(.of("r-1"), Example.requestDetails(4_000_000)),
-                .grant(.of("g-0"), from: .of("pot-1"), for: .of("r-1"), Example.yen(400_000)),
-                .commit(
-                    .of("c-1"), from: .of("g-0"),
-                    CommitmentDetails(amount: Example.yen(300_000), payee: "○○商店", subject: "毛布")),
-            ]
+            let funds: [FundCommand] =
+                Example.money(5_000_000, .donation, "寄付金") + [
+                    .request(.of("r-1"), Example.requestDetails(4_000_000)),
+                    .grant(.of("g-0"), from: .of("pot-1"), for: .of("r-1"), Example.yen(400_000)),
+                    .commit(
+                        .of("c-1"), from: .of("g-0"),
+                        CommitmentDetails(amount: Example.yen(300_000), payee: "○○商店", subject: "毛布")),
+                ]
             let rules = [
                 Example.approvalRule("grant-1", .grant, from: 500_000, persons: 1),
                 Example.approvalRule("payment-1", .payment, from: 0, persons: 1),

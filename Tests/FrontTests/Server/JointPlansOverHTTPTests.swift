@@ -8,12 +8,10 @@ import Vocabulary
 @Suite struct `Over HTTP, a joint plan` {
     /// Two persons, a shelter of 150 people, a pot of a million and a request for more.
     private static func settle(_ city: RunningCity) async throws {
-        let money: [FundCommand] = [
-            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("pot-1"), Example.potDetails()),
-            .payIn(.of("in-1"), to: .of("pot-1"), Example.moneyIn(1_000_000)),
-            .request(.of("r-1"), Example.requestDetails(1_800_000)),
-        ]
+        let money: [FundCommand] =
+            Example.money(1_000_000) + [
+                .request(.of("r-1"), Example.requestDetails(1_800_000))
+            ]
         _ = try await city.post.submit(
             Submission(
                 [

@@ -251,11 +251,7 @@ import Vocabulary
 
     /// A budget with a small and a large grant for water.
     private static func openPots(_ city: RunningCity) async throws {
-        var commands = [
-            FundCommand.listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
-            .openPot(.of("budget"), Example.potDetails(.budget)),
-            .payIn(.of("in-1"), to: .of("budget"), Example.moneyIn(1_000_000, .budget)),
-        ]
+        var commands = Example.money(1_000_000, in: .of("budget"), .budget)
         for (request, grant, yen) in [("r-1", "g-small", Int64(1_000)), ("r-2", "g-large", 100_000)] {
             commands += [
                 .request(.of(request), Example.requestDetails(yen)),
