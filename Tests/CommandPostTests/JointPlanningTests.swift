@@ -204,4 +204,26 @@ import Vocabulary
         let lines = try #require(await city.post.wall.jointPlans[.of(again.answer)]).proposal.funding.lines
         #expect(lines.allSatisfy { $0.amount < Example.yen(10) }, "what waits is not asked for twice: \(lines)")
     }
+
+    @Test func `does not give away what waits for approval for something that begins later`() async throws {
+        let city = try await `Goods, people and money planned together`.city()
+        try await city.say([
+            .setApprovalRule(Example.approvalRule("grant-2", .grant, from: 100_000)),
+            .setCriterion(Criterion(.fundPlanDays, 7, note: Example.shelterRule.note)),
+            .fund(.setCeiling(Example.shelterCeiling)),
+            .fund(.request(.of("r-9"), Example.requestDetails(900_000, use: Self.lateUse))),
+        ])
+        let token = try await city.post.issue(.headquarters, from: .console)
+        let sender = Sender.token(try #require(await city.post.token(of: token.secret)))
+        try await city.say(
+            [.fund(.grant(.of("g-9"), from: .of("pot-1"), for: .of("r-9"), Example.yen(900_000)))], from: sender)
+        let done = try await city.post.proposeJointPlan(from: sender)
+
+        let funding = try #require(await city.post.wall.jointPlans[.of(done.answer)]).proposal.funding
+        #expect(Yen.sum(funding.lines.map(\.amount)) == Yen(100_000), "the pot holds a million")
+        #expect(funding.gaps.allSatisfy { $0.request != .of("r-9") }, "it waits and lacks nothing")
+    }
+
+    private static let lateUse = LawUse(
+        ceiling: .of("shelter"), units: 3_000, from: .of("2016-05-01"), through: .of("2016-05-10"))
 }

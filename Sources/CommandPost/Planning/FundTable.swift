@@ -7,7 +7,7 @@ struct FundTable {
     private(set) var pots: [Pot]
     private(set) var requests: [FundRequest]
     /// Open requests for what begins later than money is planned for.
-    let later: [FundRequest]
+    private(set) var later: [FundRequest] = []
     private let book: FundRuleBook
     private let firstDay: LocalDate?
     /// What a pot gave to a request before.
@@ -20,10 +20,7 @@ struct FundTable {
 
     init(_ wall: Wall, at now: Moment) {
         pots = wall.funds.allPots.filter { $0.source.servesRequests }
-        let last = wall.rules.book[.fundPlanDays].map { now.japaneseDate.after(days: $0) }
-        let open = wall.funds.allRequests.filter(\.isOpen)
-        requests = open.filter { !$0.begins(after: last) }
-        later = open.filter { $0.begins(after: last) }
+        requests = wall.funds.allRequests.filter(\.isOpen)
         (book, firstDay) = (wall.funds.rules, wall.disasterDay)
         let waiting = wall.approvals.waiting.compactMap { $0.deferral?.deed }
         for request in requests {
@@ -33,6 +30,13 @@ struct FundTable {
             }
         }
         for deed in waiting { take(deed) }
+        wall.rules.book[.fundPlanDays].map { putOff(after: now.japaneseDate.after(days: $0)) }
+    }
+
+    /// Sets aside what begins after `last`; what waits for approval for it is taken from the pots all the same.
+    private mutating func putOff(after last: LocalDate) {
+        later = requests.filter { $0.isOpen && $0.begins(after: last) }
+        requests.removeAll { $0.begins(after: last) }
     }
 
     /// What waits for approval is planned already: it would be asked for twice.
@@ -78,8 +82,5 @@ struct FundTable {
 
 extension FundRequest {
     /// Whether it is for something that begins after `last`; what says no day begins at once.
-    fileprivate func begins(after last: LocalDate?) -> Bool {
-        guard let last, let from = details.use?.from else { return false }
-        return last < from
-    }
+    fileprivate func begins(after last: LocalDate) -> Bool { details.use.map { last < $0.from } ?? false }
 }
