@@ -47,7 +47,7 @@ struct ApprovalCard {
         desk.form("/hq/approvals/\(request.id)/approve", "approve.\(request.id)", &html) { html in
             html.button(desk.say(approving), .type("submit"), .class("primary"))
         }
-        html.details { html in
+        html.details(.id("return-\(request.id)")) { html in
             html.summary(desk.say("差し戻す", "Return it"))
             desk.form("/hq/approvals/\(request.id)/return", "return.\(request.id)", &html) { html in
                 html.label { html in

@@ -38,7 +38,7 @@ struct DeputyPanel {
     }
 
     private func form(_ html: inout HTML) {
-        html.details(.open(if: state.isReturned)) { html in
+        html.details(.id("name-deputy"), .open(if: state.isReturned)) { html in
             html.summary(desk.say("自分の代決者を決める", "Name a deputy for me"))
             desk.form("/hq/deputies", "deputy", &html) { html in
                 people(&html)

@@ -17,7 +17,7 @@ struct DispatchForm {
                 html.strong(known[language])
             }
             guard mayChange else { return }
-            html.details(.open(if: state.problem(Self.field.name) != nil)) { html in
+            html.details(.id("dispatch-change"), .open(if: state.problem(Self.field.name) != nil)) { html in
                 html.summary(Wording("変更する", "Change it")[language])
                 html.postForm("/d/\(site.id)/dispatch-limit", keys, purpose: "dispatch") { html in
                     html.field(Self.field, state, language, start: start)

@@ -69,7 +69,7 @@ struct FundPage: Sendable {
     /// The same behind a line that opens it.
     func folded(_ action: String, _ html: inout HTML, _ summary: Wording, _ draw: (MoneyForm, inout HTML) -> Void) {
         guard mayChange else { return }
-        html.details(.open(if: returned?.action == action)) { html in
+        html.details(.id("fold-\(FundReturned.name(of: action))"), .open(if: returned?.action == action)) { html in
             html.summary(summary[desk.language])
             form(action, &html, summary, draw)
         }

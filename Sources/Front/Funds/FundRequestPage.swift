@@ -80,7 +80,7 @@ struct FundRequestPage {
             }
             let shut = rooms.filter { $0.1.most.isZero }
             guard !shut.isEmpty else { return }
-            html.details { html in
+            html.details(.id("shut-pots")) { html in
                 html.summary(desk.say("使えない資金と理由（\(shut.count)件）", "Pots that cannot (\(shut.count))"))
                 html.ul(.class("lines")) { html in
                     for (pot, room) in shut {

@@ -89,7 +89,7 @@ struct MoneyForm {
         guard !options.isEmpty else { return }
         let ticked = options.indices.count { state.value("\(name).\($0)") == options[$0].value }
         let problem = state.problem("\(name).0")
-        html.details(.class("field"), .open(if: ticked > 0 || problem != nil)) { html in
+        html.details(.id("\(id)-\(name)-all"), .class("field"), .open(if: ticked > 0 || problem != nil)) { html in
             html.summary(
                 desk.say("\(label.japanese)：\(options.count)から選ぶ", "\(label.english): choose from \(options.count)"))
             if let problem { html.fieldProblem(problem, id: "\(id)-\(name)", desk.language) }

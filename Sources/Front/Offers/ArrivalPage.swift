@@ -56,7 +56,7 @@ struct ArrivalPage {
 
     private func form(_ expected: ExpectedGoods, _ html: inout HTML) {
         let state = returned?.offer == expected.offer ? returned?.state ?? FormState() : FormState()
-        html.details(.open(if: state.isReturned)) { html in
+        html.details(.id("count-\(expected.offer)"), .open(if: state.isReturned)) { html in
             html.summary(desk.say("届いたものを数えて記録する", "Count what came"))
             desk.form("/d/\(site.id)/arrivals/\(expected.offer)", "receive.\(expected.offer)", &html) { html in
                 ArrivalLines(desk: desk, expected: expected, state: state).draw(&html)
@@ -88,7 +88,7 @@ struct ArrivalLines {
                     "As announced: \(desk.names.item(expected.goods.item))"))
             row(0, &html)
         }
-        html.details { html in
+        html.details(.id("other-\(expected.offer)")) { html in
             html.summary(desk.say("別の品目も届いた", "Other goods came too"))
             for number in 1...Self.otherRows {
                 html.fieldset { html in

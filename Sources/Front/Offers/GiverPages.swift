@@ -195,7 +195,7 @@ struct OfferStatusPage {
     }
 
     private func withdraw(_ html: inout HTML) {
-        html.details { html in
+        html.details(.id("withdraw")) { html in
             html.summary(Wording("申し出を取り下げる", "Withdraw the offer")[language])
             html.postForm("/offers/s/\(secret)/withdraw", keys, purpose: "withdraw") { html in
                 html.field(

@@ -151,7 +151,7 @@ struct OfferAnswerForms {
     }
 
     func withdraw(_ html: inout HTML) {
-        html.details { html in
+        html.details(.id("withdraw")) { html in
             html.summary(desk.say("申し出た方が取り下げた（電話など）", "The giver took it back (by telephone)"))
             desk.form("\(path)/withdraw", "withdraw", &html) { html in
                 html.button(desk.say("取り下げを記録する", "Record it"), .type("submit"))

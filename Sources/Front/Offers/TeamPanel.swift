@@ -52,7 +52,7 @@ struct TeamPanel {
     /// Where a name that is a slip, or somebody who cannot come after all, is taken off.
     private func remove(_ person: Person, _ html: inout HTML) {
         let returned = state.value("person") == person.id.text ? state : FormState()
-        html.details(.open(if: returned.isReturned)) { html in
+        html.details(.id("remove-\(person.id)"), .open(if: returned.isReturned)) { html in
             html.summary(
                 Wording("\(person.name)を名簿から取り消す", "Take \(person.name) off the list")[language])
             html.div(.class("desk-form")) { html in

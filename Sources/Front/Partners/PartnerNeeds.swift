@@ -76,7 +76,7 @@ struct PartnerNeeds {
         var left = Set(groups.keys)
         for name in rows.map({ ward($0.need) }) where left.remove(name) != nil {
             let rows = groups[name] ?? []
-            html.details(.class("group")) { html in
+            html.details(.id("needs-\(name.replacing(" ", with: "-"))"), .class("group")) { html in
                 html.summary { html in
                     html.strong(name)
                     html.span(desk.say("\(rows.count)件", rows.count.english("need")), .class("count"))

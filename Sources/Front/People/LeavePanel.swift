@@ -28,7 +28,7 @@ struct LeavePanel {
 
     private func leave(_ html: inout HTML) {
         let coming = desk.wall.shifts.standing(of: person.id).filter { $0.to > desk.now }
-        html.details(.open(if: state.value("leaveFrom") != nil)) { html in
+        html.details(.id("leave-form"), .open(if: state.value("leaveFrom") != nil)) { html in
             html.summary(desk.say("離任を記録する", "Record that the person leaves"))
             html.p(
                 desk.say(

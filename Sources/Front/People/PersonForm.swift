@@ -14,7 +14,7 @@ struct PersonForm {
     private var directory: Directory { desk.wall.people.directory }
 
     func draw(_ html: inout HTML) {
-        html.details(.open(if: state.value("name") != nil)) { html in
+        html.details(.id("person-form"), .open(if: state.value("name") != nil)) { html in
             html.summary(
                 person == nil
                     ? desk.say("名簿にない人を登録する", "Register somebody who is on no list")

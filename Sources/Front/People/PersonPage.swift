@@ -115,7 +115,7 @@ struct PersonPage: Sendable {
                     html.li { line(certificate, &$0) }
                 }
             }
-            html.details(.open(if: state.value("skill") != nil)) { html in
+            html.details(.id("certificate-form"), .open(if: state.value("skill") != nil)) { html in
                 html.summary(desk.say("資格証を確認した", "A certificate was seen"))
                 desk.form("\(path)/certificates", "certify", &html) { html in certificateFields(&html) }
             }
@@ -160,7 +160,7 @@ struct PersonPage: Sendable {
                     html.li("\(desk.when(block.from)) 〜 \(desk.when(block.to))")
                 }
             }
-            html.details(.open(if: state.value("availableFrom") != nil)) { html in
+            html.details(.id("time-form"), .open(if: state.value("availableFrom") != nil)) { html in
                 html.summary(desk.say("日時を加える", "Add a time"))
                 desk.form("\(path)/availability", "available", &html) { html in
                     html.field(Self.from, state, desk.language)

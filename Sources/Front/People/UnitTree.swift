@@ -28,7 +28,7 @@ struct UnitTree {
     private func branch(_ unit: Unit, _ html: inout HTML) {
         let children = desk.wall.people.directory.children(of: unit.id)
         guard !children.isEmpty else { return name(unit, &html) }
-        html.details(.open(if: unit.parent == nil || open.contains(unit.id))) { html in
+        html.details(.id("unit-\(unit.id)"), .open(if: unit.parent == nil || open.contains(unit.id))) { html in
             html.summary(unit.name)
             name(unit, &html)
             draw(children, &html)

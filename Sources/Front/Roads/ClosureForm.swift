@@ -73,7 +73,7 @@ struct ClosureForm {
         let first = number
         number += part.shelters.count
         let ticked = part.shelters.indices.count { isTicked(part.shelters[$0], first + $0) }
-        html.details(.open(if: ticked > 0)) { html in
+        html.details(.id("choose-\(first)"), .open(if: ticked > 0)) { html in
             html.summary(
                 desk.say(
                     "\(part.ward.isEmpty ? "地域不明" : part.ward)の避難所から選ぶ（\(part.shelters.count)か所）",

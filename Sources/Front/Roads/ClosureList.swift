@@ -90,7 +90,7 @@ struct ClosureList {
     }
 
     private func reopening(_ closure: RoadClosure, _ html: inout HTML) {
-        html.details { html in
+        html.details(.id("reopen-\(closure.id)")) { html in
             html.summary(desk.say("通れるようになった", "It is open again"))
             desk.form("/hq/roads/\(closure.id)/reopen", "reopen.\(closure.id)", &html) { html in
                 html.label { html in

@@ -39,7 +39,7 @@ struct WayList {
     }
 
     private func form(_ html: inout HTML) {
-        html.details(.open(if: state.isReturned)) { html in
+        html.details(.id("measure-way"), .open(if: state.isReturned)) { html in
             html.summary(desk.say("所要時間を記録する", "Record how long a way takes"))
             desk.form("/hq/ways", "measure", &html) { html in
                 choice(

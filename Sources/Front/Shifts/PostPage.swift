@@ -115,7 +115,7 @@ struct PostPage: Sendable {
         html.a(desk.names.person(shift.person), .href("/hq/people/\(shift.person)"))
         html.text(" \(desk.when(shift.from))〜\(desk.when(shift.to))")
         guard desk.visitor.token.allows(.keepPeople) else { return }
-        html.details { html in
+        html.details(.id("cancel-\(shift.id)")) { html in
             html.summary(desk.say("取り消す", "Cancel"))
             desk.form("/hq/shifts/\(shift.id)/cancel", "cancel.\(shift.id)", &html) { html in
                 html.label { html in

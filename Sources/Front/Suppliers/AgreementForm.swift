@@ -13,7 +13,7 @@ struct AgreementForm {
     func draw(_ html: inout HTML) {
         guard !desk.wall.suppliers.all.isEmpty else { return }
         desk.section(desk.say("協定を登録・更新する", "Record an agreement"), id: "conclude", class: "panel act", &html) { html in
-            html.details(.open(if: state.isReturned)) { html in
+            html.details(.id("agreement-form"), .open(if: state.isReturned)) { html in
                 html.summary(desk.say("協定の内容と品目", "Terms and items"))
                 desk.form("/hq/agreements", "agreement", &html) { html in
                     suppliers(&html)

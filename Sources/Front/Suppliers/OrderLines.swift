@@ -112,7 +112,7 @@ struct OrderDeliveries {
     }
 
     private func withdrawal(_ delivery: Delivery, _ html: inout HTML) {
-        html.details { html in
+        html.details(.id("withdraw-\(delivery.id)")) { html in
             html.summary(desk.say("入力まちがいなので取り消す", "Typed in wrongly: take it back"))
             desk.form(
                 "/hq/orders/\(order.id)/deliveries/\(delivery.id)/withdraw", "withdraw.\(delivery.id)", &html

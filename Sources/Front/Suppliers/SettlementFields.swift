@@ -61,7 +61,7 @@ struct SettlementFields {
     }
 
     private func evidence(_ html: inout HTML) {
-        html.details(.open(if: state.isReturned)) { html in
+        html.details(.id("evidence"), .open(if: state.isReturned)) { html in
             html.summary(desk.say("災害救助費で支払うときの実績", "What was done, for money of the Disaster Relief Act"))
             html.field(Self.units, state, desk.language)
             html.dayField("from", Wording("実績の初日", "First day"), state, desk.language)

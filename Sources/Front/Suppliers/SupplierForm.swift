@@ -11,7 +11,7 @@ struct SupplierForm {
     func draw(_ html: inout HTML) {
         desk.section(desk.say("事業者を登録・更新する", "Register a supplier"), id: "register", class: "panel act", &html) {
             html in
-            html.details(.open(if: state.isReturned)) { html in
+            html.details(.id("supplier-form"), .open(if: state.isReturned)) { html in
                 html.summary(desk.say("事業者コード・名称・連絡先", "Code, name and contact"))
                 desk.form("/hq/suppliers", "supplier", &html) { html in
                     for field in Self.fields { html.field(field, state, desk.language) }

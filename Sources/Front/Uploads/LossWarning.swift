@@ -56,7 +56,7 @@ struct LossWarning {
             list(loss.broken.prefix(Self.shown), &html)
             if loss.broken.count > Self.shown {
                 let rest = (loss.broken.count - Self.shown).grouped
-                html.details { html in
+                html.details(.id("more-lots")) { html in
                     html.summary(Wording("ほか\(rest)件の在庫", "\(rest) more lots")[language])
                     list(loss.broken.dropFirst(Self.shown), &html)
                 }

@@ -16,7 +16,7 @@ struct WaveRosterCard {
         WaveStrip(desk: desk, roster: roster, scale: scale).draw(&html)
         for gap in roster.gaps { html.p("▲ \(desk.told(gap))", .class("alarm small")) }
         for missed in roster.missedHandOvers { html.p("△ \(desk.say(missed.wording))", .class("small")) }
-        html.details { html in
+        html.details(.id("waves-\(number)")) { html in
             html.summary(desk.say("陣ごとに見る（\(roster.waves.count)陣）", "Wave by wave (\(roster.waves.count))"))
             table(&html)
         }

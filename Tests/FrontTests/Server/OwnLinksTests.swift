@@ -31,6 +31,7 @@ import Vocabulary
 
             #expect(walk.pages.count > (role.everywhere.contains(.readPicture) ? 60 : 2), "\(walk.pages)")
             #expect(walk.refused.isEmpty, "\(walk.refused.joined(separator: "\n"))")
+            #expect(walk.nameless.isEmpty, "folds again when the page is renewed: \(walk.nameless.sorted())")
         }
     }
 
@@ -53,6 +54,8 @@ struct OwnLinks {
     private(set) var pages: [String] = []
     /// What was refused, and from which page it was reached.
     private(set) var refused: [String] = []
+    /// Pages on which something folds that has no name of its own: a page renewed while it is read would fold it.
+    private(set) var nameless: Set<String> = []
     /// Forms that change something: where they go, and what stands in them unasked.
     private var forms: [String: (fields: [String: String], from: String)] = [:]
 
@@ -71,12 +74,19 @@ struct OwnLinks {
             if let next = answer.header("Location") { waiting.append((next, from)) }
             guard answer.header("Content-Type")?.hasPrefix("text/html") == true else { continue }
             walk.pages.append(path)
+            if !Self.areNamed(Tags(answer.text).all) { walk.nameless.insert(Self.kind(path)) }
             for tag in Tags(answer.text).all where tag.name == "a" {
                 if let path = tag.attribute("href").flatMap(Self.own) { waiting.append((path, walk.pages.last ?? "")) }
             }
             waiting += walk.take(Tags(answer.text).forms, on: path)
         }
         return walk
+    }
+
+    private static func areNamed(_ tags: [Tag]) -> Bool {
+        let folding = tags.filter { $0.name == "details" }
+        let names = Set(folding.compactMap { $0.attribute("id") })
+        return names.count == folding.count
     }
 
     /// Keeps forms that change something, and answers where the others lead.

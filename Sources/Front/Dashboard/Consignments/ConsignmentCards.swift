@@ -72,7 +72,7 @@ struct ConsignmentCards {
     }
 
     private func lines(_ consignment: Consignment, _ html: inout HTML) {
-        html.details { html in
+        html.details(.id("lines-\(consignment.id)")) { html in
             html.summary(desk.say("中身 \(consignment.lines.count)行", "\(consignment.lines.count.english("line"))"))
             html.ul { html in
                 for line in consignment.lines { html.li(text(line, consignment)) }

@@ -26,7 +26,7 @@ struct PlanChanges {
                 html.p(desk.say("前に伝えたことから変わりません。", "Nothing changes for anybody."), .class("empty"))
                 return
             }
-            html.details(.class("group")) { html in
+            html.details(.id("changed-shelters"), .class("group")) { html in
                 html.summary { html in
                     html.strong(desk.say("変わる避難所", "Shelters with changes"))
                     html.span(desk.say("\(changed.count)か所", "\(changed.count)"), .class("count"))
