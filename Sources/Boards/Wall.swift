@@ -61,15 +61,13 @@ package struct Wall: Sendable {
         situation.hang(recorded)
     }
 
-    /// Takes in entries on half of the boards only; the other half stays as it was.
-    ///
-    /// For two who read the same log side by side, each with a copy of one wall; see ``init(needs:goods:)``.
-    package mutating func apply(_ page: [Recorded], to half: WallHalf) {
+    /// Takes in entries that follow each other, as ``apply(_:)-(Recorded)`` takes in each.
+    package mutating func apply(_ page: [Recorded]) {
         let new = page.drop { $0.position <= position }
-        if half == .goods { situation.hang(new) }
+        situation.hang(new)
         new.withUnsafeBufferPointer { new in
             new.withMemoryRebound(to: Uncopied.self) { new in
-                for index in new.indices { tell(new[index], half) }
+                for index in new.indices { tell(new[index]) }
             }
         }
     }
@@ -81,21 +79,10 @@ package struct Wall: Sendable {
 
     /// Not inlined, for the optimizer would copy the entry where it calls from.
     @inline(never)
-    private mutating func tell(_ entry: borrowing Uncopied, _ half: WallHalf) {
+    private mutating func tell(_ entry: borrowing Uncopied) {
         guard step(to: entry.recorded) else { return }
-        switch half {
-        case .needs: tellNeeds(entry.recorded)
-        case .goods: tellGoods(entry.recorded)
-        }
-    }
-
-    /// The wall of two readers, each of whom took in the same entries on one half.
-    package init(needs: Self, goods: Self) {
-        self = goods
-        (shelters, shortfalls, holdings) = (needs.shelters, needs.shortfalls, needs.holdings)
-        (people, attendance, waves) = (needs.people, needs.attendance, needs.waves)
-        (posts, shifts, funds) = (needs.posts, needs.shifts, needs.funds)
-        (jointPlans, swaps) = (needs.jointPlans, needs.swaps)
+        tellNeeds(entry.recorded)
+        tellGoods(entry.recorded)
     }
 
     /// Whether it is a new entry.
@@ -155,12 +142,4 @@ package struct Wall: Sendable {
         case .directory, .person, .attendance, .wave, .post, .shift, .fund, .jointPlan, .swap: break
         }
     }
-}
-
-/// Half of the boards of a wall: about half of the work of telling them, and none of it depends on the other half.
-package enum WallHalf: Sendable {
-    /// What is asked for, by whom, and the people and the money.
-    case needs
-    /// What there is, where it goes, and everything else.
-    case goods
 }

@@ -112,6 +112,7 @@ extension JSONReader {
     @usableFromInline
     static func checkText(_ bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) throws(JSONProblem) {
         try check(bytes.count, limit)
+        guard !UTF8Text.isWhole(bytes) else { return }
         do {
             _ = try UTF8Span(validating: bytes.span)
         } catch {

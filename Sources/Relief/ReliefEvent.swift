@@ -9,7 +9,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case site(SiteEvent)
     case road(RoadEvent)
     case catalogue(CatalogueEvent)
-    case rule(RuleEvent)
+    indirect case rule(RuleEvent)
     case holding(HoldingEvent)
     case need(NeedEvent)
     case stock(StockEvent)
@@ -19,7 +19,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case token(TokenEvent)
     case supplier(SupplierEvent)
     indirect case order(OrderEvent)
-    case approval(ApprovalEvent)
+    indirect case approval(ApprovalEvent)
     indirect case offer(OfferEvent)
     case directory(DirectoryEvent)
     indirect case person(PersonEvent)
@@ -29,7 +29,7 @@ package enum ReliefEvent: Hashable, Sendable {
     case shift(ShiftEvent)
     indirect case fund(FundEvent)
     case jointPlan(JointPlanEvent)
-    case swap(SwapEvent)
+    indirect case swap(SwapEvent)
 }
 
 extension ReliefEvent: Recordable {

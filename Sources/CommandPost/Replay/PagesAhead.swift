@@ -6,9 +6,10 @@ import Chronology
 /// begun only when another is taken away: no more than ``most`` are in memory, each of at most as many bytes as an
 /// ``Excerpt`` may have.
 struct PagesAhead: ~Copyable {
-    static let most = 4
-    /// How many entries a page has: what was made of them is still near at hand when it is told.
-    static let rows = 500
+    static let most = 3
+    /// How many entries a page has: few enough to be still near at hand when they are told, and so many that handing a
+    /// page on takes no time beside telling it.
+    static let rows = 2_000
 
     private let chronology: any Chronology
     private let maker: PageMaker
