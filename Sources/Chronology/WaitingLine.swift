@@ -38,6 +38,8 @@ package struct WaitingLine {
 
     init(bounds: Bounds) { self.bounds = bounds }
 
+    var count: Int { waiting.count }
+
     /// Whether there was room for `newcomer`.
     ///
     /// One draft is always taken by an empty line, whatever its size.
@@ -73,7 +75,8 @@ package struct WaitingLine {
 }
 
 extension Draft {
+    /// A payload is there twice, in the entry and as it will be hashed.
     fileprivate var size: Int {
-        entries.reduce(answer.utf8.count + 256) { $0 + $1.payload.utf8.count + 256 }
+        entries.reduce(answer.utf8.count + 256) { $0 + 2 * $1.payload.utf8.count + 256 }
     }
 }

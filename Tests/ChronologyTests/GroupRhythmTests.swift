@@ -18,10 +18,10 @@ import Testing
         return rhythm
     }
 
-    @Test func `is not at all for one who is alone, nor in the first group`() {
+    @Test func `is not at all for one who is alone, nor after that, nor in the first group`() {
         var (alone, first) = (rhythm(after: 1), GroupRhythm())
-        let patience = [alone.patience(with: 1), first.patience(with: 1)]
-        #expect(patience == [nil, nil])
+        let patience = [0, 1].flatMap { [alone.patience(with: $0), first.patience(with: $0)] }
+        #expect(patience == [nil, nil, nil, nil])
     }
 
     @Test func `is until as many have come as last time`() {
@@ -30,7 +30,7 @@ import Testing
         #expect(waits == [true, false, false])
     }
 
-    @Test func `ends after a part of a commit, however often somebody comes`() {
+    @Test func `ends after as long as a commit, however often somebody comes`() {
         var rhythm = rhythm(after: 5)
         var asked = 0
         while rhythm.patience(with: 4) != nil { asked += 1 }
@@ -38,6 +38,11 @@ import Testing
         rhythm.begin()
         let waitsAgain = rhythm.patience(with: 4) != nil
         #expect(asked > 0 && isOver && waitsAgain)
+    }
+
+    @Test func `is for half of those who are missing, at least for one`() {
+        let rhythm = rhythm(after: 9)
+        #expect([0, 5, 7, 8, 9].map(rhythm.enough) == [4, 2, 1, 1, 1])
     }
 
     @Test func `is over when the group is as large as it may be`() {
@@ -51,15 +56,15 @@ import Testing
 @Suite struct `The desk of the writer` {
     private func waiting() -> WaitingLine.Waiting { WaitingLine.Waiting(LogSample.draft()) { _ in } }
 
-    @Test func `has a bell that the next one who comes rings, once, and nobody when the writer is busy`() {
+    @Test func `has a bell that the one awaited rings, once, and nobody when the writer is busy`() {
         var desk = WriterDesk(bounds: WaitingLine.Bounds())
         let woken = desk.admit(waiting())
         #expect(woken.mustWake && !woken.mustRing)
-        let first = desk.takeLatecomersOrListen().count
+        let first = desk.takeLatecomersOrListen(for: 1).count
         let whileBusy = desk.admit(waiting())
         #expect(first == 1 && !whileBusy.mustRing)
 
-        let taken = [desk.takeLatecomersOrListen().count, desk.takeLatecomersOrListen().count]
+        let taken = [desk.takeLatecomersOrListen(for: 1).count, desk.takeLatecomersOrListen(for: 1).count]
         #expect(taken == [1, 0])
         let (rung, after) = (desk.admit(waiting()), desk.admit(waiting()))
         #expect(rung.mustRing && !rung.mustWake)
@@ -69,9 +74,16 @@ import Testing
         #expect(!nobodyRang && latecomers == 2)
     }
 
+    @Test func `is rung at when as many have come as are awaited`() {
+        var desk = WriterDesk(bounds: WaitingLine.Bounds())
+        let latecomers = desk.takeLatecomersOrListen(for: 3)
+        let rings = (1...4).map { _ in desk.admit(waiting()).mustRing }
+        #expect(latecomers.isEmpty && rings == [false, false, true, false])
+    }
+
     @Test func `is not rung at when the writer has stopped listening`() {
         var desk = WriterDesk(bounds: WaitingLine.Bounds())
-        let latecomers = desk.takeLatecomersOrListen()
+        let latecomers = desk.takeLatecomersOrListen(for: 1)
         let nobodyRang = desk.stopListening()
         let admission = desk.admit(waiting())
         #expect(latecomers.isEmpty && nobodyRang && !admission.mustRing)

@@ -3,8 +3,9 @@ import Dispatch
 /// How many drafts come at a time and how long a commit takes: what it is worth waiting for before the next one.
 ///
 /// Without waiting, many desks fall into two groups: while one is written the other is told, and each entry pays for
-/// twice as many syncs. Whoever is alone is never waited with. When desks have gone home, one group waits in vain, for
-/// no longer than half a commit, and the next expects as many as came then.
+/// twice as many syncs. Nobody is waited for after one who was alone: a program that says one thing ends as soon as it
+/// is said. When desks have gone home, one group waits in vain, for no longer than a commit, and the next expects as many
+/// as came then.
 struct GroupRhythm {
     /// A group that has grown to so many begins its commit, whoever else comes.
     private static let mostDrafts = 1_000
@@ -13,8 +14,8 @@ struct GroupRhythm {
 
     /// As many as came last time.
     private var expected = 1
-    /// Half of what the last commit took.
-    private var halfCommit = Duration.zero
+    /// What the last commit took.
+    private var commit = Duration.zero
     private var deadline: ContinuousClock.Instant?
     private var filledAt = ContinuousClock.now
 
@@ -27,13 +28,17 @@ struct GroupRhythm {
 
     /// How long to wait for another when there are `count`, or `nil` when that is not worth while.
     mutating func patience(with count: Int) -> DispatchTimeInterval? {
-        guard count < expected else { return nil }
+        guard expected > 1, count < expected else { return nil }
         let now = ContinuousClock.now
-        let end = deadline ?? now + halfCommit
+        let end = deadline ?? now + commit
         deadline = end
         guard now < end else { return nil }
         return .nanoseconds(Int((end - now) / .nanoseconds(1)))
     }
+
+    /// How many more to wait for when there are `count`: half of those who are missing, so that they are written while
+    /// the others come, and the writer is not woken by each of them.
+    func enough(with count: Int) -> Int { max(1, (expected - count) / 2) }
 
     /// Perhaps the commit comes next.
     mutating func isFilled() { filledAt = .now }
@@ -41,6 +46,6 @@ struct GroupRhythm {
     /// A group of `count` was committed.
     mutating func end(with count: Int) {
         expected = count
-        halfCommit = min((ContinuousClock.now - filledAt) / 2, Self.longestWait)
+        commit = min(ContinuousClock.now - filledAt, Self.longestWait)
     }
 }

@@ -12,9 +12,6 @@ actor SQLiteWriter {
     private let queue = SerialQueue(label: "chronology.writer")
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    /// Whom it takes less time to tell than to send for the messenger.
-    private static let few = 8
-    private let messenger = DispatchQueue(label: "chronology.answers")
     private nonisolated let bell = DispatchSemaphore(value: 0)
 
     private nonisolated let desk: Mutex<WriterDesk>
@@ -50,24 +47,23 @@ actor SQLiteWriter {
         let admission = desk.withLock { $0.admit(newcomer) }
         if let refusal = admission.refusal { newcomer.answer(.failure(refusal)) }
         if admission.mustRing { bell.signal() }
-        if admission.mustWake { Task { await self.drain() } }
+        if admission.mustWake { queue.run { self.assumeIsolated { $0.drain() } } }
     }
 
     /// Writes until nobody waits.
     private func drain() {
-        while var group = desk.withLock({ $0.line.take() }) {
+        while var group = takeGroup() {
             let answers = write(&group)
-            answer(group, answers)
+            for (waiting, answer) in zip(group, answers) { waiting.answer(answer) }
             tidy()
         }
     }
 
-    /// Tells many of them on a thread beside, in their order, while what came meanwhile is being written.
-    private func answer(_ batch: [WaitingLine.Waiting], _ answers: [Result<Outcome, ChronologyError>]) {
-        let tell: @Sendable () -> Void = {
-            for (waiting, answer) in zip(batch, answers) { waiting.answer(answer) }
-        }
-        if batch.count < Self.few { tell() } else { messenger.async(execute: tell) }
+    /// Everybody who waits, or `nil` when nobody came for a while and the writer may rest.
+    private func takeGroup() -> [WaitingLine.Waiting]? {
+        rhythm.begin()
+        let group = latecomers(to: [])
+        return group.isEmpty ? desk.withLock { $0.line.take() } : group
     }
 
     /// An answer for each of `group`, in order; those who come while it is written join it if it `mayGrow`.
@@ -102,7 +98,8 @@ actor SQLiteWriter {
         guard let patience = rhythm.patience(with: group.count) else {
             return desk.withLock { $0.line.takeLatecomers() }
         }
-        let latecomers = desk.withLock { $0.takeLatecomersOrListen() }
+        let enough = rhythm.enough(with: group.count)
+        let latecomers = desk.withLock { $0.takeLatecomersOrListen(for: enough) }
         guard latecomers.isEmpty else { return latecomers }
         if bell.wait(timeout: .now() + patience) == .timedOut, !desk.withLock({ $0.stopListening() }) {
             // It is being rung this very moment, and must not ring for the next group.
@@ -120,15 +117,14 @@ actor SQLiteWriter {
 
     /// What a transaction that failed means for each draft in it.
     ///
-    /// A payload that only the database could find wrong, or a sheet for which there is no room, must not take its
-    /// neighbours with it: each is written alone. Another process holding the log is a matter of time. Everything
-    /// else stops the writer.
+    /// A sheet for which there is no room must not take its neighbours with it: each is written alone. Another process
+    /// holding the log is a matter of time. Everything else stops the writer.
     private func answers(
         to group: [WaitingLine.Waiting], after error: ChronologyError
     ) -> [Result<Outcome, ChronologyError>] {
         if group.count > 1, error.leavesTheFileWhole { return group.flatMap(writeAlone) }
         switch error {
-        case .unfit, .busy: break
+        case .busy: break
         case .full(let full) where error.leavesTheFileWhole: watch(while: .full(full))
         default: stop(error)
         }

@@ -12,4 +12,11 @@ final class SerialQueue: SerialExecutor {
         let job = UnownedJob(job)
         queue.async { job.runSynchronously(on: self.asUnownedSerialExecutor()) }
     }
+
+    /// Runs `work` at once and not behind the tasks that wait for Swift's shared threads.
+    ///
+    /// In it the actor may assume that it is isolated.
+    func run(_ work: @escaping @Sendable () -> Void) { queue.async(execute: work) }
+
+    func checkIsolated() { dispatchPrecondition(condition: .onQueue(queue)) }
 }

@@ -2,8 +2,8 @@
 struct WriterDesk {
     var line: WaitingLine
     var condition = Condition.writing
-    /// Whether the writer listens for the bell, which the next one who comes rings.
-    private var isListening = false
+    /// For how many who wait the writer listens for the bell, which the last of them rings; `nil` when it does not.
+    private var awaited: Int?
 
     init(bounds: WaitingLine.Bounds) { line = WaitingLine(bounds: bounds) }
 
@@ -17,20 +17,21 @@ struct WriterDesk {
     mutating func admit(_ newcomer: WaitingLine.Waiting) -> Admission {
         if case .stopped(let error) = condition { return Admission(refusal: error) }
         guard line.admit(newcomer) else { return Admission(refusal: .overloaded) }
-        defer { isListening = false }
-        return Admission(mustWake: line.attend(), mustRing: isListening)
+        let mustRing = awaited.map { line.count >= $0 } ?? false
+        if mustRing { awaited = nil }
+        return Admission(mustWake: line.attend(), mustRing: mustRing)
     }
 
-    /// Those who have come since; when there are none, the next one rings.
-    mutating func takeLatecomersOrListen() -> [WaitingLine.Waiting] {
+    /// Those who have come since; when there are none, it is rung when there are `enough`.
+    mutating func takeLatecomersOrListen(for enough: Int) -> [WaitingLine.Waiting] {
         let latecomers = line.takeLatecomers()
-        isListening = latecomers.isEmpty
+        awaited = latecomers.isEmpty ? enough : nil
         return latecomers
     }
 
     /// Whether nobody has begun to ring since the writer listens; nobody will any more.
     mutating func stopListening() -> Bool {
-        defer { isListening = false }
-        return isListening
+        defer { awaited = nil }
+        return awaited != nil
     }
 }
