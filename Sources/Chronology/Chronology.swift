@@ -14,7 +14,8 @@ package protocol Chronology: Sendable {
     /// The entries after `position`, oldest first and without holes, at most `limit`.
     func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written]
 
-    /// The same entries as ``entries(after:limit:)`` as far as boards need them; fewer when they are large.
+    /// The same entries as ``entries(after:limit:)`` as far as boards need them; fewer when they are large, and some more
+    /// where the last of them lies together with others in the store.
     ///
     /// It is empty only when there is nothing after `position`.
     func excerpt(after position: Int64, limit: Int) async throws(ChronologyError) -> Excerpt

@@ -3,7 +3,7 @@ package import Vocabulary
 /// What boards need of some entries, read without a place on the heap for each.
 ///
 /// Boards ask for neither hashes nor subjects, and they are made anew from a million entries when a server starts:
-/// all payloads lie in one piece, and what is said again and again, such as names and senders, is kept once.
+/// they stay as they were read, all in one piece, and what is said again and again, such as names and senders, is kept once.
 package struct Excerpt: Sendable {
     /// One entry; its texts stand in the excerpt.
     package struct Row: Sendable {
@@ -19,14 +19,15 @@ package struct Excerpt: Sendable {
     package static let largestSize = 4 << 20
 
     package private(set) var rows: [Row] = []
-    private var payloads: [UInt8] = []
+    /// What was read, as it was kept.
+    private var bytes: [UInt8] = []
     private var senders = Texts()
     private var names = Texts()
 
     package init() {}
 
     /// Whether as much was read as is good at a time.
-    package var isFull: Bool { payloads.count >= Self.largestSize }
+    package var isFull: Bool { bytes.count >= Self.largestSize }
 
     package func by(_ row: Row) -> String { senders[row.by] }
     package func name(_ row: Row) -> String { names[row.name] }
@@ -35,35 +36,38 @@ package struct Excerpt: Sendable {
     package func forEach(
         _ use: (Row, UnsafeBufferPointer<UInt8>) throws -> Void
     ) rethrows {
-        try payloads.withUnsafeBufferPointer { bytes in
+        try bytes.withUnsafeBufferPointer { bytes in
             for row in rows { try use(row, UnsafeBufferPointer(rebasing: bytes[row.payload])) }
         }
     }
 
+    /// Keeps `bytes`, in which entries lie, and answers where they begin here.
+    mutating func hold(_ bytes: UnsafeRawBufferPointer) -> Int {
+        defer { self.bytes.append(contentsOf: bytes) }
+        return self.bytes.count
+    }
+
+    /// Adds an entry whose payload is held already.
     mutating func add(
         _ position: Int64, at recordedAt: Moment, by: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer,
-        version: Int, payload: UnsafeRawBufferPointer
+        version: Int, payload: Range<Int>
     ) {
-        let start = payloads.count
-        payloads.append(contentsOf: payload)
         rows.append(
             Row(
                 position: position, recordedAt: recordedAt, version: version, by: senders.index(of: by),
-                name: names.index(of: name), payload: start..<payloads.count))
+                name: names.index(of: name), payload: payload))
     }
 
     /// The same from entries that were read whole.
     package init(_ entries: [Written]) {
         for written in entries {
             let (by, name) = (Array(written.by.utf8), Array(written.entry.name.utf8))
-            let payload = Array(written.entry.payload.utf8)
+            let start = Array(written.entry.payload.utf8).withUnsafeBytes { hold($0) }
             by.withUnsafeBytes { by in
                 name.withUnsafeBytes { name in
-                    payload.withUnsafeBytes { payload in
-                        add(
-                            written.position, at: written.recordedAt, by: by, name: name,
-                            version: written.entry.version, payload: payload)
-                    }
+                    add(
+                        written.position, at: written.recordedAt, by: by, name: name, version: written.entry.version,
+                        payload: start..<bytes.count)
                 }
             }
         }

@@ -1,4 +1,5 @@
 import Crypto
+import Vocabulary
 
 /// A SHA-256, 32 bytes: the same bytes always give the same fingerprint, other bytes never do.
 ///
@@ -49,16 +50,18 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
         SHA256.hash(data: bytes).withUnsafeBytes { Self($0) } ?? .zero
     }
 
-    /// The fingerprint of all this, one after the other: numbers as eight bytes, the highest first.
-    static func of(
-        _ previous: Self, _ first: Int64, _ second: Int64, _ bytes: [UInt8], _ rest: UnsafeRawBufferPointer
-    ) -> Self {
+    static func of(_ bytes: UnsafeRawBufferPointer) -> Self {
         var hash = SHA256()
-        Swift.withUnsafeBytes(of: (previous.storage, first.bigEndian, second.bigEndian)) {
-            hash.update(bufferPointer: $0)
-        }
-        bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        hash.update(bufferPointer: rest)
+        hash.update(bufferPointer: bytes)
+        return hash.finalize().withUnsafeBytes { Self($0) } ?? .zero
+    }
+
+    /// The fingerprint of an entry after `previous`: numbers are eight bytes, the highest first.
+    static func of(_ previous: Self, _ position: Int64, _ recordedAt: Moment, _ rest: CanonicalBytes) -> Self {
+        var hash = SHA256()
+        let moment = recordedAt.milliseconds.bigEndian
+        Swift.withUnsafeBytes(of: (previous.storage, position.bigEndian, moment)) { hash.update(bufferPointer: $0) }
+        rest.bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
         return hash.finalize().withUnsafeBytes { Self($0) } ?? .zero
     }
 

@@ -3,7 +3,7 @@ import Vocabulary
 /// Follows the chain from entry to entry and stops at the first thing that does not fit.
 struct LogWalk {
     private(set) var head: Head
-    private var last: Moment?
+    private(set) var last: Moment?
     private let kept: Fingerprint?
     private var keptWasSeen: Bool
 

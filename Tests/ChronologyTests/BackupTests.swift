@@ -121,7 +121,7 @@ private final class Shared<Value: Sendable>: Sendable {
         let first = try await backup().take(at: LogSample.noon)
         let raw = try RawFile(folder.log)
         try raw.disarm()
-        try raw.run("UPDATE entry SET sent_by = 'x' WHERE position = 4")
+        try raw.tamper("UPDATE entry SET sent_by = 'x' WHERE position = 4")
         let error = await #expect(throws: BackupError.self) {
             try await backup(keep: 1).take(at: LogSample.noon + .hours(1))
         }

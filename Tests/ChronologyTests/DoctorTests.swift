@@ -125,7 +125,7 @@ import Vocabulary
         _ = try await LogSample.log(of: 1500, in: folder)
         let raw = try RawFile(folder.log)
         try raw.disarm()
-        try raw.run("UPDATE entry SET sent_by = 'x' WHERE position = \(position)")
+        try raw.tamper("UPDATE entry SET sent_by = 'x' WHERE position = \(position)")
         let rounds = DoctorRounds(data: folder.path, backups: nil, isFull: isFull)
         let findings = await rounds.checkup(at: Self.noon).findings
         let broken = try #require(findings.first { $0.code == "doctor/log-broken" })

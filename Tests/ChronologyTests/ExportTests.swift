@@ -56,6 +56,19 @@ import Vocabulary
         #expect(cut.output.hasPrefix("head not in log"))
     }
 
+    @Test(.enabled(if: Python.isThere)) func `can be made of the file with Python alone`() async throws {
+        let log = try await sample()
+        let head = try await log.head()
+        let lines = try Python.export(folder.log).split(separator: "\n").map(String.init)
+        #expect(try Python.verify(lines) == Python.Answer(status: 0, output: "\(head.position) \(head.hash)\n"))
+        #expect(lines.map(Self.payload) == (try await export(log)).map(Self.payload))
+    }
+
+    /// From the payload on; before it other characters of the sender have a backslash.
+    private static func payload(_ line: String) -> Substring? {
+        line.range(of: ",\"name\":").map { line[$0.lowerBound...] }
+    }
+
     private static func tampered(_ lines: [String]) -> [(Int, [String])] {
         func changed(_ index: Int, _ old: String, _ new: String) -> (Int, [String]) {
             var copy = lines

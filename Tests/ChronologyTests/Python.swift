@@ -28,6 +28,13 @@ enum Python {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// What the script of the reference page makes of a file.
+    static func export(_ path: String) throws -> String {
+        let script = Repository.reference.appending(path: "export_log.py").path
+        return try run(
+            "import runpy, sys; sys.argv = ['', sys.argv[1]]; runpy.run_path('\(script)', run_name='__main__')", path)
+    }
+
     static func verify(_ lines: [String], expecting kept: Fingerprint? = nil) throws -> Answer {
         let folder = try Folder()
         let export = "\(folder.path)/log.jsonl"

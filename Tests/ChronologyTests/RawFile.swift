@@ -26,9 +26,57 @@ final class RawFile {
 
     /// Takes away the triggers, as somebody with the file in hand can.
     func disarm() throws {
-        for table in ["entry", "command"] {
+        for table in ["stretch", "command"] {
             try run("DROP TRIGGER \(table)_never_changes; DROP TRIGGER \(table)_never_goes")
         }
-        try run("DROP TRIGGER entry_only_follows; DROP TRIGGER command_only_once")
+        try run("DROP TRIGGER stretch_only_follows; DROP TRIGGER command_only_once")
+    }
+
+    /// Hands over the rows that `sql` answers, each as the values of its columns.
+    func rows(_ sql: String, _ use: (Row) throws -> Void) throws {
+        let statement = try prepare(sql)
+        defer { sqlite3_finalize(statement) }
+        while sqlite3_step(statement) == SQLITE_ROW { try use(Row(statement: statement)) }
+    }
+
+    func insert(_ sql: String, _ values: [Value]) throws {
+        let statement = try prepare(sql)
+        defer { sqlite3_finalize(statement) }
+        for (index, value) in zip(Int32(1)..., values) { value.bind(to: statement, index) }
+        try #require(sqlite3_step(statement) == SQLITE_DONE, "\(String(cString: sqlite3_errmsg(handle)))")
+    }
+
+    private func prepare(_ sql: String) throws -> OpaquePointer? {
+        var statement: OpaquePointer?
+        try #require(sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK, "\(sql)")
+        return statement
+    }
+
+    struct Row {
+        fileprivate let statement: OpaquePointer?
+
+        func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+
+        func bytes(_ column: Int32) -> [UInt8] {
+            let start = sqlite3_column_blob(statement, column)
+            return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+        }
+    }
+
+    enum Value {
+        case integer(Int64)
+        case text([UInt8])
+        case blob([UInt8])
+
+        fileprivate func bind(to statement: OpaquePointer?, _ index: Int32) {
+            switch self {
+            case .integer(let value): sqlite3_bind_int64(statement, index, value)
+            case .text(let bytes):
+                let text = String(decoding: bytes, as: UTF8.self)
+                sqlite3_bind_text(statement, index, text, Int32(bytes.count), rnet_sqlite_transient())
+            case .blob(let bytes):
+                sqlite3_bind_blob(statement, index, bytes, Int32(bytes.count), rnet_sqlite_transient())
+            }
+        }
     }
 }

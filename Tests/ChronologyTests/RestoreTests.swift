@@ -39,6 +39,19 @@ import Vocabulary
         #expect(!Disk.isReadableByOthers("\(data)/\(SQLiteChronology.fileName)"))
     }
 
+    @Test func `reads one from a file of an older version, which goes on growing in one of this`() async throws {
+        _ = try await LogSample.log(of: 20, in: folder)
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.tamper(laying: .inColumns)
+        let taken = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: LogSample.noon)
+        let backup = "\(shelf.path)/\(taken.name)"
+        #expect(try await Restore(from: backup, process: 1).restore(to: new.path) == taken.note.head)
+        let log = try SQLiteChronology(in: new.path)
+        #expect(try await log.verify() == .whole(taken.note.head))
+        #expect(try await log.append(LogSample.draft()).receipt.position == 21)
+    }
+
     @Test func `holds it against a head that was kept elsewhere`() async throws {
         let (file, head) = try await taken()
         let error = await refusal(file, expecting: .of("another log"))
@@ -85,7 +98,7 @@ import Vocabulary
         try FileManager.default.removeItem(atPath: note(file))
         let raw = try RawFile(file)
         try raw.disarm()
-        try raw.run("UPDATE entry SET name = 'x' WHERE position = 7")
+        try raw.tamper("UPDATE entry SET name = 'x' WHERE position = 7")
         let error = await refusal(file)
         #expect(error?.code == "restore/damaged")
         #expect(error?.wording.english.contains("position 7") == true)

@@ -24,8 +24,8 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        "UPDATE entry SET payload = '{}'", "DELETE FROM entry", "UPDATE command SET answer = ''", "DELETE FROM command",
-        "UPDATE entry SET position = 9", "REPLACE INTO entry SELECT * FROM entry",
+        "UPDATE stretch SET entries = x'00'", "DELETE FROM stretch", "UPDATE command SET answer = ''",
+        "DELETE FROM command", "UPDATE stretch SET last = 9", "REPLACE INTO stretch SELECT * FROM stretch",
         "REPLACE INTO command SELECT * FROM command",
     ])
     func `refuses every change to what was written`(_ sql: String) async throws {
@@ -47,9 +47,9 @@ import Vocabulary
     @Test func `refuses the file of a newer version and says which`() async throws {
         _ = try await SQLiteChronology(in: folder.path).append(LogSample.draft())
         try RawFile(folder.log).run("PRAGMA user_version = 7")
-        let refusal = UnusableFile(path: folder.log, reason: .newer(schema: 7, known: 2))
+        let refusal = UnusableFile(path: folder.log, reason: .newer(schema: 7, known: 3))
         #expect(throws: ChronologyError.unusable(refusal)) { try SQLiteChronology(in: folder.path) }
-        #expect(refusal.wording.english.contains("schema 7, known up to 2"))
+        #expect(refusal.wording.english.contains("schema 7, known up to 3"))
     }
 
     @Test func `leaves a file that is no database as it was`() throws {

@@ -45,28 +45,3 @@ import Vocabulary
         #expect(try await log.append(fresh).receipt.position == 4)
     }
 }
-
-@Suite struct `A log of the first version` {
-    @Test func `loses its index of subjects and nothing else`() async throws {
-        let folder = try Folder()
-        let log = try SQLiteChronology(in: folder.path)
-        for name in ["a", "b"] { _ = try await log.append(LogSample.draft([LogSample.entry(about: [name])])) }
-        let head = try await log.head()
-        try RawFile(folder.log).run(
-            """
-            CREATE TABLE entry_subject(subject TEXT NOT NULL, position INTEGER NOT NULL REFERENCES entry(position),
-                PRIMARY KEY (subject, position)) STRICT, WITHOUT ROWID;
-            CREATE TRIGGER entry_subject_never_goes BEFORE DELETE ON entry_subject
-                BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
-            INSERT INTO entry_subject VALUES ('lot:a', 1), ('lot:b', 2);
-            PRAGMA user_version = 1
-            """)
-
-        let renewed = try SQLiteChronology(in: folder.path)
-        #expect(try await renewed.verify() == .whole(head))
-        #expect(try await renewed.append(LogSample.draft()).receipt.position == 3)
-        let connection = try LogFile(path: folder.log, settings: SQLiteSettings()).openForReading()
-        #expect(try connection.integer("PRAGMA user_version") == 2)
-        #expect(try connection.integer("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'entry_subject%'") == 0)
-    }
-}

@@ -87,12 +87,12 @@ import Vocabulary
             position: 4, code: "verify/unreadable"),
     ]
 
-    @Test(arguments: tamperings)
-    func `finds`(_ tampering: Tampering) async throws {
+    @Test(arguments: tamperings, Laying.allCases)
+    func `finds`(_ tampering: Tampering, _ laying: Laying) async throws {
         let log = try await tenEntries(in: folder)
         let file = try RawFile(folder.log)
         try file.disarm()
-        try file.run(tampering.sql)
+        try file.tamper(tampering.sql, laying: laying)
 
         guard case .broken(let fault) = try await log.verify() else {
             Issue.record("was believed")
@@ -103,8 +103,68 @@ import Vocabulary
         #expect(fault.wording.english.hasPrefix("position \(tampering.position): "))
     }
 
-    @Test func `believes a log that nobody touched, whichever of its hashes was kept`() async throws {
+    /// What a row says beside its entries, and what is no entry at all.
+    private static let badRows = [
+        Tampering(
+            testDescription: "a row that ends with another hash than its last entry",
+            sql: "UPDATE stretch SET hash = zeroblob(32)", position: 10, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row of another moment than its last entry",
+            sql: "UPDATE stretch SET recorded_at = recorded_at - 1", position: 10, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row that ends later than its last entry", sql: "UPDATE stretch SET last = last + 1",
+            position: 11, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row that begins later than its first entry", sql: "UPDATE stretch SET first = 2",
+            position: 2, code: "verify/missing"),
+        Tampering(
+            testDescription: "a row cut in its last hash",
+            sql: "UPDATE stretch SET entries = substr(entries, 1, length(entries) - 1)", position: 10,
+            code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row cut in a number",
+            sql: "UPDATE stretch SET entries = substr(entries, 1, 36)", position: 1, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row with something behind its last entry",
+            sql: "UPDATE stretch SET entries = CAST(entries || x'01' AS BLOB)", position: 11, code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row without entries", sql: "UPDATE stretch SET entries = zeroblob(32)", position: 10,
+            code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row with longer texts than it has room for",
+            sql: "UPDATE stretch SET entries = CAST(substr(entries, 1, 48) || x'7fffffffffffffff' AS BLOB)",
+            position: 1,
+            code: "verify/unreadable"),
+        Tampering(
+            testDescription: "a row after another entry than the one before it",
+            sql: "UPDATE stretch SET entries = CAST(x'01' || substr(entries, 2) AS BLOB)", position: 1,
+            code: "verify/hash"),
+    ]
+
+    @Test(arguments: badRows)
+    func `finds`(_ tampering: Tampering) async throws {
         let log = try await tenEntries(in: folder)
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.tamper(laying: .together)
+        try file.run(tampering.sql)
+
+        guard case .broken(let fault) = try await log.verify() else {
+            Issue.record("was believed")
+            return
+        }
+        #expect(fault.position == tampering.position)
+        #expect(fault.code == tampering.code)
+    }
+
+    @Test(arguments: Laying.allCases)
+    func `believes a log that nobody touched, whichever of its hashes was kept`(_ laying: Laying) async throws {
+        let log = try await tenEntries(in: folder)
+        let before = try await log.everything()
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.tamper(laying: laying)
+        #expect(try await log.everything() == before)
         let head = try await log.head()
         #expect(try await log.verify() == .whole(head))
         for kept in try await [.zero] + log.everything().map(\.hash) {
@@ -117,11 +177,7 @@ import Vocabulary
         let kept = try await log.head().hash
         let file = try RawFile(folder.log)
         try file.disarm()
-        try file.run(
-            """
-            DELETE FROM command WHERE position > 7;
-            DELETE FROM entry WHERE position > 7
-            """)
+        try file.tamper("DELETE FROM command WHERE position > 7; DELETE FROM entry WHERE position > 7")
         #expect(try await log.verify() == .whole(try await log.head()))
         let fault = Fault(position: 7, reason: .headNotInLog(kept: kept))
         #expect(try await log.verify(expecting: kept) == .broken(fault))

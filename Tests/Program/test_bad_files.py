@@ -96,7 +96,10 @@ def test_a_damaged_entry_is_named_and_not_backed_up(place):
     with sqlite3.connect(place.log) as file:
         for trigger, in file.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             file.execute(f"DROP TRIGGER {trigger}")
-        file.execute("UPDATE entry SET sent_by = 'x' WHERE position = 2")
+        row, = file.execute("SELECT entries FROM stretch WHERE last = 2").fetchone()
+        changed = row.replace(b'"t-', b'"u-', 1)
+        assert changed != row
+        file.execute("UPDATE stretch SET entries = ? WHERE last = 2", (changed,))
     file.close()
     before = state(place.data)
     assert place.run("verify").stdout == "broken 2 verify/hash\n"

@@ -98,11 +98,11 @@ private actor LogLook {
 
     func look(tail: Int64) throws(ChronologyError) -> LogSeen {
         try connection.transaction("BEGIN") { () throws(ChronologyError) in
-            let head = try connection.head()
-            let last = try connection.integer("SELECT recorded_at FROM entry ORDER BY position DESC LIMIT 1")
+            let end = try connection.tail()
+            let head = end.head
             let from = max(0, head.position - tail)
             return LogSeen(
-                head: head, lastRecordedAt: last.map(Moment.init(milliseconds:)),
+                head: head, lastRecordedAt: end.recordedAt,
                 schema: try connection.integer("PRAGMA user_version") ?? 0, checked: head.position - from,
                 fault: try fault(after: from))
         }

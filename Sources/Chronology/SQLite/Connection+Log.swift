@@ -2,13 +2,16 @@ import Vocabulary
 
 /// The questions that both the writer and the readers ask.
 extension Connection {
-    func head() throws(ChronologyError) -> Head {
-        let rows = try statement("SELECT position, hash FROM entry ORDER BY position DESC LIMIT 1")
-        guard try rows.step() else { return .none }
-        guard let hash = rows.fingerprint(1) else {
-            throw .damaged(Fault(position: rows.integer(0), reason: .unreadable(field: "hash")))
+    func head() throws(ChronologyError) -> Head { try tail().head }
+
+    /// The hash of the entry at `position`, or `nil` when there is none.
+    func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
+        var found: Fingerprint?
+        try eachRecord(after: position - 1) { (record) throws(ChronologyError) in
+            if record.position == position { found = record.hash }
+            return false
         }
-        return Head(position: rows.integer(0), hash: hash)
+        return found
     }
 
     func receipt(for key: CommandKey) throws(ChronologyError) -> Receipt? {
@@ -25,37 +28,12 @@ extension Connection {
     func eachEntry(
         after position: Int64, limit: Int, _ use: (Written) throws(ChronologyError) -> Void
     ) throws(ChronologyError) {
-        let rows = try statement(
-            """
-            SELECT position, recorded_at, sent_by, name, version, subjects, payload, hash
-            FROM entry WHERE position > ?1 ORDER BY position LIMIT ?2
-            """)
-        try rows.bind(position, at: 1)
-        try rows.bind(Int64(limit), at: 2)
-        while try rows.step() { try use(try Written(row: rows)) }
-    }
-}
-
-extension Written {
-    init(row: borrowing Statement) throws(ChronologyError) {
-        let position = row.integer(0)
-        guard let hash = row.fingerprint(7) else {
-            throw .damaged(Fault(position: position, reason: .unreadable(field: "hash")))
+        guard limit > 0 else { return }
+        var left = limit
+        try eachRecord(after: position) { (record) throws(ChronologyError) in
+            try use(try Written(record))
+            left -= 1
+            return left > 0
         }
-        self.init(
-            position: position, recordedAt: Moment(milliseconds: row.integer(1)), by: row.text(2),
-            entry: Entry(
-                name: row.text(3), version: Int(row.integer(4)),
-                subjects: try Self.subjects(row.text(5), at: position), payload: row.text(6)),
-            hash: hash)
-    }
-
-    static func subjects(_ text: String, at position: Int64) throws(ChronologyError) -> [Subject] {
-        let words = text.split(separator: " ", omittingEmptySubsequences: !text.isEmpty ? false : true)
-        let subjects = words.compactMap { Subject(String($0)) }
-        guard subjects.count == words.count else {
-            throw .damaged(Fault(position: position, reason: .unreadable(field: "subjects")))
-        }
-        return subjects
     }
 }

@@ -25,13 +25,6 @@ extension Connection {
         return Head(position: position, hash: hash)
     }
 
-    /// The hash of the entry at `position`, or `nil` when there is none.
-    func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
-        let rows = try statement("SELECT hash FROM entry WHERE position = ?1")
-        try rows.bind(position, at: 1)
-        return try rows.step() ? rows.fingerprint(0) : nil
-    }
-
     /// Moves pages from the side file (WAL) into the log as far as readers allow, and syncs both.
     func moveWrittenPages() throws(ChronologyError) { _ = try move(SQLITE_CHECKPOINT_PASSIVE) }
 

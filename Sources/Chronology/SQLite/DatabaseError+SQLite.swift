@@ -41,14 +41,7 @@ extension ChronologyError {
     var leavesTheFileWhole: Bool {
         switch self {
         case .full(let error): error.code & 0xFF == SQLITE_FULL
-        case .unfit: true
         default: false
         }
-    }
-
-    /// Whether a value did not pass a `CHECK` of the schema.
-    var isFailedCheck: Bool {
-        guard case .database(let error) = self else { return false }
-        return error.code == SQLITE_CONSTRAINT | 1 << 8
     }
 }

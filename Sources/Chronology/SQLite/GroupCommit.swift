@@ -12,11 +12,11 @@ extension Connection {
     ) throws(ChronologyError) -> (answers: [Result<Outcome, ChronologyError>], head: Head) {
         var batch = Batch(window: window)
         let answers = try transaction { () throws(ChronologyError) in
-            batch.tail = try tail()
-            try readOn(&batch.window, upTo: batch.tail.head.position)
+            batch.stretch = Stretch(after: try tail())
+            try readOn(&batch.window, upTo: batch.head.position)
             return try answerAll(drafts, &batch, more)
         }
-        let head = batch.tail.head
+        let head = batch.head
         window = batch.giveUpWindow()
         window.take(batch.changes, upTo: head.position)
         return (answers, head)
@@ -25,13 +25,13 @@ extension Connection {
     private func answerAll(
         _ drafts: [ReadyDraft], _ batch: inout Batch, _ more: () -> [ReadyDraft]
     ) throws(ChronologyError) -> [Result<Outcome, ChronologyError>] {
-        let row = try statement("INSERT INTO entry VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
         var answers: [Result<Outcome, ChronologyError>] = []
         var drafts = drafts
         while !drafts.isEmpty {
-            for draft in drafts { answers.append(try answer(to: draft, row, &batch)) }
+            for draft in drafts { answers.append(try answer(to: draft, &batch)) }
             drafts = more()
         }
+        try insert(&batch.stretch)
         return answers
     }
 
@@ -46,7 +46,7 @@ extension Connection {
 
     /// A refusal comes before anything of the draft is written, and leaves its neighbours alone.
     private func answer(
-        to ready: ReadyDraft, _ row: borrowing Statement, _ batch: inout Batch
+        to ready: ReadyDraft, _ batch: inout Batch
     ) throws(ChronologyError) -> Result<Outcome, ChronologyError> {
         do throws(ChronologyError) {
             if let command = ready.draft.command, let first = try receipt(for: command) {
@@ -57,13 +57,13 @@ extension Connection {
             guard error.isRefusal else { throw error }
             return .failure(error)
         }
-        let receipt = try write(ready, row, &batch)
+        let receipt = try write(ready, &batch)
         if let command = ready.draft.command { try keep(receipt, for: command) }
         return .success(.stored(receipt))
     }
 
     private func refuseStale(_ ready: ReadyDraft, _ batch: borrowing Batch) throws(ChronologyError) {
-        let (since, head) = (ready.draft.since, batch.tail.head.position)
+        let (since, head) = (ready.draft.since, batch.head.position)
         guard since <= head else { throw .unfit(.ahead(since: since, head: head)) }
         guard since < head else { return }
         var unknown: [Subject] = []
@@ -89,71 +89,22 @@ extension Connection {
     }
 
     /// Recorded time is the sender's unless that would be before the last entry.
-    private func write(
-        _ ready: ReadyDraft, _ row: borrowing Statement, _ batch: inout Batch
-    ) throws(ChronologyError) -> Receipt {
-        let recordedAt = max(batch.tail.recordedAt ?? ready.draft.at, ready.draft.at)
+    private func write(_ ready: ReadyDraft, _ batch: inout Batch) throws(ChronologyError) -> Receipt {
+        let recordedAt = max(batch.stretch.tail.recordedAt ?? ready.draft.at, ready.draft.at)
         for entry in ready.entries {
-            let head: Head
-            do throws(ChronologyError) {
-                head = try row.insert(entry, at: recordedAt, after: batch.tail.head)
-            } catch {
-                throw error.isFailedCheck ? .unfit(.payload(name: entry.entry.name)) : error
-            }
-            batch.tail = Tail(head: head, recordedAt: recordedAt)
-            for subject in entry.keys { batch.changes[subject] = head.position }
+            batch.stretch.append(entry.canonical, at: recordedAt)
+            for subject in entry.keys { batch.changes[subject] = batch.head.position }
+            if batch.stretch.isFull { try insert(&batch.stretch) }
         }
-        return Receipt(position: batch.tail.head.position, recordedAt: recordedAt, answer: ready.draft.answer)
-    }
-}
-
-/// The row of an entry; its texts lie still while it is written, so that SQLite copies none of them twice.
-extension Statement {
-    /// Writes the entry that comes next after `head`, and tells the new head.
-    fileprivate borrowing func insert(
-        _ ready: ReadyEntry, at recordedAt: Moment, after head: Head
-    ) throws(ChronologyError) -> Head {
-        var payload = ready.entry.payload
-        return try payload.withUTF8 { payload in
-            Result { () throws(ChronologyError) in try insert(ready, payload, at: recordedAt, after: head) }
-        }.get()
-    }
-
-    private borrowing func insert(
-        _ ready: ReadyEntry, _ payload: UnsafeBufferPointer<UInt8>, at recordedAt: Moment, after head: Head
-    ) throws(ChronologyError) -> Head {
-        let position = head.position + 1
-        let hash = ready.front.fingerprint(
-            after: head.hash, position: position, recordedAt: recordedAt, payload: payload)
-        try bind(position, at: 1)
-        try bind(recordedAt.milliseconds, at: 2)
-        try bind(Int64(ready.entry.version), at: 5)
-        try bind(lasting: payload, at: 7)
-        try hash.withUnsafeBytes { (hash) throws(ChronologyError) in
-            try bind(lasting: hash, at: 8)
-            try bindTextsAndRun(ready)
-        }
-        return Head(position: position, hash: hash)
-    }
-
-    /// Who sent it and its name stand in what is hashed, each behind eight bytes for its length.
-    private borrowing func bindTextsAndRun(_ ready: ReadyEntry) throws(ChronologyError) {
-        try ready.front.withBytes { (front) throws(ChronologyError) in
-            let name = 16 + ready.senderCount
-            try bind(lasting: UnsafeBufferPointer(rebasing: front[8..<8 + ready.senderCount]), at: 3)
-            try bind(lasting: UnsafeBufferPointer(rebasing: front[name..<name + ready.nameCount]), at: 4)
-            try ready.subjects.withUnsafeBufferPointer { (subjects) throws(ChronologyError) in
-                try bind(lasting: subjects, at: 6)
-                try run()
-            }
-        }
+        return Receipt(position: batch.head.position, recordedAt: recordedAt, answer: ready.draft.answer)
     }
 }
 
 /// What is known while a transaction is being filled; none of it counts when that fails.
 private struct Batch {
     var window: SubjectWindow
-    var tail = Tail(head: .none, recordedAt: nil)
+    /// Where the log ends with what was taken in, and what of that is not in a row yet.
+    var stretch = Stretch(after: .none)
     /// The last position about each subject that this transaction writes about.
     var changes: [SubjectKey: Int64] = [:]
 
@@ -162,19 +113,15 @@ private struct Batch {
         changes.reserveCapacity(128)
     }
 
+    var head: Head { stretch.tail.head }
+
     /// Hands the window over, so that it is changed in place and not copied.
     mutating func giveUpWindow() -> SubjectWindow {
-        defer { window = SubjectWindow(after: tail.head.position) }
+        defer { window = SubjectWindow(after: head.position) }
         return window
     }
 
     func latest(about subject: SubjectKey) -> Int64? { changes[subject] ?? window.latest(about: subject) }
-}
-
-/// What the next entry is chained to.
-private struct Tail {
-    let head: Head
-    let recordedAt: Moment?
 }
 
 extension ChronologyError {
@@ -188,28 +135,15 @@ extension ChronologyError {
 }
 
 extension Connection {
-    fileprivate func tail() throws(ChronologyError) -> Tail {
-        let rows = try statement("SELECT position, hash, recorded_at FROM entry ORDER BY position DESC LIMIT 1")
-        guard try rows.step() else { return Tail(head: .none, recordedAt: nil) }
-        guard let hash = rows.fingerprint(1) else {
-            throw .damaged(Fault(position: rows.integer(0), reason: .unreadable(field: "hash")))
-        }
-        let head = Head(position: rows.integer(0), hash: hash)
-        return Tail(head: head, recordedAt: Moment(milliseconds: rows.integer(2)))
-    }
-
     /// The last position about each subject among these entries.
     fileprivate func changes(
         after start: Int64, upTo end: Int64
     ) throws(ChronologyError) -> [Subject: Int64] {
-        let rows = try statement(
-            "SELECT position, subjects FROM entry WHERE position > ?1 AND position <= ?2 ORDER BY position")
-        try rows.bind(start, at: 1)
-        try rows.bind(end, at: 2)
         var changes: [Subject: Int64] = [:]
-        while try rows.step() {
-            let position = rows.integer(0)
-            for subject in try Written.subjects(rows.text(1), at: position) { changes[subject] = position }
+        guard start < end else { return changes }
+        try eachRecord(after: start) { (record) throws(ChronologyError) in
+            for subject in try record.allSubjects() { changes[subject] = record.position }
+            return record.position < end
         }
         return changes
     }

@@ -8,7 +8,7 @@ struct LogFile {
 
     /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
     static let applicationID: Int64 = 0x524E_4554
-    static let schemaVersion: Int64 = 2
+    static let schemaVersion: Int64 = 3
     /// What SQLite takes by itself since 2016; no log was ever made otherwise.
     static let pageSize: Int64 = 4_096
     /// Four megabytes: small enough to be moved in some milliseconds, large enough to be moved seldom.
@@ -131,8 +131,8 @@ struct LogFile {
     private func bringUpToDate(_ connection: Connection) throws(ChronologyError) {
         guard try connection.integer(Self.version) != Self.schemaVersion else { return }
         try connection.transaction { () throws(ChronologyError) in
-            guard try connection.integer(Self.version) == 1 else { return }
-            try connection.execute(Schema.fromVersion1)
+            if try connection.integer(Self.version) == 1 { try connection.execute(Schema.fromVersion1) }
+            if try connection.hasRowsOfEntries() { try connection.layTogether() }
             try connection.execute("PRAGMA user_version = \(Self.schemaVersion)")
         }
     }

@@ -19,22 +19,12 @@ final class ReadyDraft: Sendable {
 
 /// An entry as it will be written and hashed, but for its position and moment.
 struct ReadyEntry: Sendable {
-    let entry: Entry
     let keys: [SubjectKey]
-    /// What is hashed between the moment and the payload.
-    let front: CanonicalBytes
-    /// The subjects as the table holds them.
-    let subjects: [UInt8]
-    /// How many bytes the sender and the name have, which stand in ``front``.
-    let senderCount: Int
-    let nameCount: Int
+    let canonical: CanonicalBytes
 
     init(_ entry: Entry, by: String) {
-        self.entry = entry
-        (senderCount, nameCount) = (by.utf8.count, entry.name.utf8.count)
-        subjects = Array(entry.subjects.map(\.text).joined(separator: " ").utf8)
         keys = entry.subjects.map(SubjectKey.init)
-        front = CanonicalBytes(frontOf: entry, by: by)
+        canonical = CanonicalBytes(of: entry, by: by)
     }
 }
 

@@ -29,15 +29,20 @@ extension Connection {
 
     /// Checks every entry, then that the log goes as far as its receipts.
     fileprivate func walk(expecting kept: Fingerprint?, progress: Progress) throws(ChronologyError) -> Head {
-        let total = try integer("SELECT max(position) FROM entry") ?? 0
+        let total = try head().position
         var walk = LogWalk(expecting: kept)
         var receipts = ReceiptAudit()
-        var bytes = CanonicalBytes(after: .zero)
-        let rows = try statement(Self.everything)
-        while try rows.step() {
-            try walk.take(rows, &bytes)
-            receipts.take(recordedAt: Moment(milliseconds: rows.integer(1)))
-            if walk.head.position % Self.stride == 0 { try progress.report(walk.head.position, of: total) }
+        try eachStretch(after: 0) { (row) throws(ChronologyError) in
+            let start = walk.head.position
+            var records = row.records
+            while let record = try records.next() {
+                try walk.take(record)
+                receipts.take(recordedAt: record.recordedAt)
+            }
+            try walk.check(row)
+            let end = walk.head.position
+            if end / Self.stride > start / Self.stride { try progress.report(end, of: total) }
+            return true
         }
         try checkReceipts(receipts, upTo: walk.head.position)
         try progress.report(total, of: total)
@@ -50,10 +55,6 @@ extension Connection {
         let rows = try statement("SELECT key, body, position, recorded_at FROM command")
         while try rows.step() { try audit.check(rows) }
     }
-
-    private static let everything: StaticString = """
-        SELECT position, recorded_at, sent_by, name, version, subjects, payload, hash FROM entry ORDER BY position
-        """
 }
 
 extension ReceiptAudit {
@@ -67,31 +68,27 @@ extension ReceiptAudit {
 }
 
 extension LogWalk {
-    /// Checks the entry in `row` without making anything of it; only one that does not fit is looked at closely.
-    fileprivate mutating func take(
-        _ row: borrowing Statement, _ bytes: inout CanonicalBytes
-    ) throws(ChronologyError) {
-        let position = row.integer(0)
-        bytes.begin(after: head.hash)
-        bytes.append(entryIn: row)
-        let computed = bytes.fingerprint
-        guard row.fingerprint(7) == computed,
-            passes(Head(position: position, hash: computed), recordedAt: Moment(milliseconds: row.integer(1)))
-        else { return try take(Written(row: row)) }
+    /// Checks the entry in `record` without making anything of it; only one that does not fit is looked at closely.
+    mutating func take(_ record: Record) throws(ChronologyError) {
+        let computed = Fingerprint.of(record.hashed)
+        guard record.predecessor == head.hash, record.hash == computed,
+            passes(Head(position: record.position, hash: computed), recordedAt: record.recordedAt)
+        else { return try takeClosely(record) }
     }
-}
 
-extension CanonicalBytes {
-    /// `Docs/Reference/log-hash.md`, straight from the columns.
-    fileprivate mutating func append(entryIn row: borrowing Statement) {
-        append(number: row.integer(0))
-        append(number: row.integer(1))
-        append(text: row.blob(2))
-        append(text: row.blob(3))
-        append(number: row.integer(4))
-        let subjects = row.blob(5).split(separator: UInt8(ascii: " "))
-        append(number: Int64(subjects.count))
-        for subject in subjects { append(text: UnsafeRawBufferPointer(rebasing: subject)) }
-        append(text: row.blob(6))
+    private mutating func takeClosely(_ record: Record) throws(ChronologyError) {
+        let before = head.hash
+        try take(Written(record))
+        guard record.predecessor == before else {
+            throw .damaged(
+                Fault(position: record.position, reason: .hash(stored: record.predecessor, computed: before)))
+        }
+    }
+
+    /// What a row says of its last entry must be what that says, for the next one is written after it.
+    fileprivate func check(_ row: StretchRow) throws(ChronologyError) {
+        guard row.last == head.position, row.hash == head.hash, row.recordedAt == last else {
+            throw .damaged(Fault(position: row.last, reason: .unreadable(field: "stretch")))
+        }
     }
 }

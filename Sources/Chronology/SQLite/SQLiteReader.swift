@@ -19,16 +19,10 @@ actor SQLiteReader {
 
     func excerpt(after position: Int64, limit: Int) throws(ChronologyError) -> Excerpt {
         var excerpt = Excerpt()
-        let rows = try connection.statement(
-            """
-            SELECT position, recorded_at, sent_by, name, version, payload
-            FROM entry WHERE position > ?1 ORDER BY position LIMIT ?2
-            """)
-        try rows.bind(position, at: 1)
-        try rows.bind(Int64(max(0, limit)), at: 2)
-        while !excerpt.isFull {
-            guard try rows.step() else { break }
-            excerpt.add(rows)
+        guard limit > 0 else { return excerpt }
+        try connection.eachStretch(after: position) { (row) throws(ChronologyError) in
+            try excerpt.add(row, after: position)
+            return excerpt.rows.count < limit && !excerpt.isFull
         }
         return excerpt
     }
@@ -36,7 +30,7 @@ actor SQLiteReader {
     func head() throws(ChronologyError) -> Head { try connection.head() }
 
     func headPosition() throws(ChronologyError) -> Int64 {
-        try connection.integer("SELECT max(position) FROM entry") ?? 0
+        try connection.head().position
     }
 
     func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
@@ -47,9 +41,16 @@ actor SQLiteReader {
 }
 
 extension Excerpt {
-    fileprivate mutating func add(_ row: borrowing Statement) {
-        add(
-            row.integer(0), at: Moment(milliseconds: row.integer(1)), by: row.blob(2), name: row.blob(3),
-            version: Int(row.integer(4)), payload: row.blob(5))
+    /// Adds what `row` holds after `position`.
+    fileprivate mutating func add(_ row: StretchRow, after position: Int64) throws(ChronologyError) {
+        let start = hold(row.bytes)
+        var records = row.records
+        try records.skip(upTo: position)
+        while let record = try records.next() {
+            let place = start + record.payloadPlace
+            add(
+                record.position, at: record.recordedAt, by: record.by, name: record.name, version: Int(record.version),
+                payload: place..<place + record.payload.count)
+        }
     }
 }

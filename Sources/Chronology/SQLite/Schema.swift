@@ -1,23 +1,31 @@
 /// The tables of the log.
 enum Schema {
-    /// Positions are given by the writer: `AUTOINCREMENT` would leave gaps.
+    static let text = stretches + commands
+
+    /// Entries are kept as they are hashed, some in a row: ``Stretch`` says why.
     ///
-    /// The subjects of an entry stand in the entry, where the hash covers them; ``SubjectWindow`` says why there is no
-    /// index of them.
+    /// Positions are given by the writer: `AUTOINCREMENT` would leave gaps. The subjects of an entry stand in the entry,
+    /// where the hash covers them; ``SubjectWindow`` says why there is no index of them. What the last entry says stands
+    /// in columns before all entries, where it is found without reading them.
     ///
     /// `REPLACE` deletes without asking the triggers for deletion; those for insertion stop it.
-    static let text =
+    static let stretches =
         """
-        CREATE TABLE entry(
-            position    INTEGER PRIMARY KEY CHECK (position > 0),
+        CREATE TABLE stretch(
+            last        INTEGER PRIMARY KEY,
+            first       INTEGER NOT NULL CHECK (first > 0 AND first <= last),
             recorded_at INTEGER NOT NULL,
-            sent_by     TEXT    NOT NULL,
-            name        TEXT    NOT NULL,
-            version     INTEGER NOT NULL CHECK (version > 0),
-            subjects    TEXT    NOT NULL,
-            payload     TEXT    NOT NULL CHECK (json_valid(payload)),
-            hash        BLOB    NOT NULL CHECK (length(hash) = 32)
+            hash        BLOB    NOT NULL CHECK (length(hash) = 32),
+            entries     BLOB    NOT NULL
         ) STRICT;
+        CREATE TRIGGER stretch_only_follows BEFORE INSERT ON stretch
+            WHEN NEW.first IS NOT (SELECT coalesce(max(last), 0) + 1 FROM stretch)
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
+        """ + guarded("stretch")
+
+    private static let commands =
+        """
+
         CREATE TABLE command(
             key         TEXT    NOT NULL PRIMARY KEY,
             body        BLOB    NOT NULL CHECK (length(body) = 32),
@@ -25,13 +33,10 @@ enum Schema {
             recorded_at INTEGER NOT NULL,
             answer      TEXT    NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE TRIGGER entry_only_follows BEFORE INSERT ON entry
-            WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM entry)
-            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
         CREATE TRIGGER command_only_once BEFORE INSERT ON command
             WHEN EXISTS (SELECT 1 FROM command WHERE key = NEW.key)
             BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
-        """ + ["entry", "command"].map(guarded).joined()
+        """ + guarded("command")
 
     private static func guarded(_ table: String) -> String {
         """
@@ -43,6 +48,6 @@ enum Schema {
         """
     }
 
-    /// What makes a file of version 1 one of this version: its index of subjects held nothing of its own.
+    /// What makes a file of version 1 one of version 2: its index of subjects held nothing of its own.
     static let fromVersion1 = "DROP TABLE entry_subject"
 }

@@ -4,10 +4,10 @@ import Vocabulary
 
 /// What SQLite itself can do on this disk: the same rows with the same durability, and nothing around them.
 ///
-/// `plain` is one table without hash or triggers. `whole` is our own schema with them, for which hashes of zeros were
-/// made beforehand. `indexed` has besides the index of subjects that other stores ask for what changed.
+/// `plain` is one table without hash or triggers. `guarded` has them, and checks, as our own file did until version 2 when
+/// each entry was a row; hashes of zeros were made beforehand. `indexed` has besides the index of subjects that other stores ask for what changed.
 struct RawSQLite {
-    enum Kind: String { case plain, whole, indexed }
+    enum Kind: String { case plain, guarded, indexed }
 
     private let kind: Kind
     private let path: String
@@ -17,7 +17,7 @@ struct RawSQLite {
     init(_ arguments: Arguments) throws {
         let name = try arguments.text("kind")
         guard let kind = Kind(rawValue: name) else {
-            throw WrongUse(text: "--kind plain, whole or indexed, not \(name)")
+            throw WrongUse(text: "--kind plain, guarded or indexed, not \(name)")
         }
         self.kind = kind
         rows = try arguments.number("rows")
@@ -26,9 +26,8 @@ struct RawSQLite {
     }
 
     func run() throws {
-        if kind != .plain { _ = try SQLiteChronology(path: path) }
         let database = try RawDatabase(path: path)
-        if kind == .plain { try database.execute(Self.plainTable) }
+        try database.execute(kind == .plain ? Self.plainTable : Self.guardedTable)
         if kind == .indexed { try database.execute(Self.indexTable) }
         let writer = try RawWriter(database, kind)
         let watch = Stopwatch()
@@ -59,6 +58,18 @@ struct RawSQLite {
     private static let indexTable = """
         CREATE TABLE entry_subject(subject TEXT NOT NULL, position INTEGER NOT NULL REFERENCES entry(position),
             PRIMARY KEY (subject, position)) STRICT, WITHOUT ROWID
+        """
+    private static let guardedTable = """
+        CREATE TABLE entry(position INTEGER PRIMARY KEY CHECK (position > 0), recorded_at INTEGER NOT NULL,
+            sent_by TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL CHECK (version > 0), subjects TEXT NOT NULL,
+            payload TEXT NOT NULL CHECK (json_valid(payload)), hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT;
+        CREATE TRIGGER entry_only_follows BEFORE INSERT ON entry
+            WHEN NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM entry)
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
+        CREATE TRIGGER entry_never_changes BEFORE UPDATE ON entry
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END;
+        CREATE TRIGGER entry_never_goes BEFORE DELETE ON entry
+            BEGIN SELECT raise(ABORT, 'the chronology only grows'); END
         """
     private static let plainTable = """
         CREATE TABLE entry(position INTEGER PRIMARY KEY, recorded_at INTEGER NOT NULL, sent_by TEXT NOT NULL,
