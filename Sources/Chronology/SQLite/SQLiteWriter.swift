@@ -6,8 +6,8 @@ import Vocabulary
 /// The one who writes: what waits is drained into one transaction, and everybody is answered after its COMMIT.
 ///
 /// A sync takes as long for a thousand entries as for one, so many desks are served as quickly as one (group
-/// commit); who comes before the COMMIT begins is still part of it. `BEGIN IMMEDIATE` lets one writer in at a time, in this process or another, and the check for what
-/// changed stands inside it: two desks can never promise the same bottle.
+/// commit); who comes before the COMMIT begins is still part of it. `BEGIN IMMEDIATE` lets one writer in at a time, in
+/// this process or another, and the check for what changed stands inside it: two desks can never promise the same bottle.
 actor SQLiteWriter {
     private let queue = SerialQueue(label: "chronology.writer")
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
@@ -91,7 +91,7 @@ actor SQLiteWriter {
     /// Who has come while `group` was written.
     ///
     /// Those who were told a moment ago mostly come back at once with their next draft. For as many as came last time
-    /// it waits a part of what a commit takes, so that they need one commit and not two; ``GroupRhythm`` says how long.
+    /// it waits as long as a commit takes, so that they need one commit and not two; ``GroupRhythm`` says how long.
     private func latecomers(to group: [WaitingLine.Waiting]) -> [WaitingLine.Waiting] {
         defer { rhythm.isFilled() }
         guard GroupRhythm.hasRoom(group) else { return [] }
