@@ -62,6 +62,16 @@ import Vocabulary
         #expect(try await log.excerpt(after: 0, limit: 0).rows.isEmpty)
     }
 
+    @Test func `come to the boards up to the one that cannot be read`() async throws {
+        try await write((1...10).map { "{\"n\":\($0)}" })
+        let file = try RawFile(folder.log)
+        try file.disarm()
+        try file.run("UPDATE stretch SET entries = substr(entries, 1, length(entries) - 1)")
+        #expect(try await log.excerpt(after: 0, limit: 100).rows.map(\.position) == Array(1...9))
+        let error = await #expect(throws: ChronologyError.self) { try await log.excerpt(after: 9, limit: 100) }
+        #expect(error == .damaged(Fault(position: 10, reason: .unreadable(field: "hash"))))
+    }
+
     @Test func `are taken from bytes of any kind without a trap, or refused by name`() throws {
         var dice = SystemRandomNumberGenerator()
         var stretch = Stretch(after: .none)

@@ -20,9 +20,14 @@ actor SQLiteReader {
     func excerpt(after position: Int64, limit: Int) throws(ChronologyError) -> Excerpt {
         var excerpt = Excerpt()
         guard limit > 0 else { return excerpt }
-        try connection.eachStretch(after: position) { (row) throws(ChronologyError) in
-            try excerpt.add(row, after: position)
-            return excerpt.rows.count < limit && !excerpt.isFull
+        do throws(ChronologyError) {
+            try connection.eachStretch(after: position) { (row) throws(ChronologyError) in
+                try excerpt.add(row, after: position)
+                return excerpt.rows.count < limit && !excerpt.isFull
+            }
+        } catch {
+            // What stands before it is good; who asks for what comes next hears of it.
+            guard !excerpt.rows.isEmpty else { throw error }
         }
         return excerpt
     }
