@@ -47,7 +47,7 @@ package struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
     }
 
     package static func of(_ bytes: [UInt8]) -> Self {
-        SHA256.hash(data: bytes).withUnsafeBytes { Self($0) } ?? .zero
+        bytes.withUnsafeBytes { of($0) }
     }
 
     static func of(_ bytes: UnsafeRawBufferPointer) -> Self {
