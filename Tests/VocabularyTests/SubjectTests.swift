@@ -19,4 +19,23 @@ import Vocabulary
     func `is read strictly`(_ text: String) {
         #expect(Subject(text) == nil)
     }
+
+    @Test func `is read as its two halves are`() {
+        var dice = SystemRandomNumberGenerator()
+        let letters = ["a", "z", "-", ":", "A", "0", "_", " ", "水", "\u{0}"]
+        for _ in 0..<3_000 {
+            let long = Int.random(in: 0...3, using: &dice) == 0
+            let text = (0..<Int.random(in: 0...(long ? 110 : 6), using: &dice))
+                .map { _ in letters[long ? 0 : Int.random(in: 0..<letters.count, using: &dice)] }.joined()
+            let written = long ? text.replacing("aaaaaaaa", with: "a:a", maxReplacements: 1) : text
+            #expect((Subject(written) != nil) == isWellFormed(written), "\(written)")
+        }
+    }
+
+    private func isWellFormed(_ text: String) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let kind = text[..<colon].unicodeScalars
+        let isKind = (1...32).contains(kind.count) && kind.allSatisfy { ("a"..."z").contains($0) || $0 == "-" }
+        return isKind && ID<Lot>(String(text[text.index(after: colon)...])) != nil
+    }
 }
