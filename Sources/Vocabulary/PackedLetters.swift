@@ -43,15 +43,16 @@ package struct PackedLetters: Hashable, Comparable, Sendable {
     private static func word(
         _ at: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, most: Int
     ) -> UInt64 {
-        var (word, left) = (UInt64(0), most)
-        while left > 0, at < end {
+        let stop = at + min(most, end - at)
+        let full = at + most
+        var word: UInt64 = 0
+        while at < stop {
             let code = Letter.code(at.pointee)
             guard code < 64 else { break }
             word = word &<< 6 | UInt64(code)
             at += 1
-            left -= 1
         }
-        return word &<< UInt64(6 * left)
+        return word &<< UInt64(6 * (full - at))
     }
 
     /// Writes the letters to `place` and gives their number.
