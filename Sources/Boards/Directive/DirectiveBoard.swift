@@ -68,6 +68,7 @@ package struct DirectiveBoard: Board {
     }
 
     private mutating func promise(_ allocation: Allocation) {
+        guard !pins.isEmpty else { return }
         for row in pins(of: allocation.need) where row.directive.pin?.takes(allocation) == true {
             rows[row.directive.id]?.promised[allocation.id] = allocation.pieces
         }
@@ -75,6 +76,7 @@ package struct DirectiveBoard: Board {
 
     /// What was promised and not loaded is asked for again.
     private mutating func load(_ line: ConsignmentEvent.LoadedLine) {
+        guard !pins.isEmpty else { return }
         for id in pins[line.line.need] ?? [] where rows[id]?.promised[line.line.allocation] != nil {
             rows[id]?.promised[line.line.allocation] = line.loaded
         }
