@@ -3,7 +3,7 @@ import Vocabulary
 /// Reads the log beside the writer, on a connection of its own.
 actor SQLiteReader {
     /// A row of so many entries is mostly followed by others like it.
-    private static let many: Int64 = 64
+    private static let many: Int64 = 16
 
     private let connection: Connection
     private let queue = SerialQueue(label: "chronology.reader")
