@@ -12,9 +12,12 @@ enum UTF8Text {
             } else if end - at >= 8, areASCII(at, words: 1) {
                 at += 8
             } else {
-                let length = characterLength(at, end)
-                guard length > 0 else { return false }
-                at += length
+                // What is not ASCII mostly stands together.
+                repeat {
+                    let length = characterLength(at, end)
+                    guard length > 0 else { return false }
+                    at += length
+                } while at < end && at[0] >= 0x80
             }
         }
         return true
