@@ -43,8 +43,10 @@ package struct DirectiveBoard: Board {
     }
 
     package mutating func apply(_ recorded: Recorded) {
+        if case .directive(let event) = recorded.event { return apply(event, recorded) }
+        // Of a million entries, half are looked at for pins, and mostly there are none.
+        guard !pins.isEmpty else { return }
         switch recorded.event {
-        case .directive(let event): apply(event, recorded)
         case .plan(.allocated(let body)): promise(body.allocation)
         case .consignment(.loaded(let body)): for line in body.lines { load(line) }
         default: break
@@ -68,7 +70,6 @@ package struct DirectiveBoard: Board {
     }
 
     private mutating func promise(_ allocation: Allocation) {
-        guard !pins.isEmpty else { return }
         for row in pins(of: allocation.need) where row.directive.pin?.takes(allocation) == true {
             rows[row.directive.id]?.promised[allocation.id] = allocation.pieces
         }
@@ -76,7 +77,6 @@ package struct DirectiveBoard: Board {
 
     /// What was promised and not loaded is asked for again.
     private mutating func load(_ line: ConsignmentEvent.LoadedLine) {
-        guard !pins.isEmpty else { return }
         for id in pins[line.line.need] ?? [] where rows[id]?.promised[line.line.allocation] != nil {
             rows[id]?.promised[line.line.allocation] = line.loaded
         }
