@@ -14,7 +14,7 @@ private struct TwelveHours {
     init() async throws {
         for number in 1...12 {
             let details = SiteDetails(kind: .shelter, name: "避難所\(number)")
-            let event = ReliefEvent.site(.registered(.init(site: .of("shelter-\(number)"), details: details)))
+            let event = ReliefEvent.site(try #require(Example.registered("shelter-\(number)", details).first))
             let entry = Entry(
                 name: event.kind.name, version: event.kind.version, subjects: event.subjects, payload: event.payload())
             let draft = Draft(
@@ -32,6 +32,11 @@ private struct TwelveHours {
 
 @Suite struct `A search of the log` {
     private static let third = LogSearch(isMeant: { $0 == "token:t-0" })
+
+    @Sendable private static func neverAsked(_ entry: Recorded) -> Bool {
+        Issue.record("entry \(entry.position) is about no need")
+        return true
+    }
 
     @Test func `gives the newest first, and stops when there are enough`() async throws {
         let post = try await TwelveHours().post
@@ -76,7 +81,7 @@ private struct TwelveHours {
 
     @Test func `asks what an entry tells only of those that fit otherwise`() async throws {
         let post = try await TwelveHours().post
-        let other = LogSearch(family: .need, tellsOfIt: { _ in Issue.record("no entry is about a need") == () })
+        let other = LogSearch(family: .need, tellsOfIt: Self.neverAsked)
         #expect(try await post.newest(other, before: 13, limit: 50).found.isEmpty)
         let fifth = LogSearch(family: .site, tellsOfIt: { $0.position == 5 })
         #expect(TwelveHours.positions(try await post.newest(fifth, before: 13, limit: 50).found) == [5])

@@ -1,3 +1,4 @@
+import Boards
 import CommandPost
 import Relief
 import ReliefTesting
@@ -80,7 +81,7 @@ extension Loopback.Answer {
             #expect(byName.count >= 3)
             #expect(try await search.positions(("about", "shelter-1")) == byName)
             #expect(try await search.positions(("about", "site:shelter-1")) == byName)
-            #expect(try await search.positions(("about", "shelter")).isEmpty)
+            #expect(try await search.positions(("about", "elter-1")).isEmpty)
             #expect(try await search.positions(("about", "s-1")).count == 2)
             #expect(try await search.positions(("about", "ヤマダ花子")).isEmpty, "no reading stands in a sentence")
             #expect(try await search.positions(("about", "山田花子")).count == 2)
@@ -106,7 +107,8 @@ extension Loopback.Answer {
 
     @Test func `says by name who said it`() async throws {
         try await Self.settled { search in
-            #expect(try await search.page(("kind", "need")).text.contains("避難所 shelter-1 token:"))
+            let page = try await search.page(("kind", "need")).text
+            #expect(page.contains("避難所 shelter-1 token:"))
         }
     }
 
@@ -115,7 +117,7 @@ extension Loopback.Answer {
             try await Self.settled(as: role) { search in
                 let offer =
                     #"{"kind":"goods","what":"毛布","quantity":10,"unit":"piece","place":"福岡市","until":"2016-04-30","#
-                    + #""giver":"private","name":"内緒 太郎","contact":"096-000-1234"}"#
+                    + #""giver":"citizen","name":"内緒 太郎","contact":"096-000-1234"}"#
                 let partner = try await search.city.secret(.partner)
                 let made = try await search.city.api(
                     partner, "POST", "offers", json: offer, headers: ["Idempotency-Key": "offer"])
@@ -196,7 +198,7 @@ extension Loopback.Answer {
             let first = try await search.page(("about", "団体"))
             #expect(first.text.contains("50件が当てはまりました") && first.text.contains("まだ調べていません"))
             let next = try #require(first.text.firstMatch(of: /href="([^"]*before=[0-9]+)#found"/)).output.1
-            let second = try await search.city.page(search.secret, next.replacing("&amp;", with: "&"))
+            let second = try await search.city.page(search.secret, String(next).replacing("&amp;", with: "&"))
             #expect(second.text.contains("団体1。") && second.text.contains("団体10。") && !second.text.contains("団体11。"))
             #expect(second.text.contains("調べ残しはありません") && second.text.contains("最新の記録から探す"))
         }
@@ -207,8 +209,7 @@ extension Loopback.Answer {
             let all = try await search.api(("kind", "need"))
             #expect(all.names == ["need.raised", "need.raised"])
             let position = await search.city.post.wall.position
-            #expect(all.value("position") == "\(position)" && all.value("looked") == "\(position)")
-            #expect(all.value("next") == "null")
+            #expect(all.text.hasSuffix(#"],"next":null,"position":\#(position),"looked":\#(position)}"#))
 
             let first = try await search.api(("kind", "need"), ("limit", "1"))
             let next = try #require(first.value("next")?.split(separator: "/api/v1/").last)
@@ -217,7 +218,7 @@ extension Loopback.Answer {
             #expect(next.contains("kind=need") && next.contains("limit=1"))
             #expect(try await search.api(("kind", "need"), ("after", "\(Int64.max)")).names.isEmpty)
             let plain = try await search.city.api(search.secret, "GET", "log?limit=3")
-            #expect(plain.value("looked") == "3" && plain.value("position") == "3")
+            #expect(plain.text.hasSuffix(#""position":3,"looked":3}"#))
         }
     }
 
