@@ -107,7 +107,8 @@ def test_it_goes_on_through_older_entries(sit_down):
 
 def test_a_telephone_number_finds_nothing(sit_down, city):
     person = city.post(
-        "/api/v1/people", city.secrets["hq"], {"kind": "staff", "name": "検索 花子", "phone": "096-555-0199"}
+        "/api/v1/people", city.secrets["hq"],
+        {"person": "v-9901", "kind": "volunteer", "name": "検索 花子", "kana": "けんさく はなこ", "phone": "096-555-0199"},
     )
     assert person.status == 201, person.body
     auditor = sit_down("auditor")

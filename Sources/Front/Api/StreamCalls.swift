@@ -22,7 +22,7 @@ struct StreamCalls: Sendable {
         let visitor = try context.allowed(.readLog)
         let query = Query(request)
         let (after, limit) = (try query.position("after") ?? 0, try query.limit())
-        let sought = try LogQuery(LogQuery.typed(query))
+        let sought = try LogQuery(LogQuery.typed(request))
         let wall = try await post.wall(for: request)
         let contacts = visitor.token.allows(.readPeople)
         guard sought.isEmpty else {

@@ -132,6 +132,7 @@ package enum DashboardStyle {
         .filter .check { display: flex; gap: .4rem; align-items: center; min-height: 2.75rem; flex: 0 0 auto; }
         .filter .clear, .log-search .clear { padding: .6rem .25rem; }
         .log-search { margin-bottom: 1rem; }
+        .log-search .row { margin-top: 1rem; }
         .log-search .narrow { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: end; }
         .scroll table { min-width: 44rem; }
         .scroll th a { display: inline-block; padding: .55rem 0; }

@@ -29,7 +29,7 @@ struct LogRoutes: Sendable {
         let query = Query(request)
         let before = query.value("before") == nil ? nil : try query.position("before", from: 1)
         let desk = try await pages.desk(request, visitor)
-        let typed = LogQuery.typed(query)
+        let typed = try LogQuery.typed(request)
         guard typed.all.isEmpty else { return try await search(typed, before: before, desk) }
         guard let before else { return Response(html: LogPage(desk, head: try? await readHead()).document()) }
         let older = try await post.entries(before: before, limit: SituationBoard.recentLines)

@@ -93,12 +93,17 @@ extension Loopback.Answer {
             let need = try await search.positions(("about", "城東小学校　飲料水"))
             #expect(need.count == 1)
             #expect(try await search.positions(("about", "城東 asked for")) == need)
+            let sent = "/hq/log?about=%E5%9F%8E%E6%9D%B1+asked&kind=&by=&since=2016-04-16T09:00+09:00&until="
+            #expect(try await search.city.page(search.secret, sent).text.contains("1件が当てはまりました"), "as a form sends it")
+            #expect(try await search.city.page(search.secret, "/hq/log?about=%zz").status == 400)
             #expect(try await search.positions(("about", "城東"), ("kind", "need")) == need)
             #expect(try await search.positions(("by", "城東小学校")) == need)
             #expect(try await search.positions(("by", "shelter-1"), ("kind", "site")).isEmpty)
             #expect(try await search.positions(("kind", "need")).count == 2)
             let day = try await search.positions(("kind", "need"), ("since", "2016-04-16"), ("until", "2016-04-16"))
             #expect(day.count == 2)
+            let form = try await search.page(("since", "2016-04-16"), ("until", "2016-04-16")).text
+            #expect(form.contains("value=\"2016-04-16T00:00\"") && form.contains("value=\"2016-04-17T00:00\""))
             #expect(try await search.positions(("kind", "need"), ("since", "2016-04-17")).isEmpty)
             #expect(try await search.positions(("kind", "need"), ("until", "2016-04-16T10:00")).isEmpty)
             #expect(try await search.positions(("kind", "need"), ("since", "2016-04-16T10:00")).count == 2)

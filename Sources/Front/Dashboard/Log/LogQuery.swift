@@ -1,4 +1,5 @@
 import Formats
+import Hummingbird
 import Relief
 import Vocabulary
 
@@ -20,11 +21,12 @@ struct LogQuery: Sendable {
     /// As it was typed.
     let typed: FormFields
 
-    /// What is asked for behind the question mark, unread.
-    static func typed(_ query: Query) -> FormFields {
-        FormFields(
+    /// What is asked for behind the question mark, unread; a blank is a plus there, for a form sends it so.
+    static func typed(_ request: Request) throws(FormatProblem) -> FormFields {
+        let sent = try FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
+        return FormFields(
             names.compactMap { name in
-                let text = CellText.trimmed(query.value(name) ?? "")
+                let text = CellText.trimmed(sent[name] ?? "")
                 return text.isEmpty ? nil : FormField(name, text)
             })
     }
@@ -42,6 +44,12 @@ struct LogQuery: Sendable {
         if let first, let end, end <= first { fields.refuseEnd() }
         (since, until) = (first, end)
         try fields.checked(())
+    }
+
+    /// As the fields of a form hold it: a day stands there as a moment, whichever way it was typed.
+    var shown: FormFields {
+        let moments = ["since": since, "until": until].compactMapValues(\.self).mapValues(\.fieldValue)
+        return FormFields(typed.all.map { FormField($0.name, moments[$0.name] ?? $0.value) })
     }
 
     var isEmpty: Bool { typed.all.isEmpty }
@@ -93,7 +101,8 @@ extension Fields {
     fileprivate mutating func bound(_ name: String, _ label: Wording, endsDay: Bool) -> Moment? {
         guard let text = text(name) else { return nil }
         if let day = LocalDate(text) { return Moment(startOf: endsDay ? day.after(days: 1) : day) }
-        if let moment = Moment(text) { return moment }
+        // The plus of an offset, where it came unescaped.
+        if let moment = Moment(text.replacing(" ", with: "+")) { return moment }
         refuse(
             name, "input/not-a-time",
             Wording(

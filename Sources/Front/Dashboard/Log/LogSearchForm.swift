@@ -10,7 +10,7 @@ struct LogSearchForm {
     func draw(_ html: inout HTML) {
         html.form(.method("get"), .action(LogQuery.path), .class("log-search no-print"), .role("search")) { html in
             html.field(Self.about, state, desk.language)
-            html.details(.open(if: isNarrowed)) { html in
+            html.details(.id("narrow"), .open(if: isNarrowed)) { html in
                 html.summary(desk.say("種類・発信者・日時で絞り込む", "Narrow down by kind, sender or time"))
                 html.div(.class("narrow")) { html in
                     kind(&html)
@@ -37,7 +37,8 @@ struct LogSearchForm {
                 html.small(desk.say("（任意）", " (optional)"))
             }
             if let problem { html.fieldProblem(problem, id: "kind", desk.language) }
-            html.select(.name("kind"), .id("kind")) { html in
+            let wrong: Attribute = problem == nil ? .none : .aria("invalid", "true")
+            html.select(.name("kind"), .id("kind"), wrong) { html in
                 html.option(desk.say("すべて", "all"), .value(""))
                 for family in EventFamily.allCases {
                     html.option(

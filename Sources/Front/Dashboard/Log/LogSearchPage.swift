@@ -18,7 +18,7 @@ struct LogSearchPage: Sendable {
         desk.document(Wording("時系列の検索", "Search the chronology"), path: query.link(before: before)) { html in
             html.h1(desk.say("時系列", "Chronology"))
             desk.asOf(&html)
-            LogSearchForm(desk: desk, state: FormState(query.typed)).draw(&html)
+            LogSearchForm(desk: desk, state: FormState(query.shown)).draw(&html)
             desk.section(desk.say("探した結果", "What was found"), id: "found", &html) { html in
                 html.p(desk.say("探した条件：", "Looked for: ") + desk.say(query.wording), .class("summary-line"))
                 html.p(desk.say(extent), .class("note"))
