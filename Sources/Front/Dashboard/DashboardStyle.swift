@@ -141,8 +141,9 @@ package enum DashboardStyle {
         .note-cell { min-width: 12rem; }
 
         .chronology { list-style: none; padding: 0; }
-        .chronology li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
-        .chronology small { overflow-wrap: anywhere; }
+        .chronology li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) fit-content(26rem); gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+        .chronology time { white-space: nowrap; }
+        .chronology small { overflow-wrap: anywhere; text-align: end; }
         .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
         .hash { font-size: 1rem; color: var(--ink); margin-left: 0; user-select: all; }
         .hash span { display: inline-block; margin-right: 1ch; }
@@ -199,7 +200,7 @@ package enum DashboardStyle {
         @media (max-width: 40rem) {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .figure-value { font-size: 1.5rem; }
-          .chronology li { grid-template-columns: minmax(0, 1fr) auto; }
+          .chronology li { grid-template-columns: auto minmax(0, 1fr); }
           .chronology .what { grid-column: 1 / -1; grid-row: 2; }
           .site-map .frame-text { font-size: 34px; }
           .site-map .ward { font-size: 54px; }
