@@ -66,10 +66,21 @@ struct DataDirectory {
     }
 
     /// The log itself; the directory is made when it is not there.
+    ///
+    /// One of an older version is made one of this, which people can watch. It may be ended at any time and is then as it was.
     func chronology() throws -> SQLiteChronology {
         try make()
+        let line = ProgressLine()
+        defer { line.end() }
+        let renewal = Progress { done, total in
+            let percent = ProgressLine.percent(done, total)
+            line.say(
+                person: "記録を新しい形式にしています · renewing the log \(percent) %",
+                program: "progress renewing \(percent / 5 * 5) 100")
+            return true
+        }
         do throws(ChronologyError) {
-            return try SQLiteChronology(in: path)
+            return try SQLiteChronology(in: path, renewal: renewal)
         } catch {
             throw Failure(error.code, error.wording)
         }

@@ -1,4 +1,5 @@
 import ReliefTesting
+import Synchronization
 import Testing
 import Vocabulary
 
@@ -59,6 +60,31 @@ import Vocabulary
         #expect(try await renewed.everything() == before.entries)
         #expect(try await renewed.verify() == .whole(before.head))
         #expect(try integer("SELECT count(*) FROM stretch") == 4)
+    }
+
+    @Test func `says how far it is, row by row`() async throws {
+        let before = try await older(40, payload: "{\"a\":\"" + String(repeating: "x", count: 5_000) + "\"}")
+        let told = Mutex<[[Int64]]>([])
+        let renewal = Progress { done, total in
+            told.withLock { $0.append([done, total]) }
+            return true
+        }
+        let renewed = try SQLiteChronology(in: folder.path, renewal: renewal)
+        #expect(told.withLock { $0 } == [[0, 40], [13, 40], [26, 40], [39, 40], [40, 40]])
+        #expect(try await renewed.verify() == .whole(before.head))
+    }
+
+    @Test func `is left as it was when somebody stops it`() async throws {
+        let before = try await older(40, payload: "{\"a\":\"" + String(repeating: "x", count: 5_000) + "\"}")
+        let path = folder.path
+        for stop in [0, 26, 40] {
+            #expect(throws: ChronologyError.cancelled) {
+                try SQLiteChronology(in: path, renewal: Progress { done, _ in done < stop })
+            }
+            #expect(try integer("PRAGMA user_version") == 2)
+            #expect(try integer("SELECT count(*) FROM entry") == 40)
+        }
+        #expect(try await SQLiteChronology(in: folder.path).everything() == before.entries)
     }
 
     @Test func `is left as it was when it cannot be believed`() async throws {

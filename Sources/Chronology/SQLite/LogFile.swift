@@ -5,6 +5,8 @@ import Vocabulary
 struct LogFile {
     let path: String
     let settings: SQLiteSettings
+    /// Who looks on while a file of an older version is made one of this.
+    var renewal = Progress.none
 
     /// `RNET` in ASCII, at byte 68 of the file, where `file(1)` looks.
     static let applicationID: Int64 = 0x524E_4554
@@ -132,7 +134,7 @@ struct LogFile {
         guard try connection.integer(Self.version) != Self.schemaVersion else { return }
         try connection.transaction { () throws(ChronologyError) in
             if try connection.integer(Self.version) == 1 { try connection.execute(Schema.fromVersion1) }
-            if try connection.hasRowsOfEntries() { try connection.layTogether() }
+            if try connection.hasRowsOfEntries() { try connection.layTogether(renewal) }
             try connection.execute("PRAGMA user_version = \(Self.schemaVersion)")
         }
     }

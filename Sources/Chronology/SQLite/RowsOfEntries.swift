@@ -37,17 +37,24 @@ extension Connection {
     }
 
     /// Makes the file one of this version; what cannot be believed is not written anew.
-    func layTogether() throws(ChronologyError) {
+    ///
+    /// A million entries take some ten seconds: `progress` hears of every row.
+    func layTogether(_ progress: Progress) throws(ChronologyError) {
+        let total = try integer("SELECT max(position) FROM entry") ?? 0
+        try progress.report(0, of: total)
         try execute(Schema.stretches)
         var (stretch, walk) = (Stretch(after: .none), LogWalk(expecting: nil))
         try eachRecord(after: 0) { (record) throws(ChronologyError) in
             try walk.take(record)
             stretch.append(record)
-            if stretch.isFull { try insert(&stretch) }
+            guard stretch.isFull else { return true }
+            try insert(&stretch)
+            try progress.report(record.position, of: total)
             return true
         }
         try insert(&stretch)
         try execute("DROP TABLE entry")
+        try progress.report(total, of: total)
     }
 }
 

@@ -13,9 +13,14 @@ package final class SQLiteChronology: Chronology {
     private let reader: SQLiteReader
 
     /// Opens the log at `path`, or begins one there.
-    package init(path: String, settings: SQLiteSettings = SQLiteSettings()) throws(ChronologyError) {
+    ///
+    /// A file of an older version is made one of this: `renewal` sees how far that is, and leaves the file as it was when
+    /// it stops it.
+    package init(
+        path: String, settings: SQLiteSettings = SQLiteSettings(), renewal: Progress = .none
+    ) throws(ChronologyError) {
         self.path = path
-        writer = try SQLiteWriter(path: path, settings: settings)
+        writer = try SQLiteWriter(path: path, settings: settings, renewal: renewal)
         reader = try SQLiteReader(path: path, settings: settings)
     }
 
@@ -23,9 +28,9 @@ package final class SQLiteChronology: Chronology {
 
     /// Opens the log in a data directory, which must exist.
     package convenience init(
-        in directory: String, settings: SQLiteSettings = SQLiteSettings()
+        in directory: String, settings: SQLiteSettings = SQLiteSettings(), renewal: Progress = .none
     ) throws(ChronologyError) {
-        try self.init(path: "\(directory)/\(Self.fileName)", settings: settings)
+        try self.init(path: "\(directory)/\(Self.fileName)", settings: settings, renewal: renewal)
     }
 
     package func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {

@@ -24,8 +24,8 @@ actor SQLiteWriter {
     private var isTailChecked = false
     private var isWatched = false
 
-    init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
-        file = LogFile(path: path, settings: settings)
+    init(path: String, settings: SQLiteSettings, renewal: Progress) throws(ChronologyError) {
+        file = LogFile(path: path, settings: settings, renewal: renewal)
         let connection = try file.open(beginning: true)
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
