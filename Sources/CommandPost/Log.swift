@@ -14,12 +14,17 @@ extension CommandPost {
         do {
             let (wall, now) = (wall, now())
             return try await chronology.entries(after: position, limit: limit).map { written in
-                let isShown = contacts && !Self.isAboutSomebodyGone(written, on: wall, at: now)
-                return (written.position, LogLine.json(written, payload: isShown ? nil : Self.withoutContact(written)))
+                (written.position, Self.line(written, on: wall, at: now, contacts: contacts))
             }
         } catch {
             throw SubmissionError(error) ?? .busy
         }
+    }
+
+    /// One entry as whoever asked may see it.
+    static func line(_ written: Written, on wall: Wall, at now: Moment, contacts: Bool) -> [UInt8] {
+        let isShown = contacts && !isAboutSomebodyGone(written, on: wall, at: now)
+        return LogLine.json(written, payload: isShown ? nil : withoutContact(written))
     }
 
     /// The payload without anybody's telephone, mail or home; `nil` where none stands in it.

@@ -1,12 +1,14 @@
 /// Which part of the rules an event belongs to, told by the first word of its name.
-enum EventFamily: CaseIterable {
+///
+/// The raw value is how an address names it.
+package enum EventFamily: String, CaseIterable, Sendable {
     case incident, site, road, catalogue, rule, holding, need, stock, plan, directive, consignment, access
     case directory, person, attendance
     case wave, post, shift
     case fund
     case supplier, order
     case approval, offer
-    case jointPlan
+    case jointPlan = "joint-plan"
     case swap
 
     /// What stands before the first dot in the names of its events; no two families share a word.
@@ -45,7 +47,7 @@ enum EventFamily: CaseIterable {
     }
 
     /// `nil` for a word of nobody's: an event of a newer build.
-    init?(of kind: EventKind) {
+    package init?(of kind: EventKind) {
         let key = kind.name.utf8.withContiguousStorageIfAvailable { Self.key(of: $0) } ?? Self.key(of: kind.name.utf8)
         guard let family = Self.byWord[key] else { return nil }
         self = family

@@ -220,7 +220,7 @@ PAGES = {
         "/hq/stock", "/hq/plans", "/hq/plans/{plan}", "/hq/consignments", "/hq/log", "/hq?lang=en", "/hq/no-such",
     ],
     "partner": ["/partner", "/partner?lang=en"],
-    "auditor": ["/hq/log"],
+    "auditor": ["/hq/log", "/hq/log?about=水&kind=need", "/hq/log?by=ない&lang=en"],
     "carrier": ["/hq/consignments"],
 }
 

@@ -17,22 +17,36 @@ struct StreamCalls: Sendable {
         router.get("stream", use: stream)
     }
 
-    /// Entries in order and without holes: `{"entries":[…],"next":…}`.
+    /// Entries in order and without holes: `{"entries":[…],"next":…}`; with a search, those of it that were looked for.
     @Sendable func log(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readLog)
         let query = Query(request)
         let (after, limit) = (try query.position("after") ?? 0, try query.limit())
-        _ = try await post.wall(for: request)
-        let lines = try await post.log(
-            after: after, limit: limit, contacts: visitor.token.allows(.readPeople))
+        let sought = try LogQuery(LogQuery.typed(request))
+        let wall = try await post.wall(for: request)
+        let contacts = visitor.token.allows(.readPeople)
+        guard sought.isEmpty else {
+            let findings = try await post.oldest(
+                sought.search(on: wall), from: min(after, wall.position) + 1, on: wall, limit: limit, contacts: contacts
+            )
+            let last = max(after, findings.looked.upperBound - 1)
+            let next = findings.isWhole ? nil : sought.apiLink(after: last, limit: limit)
+            return Self.page(findings.found, looked: findings.looked.count, position: last, next: next)
+        }
+        let lines = try await post.log(after: after, limit: limit, contacts: contacts)
+        let last = lines.last?.position
+        let next = lines.count == limit ? last.map { "/api/v1/log?after=\($0)&limit=\(limit)" } : nil
+        return Self.page(lines.map(\.json), looked: lines.count, position: last ?? after, next: next)
+    }
+
+    private static func page(_ lines: [[UInt8]], looked: Int, position: Int64, next: String?) -> Response {
         var body = Array(#"{"entries":["#.utf8)
         for (index, line) in lines.enumerated() {
             if index > 0 { body.append(UInt8(ascii: ",")) }
-            body.append(contentsOf: line.json)
+            body.append(contentsOf: line)
         }
-        let last = lines.last?.position
-        let next = lines.count == limit ? last.map { #""/api/v1/log?after=\#($0)&limit=\#(limit)""# } ?? "null" : "null"
-        body.append(contentsOf: Array(#"],"next":\#(next),"position":\#(last ?? after)}"#.utf8))
+        let link = next.map { "\"\($0)\"" } ?? "null"
+        body.append(contentsOf: Array(#"],"next":\#(link),"position":\#(position),"looked":\#(looked)}"#.utf8))
         return Response(bytes: body, type: "application/json; charset=utf-8")
     }
 

@@ -130,7 +130,10 @@ package enum DashboardStyle {
         .filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: .75rem; }
         .filter label { font-size: .9rem; flex: 1 1 9rem; max-width: 18rem; }
         .filter .check { display: flex; gap: .4rem; align-items: center; min-height: 2.75rem; flex: 0 0 auto; }
-        .filter .clear { padding: .6rem .25rem; }
+        .filter .clear, .log-search .clear { padding: .6rem .25rem; }
+        .log-search { margin-bottom: 1rem; }
+        .log-search .row { margin-top: 1rem; }
+        .log-search .narrow { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1rem; align-items: end; }
         .scroll table { min-width: 44rem; }
         .scroll th a { display: inline-block; padding: .55rem 0; }
         .scroll th, .scroll td { overflow-wrap: normal; }
@@ -138,7 +141,9 @@ package enum DashboardStyle {
         .note-cell { min-width: 12rem; }
 
         .chronology { list-style: none; padding: 0; }
-        .chronology li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) auto; gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+        .chronology li { display: grid; grid-template-columns: 8.5rem minmax(0, 1fr) fit-content(26rem); gap: 0 .75rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+        .chronology time { white-space: nowrap; }
+        .chronology small { overflow-wrap: anywhere; text-align: end; }
         .chronology time, .chronology small { color: var(--soft); font-variant-numeric: tabular-nums; }
         .hash { font-size: 1rem; color: var(--ink); margin-left: 0; user-select: all; }
         .hash span { display: inline-block; margin-right: 1ch; }
@@ -195,7 +200,7 @@ package enum DashboardStyle {
         @media (max-width: 40rem) {
           .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
           .figure-value { font-size: 1.5rem; }
-          .chronology li { grid-template-columns: minmax(0, 1fr) auto; }
+          .chronology li { grid-template-columns: auto minmax(0, 1fr); }
           .chronology .what { grid-column: 1 / -1; grid-row: 2; }
           .site-map .frame-text { font-size: 34px; }
           .site-map .ward { font-size: 54px; }

@@ -6,17 +6,42 @@ package import Vocabulary
 ///
 /// A thing that nobody has registered is called by its id, so that no line is left blank.
 package struct Names: Sendable {
-    let wall: Wall
-    package let language: Language
-
-    package init(_ wall: Wall, _ language: Language) {
-        self.wall = wall
-        self.language = language
+    /// How sites, people and items are called where texts are not to be read but searched.
+    enum Spelling: Sendable {
+        case onPage
+        /// Items in both languages at once.
+        case inEveryLanguage
+        /// By nothing but their identifiers, in brackets that no name has.
+        case asIdentifiers
     }
 
-    package func site(_ id: ID<Site>) -> String { wall.site(id)?.name ?? id.text }
+    let wall: Wall
+    package let language: Language
+    let spelling: Spelling
+
+    package init(_ wall: Wall, _ language: Language) { self.init(wall, language, .onPage) }
+
+    init(_ wall: Wall, _ language: Language, _ spelling: Spelling) {
+        self.wall = wall
+        self.language = language
+        self.spelling = spelling
+    }
+
+    package func site(_ id: ID<Site>) -> String { spelt(id) { wall.site(id)?.name } }
     package func ward(_ id: ID<Site>) -> String? { wall.site(id)?.details.ward }
-    package func item(_ id: ID<Item>) -> String { wall.item(id)?.name[language] ?? id.text }
+    package func item(_ id: ID<Item>) -> String {
+        spelt(id) {
+            let name = wall.item(id)?.name
+            return spelling == .inEveryLanguage ? name.map { "\($0.japanese) \($0.english)" } : name?[language]
+        }
+    }
+
+    /// What stands for the thing called `id` when it is spelt as an identifier.
+    static func bracketed(_ id: String) -> String { "⟦\(id)⟧" }
+
+    private func spelt<Thing>(_ id: ID<Thing>, _ name: () -> String?) -> String {
+        spelling == .asIdentifiers ? Self.bracketed(id.text) : name() ?? id.text
+    }
 
     /// 「240本」 or “240 pcs”.
     package func amount(_ pieces: Count<Piece>, of item: ID<Item>) -> String {
@@ -40,7 +65,7 @@ package struct Names: Sendable {
         return language == .japanese ? "\(quantity)箱（入数不明）" : "\(need.asked.quantity.english("case")) (pieces unknown)"
     }
 
-    func person(_ id: ID<Person>) -> String { wall.people[id]?.person.name ?? id.text }
+    func person(_ id: ID<Person>) -> String { spelt(id) { wall.people[id]?.person.name } }
     func skill(_ id: ID<Skill>) -> Wording { wall.people.directory.skills[id]?.name ?? Wording(id.text, id.text) }
     func staple(_ id: ID<Staple>) -> Wording { wall.rules.book.staples[id]?.name ?? Wording(id.text, id.text) }
     func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }

@@ -101,6 +101,19 @@ extension OpenAPI.Parameter {
     static let ofSkill = query("skill", .id, "Only those whose skill counts today.")
     static let ofLanguage = query("language", .text(pattern: "^[a-z]{2,3}$"), "Only those who speak it.")
 
+    static let toldAbout = query(
+        "about", .text(),
+        "Only entries that tell of this: every word must stand in the entry's sentence as the chronology's page shows it, "
+            + "or be an identifier or subject (`site:shelter-12`) of it.")
+    static let ofFamily = query(
+        "kind", .choice(of: EventFamily.self), name: "query.event-family", "Only entries of this kind.")
+    static let saidBy = query("by", .text(), "Only entries of this sender: a token's name or identifier, or its site.")
+    static let recordedSince = query(
+        "since", .text(), "Only entries recorded from this moment or day on, in Japanese time unless it says otherwise."
+    )
+    static let recordedUntil = query(
+        "until", .text(), "Only entries recorded before this moment, or up to the end of this day.")
+
     static let idempotencyKey = Self(
         name: "header.idempotency-key", word: "Idempotency-Key", place: .header,
         schema: .text(pattern: "^[ -~]{1,128}$"),
@@ -122,5 +135,6 @@ extension OpenAPI.Parameter {
         money,
         approval, deputy, offer,
         swap, ofStanding, list, beforePosition, feedLimit,
+        toldAbout, ofFamily, saidBy, recordedSince, recordedUntil,
     ]
 }

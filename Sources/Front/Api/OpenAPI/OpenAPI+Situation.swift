@@ -11,8 +11,12 @@ extension OpenAPI {
                 answer: .json("Picture"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/log", id: "readLog",
-                summary: Wording("記録を先頭から順に読む（抜けなし）", "Entries of the log in order and without holes"),
-                parameters: [.afterPosition, .limit, .from], answer: .json("LogPage"), troubles: [422]),
+                summary: Wording(
+                    "記録を先頭から順に読む（抜けなし）。条件を付けると、当てはまる記録だけ",
+                    "Entries of the log in order and without holes; with conditions, only those that fit"),
+                parameters: [
+                    .afterPosition, .limit, .from, .toldAbout, .ofFamily, .saidBy, .recordedSince, .recordedUntil,
+                ], answer: .json("LogPage"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/stream", id: "followChanges",
                 summary: Wording(
@@ -34,6 +38,7 @@ extension OpenAPI {
             .object([
                 .always("entries", .list(of: .named("LogEntry"))),
                 .always("next", .either([.text(format: "uri-reference"), .nothing])), .always("position", .position),
+                .always("looked", number, "How many entries were looked through, up to `position`."),
             ])
         ),
         ("LogEntry", .object(entry)),

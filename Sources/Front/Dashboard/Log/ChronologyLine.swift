@@ -7,36 +7,37 @@ package struct ChronologyLine: Sendable {
 
     package init(names: Names) { self.names = names }
 
-    package func sentence(_ event: ReliefEvent) -> String {
-        let wording =
-            switch event {
-            case .incident(let event): incident(event)
-            case .site(let event): site(event)
-            case .road(let event): road(event)
-            case .catalogue(let event): catalogue(event)
-            case .rule(let event): rule(event)
-            case .holding(let event): holding(event)
-            case .need(let event): need(event)
-            case .stock(let event): stock(event)
-            case .plan(let event): plan(event)
-            case .directive(let event): directive(event)
-            case .consignment(let event): consignment(event)
-            case .token(let event): token(event)
-            case .supplier(let event): supplier(event)
-            case .order(let event): order(event)
-            case .directory(let event): directory(event)
-            case .person(let event): person(event)
-            case .attendance(let event): attendance(event)
-            case .wave(let event): wave(event)
-            case .post(let event): post(event)
-            case .shift(let event): shift(event)
-            case .swap(let event): swap(event)
-            case .fund(let event): fund(event)
-            case .approval(let event): approval(event)
-            case .offer(let event): offer(event)
-            case .jointPlan(let event): jointPlan(event)
-            }
-        return wording[names.language]
+    package func sentence(_ event: ReliefEvent) -> String { wording(event)[names.language] }
+
+    /// The sentence in each language.
+    func wording(_ event: ReliefEvent) -> Wording {
+        switch event {
+        case .incident(let event): incident(event)
+        case .site(let event): site(event)
+        case .road(let event): road(event)
+        case .catalogue(let event): catalogue(event)
+        case .rule(let event): rule(event)
+        case .holding(let event): holding(event)
+        case .need(let event): need(event)
+        case .stock(let event): stock(event)
+        case .plan(let event): plan(event)
+        case .directive(let event): directive(event)
+        case .consignment(let event): consignment(event)
+        case .token(let event): token(event)
+        case .supplier(let event): supplier(event)
+        case .order(let event): order(event)
+        case .directory(let event): directory(event)
+        case .person(let event): person(event)
+        case .attendance(let event): attendance(event)
+        case .wave(let event): wave(event)
+        case .post(let event): post(event)
+        case .shift(let event): shift(event)
+        case .swap(let event): swap(event)
+        case .fund(let event): fund(event)
+        case .approval(let event): approval(event)
+        case .offer(let event): offer(event)
+        case .jointPlan(let event): jointPlan(event)
+        }
     }
 
     private func incident(_ event: IncidentEvent) -> Wording {

@@ -22,6 +22,12 @@ struct ChronologyList {
     private func line(_ entry: Recorded, _ html: inout HTML) {
         html.time(entry.recordedAt.onPage(desk.language), .datetime(entry.recordedAt.utc))
         html.span(ChronologyLine(names: desk.names).sentence(entry.event), .class("what"))
-        html.small(desk.say("#\(entry.position) \(entry.by)", "#\(entry.position) \(entry.by)"))
+        html.small("#\(entry.position) \(sender(entry.by))")
+    }
+
+    /// The name, and how the log keeps it where that is something else.
+    private func sender(_ by: String) -> String {
+        let name = desk.names.sender(by)
+        return name == by ? by : "\(name) \(by)"
     }
 }

@@ -19,6 +19,7 @@ package struct LogPage: Sendable {
         desk.document(Wording("時系列", "Chronology"), path: "/hq/log", isLive: older == nil) { html in
             html.h1(desk.say("時系列", "Chronology"))
             desk.asOf(&html)
+            LogSearchForm(desk: desk).draw(&html)
             about(&html)
             if older == nil { LogHeadPanel(desk: desk, head: head).line(&html) }
             ChronologyList(desk: desk, entries: entries).draw(&html)

@@ -1,0 +1,15 @@
+import Boards
+import Relief
+import Vocabulary
+
+/// Who said what, by name.
+extension Names {
+    /// The holder of a token, or what stands there for somebody without one.
+    func sender(_ by: String) -> String {
+        guard by.hasPrefix("token:"), let id = ID<Token>(String(by.dropFirst(6))) else { return Self.untokened(by) }
+        return wall.access[id]?.holder ?? by
+    }
+
+    /// How a sender without a token is called on a page.
+    static func untokened(_ by: String) -> String { by == "visitor" ? "一般の方" : by }
+}
