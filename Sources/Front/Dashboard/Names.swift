@@ -14,7 +14,10 @@ package struct Names: Sendable {
         self.language = language
     }
 
-    package func site(_ id: ID<Site>) -> String { wall.site(id)?.name ?? id.text }
+    /// The site's name, with its ward where the city has two of that name.
+    package func site(_ id: ID<Site>) -> String { wall.site(id).map(wall.title) ?? id.text }
+    /// The name alone, where the ward stands beside it.
+    package func siteAlone(_ id: ID<Site>) -> String { wall.site(id)?.name ?? id.text }
     package func ward(_ id: ID<Site>) -> String? { wall.site(id)?.details.ward }
     package func item(_ id: ID<Item>) -> String { wall.item(id)?.name[language] ?? id.text }
 
