@@ -86,7 +86,8 @@ fill_drill() {
     drill_step "$data" sites import sites "$incident/sites.csv"
     drill_step "$data" headcounts import headcounts "$incident/headcounts.csv"
     for sheet in "$incident"/stock-*.csv; do
-        drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" --site "$(site_of_stock_sheet "$sheet")"
+        drill_step "$data" "$(basename "$sheet" .csv)" import stock "$sheet" \
+            --site "$(site_of_stock_sheet "$sheet")" --mode snapshot
     done
     drill_step "$data" needs import needs "$incident/needs.csv"
     drill_step "$data" purposes import purposes "$rules/purposes.csv"

@@ -29,6 +29,7 @@ package struct Wall: Sendable {
     package private(set) var funds = FundBoard()
     package private(set) var jointPlans = JointPlanBoard()
     package private(set) var swaps = SwapBoard()
+    private(set) var siteNames = SiteNames()
 
     /// The last position taken in; 0 before anything has happened.
     package private(set) var position: Int64 = 0
@@ -48,6 +49,7 @@ package struct Wall: Sendable {
         (people, attendance) = (boards.people, boards.attendance)
         (waves, posts, shifts) = (boards.waves, boards.posts, boards.shifts)
         (funds, jointPlans, swaps) = (boards.funds, boards.jointPlans, boards.swaps)
+        siteNames = SiteNames(shelters.all.map(\.site) + depots.all.map(\.site))
         (position, asOf) = (head.position, head.asOf)
     }
 
@@ -96,7 +98,9 @@ package struct Wall: Sendable {
 
     private mutating func tellNeeds(_ recorded: borrowing Recorded) {
         switch recorded.event {
-        case .site: shelters.apply(recorded)
+        case .site:
+            shelters.apply(recorded)
+            siteNames.apply(recorded)
         case .holding:
             holdings.apply(recorded)
             shelters.apply(recorded)

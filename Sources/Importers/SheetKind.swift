@@ -58,4 +58,7 @@ package enum SheetKind: String, CaseIterable, Sendable {
 
     /// Whether the sheet itself does not say which site it is of; see ``SheetRequest/site``.
     package var needsSite: Bool { self == .stock }
+
+    /// Whether the sheet can be read in two ways, and its sender has to say in which; see ``SheetRequest/mode``.
+    package var needsMode: Bool { self == .stock }
 }

@@ -8,8 +8,11 @@ package struct SheetRequest: Sendable {
     package let bytes: [UInt8]
     /// The depot of a stock sheet; other sheets name their sites line by line.
     package let site: ID<Site>?
-    /// What a stock sheet leaves unsaid; means nothing for other sheets.
-    package let mode: StockSheet.Mode
+    /// Whether a stock sheet is all there is or came on top; means nothing for other sheets.
+    ///
+    /// Nothing in the sheet says so, and taken wrongly it empties a depot or doubles it: whoever hands it in says it,
+    /// and a stock sheet without is refused.
+    package let mode: StockSheet.Mode?
     package let now: Moment
     /// A number that is the same for the same bytes and no others, made by the caller.
     ///
@@ -17,7 +20,7 @@ package struct SheetRequest: Sendable {
     package let fingerprint: UInt64
 
     package init(
-        kind: SheetKind, bytes: [UInt8], site: ID<Site>? = nil, mode: StockSheet.Mode = .snapshot, now: Moment,
+        kind: SheetKind, bytes: [UInt8], site: ID<Site>? = nil, mode: StockSheet.Mode? = nil, now: Moment,
         fingerprint: UInt64
     ) {
         self.kind = kind

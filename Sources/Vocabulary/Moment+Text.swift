@@ -19,6 +19,12 @@ extension Moment {
         self.init(milliseconds: Int64(date.daysSinceEpoch) * Self.day - Self.japanStandardTime.milliseconds)
     }
 
+    /// When the hour began that runs at this moment; Japan is whole hours ahead of UTC, so it is the same in both.
+    package var startOfHour: Moment {
+        let hour = Span.hours(1).milliseconds
+        return Moment(milliseconds: milliseconds - ((milliseconds % hour) + hour) % hour)
+    }
+
     /// RFC 3339 in UTC with milliseconds, for machines: `2026-11-21T01:18:00.000Z`.
     package var utc: String {
         let rest = timeOfDay(ahead: Span(milliseconds: 0))

@@ -31,8 +31,8 @@ struct ImportSheet: AsyncParsableCommand {
     @Option(help: "The depot of a stock sheet. 拠点の施設コード")
     var site: String?
 
-    @Option(help: "snapshot: the sheet is all there is; delta: it came on top. 在庫表の読み方")
-    var mode: String = "snapshot"
+    @Option(help: "Of a stock sheet, never assumed. snapshot: it is all there is; delta: it came on top. 在庫表の扱い")
+    var mode: String?
 
     @Flag(help: "Say what would change and store nothing. 確認のみ")
     var preview = false
@@ -46,8 +46,8 @@ struct ImportSheet: AsyncParsableCommand {
             return
         }
         let post = try await options.directory().open()
-        let request = try request(now: post.now())
         do {
+            let request = try request(now: post.now())
             let reading = try Sheets.read(request, on: await post.wall)
             try await store(reading, request, post)
         } catch let problems as SheetProblems {
@@ -68,14 +68,24 @@ struct ImportSheet: AsyncParsableCommand {
         guard let content = FileManager.default.contents(atPath: file) else {
             throw usage("Cannot read \(file). ファイルを読めません。")
         }
-        guard let mode = StockSheet.Mode(rawValue: mode) else { throw usage("--mode is snapshot or delta.") }
         guard !kind.needsSite || site.flatMap({ ID<Site>($0) }) != nil else {
             throw usage("A stock sheet needs --site DEPOT. 拠点を --site で指定してください。")
         }
+        let mode = try mode(of: kind)
         let bytes = [UInt8](content)
         return SheetRequest(
             kind: kind, bytes: bytes, site: site.flatMap { ID<Site>($0) }, mode: mode, now: now,
             fingerprint: CommandPost.fingerprint(bytes))
+    }
+
+    /// What the stock sheet is, as the sender says; other sheets are not asked.
+    private func mode(of kind: SheetKind) throws -> StockSheet.Mode? {
+        guard kind.needsMode else { return nil }
+        guard let mode = mode.flatMap({ StockSheet.Mode(rawValue: $0) }) else {
+            SheetReport(isJSON: json).refused(SheetProblems.modeNeeded(found: mode ?? ""))
+            throw ExitCode(2)
+        }
+        return mode
     }
 
     /// Wrong usage is exit status 2, as the interface says; the parser's own would be 64.

@@ -102,7 +102,7 @@ class City:
         self.rnet("import", "staples", str(RULES / "staples.csv"))
         self.rnet("import", "criteria", str(RULES / "criteria.csv"))
         self.rnet("import", "sites", str(sheets / "sites.csv"))
-        self.rnet("import", "stock", str(sheets / f"stock-{DEPOT}.csv"), "--site", DEPOT)
+        self.rnet("import", "stock", str(sheets / f"stock-{DEPOT}.csv"), "--site", DEPOT, "--mode", "snapshot")
         self.rnet("import", "needs", str(sheets / "first-needs.csv"))
         self.rnet("import", "suppliers", str(sheets / "suppliers.csv"))
         self.rnet("import", "agreements", str(sheets / "agreements.csv"))

@@ -80,7 +80,8 @@ def test_loads_everything_in_order_and_serves(run):
     kinds = [re.sub(r" /\S+", "", call.split(" --data")[0]) for call in run.calls()]
     assert kinds[1:26] == [
         "import catalogue", "import substitutes", "import staples", "import criteria", "import criteria", "import skills",
-        "import sites", "import headcounts", "import stock --site depot-east", "import stock --site depot-stadium",
+        "import sites", "import headcounts", "import stock --site depot-east --mode snapshot",
+        "import stock --site depot-stadium --mode snapshot",
         "import needs", "import purposes", "import municipalities", "import ceilings", "import households", "import pots",
         "import fund-requests", "import suppliers", "import agreements", "import manning", "import waves", "import units",
         "import staff", "import volunteers", "import offers",

@@ -20,9 +20,17 @@ import Vocabulary
         try #require(lines(try TestPost.knowingTheCity().read(sheet(row), .stock, at: depot)).first)
     }
 
-    private func codes(_ bytes: [UInt8], at depot: String? = "depot-stadium") throws -> [String] {
+    private func codes(
+        _ bytes: [UInt8], at depot: String? = "depot-stadium", mode: StockSheet.Mode? = .snapshot
+    ) throws -> [String] {
+        try problems(bytes, at: depot, mode: mode).map(\.code)
+    }
+
+    private func problems(
+        _ bytes: [UInt8], at depot: String? = "depot-stadium", mode: StockSheet.Mode?
+    ) throws -> [SheetProblem] {
         let post = try TestPost.knowingTheCity()
-        do { _ = try post.read(bytes, .stock, at: depot) } catch { return error.all.map(\.code) }
+        do { _ = try post.read(bytes, .stock, at: depot, mode: mode) } catch { return error.all }
         return []
     }
 
@@ -68,6 +76,28 @@ import Vocabulary
         #expect(try codes(sheet("water-500ml,,1,24,0,,備蓄"), at: nil) == ["stock/depot-needed"])
         #expect(try codes(sheet("water-500ml,,1,24,0,,備蓄"), at: "k-0001") == ["site/not-a-depot"])
         #expect(try codes(sheet("water-500ml,,1,24,0,,備蓄"), at: "nowhere") == ["site/not-a-depot"])
+    }
+
+    @Test func `is never taken for all that is there because nobody said what it is`() throws {
+        let problem = try #require(try problems(sheet("water-500ml,,1,24,0,,備蓄"), mode: nil).first)
+
+        #expect(problem.code == "stock/mode-needed")
+        for word in ["snapshot", "delta"] {
+            #expect(problem.wording.japanese.contains(word) && problem.wording.english.contains(word))
+        }
+        #expect(problem.wording.japanese.contains("0になります") && problem.wording.english.contains("becomes 0"))
+        #expect(try codes(sheet(), mode: nil) == ["stock/mode-needed"], "asked before the sheet is read")
+        #expect(try codes(sheet("water-500ml,,1,24,0,,備蓄"), at: nil, mode: nil) == ["stock/depot-needed"])
+    }
+
+    @Test func `is the only sheet that has to say so`() throws {
+        let post = try TestPost.knowingTheCity()
+        for kind in SheetKind.allCases where kind != .stock {
+            do { _ = try post.read([], kind, mode: nil) } catch {
+                #expect(!error.all.contains { $0.code == "stock/mode-needed" }, "\(kind)")
+            }
+        }
+        #expect(SheetKind.allCases.filter(\.needsMode) == [.stock])
     }
 
     @Test func `without a single row is no empty depot`() throws {

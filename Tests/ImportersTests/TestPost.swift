@@ -21,7 +21,7 @@ struct TestPost {
     }
 
     func read(
-        _ bytes: [UInt8], _ kind: SheetKind, at site: String? = nil, mode: StockSheet.Mode = .snapshot
+        _ bytes: [UInt8], _ kind: SheetKind, at site: String? = nil, mode: StockSheet.Mode? = .snapshot
     ) throws(SheetProblems) -> SheetReading {
         let fingerprint = bytes.reduce(17 as UInt64) { $0 &* 31 &+ UInt64($1) }
         return try Sheets.read(

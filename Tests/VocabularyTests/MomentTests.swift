@@ -11,6 +11,12 @@ import Vocabulary
         #expect(quake.japaneseDate.description == "2016-04-16")
     }
 
+    @Test func `lies in an hour that began on the clock on the wall`() {
+        #expect(Moment("2016-04-16T01:25:59")?.startOfHour == Moment("2016-04-16T01:00"))
+        #expect(Moment("2016-04-16T01:00")?.startOfHour == Moment("2016-04-16T01:00"))
+        #expect(Moment(milliseconds: -1).startOfHour == Moment(milliseconds: -3_600_000))
+    }
+
     @Test(arguments: [
         "2016-04-16T01:25:00+09:00", "2016-04-15T16:25:00Z", "2016-04-15T16:25:00.000Z", "2016-04-16T01:25",
         "2016-04-15T11:25:00-05:00",

@@ -13,7 +13,7 @@ extension Decision {
         case .reckonPosts(let id, let from, let days):
             reads(PostEvent.rules)
             let posts = wall.posts.everyPost(of: id)
-            try decide(.reckon(try site(id), from: from, days: days, wall.posts.book), posts)
+            try decide(.reckon(try site(id), from: from, days: days, wall.posts.book, at: now), posts)
         case .askPost(let id, let place, let people, let reason):
             _ = try site(place.site)
             reads(DirectoryEvent.subject)

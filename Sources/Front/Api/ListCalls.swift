@@ -54,7 +54,7 @@ struct ListCalls: Sendable {
         let (kind, _) = try context.list()
         let sender = try api.sender(context)
         let sheet = try StockCalls.file(in: try await request.bytes(upTo: Request.uploadLimit), request)
-        let upload = SheetUpload(post: api.post, kind: kind, site: nil, mode: .snapshot, bytes: sheet)
+        let upload = SheetUpload(post: api.post, kind: kind, site: nil, mode: nil, bytes: sheet)
         let reading = try await upload.read()
         if Query(request).value("preview") == "true" { return Response(json: StockCalls.preview(reading)) }
         let done = try await upload.store(

@@ -19,7 +19,7 @@ struct StockCalls: Sendable {
         _ = try context.allowed(.storeStock, at: depot)
         let sender = try api.sender(context)
         let query = Query(request)
-        let mode = try query.choice("mode", StockSheet.Mode.self) ?? .snapshot
+        let mode = try query.choice("mode", StockSheet.Mode.self)
         let body = try await request.bytes(upTo: Request.uploadLimit)
         let sheet = try Self.file(in: body, request)
         let upload = SheetUpload(post: api.post, kind: .stock, site: depot, mode: mode, bytes: sheet)

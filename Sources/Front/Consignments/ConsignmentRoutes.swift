@@ -32,7 +32,7 @@ struct ConsignmentRoutes: Sendable {
             end.site(of: consignment) == id
         else { throw Problem.notFound }
         let shell = await pages.shell(
-            end.title, wall, context, path: end.path(consignment.id, at: id), place: site.name,
+            end.title, wall, context, path: end.path(consignment.id, at: id), place: wall.title(of: site),
             notice: pages.notice(for: request))
         let frame = ConsignmentFrame(
             at: end, shell: shell, wall: wall, site: site, consignment: consignment, state: state,

@@ -27,7 +27,10 @@ package struct Names: Sendable {
         self.spelling = spelling
     }
 
-    package func site(_ id: ID<Site>) -> String { spelt(id) { wall.site(id)?.name } }
+    /// The site's name, with its ward where the city has two of that name.
+    package func site(_ id: ID<Site>) -> String { spelt(id) { wall.site(id).map(wall.title) } }
+    /// The name alone, where the ward stands beside it.
+    package func siteAlone(_ id: ID<Site>) -> String { spelt(id) { wall.site(id)?.name } }
     package func ward(_ id: ID<Site>) -> String? { wall.site(id)?.details.ward }
     package func item(_ id: ID<Item>) -> String {
         spelt(id) {

@@ -34,7 +34,7 @@ package struct DepotPage: Sendable {
 
     package var document: HTML {
         shell.document { html in
-            html.h1(depot.site.name)
+            html.h1(wall.title(of: depot.site))
             html.problemSummary(upload, language)
             jumps(&html)
             html.div(.class("columns")) { html in

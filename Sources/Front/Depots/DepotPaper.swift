@@ -10,6 +10,7 @@ package struct DepotPaper: Sendable {
     package init(_ page: DepotPage) { self.page = page }
 
     private var language: Language { page.language }
+    private var title: String { page.wall.title(of: page.depot.site) }
 
     package var document: HTML {
         page.shell.document { html in
@@ -17,7 +18,7 @@ package struct DepotPaper: Sendable {
                 html.p(.class("no-print")) {
                     $0.a(Wording("← 物資拠点のページ", "← Depot page")[language], .href(page.path))
                 }
-                html.h1(Wording("\(page.depot.site.name)：積込と在庫", "\(page.depot.site.name): loads and stock")[language])
+                html.h1(Wording("\(title)：積込と在庫", "\(title): loads and stock")[language])
                 html.p(printed, .class("small"))
                 loads(&html)
                 StockList(page: page, isPaper: true).write(&html)

@@ -52,7 +52,7 @@ struct DepotRoutes: Sendable {
         let wall = try await pages.wall(for: request)
         guard let depot = wall.depots[id] else { throw Problem.notFound }
         let shell = await pages.shell(
-            Wording("物資拠点", "Depot"), wall, context, path: path, place: depot.site.name,
+            Wording("物資拠点", "Depot"), wall, context, path: path, place: wall.title(of: depot.site),
             notice: notice ?? pages.notice(for: request))
         return DepotPage(
             shell: shell, wall: wall, depot: depot, view: view, upload: upload, now: post.now(),

@@ -31,9 +31,10 @@ struct BanForm {
             html.legend(desk.say("何を使わないか", "What"))
             if let problem = state.problem("what") { html.fieldProblem(problem, id: "what", desk.language) }
             for (depot, lots) in supply.depots {
+                let title = desk.wall.title(of: depot)
                 choice(
                     "depot:\(depot.id)",
-                    desk.say("\(depot.name)から\(shelter)への配送", "the way from \(depot.name) to \(shelter)"), nil, &html)
+                    desk.say("\(title)から\(shelter)への配送", "the way from \(title) to \(shelter)"), nil, &html)
                 for lot in lots where self.lot == nil || lot.id == self.lot {
                     choice(
                         "lot:\(lot.id)",

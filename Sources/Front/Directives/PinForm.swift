@@ -42,7 +42,9 @@ struct PinForm {
             if let problem = state.problem("from") { html.fieldProblem(problem, id: "from", desk.language) }
             for (depot, lots) in supply.depots {
                 let free = lots.map(\.free).reduce(.zero, +).value.grouped
-                choice("depot:\(depot.id)", depot.name, desk.say("どのロットでも・空き\(free)個", "any lot, \(free) free"), &html)
+                choice(
+                    "depot:\(depot.id)", desk.wall.title(of: depot),
+                    desk.say("どのロットでも・空き\(free)個", "any lot, \(free) free"), &html)
                 for lot in lots {
                     choice(
                         "lot:\(lot.id)", name(lot),

@@ -69,7 +69,7 @@ package struct HandOverPage: Sendable {
     }
 
     private var title: String {
-        let place = handOver.site?.name ?? handOver.wave.map { desk.names.place(of: $0.details.row) }
+        let place = handOver.site.map(desk.wall.title) ?? handOver.wave.map { desk.names.place(of: $0.details.row) }
         return place ?? desk.say("災害対策本部", "headquarters")
     }
 

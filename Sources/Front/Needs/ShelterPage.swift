@@ -52,7 +52,7 @@ package struct ShelterPage: Sendable {
 
     package var document: HTML {
         shell.document { html in
-            html.h1(site.name)
+            html.h1(wall.title(of: site))
             for state in [need, headcount, holding] { html.problemSummary(state, language) }
             html.div(.class("columns")) { html in
                 html.div { html in

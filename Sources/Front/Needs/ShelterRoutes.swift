@@ -36,7 +36,7 @@ struct ShelterRoutes: Sendable {
         let wall = try await pages.wall(for: request)
         guard let site = wall.site(id), site.kind == .shelter else { throw Problem.notFound }
         let shell = await pages.shell(
-            Wording("避難所", "Shelter"), wall, context, path: "/s/\(id)", place: site.name,
+            Wording("避難所", "Shelter"), wall, context, path: "/s/\(id)", place: wall.title(of: site),
             notice: notice ?? pages.notice(for: request))
         let page = ShelterPage(
             shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding,

@@ -19,7 +19,8 @@ struct ArrivalPage {
     func document() -> HTML {
         let expected = desk.wall.offers.expected(at: site.id)
         return desk.document(
-            Wording("到着予定", "Expected"), path: "/d/\(site.id)/arrivals", place: site.name, isLive: returned == nil
+            Wording("到着予定", "Expected"), path: "/d/\(site.id)/arrivals", place: desk.wall.title(of: site),
+            isLive: returned == nil
         ) { html in
             html.h1(desk.say("到着予定の支援物資", "Goods that givers will bring"))
             if let returned { html.problemSummary(returned.state, desk.language) }

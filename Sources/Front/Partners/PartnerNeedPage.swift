@@ -20,13 +20,15 @@ package struct PartnerNeedPage: Sendable {
         desk.document(Wording("不足の1件", "One need"), path: need.page, isLive: true) { html in
             html.p { $0.a(desk.say("← いま不足しているもの", "← What is missing now"), .href("/partner")) }
             html.h1(
-                desk.say("\(need.site.name)：\(need.itemName.japanese)", "\(need.site.name): \(need.itemName.english)"))
+                desk.say("\(site)：\(need.itemName.japanese)", "\(site): \(need.itemName.english)"))
             desk.asOf(&html)
             html.p(standing, .class(need.isOpen ? "alarm-line" : "summary-line"))
             html.dl(.class("facts card")) { numbers(&$0) }
             if need.isOpen { offer(&html) }
         }
     }
+
+    private var site: String { desk.names.site(need.site.id) }
 
     private var standing: String {
         if let closing = need.closing {

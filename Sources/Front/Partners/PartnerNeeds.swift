@@ -96,7 +96,7 @@ struct PartnerNeeds {
         ) { html in
             for row in rows {
                 html.tr { html in
-                    html.th(desk.names.site(row.need.site), .scope("row"))
+                    html.th(desk.names.siteAlone(row.need.site), .scope("row"))
                     html.td(desk.names.item(row.need.item))
                     html.td(desk.names.amount(row.need.missing, of: row.need.item), .class("number"))
                     html.td(desk.say(row.raisedAt.age(at: desk.now)))

@@ -78,7 +78,7 @@ struct PersonPage: Sendable {
             html.ul(.class("lines")) { html in
                 for site in sites {
                     for role in ContactRole.allCases where desk.wall.people.contacts(of: site.id)[role] == person.id {
-                        html.li { $0.a("\(site.name) \(desk.say(role.name))", .href(recordPath(site))) }
+                        html.li { $0.a("\(desk.wall.title(of: site)) \(desk.say(role.name))", .href(recordPath(site))) }
                     }
                 }
             }

@@ -17,9 +17,11 @@ struct SiteDutyPage: Sendable {
         (self.desk, self.site, self.state, self.person) = (desk, site, state, person)
     }
 
+    private var title: String { desk.wall.title(of: site) }
+
     func document() -> HTML {
-        desk.document(Wording("出退勤", "On and off duty"), path: "/duty/\(site.id)", place: site.name) { html in
-            html.h1(desk.say("\(site.name)の出退勤", "On and off duty at \(site.name)"))
+        desk.document(Wording("出退勤", "On and off duty"), path: "/duty/\(site.id)", place: title) { html in
+            html.h1(desk.say("\(title)の出退勤", "On and off duty at \(title)"))
             if state.isReturned { html.problemSummary(state, desk.language) }
             html.div(.class("two-columns")) { html in
                 html.div(.class("stack")) { html in
@@ -101,7 +103,7 @@ struct SiteDutyPage: Sendable {
 
     private func back(_ html: inout HTML) {
         let path = site.kind == .shelter ? "/s/\(site.id)" : "/d/\(site.id)"
-        html.p { $0.a(desk.say("← \(site.name)のページ", "← \(site.name)"), .href(path)) }
+        html.p { $0.a(desk.say("← \(title)のページ", "← \(title)"), .href(path)) }
     }
 
     private static let code = Field(

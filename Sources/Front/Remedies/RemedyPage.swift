@@ -84,7 +84,7 @@ package struct RemedyPage: Sendable {
 
     private func draw(_ neighbour: Neighbour, _ html: inout HTML) {
         let path = neighbour.site.kind == .depot ? "/d/\(neighbour.site.id)" : "/hq/shelters/\(neighbour.site.id)"
-        html.a(neighbour.site.name, .href(path))
+        html.a(desk.wall.title(of: neighbour.site), .href(path))
         html.strong(" \(amount(neighbour.pieces))")
         html.small("\(desk.distance(neighbour.metres))・\(desk.say(neighbour.road.name))")
     }

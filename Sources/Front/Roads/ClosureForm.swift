@@ -103,7 +103,7 @@ struct ClosureForm {
             html.div(.class("ticks")) { html in
                 for (index, depot) in depots.enumerated() {
                     desk.box(
-                        "depots.\(index)", depot.id.text, desk.choosing(depot),
+                        "depots.\(index)", depot.id.text, depot.nameAndWard,
                         isTicked: state.value("depots.\(index)") == depot.id.text, &html)
                 }
             }

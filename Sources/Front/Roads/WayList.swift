@@ -79,7 +79,7 @@ struct WayList {
     }
 
     private func option(_ site: Site, _ name: String, _ html: inout HTML) {
-        html.option(desk.choosing(site), .value(site.id.text), .selected(if: state.value(name) == site.id.text))
+        html.option(site.nameAndWard, .value(site.id.text), .selected(if: state.value(name) == site.id.text))
     }
 
     private static let minutes = Field(

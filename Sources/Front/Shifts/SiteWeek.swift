@@ -44,9 +44,10 @@ struct SiteWeek {
                     "No post this week. Reckon them by rule below, or ask for people."), .class("empty"))
             return
         }
+        let title = desk.wall.title(of: site)
         let lines = Dictionary(grouping: posts) { Self.line(of: $0.post) }
         desk.weekGrid(
-            desk.say("\(site.name)の配置枠と勤務", "Posts and shifts at \(site.name)"), view,
+            desk.say("\(title)の配置枠と勤務", "Posts and shifts at \(title)"), view,
             first: desk.say("業務・時間", "Work, time"),
             &html
         ) { html in

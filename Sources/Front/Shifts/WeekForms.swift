@@ -31,6 +31,12 @@ struct WeekForms {
                     "避難者数が不明な場合は計算しません（0人とはみなしません）。求めた人数がある枠は、その人数のままです。",
                     "Where nobody counted the people nothing is reckoned. A number that was asked for stays."),
                 .class("note"))
+            html.p(
+                desk.say(
+                    "終わった時間帯の枠は作りません。今の時間帯の枠は、今の時刻の「時」から始まります（14:25なら14:00から）。",
+                    "No post is made for hours that are over. In the watch that runs it begins with this hour (14:00 at 14:25)."
+                ),
+                .class("note"))
         }
     }
 

@@ -18,16 +18,17 @@ struct SitePostPage: Sendable {
     }
 
     private var path: String { "/s/\(site.id)/people" }
+    private var title: String { desk.wall.title(of: site) }
 
     func document() -> HTML {
         let all = desk.wall.posts.all(of: site.id)
         let open = all.filter { $0.isStanding && $0.place.to > desk.now }
         let finished = all.filter { !$0.isStanding || $0.place.to <= desk.now }
         return desk.document(
-            Wording("人を求める", "Ask for people"), path: path, place: site.name,
+            Wording("人を求める", "Ask for people"), path: path, place: title,
             isLive: !state.isReturned && state.value("duty") == nil
         ) { html in
-            html.p { $0.a("← \(site.name)", .href("/s/\(site.id)")) }
+            html.p { $0.a("← \(title)", .href("/s/\(site.id)")) }
             html.h1(desk.say("人を求める", "Ask for people"))
             if state.isReturned { html.problemSummary(state, desk.language) }
             desk.asOf(&html)

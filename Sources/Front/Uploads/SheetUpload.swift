@@ -10,7 +10,8 @@ struct SheetUpload: Sendable {
     let kind: SheetKind
     /// The depot of a stock sheet.
     let site: ID<Site>?
-    let mode: StockSheet.Mode
+    /// What a stock sheet is, as its sender says; `nil` for other sheets and where nothing was said.
+    let mode: StockSheet.Mode?
     let bytes: [UInt8]
 
     func read() async throws -> SheetReading {

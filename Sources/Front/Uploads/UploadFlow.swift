@@ -65,7 +65,7 @@ struct UploadFlow: Sendable {
     ) async throws -> Response {
         let wall = await post.wall
         let preview = try await read(chosen, on: wall)
-        let shell = await pages.shell(place.title, wall, context, path: place.home, place: place.site?.name)
+        let shell = await pages.shell(place.title, wall, context, path: place.home, place: place.site.map(wall.title))
         let page = PreviewPage(
             shell: shell, place: place, preview: preview, wall: wall, state: state,
             commandKey: state.commandKey ?? pages.commandKey())

@@ -37,7 +37,7 @@ package struct UploadPlace: Hashable, Sendable {
     }
 
     /// Whether the sender has to say if the sheet is all there is, or came on top; only stock is read so.
-    var asksMode: Bool { kind == .stock }
+    var asksMode: Bool { kind.needsMode }
 
     var notStored: Wording {
         Wording(

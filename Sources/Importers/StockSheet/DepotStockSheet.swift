@@ -9,12 +9,13 @@ import Vocabulary
 enum DepotStockSheet {
     static func read(_ request: SheetRequest, on wall: Wall) throws(SheetProblems) -> SheetReading {
         let depot = try depot(request, wall)
+        guard let mode = request.mode else { throw SheetProblems.modeNeeded() }
         let sheet = try OpenSheet<StockColumn>(request.bytes)
         try sheet.requireEither(.code, or: .name)
         let lines = try lines(of: sheet, depot, wall)
         let stock = wall.depots.stock(of: depot)
-        guard let id = SheetName(request, depot).next(in: stock) else { return sheet.reading([], []) }
-        let stored = StockSheet(id: id, depot: depot, mode: request.mode, lines: lines)
+        guard let id = SheetName(request, depot, mode).next(in: stock) else { return sheet.reading([], []) }
+        let stored = StockSheet(id: id, depot: depot, mode: mode, lines: lines)
         do {
             let changed = try StockDecider.differences(stored, stock)
             return sheet.reading(changed.isEmpty ? [] : [.storeStock(stored)], changed.map { difference($0, wall) })

@@ -9,9 +9,9 @@ struct SheetName {
     private let words: String
     private let mode: StockSheet.Mode
 
-    init(_ request: SheetRequest, _ depot: ID<Site>) {
-        words = "\(depot) \(request.mode.rawValue) \(String(request.fingerprint, radix: 16))"
-        mode = request.mode
+    init(_ request: SheetRequest, _ depot: ID<Site>, _ mode: StockSheet.Mode) {
+        words = "\(depot) \(mode.rawValue) \(String(request.fingerprint, radix: 16))"
+        self.mode = mode
     }
 
     /// The first name that is not taken, or `nil` when a sheet of what came in was stored already and stands.

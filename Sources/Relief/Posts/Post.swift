@@ -69,7 +69,9 @@ package struct PostPlace: Hashable, Sendable {
 /// What may be asked about the manning of sites.
 package enum PostCommand: Hashable, Sendable {
     /// What the rules want at `site` on these days; what nobody can reckon is left out.
-    case reckon(Site, from: LocalDate, days: Int, ManningBook)
+    ///
+    /// So are hours that are over by then, which nobody can fill: a watch that runs begins with the hour that runs.
+    case reckon(Site, from: LocalDate, days: Int, ManningBook, at: Moment)
     /// A new post, or another number for one that a rule reckoned; nobody can come to one that is over by then.
     case ask(ID<Post>, PostPlace, Post.Asking, in: Directory, at: Moment)
     case withdraw(ID<Post>, Post.Withdrawal)

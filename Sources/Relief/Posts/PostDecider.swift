@@ -9,8 +9,10 @@ package enum PostDecider: Decider {
         _ command: PostCommand, _ posts: [ID<Post>: Post]
     ) throws(PostRefusal) -> [PostEvent] {
         switch command {
-        case .reckon(let site, let from, let days, let book):
-            return try reckon(site, from, days, book, posts)
+        case .reckon(let site, let from, let days, let book, let now):
+            guard PostRefusal.days.contains(days) else { throw .daysOutOfRange(days) }
+            guard now < Moment(startOf: from.after(days: days)) else { throw .daysOver(today: now.japaneseDate) }
+            return try reckon(site, (0..<days).map { from.after(days: $0) }, book, posts, now)
         case .ask(let id, let place, let asking, let directory, let now):
             return try ask(id, place, asking, directory, posts[id], now)
         case .withdraw(let id, let withdrawal):
@@ -21,17 +23,21 @@ package enum PostDecider: Decider {
     }
 
     private static func reckon(
-        _ site: Site, _ from: LocalDate, _ days: Int, _ book: ManningBook, _ posts: [ID<Post>: Post]
+        _ site: Site, _ days: [LocalDate], _ book: ManningBook, _ posts: [ID<Post>: Post], _ now: Moment
     ) throws(PostRefusal) -> [PostEvent] {
-        guard PostRefusal.days.contains(days) else { throw .daysOutOfRange(days) }
         let rules = book.rules(for: site.kind)
         guard !rules.isEmpty else { throw .noRules(site.kind) }
         let known = rules.compactMap { rule in rule.reckoning(for: site).map { (rule: rule, reckoning: $0) } }
         guard !known.isEmpty else { throw .headsUnknown(site.name) }
-        return (0..<days).flatMap { day in
+        return days.flatMap { day in
             known.flatMap { entry in
-                entry.rule.watches.compactMap {
-                    reckoned(entry.reckoning, entry.rule, site, $0, from.after(days: day), posts)
+                entry.rule.watches.compactMap { watch in
+                    let id = Post.name(site.id, entry.rule.id, watch.from(day))
+                    guard let from = watch.start(on: day, at: now, known: posts[id]?.place.from) else { return nil }
+                    let place = PostPlace(
+                        site: site.id, duty: entry.rule.name, skill: entry.rule.skill, from: from,
+                        to: watch.to(day), tier: entry.rule.tier)
+                    return reckoned(entry.reckoning, id, place, posts[id])
                 }
             }
         }
@@ -39,14 +45,9 @@ package enum PostDecider: Decider {
 
     /// Nothing happens where the number is the same, or where somebody took the post back.
     private static func reckoned(
-        _ reckoning: Reckoning, _ rule: ManningRule, _ site: Site, _ watch: Watch, _ day: LocalDate,
-        _ posts: [ID<Post>: Post]
+        _ reckoning: Reckoning, _ id: ID<Post>, _ place: PostPlace, _ post: Post?
     ) -> PostEvent? {
-        let id = Post.name(site.id, rule.id, watch.from(day))
-        if let post = posts[id], post.reckoned == reckoning || !post.isStanding { return nil }
-        let place = PostPlace(
-            site: site.id, duty: rule.name, skill: rule.skill, from: watch.from(day), to: watch.to(day),
-            tier: rule.tier)
+        if let post, post.reckoned == reckoning || !post.isStanding { return nil }
         return .reckoned(.init(post: id, place: place, reckoning: reckoning))
     }
 
@@ -93,6 +94,17 @@ package enum PostDecider: Decider {
             post?.withdrawal = body.withdrawal
             return post
         }
+    }
+}
+
+extension Watch {
+    /// When its post begins; `nil` once the watch is over, for nobody could fill it any more.
+    ///
+    /// A new post of a watch that runs begins with the hour that runs now. One that stands keeps its beginning, with
+    /// those who are there since.
+    fileprivate func start(on day: LocalDate, at now: Moment, known: Moment?) -> Moment? {
+        guard now < to(day) else { return nil }
+        return known ?? max(from(day), now.startOfHour)
     }
 }
 

@@ -17,6 +17,8 @@ package enum PostRefusal: Refusal {
     case badNumbers(ID<ManningRule>)
     /// Nobody can come any more; `next` is the same time of day on the next possible day.
     case over(Moment, next: Moment)
+    /// Every day to be reckoned is over; nobody can come before today.
+    case daysOver(today: LocalDate)
 
     package static let longestText = 200
     package static let people = 1...1_000
@@ -38,6 +40,7 @@ package enum PostRefusal: Refusal {
         case .noWatch: "manning/no-watch"
         case .badNumbers: "manning/bad-numbers"
         case .over: "post/over"
+        case .daysOver: "post/days-over"
         }
     }
 
@@ -46,7 +49,7 @@ package enum PostRefusal: Refusal {
         case .noSuchPost: .missing
         case .noRules, .headsUnknown, .withdrawn, .otherPlace: .conflict
         case .daysOutOfRange, .noDuty, .badTimes, .peopleOutOfRange, .noSuchSkill, .noReason, .noWatch, .badNumbers,
-            .over:
+            .over, .daysOver:
             .invalid
         }
     }
@@ -96,6 +99,10 @@ package enum PostRefusal: Refusal {
                 "終了（\(to.short)）がもう過ぎているため、これから人を求めることはできません。同じ時間帯なら、\(next.short)開始で求められます。",
                 "It ended at \(to.short), so nobody can come any more. At the same time of day it can begin at \(next.short)."
             )
+        case .daysOver(let today):
+            Wording(
+                "その期間はもう終わっているため、配置枠を計算できません。今日（\(today)）からの日を選んでください。",
+                "Those days are over, so nobody can come any more. Reckon days from today (\(today)) on.")
         }
     }
 }

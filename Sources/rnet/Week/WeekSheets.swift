@@ -87,7 +87,8 @@ struct WeekSheets {
         guard let content = FileManager.default.contents(atPath: path) else { throw missing(path) }
         let bytes = [UInt8](content)
         let request = SheetRequest(
-            kind: kind, bytes: bytes, site: site, now: now, fingerprint: CommandPost.fingerprint(bytes))
+            kind: kind, bytes: bytes, site: site, mode: .snapshot, now: now, fingerprint: CommandPost.fingerprint(bytes)
+        )
         do {
             return try Sheets.read(request, on: await post.wall).commands
         } catch {

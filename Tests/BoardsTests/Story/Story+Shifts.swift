@@ -26,7 +26,7 @@ extension Story {
         guard let site = wall.site(.of(site)) else { return }
         let posts = Dictionary(wall.posts.all.map { ($0.id, $0) }) { first, _ in first }
         try decide(
-            PostDecider.self, .reckon(site, from: .of("2016-04-17"), days: days, wall.posts.book), posts,
+            PostDecider.self, .reckon(site, from: .of("2016-04-17"), days: days, wall.posts.book, at: now), posts,
             ReliefEvent.post)
     }
 

@@ -77,12 +77,38 @@ import Testing
         try await RunningCity.run { city in
             let depot = try await city.secret(.depot, at: "depot-1")
             let answer = try await city.web.send(
-                "POST", "/api/v1/sites/depot-1/stock-sheets",
+                "POST", "/api/v1/sites/depot-1/stock-sheets?mode=snapshot",
                 headers: ["Authorization": "Bearer \(depot)", "Content-Type": "multipart/form-data; boundary=x"],
                 body: Array("--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n品目コ".utf8))
 
             #expect(answer.status == 400)
             #expect(answer.text.contains("multipart/truncated"))
+        }
+    }
+
+    @Test func `of a stock sheet that does not say what it is stores nothing`() async throws {
+        try await RunningCity.run { city in
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let sheet = Array("品目コード,箱数,入数,バラ数,賞味期限,区分\r\nwater-500ml,10,24,0,,備蓄\r\n".utf8)
+            let before = await city.post.wall.position
+            func send(_ query: String) async throws -> Loopback.Answer {
+                try await city.web.send(
+                    "POST", "/api/v1/sites/depot-1/stock-sheets\(query)",
+                    headers: ["Authorization": "Bearer \(depot)", "Content-Type": "text/csv"], body: sheet)
+            }
+
+            for query in ["", "?mode=", "?preview=true"] {
+                let answer = try await send(query)
+                #expect(answer.status == 422, "\(query)")
+                for word in ["stock/mode-needed", #""place":"mode""#, "snapshot", "delta", "0になります"] {
+                    #expect(answer.text.contains(word), "\(query): \(word)")
+                }
+            }
+            let wrong = try await send("?mode=all")
+            #expect(wrong.status == 422)
+            for word in ["input/not-a-choice", "all", "snapshot, delta"] { #expect(wrong.text.contains(word)) }
+            #expect(await city.post.wall.position == before)
+            #expect(try await send("?mode=delta").status == 201)
         }
     }
 

@@ -13,7 +13,7 @@ import Vocabulary
         try await RunningCity.run { city in
             let desk = try await city.secret(.headquarters)
             _ = try await city.web.send(
-                "POST", "/api/v1/sites/depot-1/stock-sheets",
+                "POST", "/api/v1/sites/depot-1/stock-sheets?mode=snapshot",
                 headers: ["Authorization": "Bearer \(desk)", "Content-Type": "text/csv"], body: Array(sheet.utf8))
             let wish = #"{"item":"water-500ml","quantity":200,"unit":"piece"}"#
             let need = try #require(

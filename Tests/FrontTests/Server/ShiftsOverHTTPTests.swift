@@ -57,6 +57,23 @@ import Vocabulary
         }
     }
 
+    @Test func `is reckoned from the hour that runs, and not for days that are over`() async throws {
+        try await RunningCity.run { city in
+            try await Self.settle(city)
+            let desk = try await city.secret(.headquarters)
+            let path = "sites/shelter-1/posts/reckon"
+            #expect(try await city.api(desk, "POST", path, json: #"{"from":"2016-04-16","days":1}"#).status == 200)
+            let posts = await city.post.wall.posts.all.map(\.place)
+            #expect(posts.map(\.from).min() == .of("2016-04-16T10:00") && posts.allSatisfy { $0.to > Example.now })
+
+            let over = try await city.api(desk, "POST", path, json: #"{"from":"2016-04-08","days":8}"#)
+            #expect(over.status == 422 && over.text.contains("post/days-over") && over.text.contains("2016-04-16"))
+            let page = try await city.form(
+                desk, "/hq/shifts/reckon", ["site": "shelter-1", "day": "2016-04-04", "key": "o"])
+            #expect(page.status == 422 && page.text.contains("今日（2016-04-16）からの日を選んでください"))
+        }
+    }
+
     @Test func `is assigned all or none, or as far as it holds`() async throws {
         try await RunningCity.run { city in
             try await Self.settle(city)

@@ -21,10 +21,11 @@ import Vocabulary
 
             let sheet = "品目コード,箱数,入数,バラ数,賞味期限,区分\r\nwater-500ml,10,24,0,,備蓄\r\n"
             let stored = try await city.api(
-                depot, "POST", "sites/depot-1/stock-sheets", json: "", headers: ["Content-Type": "text/csv"])
+                depot, "POST", "sites/depot-1/stock-sheets?mode=snapshot", json: "",
+                headers: ["Content-Type": "text/csv"])
             #expect(stored.status == 422, "an empty sheet empties no depot")
             let sent = try await city.web.send(
-                "POST", "/api/v1/sites/depot-1/stock-sheets",
+                "POST", "/api/v1/sites/depot-1/stock-sheets?mode=snapshot",
                 headers: ["Authorization": "Bearer \(depot)", "Content-Type": "text/csv"], body: Array(sheet.utf8))
             #expect(sent.status == 201, "\(sent.text)")
 

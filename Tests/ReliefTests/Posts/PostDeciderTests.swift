@@ -7,10 +7,17 @@ import Vocabulary
 @Suite struct `What a site needs of people` {
     private func reckon(
         _ headcount: Headcount?, book: ManningBook = Example.book(Example.shelterRule), days: Int = 1,
-        posts: [ID<Post>: Post] = [:]
+        posts: [ID<Post>: Post] = [:], at now: Moment = Example.now
     ) throws(PostRefusal) -> [PostEvent] {
         try PostDecider.decide(
-            .reckon(Example.shelter(headcount: headcount), from: .of("2016-04-17"), days: days, book), posts)
+            .reckon(Example.shelter(headcount: headcount), from: .of("2016-04-17"), days: days, book, at: now), posts)
+    }
+
+    private func hours(_ events: [PostEvent]) -> [String] {
+        events.compactMap { event in
+            guard case .reckoned(let body) = event else { return nil }
+            return "\(body.place.from.short)–\(body.place.to.short)"
+        }
     }
 
     private func numbers(_ events: [PostEvent]) -> [Int] {
@@ -41,6 +48,41 @@ import Vocabulary
         #expect(try reckon(Example.headcount(680), posts: posts).isEmpty)
         let later = try reckon(Example.headcount(200), posts: posts).reduce(posts, PostDecider.evolve)
         #expect(later.count == 3 && later.values.allSatisfy { $0.people == 2 })
+    }
+
+    @Test func `is reckoned for hours in which somebody can still come, from the hour that runs`() throws {
+        let day = ["4/17 08:00–4/17 16:00", "4/17 16:00–4/18 00:00", "4/17 00:00–4/17 08:00"]
+        func left(at now: String) throws -> [String] { hours(try reckon(Example.headcount(680), at: .of(now))) }
+
+        #expect(try left(at: "2016-04-17T00:00").sorted() == day.sorted())
+        #expect(try left(at: "2016-04-17T07:59").sorted() == (day[0...1] + ["4/17 07:00–4/17 08:00"]).sorted())
+        #expect(try left(at: "2016-04-17T08:00").sorted() == day[0...1].sorted())
+        #expect(try left(at: "2016-04-17T14:25") == ["4/17 14:00–4/17 16:00", day[1]])
+        #expect(try left(at: "2016-04-17T23:59") == ["4/17 23:00–4/18 00:00"])
+        #expect(throws: PostRefusal.daysOver(today: .of("2016-04-18"))) {
+            try reckon(Example.headcount(680), at: .of("2016-04-18T00:00"))
+        }
+        let refusal = PostRefusal.daysOver(today: .of("2016-04-18"))
+        #expect(refusal.code == "post/days-over" && refusal.wording.japanese.contains("今日（2016-04-18）"))
+    }
+
+    @Test func `keeps the beginning of a post that runs, and leaves alone one that is over`() throws {
+        let before = Moment.of("2016-04-17T07:30")
+        let posts = try reckon(Example.headcount(680), at: before).reduce([:], PostDecider.evolve)
+
+        let later = try reckon(Example.headcount(200), posts: posts, at: .of("2016-04-17T14:25"))
+        #expect(hours(later) == ["4/17 08:00–4/17 16:00", "4/17 16:00–4/18 00:00"], "those who came at 8 stay in it")
+        #expect(numbers(later) == [2, 2])
+        let again = later.reduce(posts, PostDecider.evolve)
+        #expect(again.count == 3 && again.values.map(\.people).sorted() == [2, 2, 7])
+        #expect(try reckon(Example.headcount(200), posts: again, at: .of("2016-04-17T15:40")).isEmpty)
+    }
+
+    @Test func `is reckoned once in a watch that runs, whatever the hour`() throws {
+        let posts = try reckon(Example.headcount(680), at: .of("2016-04-17T14:25")).reduce([:], PostDecider.evolve)
+        #expect(try reckon(Example.headcount(680), posts: posts, at: .of("2016-04-17T15:40")).isEmpty)
+        let more = try reckon(Example.headcount(900), posts: posts, at: .of("2016-04-17T15:40"))
+        #expect(hours(more).first == "4/17 14:00–4/17 16:00" && numbers(more) == [9, 9])
     }
 
     @Test func `is what the site asks for, whatever the rule says`() throws {

@@ -142,6 +142,7 @@ enum RefusalSamples {
 
     private static let posts: [PostRefusal] = [
         .noSuchPost(.of("x")), .noRules(.shelter), .headsUnknown("城東小学校"), .daysOutOfRange(0), .withdrawn("閉鎖"),
+        .daysOver(today: .of("2016-04-16")),
         .otherPlace, .noDuty, .badTimes(later, Example.now), .peopleOutOfRange(0), .noSuchSkill(.of("x")), .noReason,
         .noWatch(.of("x")), .badNumbers(.of("x")), .over(Example.now, next: later),
     ]

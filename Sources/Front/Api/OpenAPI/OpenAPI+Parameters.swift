@@ -17,11 +17,13 @@ extension OpenAPI {
         let place: Place
         let schema: Schema
         let about: String
+        /// Whether a call without it is refused; a part of the path always is there.
+        var isRequired = false
 
         func write(to json: inout JSONObject) {
             json.add("name", word)
             json.add("in", place.rawValue)
-            if place == .path { json.add("required", true) }
+            if place == .path || isRequired { json.add("required", true) }
             json.add("description", about)
             json.object("schema") { schema.write(to: &$0) }
         }
@@ -30,8 +32,12 @@ extension OpenAPI {
             Parameter(name: "path.\(word)", word: word, place: .path, schema: .id, about: about)
         }
 
-        private static func query(_ word: String, _ schema: Schema, name: String? = nil, _ about: String) -> Parameter {
-            Parameter(name: name ?? "query.\(word)", word: word, place: .query, schema: schema, about: about)
+        private static func query(
+            _ word: String, _ schema: Schema, name: String? = nil, isRequired: Bool = false, _ about: String
+        ) -> Parameter {
+            Parameter(
+                name: name ?? "query.\(word)", word: word, place: .query, schema: schema, about: about,
+                isRequired: isRequired)
         }
     }
 }
@@ -89,8 +95,9 @@ extension OpenAPI.Parameter {
         "state", .choice(of: Consignment.State.self), name: "query.consignment-state",
         "Only consignments in this state.")
     static let mode = query(
-        "mode", .choice(["snapshot", "delta"]),
-        "Whether the sheet says all that is there (snapshot, the usual) or only what is to be changed (delta).")
+        "mode", .choice(of: StockSheet.Mode.self), isRequired: true,
+        "Whether the sheet says all that is there (snapshot: what is not in it becomes 0) or only what came in "
+            + "(delta: it is added). Never assumed: without it, `stock/mode-needed` and nothing is stored.")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
     static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")

@@ -51,7 +51,7 @@ struct ConsignmentCards {
         guard !desk.visitor.token.allows(.readPicture) else {
             return html.a(desk.names.site(id), .href("/hq/shelters/\(id)"))
         }
-        html.strong(desk.names.site(id))
+        html.strong(desk.names.siteAlone(id))
         let details = desk.wall.site(id)?.details
         for text in [details?.ward, details?.address].compactMap(\.self) { html.small(" \(text)") }
     }

@@ -26,7 +26,7 @@ struct CoverBars {
     private func row(_ provision: Provision, _ html: inout HTML) {
         html.p(.class("bar-head")) { html in
             if showsSite {
-                html.a(provision.site.name, .href("/hq/shelters/\(provision.site.id)#cover"))
+                html.a(desk.wall.title(of: provision.site), .href("/hq/shelters/\(provision.site.id)#cover"))
             }
             html.strong(desk.say(provision.staple.name))
             if provision.isKnownLow {

@@ -63,7 +63,7 @@ package struct CoverPage: Sendable {
             &html
         ) { shown, html in
             for provision in shown {
-                html.h3 { $0.a(provision.site.name, .href("/hq/shelters/\(provision.site.id)#cover")) }
+                html.h3 { $0.a(desk.wall.title(of: provision.site), .href("/hq/shelters/\(provision.site.id)#cover")) }
                 ClaimWarning(desk: desk, provision: provision).draw(&html)
             }
         }

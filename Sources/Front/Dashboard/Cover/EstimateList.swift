@@ -25,7 +25,7 @@ struct EstimateList {
         guard let estimate = provision.estimate, let item = desk.wall.item(estimate.item) else { return }
         html.estimateMark(desk.language)
         if showsSite {
-            html.a(provision.site.name, .href("/hq/shelters/\(provision.site.id)#cover"))
+            html.a(desk.wall.title(of: provision.site), .href("/hq/shelters/\(provision.site.id)#cover"))
             html.text(" ")
         }
         html.strong("\(item.name[desk.language]) \(desk.names.amount(estimate.pieces, of: estimate.item))")

@@ -50,7 +50,7 @@ struct ReserveList {
     private func shelter(_ site: Site, _ shares: [(Staple, Reserve.Share)], _ html: inout HTML) {
         html.details(.id("reserve-\(site.id)"), .class("group")) { html in
             html.summary { html in
-                html.strong(site.name)
+                html.strong(desk.wall.title(of: site))
                 html.span(cause(shares.first?.1.cause), .class("count"))
             }
             html.p(shares.map(amount).joined(separator: desk.say("、", ", ")), .class("note"))

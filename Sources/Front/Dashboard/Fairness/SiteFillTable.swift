@@ -33,7 +33,7 @@ struct SiteFillTable {
     }
 
     private func row(_ site: SiteFill, _ html: inout HTML) {
-        html.th(.scope("row")) { $0.a(desk.names.site(site.site), .href("/hq/shelters/\(site.site)")) }
+        html.th(.scope("row")) { $0.a(desk.names.siteAlone(site.site), .href("/hq/shelters/\(site.site)")) }
         html.td(desk.names.ward(site.site) ?? desk.say(.unknown))
         for tier in Item.Tier.allCases {
             html.td(site.tier(tier).map { "\($0.share.percent)%" } ?? "–", .class("number"))

@@ -27,7 +27,7 @@ struct WorstOffSites {
 
     private func card(_ site: SiteFill, _ html: inout HTML) {
         html.p { html in
-            html.a(desk.names.site(site.site), .href("/hq/shelters/\(site.site)"), .class("card-title"))
+            html.a(desk.names.siteAlone(site.site), .href("/hq/shelters/\(site.site)"), .class("card-title"))
             if let ward = desk.names.ward(site.site) { html.small(" \(ward)") }
         }
         if let worst = site.worst { ServingText(desk: desk, serving: worst).draw(&html) }

@@ -46,7 +46,7 @@ struct JointBinds {
 
     private func row(_ outlook: SiteOutlook, _ html: inout HTML) {
         let mayReadPeople = desk.visitor.token.allows(.readPeople)
-        html.a(outlook.site.name, .href(outlook.bind.link(outlook.site, mayReadPeople: mayReadPeople)))
+        html.a(desk.wall.title(of: outlook.site), .href(outlook.bind.link(outlook.site, mayReadPeople: mayReadPeople)))
         html.text(" ")
         html.small(outlook.told(desk.language))
     }

@@ -55,10 +55,11 @@ struct SiteMap {
     }
 
     private func title(_ site: Site) -> String {
-        guard site.kind == .shelter else { return "\(site.name) \(desk.say(site.status.name))" }
+        let name = desk.wall.title(of: site)
+        guard site.kind == .shelter else { return "\(name) \(desk.say(site.status.name))" }
         let coverage = desk.say((needs[site.id]?.coverage ?? .none).name)
-        guard isForHeadquarters else { return "\(site.name) \(coverage)" }
+        guard isForHeadquarters else { return "\(name) \(coverage)" }
         let people = site.headcount?.people(desk.language) ?? desk.say("人数不明", "people unknown")
-        return "\(site.name) \(people) \(coverage)"
+        return "\(name) \(people) \(coverage)"
     }
 }

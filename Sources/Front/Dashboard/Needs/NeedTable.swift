@@ -26,7 +26,7 @@ struct NeedTable {
     private func cells(_ row: ShortfallBoard.Row, _ html: inout HTML) {
         let need = row.need
         if showsSite {
-            html.th(.scope("row")) { $0.a(desk.names.site(need.site), .href("/hq/shelters/\(need.site)")) }
+            html.th(.scope("row")) { $0.a(desk.names.siteAlone(need.site), .href("/hq/shelters/\(need.site)")) }
             html.td(desk.names.ward(need.site) ?? desk.say(.unknown))
             html.td { item(need, &$0) }
         } else {

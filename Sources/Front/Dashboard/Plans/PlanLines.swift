@@ -53,7 +53,7 @@ struct PlanLines {
     private func shelter(_ site: ID<Site>, _ lines: [Allocation], _ html: inout HTML) {
         html.details(.id("to-\(site)"), .class("group")) { html in
             html.summary { html in
-                html.strong(desk.names.site(site))
+                html.strong(desk.names.siteAlone(site))
                 if let ward = desk.names.ward(site) { html.small(" \(ward)") }
                 html.span(desk.say("\(lines.count)行", "\(lines.count.english("line"))"), .class("count"))
             }

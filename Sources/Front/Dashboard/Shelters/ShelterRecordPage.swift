@@ -16,13 +16,14 @@ package struct ShelterRecordPage: Sendable {
     }
 
     private var site: Site { row.site }
+    private var title: String { desk.wall.title(of: site) }
 
     package func document() -> HTML {
         desk.document(
-            Wording(site.name, site.name), path: "/hq/shelters/\(site.id)", place: site.name, isLive: true
+            Wording(title, title), path: "/hq/shelters/\(site.id)", place: title, isLive: true
         ) { html in
             html.p { $0.a(desk.say("← 避難所の一覧", "← All shelters"), .href("/hq/shelters")) }
-            html.h1(site.name)
+            html.h1(title)
             desk.asOf(&html)
             html.div(.class("two-columns")) { html in
                 register(&html)

@@ -48,7 +48,7 @@ struct WorstShelters {
 
     private func card(_ site: ID<Site>, _ needs: SiteNeeds, _ html: inout HTML) {
         html.p { html in
-            html.a(desk.names.site(site), .href("/hq/shelters/\(site)"), .class("card-title"))
+            html.a(desk.names.siteAlone(site), .href("/hq/shelters/\(site)"), .class("card-title"))
             if let ward = desk.names.ward(site) { html.small(" \(ward)") }
         }
         html.p { html in

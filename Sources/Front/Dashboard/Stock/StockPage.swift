@@ -35,7 +35,7 @@ package struct StockPage: Sendable {
 
     private func card(_ row: DepotBoard.Row, _ html: inout HTML) {
         html.p { html in
-            html.a(row.site.name, .href("/d/\(row.site.id)"), .class("card-title"))
+            html.a(desk.wall.title(of: row.site), .href("/d/\(row.site.id)"), .class("card-title"))
             html.text(" ")
             html.mark(row.site.status.mark, desk.language)
         }

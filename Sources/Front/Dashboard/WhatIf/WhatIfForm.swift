@@ -105,7 +105,7 @@ struct WhatIfForm {
             let state =
                 row.site.status == .open
                 ? "" : desk.say("（\(desk.say(row.site.status.name))）", " (\(desk.say(row.site.status.name)))")
-            return (row.site.id.text, desk.choosing(row.site) + state)
+            return (row.site.id.text, row.site.nameAndWard + state)
         }
     }
 
