@@ -51,14 +51,8 @@ package struct DepotBoard: Board {
         switch recorded.event {
         case .site(let event): apply(event)
         case .stock(let event): apply(event, at: recorded.recordedAt)
-        case .plan(.allocated(let body)):
-            let (id, pieces) = (body.allocation.id, body.allocation.pieces)
-            change(body.allocation.lot, at: recorded.recordedAt) { $0.reserve(pieces, for: id) }
-        case .consignment(.loaded(let body)):
-            for line in body.lines {
-                let (id, pieces) = (line.line.allocation, line.loaded)
-                change(line.line.lot, at: recorded.recordedAt) { $0.load(pieces, for: id) }
-            }
+        case .plan(.allocated(let body)): reserve(body.allocation, at: recorded.recordedAt)
+        case .consignment(.loaded(let body)): load(body.lines, at: recorded.recordedAt)
         default: break
         }
     }
@@ -78,6 +72,21 @@ package struct DepotBoard: Board {
         if case .sheetStored(let body) = event { sheets.put(body.depot, at: body.sheet) }
         if case .lotReceived(let body) = event { homes.put(body.details.depot, at: body.lot) }
         rows.change(event.depot) { $0.take(event, at: moment) }
+    }
+
+    /// Not inlined, for the optimizer would copy the allocation for each of its parts.
+    @inline(never)
+    private mutating func reserve(_ allocation: Allocation, at moment: Moment) {
+        let (id, pieces) = (allocation.id, allocation.pieces)
+        change(allocation.lot, at: moment) { $0.reserve(pieces, for: id) }
+    }
+
+    /// Looked at where they lie: a line taken out of the list is a copy.
+    private mutating func load(_ lines: [ConsignmentEvent.LoadedLine], at moment: Moment) {
+        for place in lines.indices {
+            let (id, pieces) = (lines[place].line.allocation, lines[place].loaded)
+            change(lines[place].line.lot, at: moment) { $0.load(pieces, for: id) }
+        }
     }
 
     private mutating func change(_ id: ID<Lot>, at moment: Moment, _ step: (inout Lot) -> Void) {

@@ -33,19 +33,9 @@ package struct ShortfallBoard: Board {
     package mutating func apply(_ recorded: Recorded) {
         switch recorded.event {
         case .need(let event): apply(event, recorded)
-        case .plan(.allocated(let body)):
-            let (id, pieces) = (body.allocation.id, body.allocation.pieces)
-            change(body.allocation.need, recorded) { $0.promise(pieces, for: id) }
-        case .consignment(.loaded(let body)):
-            for line in body.lines {
-                let (id, pieces) = (line.line.allocation, line.loaded)
-                change(line.line.need, recorded) { $0.load(pieces, for: id) }
-            }
-        case .consignment(.received(let body)):
-            for line in body.lines {
-                let (id, pieces) = (line.line.allocation, line.receipt.received)
-                change(line.line.need, recorded) { $0.receive(pieces, for: id) }
-            }
+        case .plan(.allocated(let body)): promise(body.allocation, recorded)
+        case .consignment(.loaded(let body)): load(body.lines, recorded)
+        case .consignment(.received(let body)): receive(body.lines, recorded)
         default: break
         }
     }
@@ -61,6 +51,29 @@ package struct ShortfallBoard: Board {
             need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
         rows.put(row, at: id)
         bySite.change(site, beginning: []) { $0.append(id) }
+    }
+
+    /// Not inlined, for the optimizer would copy the allocation for each of its parts.
+    @inline(never)
+    private mutating func promise(_ allocation: Allocation, _ recorded: Recorded) {
+        let (id, pieces) = (allocation.id, allocation.pieces)
+        change(allocation.need, recorded) { $0.promise(pieces, for: id) }
+    }
+
+    // Lines are looked at where they lie: one taken out of the list is a copy.
+
+    private mutating func load(_ lines: [ConsignmentEvent.LoadedLine], _ recorded: Recorded) {
+        for place in lines.indices {
+            let (id, pieces) = (lines[place].line.allocation, lines[place].loaded)
+            change(lines[place].line.need, recorded) { $0.load(pieces, for: id) }
+        }
+    }
+
+    private mutating func receive(_ lines: [ConsignmentEvent.ReceivedLine], _ recorded: Recorded) {
+        for place in lines.indices {
+            let (id, pieces) = (lines[place].line.allocation, lines[place].receipt.received)
+            change(lines[place].line.need, recorded) { $0.receive(pieces, for: id) }
+        }
     }
 
     /// A closure keeps a copy of what it names, so that it names only the two numbers of the entry.
