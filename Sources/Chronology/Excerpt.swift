@@ -41,6 +41,12 @@ package struct Excerpt: Sendable {
         }
     }
 
+    /// Makes room for so much, as far as it is good at a time, so that what was read need not be moved.
+    mutating func makeRoom(rows: Int, bytes: Int) {
+        self.rows.reserveCapacity(rows)
+        self.bytes.reserveCapacity(min(bytes, Self.largestSize))
+    }
+
     /// Keeps `bytes`, in which entries lie, and answers where they begin here.
     mutating func hold(_ bytes: UnsafeRawBufferPointer) -> Int {
         defer { self.bytes.append(contentsOf: bytes) }

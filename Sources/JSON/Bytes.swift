@@ -38,16 +38,25 @@ enum Bytes {
 
     @inline(__always)
     static func areEqual(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        var index = 0
-        while index + 8 <= count {
-            guard word(at: one + index) == word(at: other + index) else { return false }
-            index += 8
-        }
-        while index < count {
-            guard one[index] == other[index] else { return false }
-            index += 1
-        }
+        if count >= 8 { return areEqual(one, other, count, by: UInt64.self) }
+        if count >= 4 { return areEqual(one, other, count, by: UInt32.self) }
+        for index in 0..<count where one[index] != other[index] { return false }
         return true
+    }
+
+    /// Word by word, of which the last one may reach back into the one before; there is room for one at least.
+    @inline(__always)
+    private static func areEqual<Word: FixedWidthInteger>(
+        _ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int, by word: Word.Type
+    ) -> Bool {
+        let (one, other) = (UnsafeRawPointer(one), UnsafeRawPointer(other))
+        let last = count - MemoryLayout<Word>.size
+        var place = 0
+        while place < last {
+            if (one + place).loadUnaligned(as: word) != (other + place).loadUnaligned(as: word) { return false }
+            place += MemoryLayout<Word>.size
+        }
+        return (one + last).loadUnaligned(as: word) == (other + last).loadUnaligned(as: word)
     }
 
     /// Whether the first comes before the second, byte by byte.

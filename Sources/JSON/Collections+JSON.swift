@@ -7,7 +7,10 @@ extension Array: JSONReadable where Element: JSONReadable {
         var elements = try json.openArray()
         let begin = json.place
         while try json.nextElement(&elements) {
-            append(try Element(json: &json))
+            let element = try Element(json: &json)
+            // Most arrays are short: room for a few is made at once, and not for one, then two, then four.
+            if isEmpty { reserveCapacity(Swift.min(4, json.likelyCount(since: begin, 1))) }
+            append(element)
             if count == 16 { reserveCapacity(json.likelyCount(since: begin, 16)) }
         }
     }

@@ -74,9 +74,24 @@ extension JSONReader {
         return name
     }
 
+    /// Passes the name of the member that is read next, if it is `name` and written without escapes.
+    ///
+    /// After the value comes ``endMember()``.
+    package mutating func passName(_ name: String) throws(JSONProblem) -> Bool {
+        var name = name
+        guard name.withUTF8({ stands($0) }) else { return false }
+        at += name.utf8.count + 2
+        try passColon()
+        return true
+    }
+
     /// Goes on to the next member or the end of the object.
     @usableFromInline
     package mutating func endMember() throws(JSONProblem) {
+        if end - at >= 2, at[0] == UInt8(ascii: ","), at[1] == UInt8(ascii: "\"") {
+            at += 1
+            return
+        }
         skipBlanks()
         guard at < end else { throw problem(.unexpected, .jsonMemberEnd) }
         if at.pointee == UInt8(ascii: "}") { return }
@@ -99,20 +114,36 @@ extension JSONReader {
     mutating func find(_ name: StaticString) throws(JSONProblem) -> JSONMember {
         if !hasGap, stands(name) {
             at += name.utf8CodeUnitCount + 2
-            try pass(UInt8(ascii: ":"), .jsonColon)
+            try passColon()
             return .next
         }
         return try search(name)
     }
 
+    /// Passes the colon behind a name; mostly there are no blanks around it.
+    @inline(__always)
+    private mutating func passColon() throws(JSONProblem) {
+        if end - at >= 2, at[0] == UInt8(ascii: ":"), at[1] > 0x20 {
+            at += 1
+        } else {
+            try pass(UInt8(ascii: ":"), .jsonColon)
+        }
+    }
+
     /// Whether the member read next is called `name` and written without escapes.
     @inline(__always)
     private func stands(_ name: StaticString) -> Bool {
-        let count = name.utf8CodeUnitCount
+        stands(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    }
+
+    @inline(__always)
+    private func stands(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let letters = name.baseAddress else { return false }
+        let count = name.count
         guard end - at > count + 1, at.pointee == UInt8(ascii: "\""), at[count + 1] == UInt8(ascii: "\"") else {
             return false
         }
-        return Bytes.areEqual(at + 1, name.utf8Start, count)
+        return Bytes.areEqual(at + 1, letters, count)
     }
 
     /// Looks through the members from here on, and through all of them when one before was passed over.

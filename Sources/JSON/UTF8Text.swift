@@ -7,15 +7,29 @@ enum UTF8Text {
         guard var at = bytes.baseAddress else { return true }
         let end = at + bytes.count
         while at < end {
-            if end - at >= 8, UnsafeRawPointer(at).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+            if end - at >= 32, areASCII(at, words: 4) {
+                at += 32
+            } else if end - at >= 8, areASCII(at, words: 1) {
                 at += 8
             } else {
-                let length = characterLength(at, end)
-                guard length > 0 else { return false }
-                at += length
+                // What is not ASCII mostly stands together.
+                repeat {
+                    let length = characterLength(at, end)
+                    guard length > 0 else { return false }
+                    at += length
+                } while at < end && at[0] >= 0x80
             }
         }
         return true
+    }
+
+    @inline(__always)
+    private static func areASCII(_ at: UnsafePointer<UInt8>, words: Int) -> Bool {
+        var bits: UInt64 = 0
+        for word in 0..<words {
+            bits |= UnsafeRawPointer(at).loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+        }
+        return bits & 0x8080_8080_8080_8080 == 0
     }
 
     /// How many bytes the character that begins at `at` has; 0 when none does.

@@ -1,14 +1,17 @@
-package import Vocabulary
+public import Vocabulary
 
 extension ID: JSONCodable {
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) { self.init(try json.letters()) }
 
+    @usableFromInline
     package func write(json: inout JSONWriter) { json.write(letters) }
 }
 
 extension JSONReader {
     /// The identifier that stands next.
-    fileprivate mutating func letters() throws(JSONProblem) -> IdentifierText {
+    @usableFromInline
+    mutating func letters() throws(JSONProblem) -> IdentifierText {
         let place = place
         if let letters = try shortLetters() { return letters }
         guard let letters = try anyLetters() else { throw refusal(of: place, "識別子", "an identifier") }
@@ -42,6 +45,17 @@ extension JSONWriter {
     }
 }
 
+extension JSONReader {
+    /// The number that stands next and is not below zero.
+    @usableFromInline
+    mutating func count() throws(JSONProblem) -> Int64 {
+        let place = place
+        let value: Int64 = try wholeNumber()
+        guard value >= 0 else { throw refusal(of: place, "0以上の数", "a number not below zero") }
+        return value
+    }
+}
+
 extension Subject: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
@@ -56,13 +70,10 @@ extension Subject: JSONCodable {
 
 extension Count: JSONCodable {
     /// Not held to ``Count/limit``: whatever was written must be readable for ever.
-    package init(json: inout JSONReader) throws(JSONProblem) {
-        let place = json.place
-        let value: Int64 = try json.wholeNumber()
-        guard value >= 0 else { throw json.refusal(of: place, "0以上の数", "a number not below zero") }
-        self.init(clamping: value)
-    }
+    @inlinable
+    package init(json: inout JSONReader) throws(JSONProblem) { self.init(clamping: try json.count()) }
 
+    @usableFromInline
     package func write(json: inout JSONWriter) { json.write(value) }
 }
 
@@ -105,8 +116,10 @@ extension Grams: JSONCodable {
 }
 
 extension Moment: JSONCodable {
+    @inlinable
     package init(json: inout JSONReader) throws(JSONProblem) { self.init(milliseconds: try json.wholeNumber()) }
 
+    @usableFromInline
     package func write(json: inout JSONWriter) { json.write(milliseconds) }
 }
 

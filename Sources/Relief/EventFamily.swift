@@ -48,7 +48,8 @@ package enum EventFamily: String, CaseIterable, Sendable {
 
     /// `nil` for a word of nobody's: an event of a newer build.
     package init?(of kind: EventKind) {
-        guard let family = Self.byWord[Self.key(of: kind.name.utf8)] else { return nil }
+        let key = kind.name.utf8.withContiguousStorageIfAvailable { Self.key(of: $0) } ?? Self.key(of: kind.name.utf8)
+        guard let family = Self.byWord[key] else { return nil }
         self = family
     }
 

@@ -109,15 +109,15 @@ extension ReliefEvent {
     ///
     /// - Throws: ``UnknownEvent`` for a kind that this build does not know, ``UnreadableEvent`` for a damaged payload.
     package init(_ kind: EventKind, payload: String) throws {
-        self = try Self.known(kind) { () throws(JSONProblem) in
-            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        self = try Self.known(kind) { (event) throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in event = try Self.next(kind, &json) }
         }
     }
 
     /// The same from bytes.
     package init(_ kind: EventKind, payload: [UInt8]) throws {
-        self = try Self.known(kind) { () throws(JSONProblem) in
-            try JSONReader.read(payload) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        self = try Self.known(kind) { (event) throws(JSONProblem) in
+            try JSONReader.read(payload) { (json) throws(JSONProblem) in event = try Self.next(kind, &json) }
         }
     }
 
@@ -125,8 +125,10 @@ extension ReliefEvent {
     package init(
         _ kind: EventKind, payload: UnsafeBufferPointer<UInt8>, lexicon: JSONLexicon? = nil
     ) throws {
-        self = try Self.known(kind) { () throws(JSONProblem) in
-            try JSONReader.read(payload, lexicon: lexicon) { (json) throws(JSONProblem) in try Self.next(kind, &json) }
+        self = try Self.known(kind) { (event) throws(JSONProblem) in
+            try JSONReader.read(payload, lexicon: lexicon) { (json) throws(JSONProblem) in
+                event = try Self.next(kind, &json)
+            }
         }
     }
 
@@ -139,11 +141,12 @@ extension ReliefEvent {
         return event
     }
 
+    /// What `read` puts there; it is large, and handing it back from one to the next would move it each time.
     @inline(__always)
-    private static func known(_ kind: EventKind, _ read: () throws(JSONProblem) -> Self?) throws -> Self {
-        let event: Self?
+    private static func known(_ kind: EventKind, _ read: (inout Self?) throws(JSONProblem) -> Void) throws -> Self {
+        var event: Self?
         do throws(JSONProblem) {
-            event = try read()
+            try read(&event)
         } catch {
             throw UnreadableEvent(kind: kind, problem: error)
         }

@@ -6,11 +6,12 @@
 ///
 /// - Note: What people type is held below ``limit``. Sums and conversions may pass it
 ///   and stay far from integer overflow, whatever a spreadsheet claims.
+@usableFromInline
 package struct Count<Thing>: Hashable, Comparable, Sendable {
     /// One thousand million: more pieces than any incident has ever moved.
     package static var limit: Int { 1_000_000_000 }
 
-    package let value: Int
+    @usableFromInline package let value: Int
 
     /// A count as typed or imported, or `nil` outside `0...limit`.
     package init?(_ value: Int) {
@@ -19,22 +20,29 @@ package struct Count<Thing>: Hashable, Comparable, Sendable {
     }
 
     /// A count that was computed from counts: below zero is none, and sums past ``limit`` are kept.
+    @inlinable
     package init(clamping value: Int64) { self.init(trusted: Int(max(0, value))) }
 
-    private init(trusted value: Int) { self.value = value }
+    @usableFromInline
+    init(trusted value: Int) { self.value = value }
 
+    @inlinable
     package static var zero: Self { Self(trusted: 0) }
 
+    @inlinable
     package static func + (a: Self, b: Self) -> Self { Self(trusted: a.value + b.value) }
 
+    @inlinable
     package static func < (a: Self, b: Self) -> Bool { a.value < b.value }
 
     /// What is left after `taken`, or `nil` when there is not that much.
+    @inlinable
     package func less(_ taken: Self) -> Self? {
         taken <= self ? Self(trusted: value - taken.value) : nil
     }
 
     /// What is left after `taken`, and nothing when more was taken than there was.
+    @inlinable
     package func remaining(after taken: Self) -> Self { less(taken) ?? .zero }
 
     fileprivate func converted<Other>(_ rule: (Int) -> Int) -> Count<Other> {

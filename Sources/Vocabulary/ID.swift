@@ -1,8 +1,9 @@
 /// A name for one thing that never changes and is never used again.
 ///
 /// `ID<Site>` and `ID<Lot>` are different types, so arguments cannot be swapped.
+@usableFromInline
 package struct ID<Thing>: Hashable, Comparable, Sendable, CustomStringConvertible {
-    package let letters: IdentifierText
+    @usableFromInline package let letters: IdentifierText
 
     /// An identifier as written in a URL or a sheet, or `nil` unless it is
     /// 1 to 64 of `A-Z a-z 0-9 - _`.

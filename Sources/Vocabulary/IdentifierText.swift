@@ -12,6 +12,7 @@ package enum IdentifierText: Hashable, Comparable, Sendable {
     /// The most letters there can be.
     package static var most: Int { 64 }
 
+    @usableFromInline
     package init?(_ text: String) {
         var text = text
         guard let letters = text.withUTF8({ Self.packed($0) }) else { return nil }

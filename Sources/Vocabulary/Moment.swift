@@ -1,11 +1,14 @@
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// Deciders never read a clock; the moment arrives with the command.
+@usableFromInline
 package struct Moment: Hashable, Comparable, Sendable {
-    package let milliseconds: Int64
+    @usableFromInline package let milliseconds: Int64
 
+    @inlinable
     package init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+    @inlinable
     package static func < (a: Self, b: Self) -> Bool { a.milliseconds < b.milliseconds }
 
     package static func + (moment: Self, span: Span) -> Self {

@@ -43,15 +43,16 @@ package struct PackedLetters: Hashable, Comparable, Sendable {
     private static func word(
         _ at: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>, most: Int
     ) -> UInt64 {
-        var (word, left) = (UInt64(0), most)
-        while left > 0, at < end {
+        let stop = at + min(most, end - at)
+        let full = at + most
+        var word: UInt64 = 0
+        while at < stop {
             let code = Letter.code(at.pointee)
             guard code < 64 else { break }
             word = word &<< 6 | UInt64(code)
             at += 1
-            left -= 1
         }
-        return word &<< UInt64(6 * left)
+        return word &<< UInt64(6 * (full - at))
     }
 
     /// Writes the letters to `place` and gives their number.
@@ -103,14 +104,14 @@ package enum LetterCount: UInt8, Sendable {
 enum Letter {
     /// The code of a byte, or a number above 63 for what is no letter.
     @inline(__always)
-    static func code(_ byte: UInt8) -> UInt8 { codes.utf8Start[Int(byte & 127)] | byte & 128 }
+    static func code(_ byte: UInt8) -> UInt8 { codes.utf8Start[Int(byte)] }
 
     @inline(__always)
     static func byte(_ code: Int) -> UInt8 { bytes.utf8Start[code & 63] }
 
     private static var bytes: StaticString { "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz" }
 
-    /// The code of each character of ASCII.
+    /// The code of each byte.
     private static var codes: StaticString {
         """
         \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
@@ -120,7 +121,15 @@ enum Letter {
         \u{7f}\u{b}\u{c}\u{d}\u{e}\u{f}\u{10}\u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\
         \u{1a}\u{1b}\u{1c}\u{1d}\u{1e}\u{1f}\u{20}\u{21}\u{22}\u{23}\u{24}\u{7f}\u{7f}\u{7f}\u{7f}\u{25}\
         \u{7f}\u{26}\u{27}\u{28}\u{29}\u{2a}\u{2b}\u{2c}\u{2d}\u{2e}\u{2f}\u{30}\u{31}\u{32}\u{33}\u{34}\
-        \u{35}\u{36}\u{37}\u{38}\u{39}\u{3a}\u{3b}\u{3c}\u{3d}\u{3e}\u{3f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}
+        \u{35}\u{36}\u{37}\u{38}\u{39}\u{3a}\u{3b}\u{3c}\u{3d}\u{3e}\u{3f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\
+        \u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}
         """
     }
 }

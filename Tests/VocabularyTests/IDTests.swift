@@ -45,6 +45,20 @@ import Vocabulary
         #expect(ID<Lot>(String(repeating: "a", count: 32) + text + ":") == nil)
     }
 
+    @Test func `takes a byte only when it is one of these letters, wherever it stands`() {
+        for byte in UInt8.min...UInt8.max {
+            for place in [0, 1, 9, 10, 19, 20, 28, 29, 40] {
+                var bytes = Array(repeating: UInt8(ascii: "a"), count: 41)
+                bytes[place] = byte
+                let isLetter = Self.letters.contains(Character(Unicode.Scalar(byte)))
+                let taken = bytes.withUnsafeBufferPointer { bytes in
+                    IdentifierText(String(decoding: bytes, as: UTF8.self), utf8: bytes)
+                }
+                #expect((taken != nil) == isLetter, "\(byte) at \(place)")
+            }
+        }
+    }
+
     @Test func `takes no more room than three words, present or absent`() {
         #expect(MemoryLayout<ID<Lot>>.stride == 24)
         #expect(MemoryLayout<ID<Lot>?>.stride == 24)

@@ -42,7 +42,8 @@ package struct ConsignmentBoard: Board {
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
         guard let consignment = ConsignmentDecider.evolve(nil, event) else { return }
-        rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: consignment.id)
-        for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(consignment.id) } }
+        let id = consignment.id
+        rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: id)
+        for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(id) } }
     }
 }

@@ -43,8 +43,10 @@ package struct DirectiveBoard: Board {
     }
 
     package mutating func apply(_ recorded: Recorded) {
+        if case .directive(let event) = recorded.event { return apply(event, recorded) }
+        // Of a million entries, half are looked at for pins, and mostly there are none.
+        guard !pins.isEmpty else { return }
         switch recorded.event {
-        case .directive(let event): apply(event, recorded)
         case .plan(.allocated(let body)): promise(body.allocation)
         case .consignment(.loaded(let body)): for line in body.lines { load(line) }
         default: break

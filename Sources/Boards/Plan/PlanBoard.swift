@@ -23,9 +23,9 @@ package struct PlanBoard: Board {
     }
 
     package mutating func apply(_ recorded: Recorded) {
+        if case .plan(.allocated) = recorded.event { return }
         guard case .plan(let event) = recorded.event else { return }
         if case .proposed = event { order.append(event.plan) }
-        if case .allocated = event { return }
         plans[event.plan] = PlanDecider.evolve(plans[event.plan], event)
     }
 }

@@ -56,10 +56,11 @@ package struct ShortfallBoard: Board {
             return
         }
         guard let need = NeedDecider.evolve(nil, event) else { return }
+        let (id, site) = (need.id, need.site)
         let row = Row(
             need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
-        rows.put(row, at: need.id)
-        bySite.change(need.site, beginning: []) { $0.append(need.id) }
+        rows.put(row, at: id)
+        bySite.change(site, beginning: []) { $0.append(id) }
     }
 
     /// A closure keeps a copy of what it names, so that it names only the two numbers of the entry.

@@ -102,6 +102,7 @@ struct RecordReader {
     }
 
     /// Eight bytes, the highest first.
+    @inline(__always)
     private mutating func number(_ field: String) throws(ChronologyError) -> Int64 {
         guard bytes.count - place >= 8 else { throw unreadable(field) }
         defer { place += 8 }

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// Reads the log beside the writer, on a connection of its own.
 actor SQLiteReader {
+    /// A row of so many entries is mostly followed by others like it.
+    private static let many: Int64 = 16
+
     private let connection: Connection
     private let queue = SerialQueue(label: "chronology.reader")
 
@@ -22,6 +25,7 @@ actor SQLiteReader {
         guard limit > 0 else { return excerpt }
         do throws(ChronologyError) {
             try connection.eachStretch(after: position) { (row) throws(ChronologyError) in
+                if excerpt.rows.isEmpty, row.count >= Self.many { excerpt.makeRoom(for: limit, like: row) }
                 try excerpt.add(row, after: position)
                 return excerpt.rows.count < limit && !excerpt.isFull
             }
@@ -46,6 +50,11 @@ actor SQLiteReader {
 }
 
 extension Excerpt {
+    /// Makes room for `limit` entries that are as long as those of `row`, and for the rest of the row in which they end.
+    fileprivate mutating func makeRoom(for limit: Int, like row: StretchRow) {
+        makeRoom(rows: limit + Int(row.count), bytes: row.bytes.count * (limit / Int(row.count) + 2))
+    }
+
     /// Adds what `row` holds after `position`.
     fileprivate mutating func add(_ row: StretchRow, after position: Int64) throws(ChronologyError) {
         let start = hold(row.bytes)

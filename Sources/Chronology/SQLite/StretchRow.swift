@@ -9,6 +9,7 @@ struct StretchRow {
     let hash: Fingerprint?
     let bytes: UnsafeRawBufferPointer
 
+    var count: Int64 { last - first + 1 }
     var records: RecordReader { RecordReader(bytes, first: first) }
 }
 

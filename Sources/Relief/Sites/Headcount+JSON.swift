@@ -33,8 +33,13 @@ private struct Parts: JSONCodable {
     init(_ counts: [Headcount.Category: Count<Person>]) { self.counts = counts }
 
     init(json: inout JSONReader) throws(JSONProblem) {
-        var counts: [Headcount.Category: Count<Person>] = [:]
+        var counts: [Headcount.Category: Count<Person>] = Dictionary(minimumCapacity: Headcount.Category.inOrder.count)
         let object = try json.openObject()
+        for category in Headcount.Category.inOrder where try json.passName(category.rawValue) {
+            counts[category] = try Count<Person>(json: &json)
+            try json.endMember()
+        }
+        // What stands out of its turn, or is no category.
         while let category: Headcount.Category = try json.nextName() {
             let count = try Count<Person>(json: &json)
             if counts[category] == nil { counts[category] = count }

@@ -1,3 +1,4 @@
+import JSON
 import ReliefTesting
 import Testing
 import Vocabulary
@@ -15,6 +16,35 @@ import Vocabulary
         let seen = Example.headcount(120, [.infants: 3, .elderly: 40], observedAt: Example.now + .hours(-2))
 
         #expect(try report(seen) == [.headcountReported(.init(site: shelter.id, headcount: seen))])
+    }
+
+    @Test(arguments: UInt64(1)...200)
+    func `is read in whatever order its categories stand, and the first number counts`(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var told: [Headcount.Category: Count<Person>] = [:]
+        let members = (0..<Int.random(in: 0...12, using: &random)).compactMap { number -> String? in
+            guard let category = Headcount.Category.allCases.randomElement(using: &random) else { return nil }
+            told[category] = told[category] ?? .of(number)
+            let name = category.rawValue
+            let blank = Bool.random(using: &random) ? " " : ""
+            let written = Int.random(in: 0..<4, using: &random) > 0 ? name : "\\u00" + Self.hexadecimal(name)
+            return "\"\(written)\"\(blank):\(blank)\(number)"
+        }
+        let text = #"{"categories":{"# + members.joined(separator: ",") + #"},"observedAt":0}"#
+
+        #expect(try Headcount(json: text).categories == told, "\(text)")
+    }
+
+    @Test(arguments: ["infants\":1,\"tall", "tall", "tall\":1,\"infants"])
+    func `is refused with a category that nobody knows`(_ names: String) {
+        #expect(throws: JSONProblem.self) {
+            try Headcount(json: #"{"categories":{""# + names + #"":1},"observedAt":0}"#)
+        }
+    }
+
+    /// The first letter as an escape, and the rest as it is.
+    private static func hexadecimal(_ name: String) -> String {
+        String(name.utf8.first ?? 0, radix: 16) + name.dropFirst()
     }
 
     @Test func `that is said twice is recorded once`() throws {
