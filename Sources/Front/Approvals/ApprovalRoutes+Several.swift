@@ -10,7 +10,7 @@ import Vocabulary
 extension ApprovalRoutes {
     @Sendable func choose(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.approve)
-        let boxes = request.uri.queryParameters.map { (name: String($0.key), value: String($0.value)) }
+        let boxes = request.fields.all.map { (name: $0.name, value: $0.value) }
         let desk = try await pages.desk(request, visitor)
         do {
             let outcomes = try desk.wall.tryingOut(

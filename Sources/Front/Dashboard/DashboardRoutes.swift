@@ -66,7 +66,7 @@ struct DashboardRoutes: Sendable {
 
     @Sendable private func choose(_ request: Request, context: FrontContext) async throws -> Response {
         let plan: ID<Plan> = try context.id("plan")
-        let view = ChooseView(request.uri.queryParameters.map { (String($0.key), String($0.value)) })
+        let view = ChooseView(request.fields.all.map { ($0.name, $0.value) })
         return try await show(request, context, .approve) { desk, _ in ChoosePage(desk, plan, view)?.document() }
     }
 

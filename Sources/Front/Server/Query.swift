@@ -1,4 +1,5 @@
 import Feeds
+import Formats
 import Hummingbird
 import Vocabulary
 
@@ -8,8 +9,9 @@ struct Query {
     static let usualLimit = 100
 
     private let request: Request
+    private let fields: FormFields
 
-    init(_ request: Request) { self.request = request }
+    init(_ request: Request) { (self.request, fields) = (request, request.fields) }
 
     /// Everything but `from`, which does not change the answer.
     var text: String {
@@ -65,7 +67,8 @@ struct Query {
     /// A moment such as `2016-04-17T08:00`, in Japanese time unless it says otherwise; `nil` when there is none.
     func moment(_ name: String) throws(Problem) -> Moment? {
         guard let text = value(name) else { return nil }
-        guard let moment = Moment(text) else {
+        // Programs write the plus of “+09:00” as it is, and forms mean a blank by it.
+        guard let moment = Moment(text) ?? Moment(text.replacing(" ", with: "+")) else {
             throw Self.refused(
                 name, text, "input/not-a-time",
                 Wording(
@@ -92,9 +95,20 @@ struct Query {
     }
 
     /// As it stands there, even when it is empty.
-    private func raw(_ name: String) -> String? { request.uri.queryParameters[Substring(name)].map(String.init) }
+    private func raw(_ name: String) -> String? { fields[name] }
 
     private static func refused(_ place: String, _ found: String, _ code: String, _ wording: Wording) -> Problem {
         .input([InputProblem(place: place, found: found, code: code, wording: wording)])
+    }
+}
+
+extension Request {
+    /// What stands behind the question mark, as a form sends it: a plus is a blank there.
+    ///
+    /// What no browser writes, such as half an escape, is read as far as that goes.
+    var fields: FormFields {
+        let sent = Array((uri.query ?? "").utf8)
+        if let fields = try? FormFields(urlEncoded: sent) { return fields }
+        return FormFields(uri.queryParameters.map { FormField(String($0.key), String($0.value)) })
     }
 }

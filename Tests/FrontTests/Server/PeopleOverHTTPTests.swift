@@ -30,6 +30,11 @@ import Vocabulary
             #expect(page.contains("山田 花子（やまだ はなこ）") && !page.contains("髙橋"))
             #expect(page.contains("href=\"tel:\(Self.phone)\"") && page.contains("href=\"mailto:\(Self.mail)\""))
             #expect(page.contains("危機管理防災総室 › 物資班"))
+            // A form sends a blank as a plus.
+            let whole = try await city.page(
+                desk, "/hq/people?q=\(RunningCity.escaped("山田"))+\(RunningCity.escaped("花子"))"
+            ).text
+            #expect(whole.contains("山田 花子（やまだ はなこ）"))
             let answer = try await city.api(desk, "GET", "people?q=\(RunningCity.escaped("タカハシ"))&limit=1")
             #expect(answer.text.contains(#""id":"v-1""#) && answer.text.contains(#""skills":["cook"]"#))
             #expect(try await city.api(desk, "GET", "directory").text.contains(#""parent":"u-1""#))

@@ -9,7 +9,7 @@ struct WhatIfInput {
     private let query: [(name: String, value: String)]
 
     init(_ request: Request) {
-        query = request.uri.queryParameters.map { (String($0.key), String($0.value)) }
+        query = request.fields.all.map { ($0.name, $0.value) }
     }
 
     /// `c=…` as often as there are changes.
