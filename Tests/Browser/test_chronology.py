@@ -90,9 +90,10 @@ def test_a_day_is_chosen_and_an_impossible_one_comes_back(sit_down, city, place)
 
 def test_it_goes_on_through_older_entries(sit_down):
     auditor = sit_down("auditor")
-    auditor.go("/hq/log?about=" + "要請")
+    auditor.go("/hq/log?kind=site")
     seen = set()
     for _ in range(3):
+        expect(lines(auditor).first).to_be_visible()
         numbers = {int(line.get_attribute("value")) for line in lines(auditor).all()}
         assert numbers and not numbers & seen
         seen |= numbers

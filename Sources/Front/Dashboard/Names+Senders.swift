@@ -1,4 +1,5 @@
 import Boards
+import CommandPost
 import Relief
 import Vocabulary
 
@@ -11,5 +12,5 @@ extension Names {
     }
 
     /// How a sender without a token is called on a page.
-    static func untokened(_ by: String) -> String { by == "visitor" ? "一般の方" : by }
+    static func untokened(_ by: String) -> String { by == Sender.visitor.text ? Sender.visitor.name : by }
 }

@@ -10,6 +10,8 @@ struct SelectField {
     var chosen: String?
     /// What stands first and means nothing.
     var blank: Wording? = Wording("選んでください", "choose")
+    /// Whether the label says that nothing need be chosen.
+    var isOptional = false
 }
 
 extension HTML {
@@ -18,9 +20,13 @@ extension HTML {
         let id = field.id ?? field.name
         let chosen = state.value(field.name) ?? field.chosen
         div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(field.label[language], .for(id))
+            html.label(.for(id)) { html in
+                html.text(field.label[language])
+                if field.isOptional { html.small(Wording("（任意）", " (optional)")[language]) }
+            }
             if let problem { html.fieldProblem(problem, id: id, language) }
-            html.select(.id(id), .name(field.name)) { html in
+            let wrong: Attribute = problem == nil ? .none : .aria("invalid", "true")
+            html.select(.id(id), .name(field.name), wrong) { html in
                 if let blank = field.blank { html.option(blank[language], .value("")) }
                 for option in field.options {
                     html.option(option.name, .value(option.value), .selected(if: option.value == chosen))

@@ -67,8 +67,7 @@ struct Query {
     /// A moment such as `2016-04-17T08:00`, in Japanese time unless it says otherwise; `nil` when there is none.
     func moment(_ name: String) throws(Problem) -> Moment? {
         guard let text = value(name) else { return nil }
-        // Programs write the plus of “+09:00” as it is, and forms mean a blank by it.
-        guard let moment = Moment(text) ?? Moment(text.replacing(" ", with: "+")) else {
+        guard let moment = Moment(inAddress: text) else {
             throw Self.refused(
                 name, text, "input/not-a-time",
                 Wording(
@@ -107,8 +106,17 @@ extension Request {
     ///
     /// What no browser writes, such as half an escape, is read as far as that goes.
     var fields: FormFields {
-        let sent = Array((uri.query ?? "").utf8)
-        if let fields = try? FormFields(urlEncoded: sent) { return fields }
+        if let fields = try? strictFields() { return fields }
         return FormFields(uri.queryParameters.map { FormField(String($0.key), String($0.value)) })
     }
+
+    /// The same, and what no browser writes is refused.
+    func strictFields() throws(FormatProblem) -> FormFields {
+        try FormFields(urlEncoded: Array((uri.query ?? "").utf8))
+    }
+}
+
+extension Moment {
+    /// A moment behind a question mark: programs write the plus of “+09:00” as it is, and forms mean a blank by it.
+    init?(inAddress text: String) { self.init(text.replacing(" ", with: "+")) }
 }

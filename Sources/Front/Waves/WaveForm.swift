@@ -17,7 +17,7 @@ struct WaveForm {
         desk.section(title, id: "announce", class: "panel act", &html) { html in
             desk.form(changing.map { "/hq/waves/\($0.id)" } ?? "/hq/waves", "announce", &html) { html in
                 for field in Self.names { html.field(field, state, desk.language, start: start(field.name)) }
-                sites(&html)
+                html.select(sites, state, desk.language)
                 for field in fields { html.field(field, state, desk.language, start: start(field.name)) }
                 html.button(title, .type("submit"), .class("primary big"))
             }
@@ -27,23 +27,13 @@ struct WaveForm {
     /// Its number stays with a wave.
     private var fields: [Field] { changing == nil ? [Self.number] + Self.days : Self.days }
 
-    private func sites(_ html: inout HTML) {
-        let chosen = state.value("site") ?? (changing ?? after)?.details.row.site?.text ?? ""
-        let problem = state.problem("site")
-        html.div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(.for("site")) { html in
-                html.text(desk.say("働く施設", "Site where they work"))
-                html.small(desk.say("（任意）", " (optional)"))
-            }
-            if let problem { html.fieldProblem(problem, id: "site", desk.language) }
-            html.select(.id("site"), .name("site")) { html in
-                html.option(desk.say("施設は決まっていない", "no site named"), .value(""))
-                let sites = desk.wall.sites.filter { $0.status != .closed || $0.id.text == chosen }
-                for option in desk.siteOptions(sites) {
-                    html.option(option.name, .value(option.value), .selected(if: option.value == chosen))
-                }
-            }
-        }
+    private var sites: SelectField {
+        let known = (changing ?? after)?.details.row.site?.text
+        let chosen = state.value("site") ?? known
+        return SelectField(
+            name: "site", label: Wording("働く施設", "Site where they work"),
+            options: desk.siteOptions(desk.wall.sites.filter { $0.status != .closed || $0.id.text == chosen }),
+            chosen: known, blank: Wording("施設は決まっていない", "no site named"), isOptional: true)
     }
 
     /// What stands in a field before anybody types: the wave as it is, or the row and days that follow it.

@@ -66,12 +66,20 @@ struct SoughtWords: Sendable {
     func areTold(by event: ReliefEvent) -> Bool {
         let subjects = event.subjects.map(\.text)
         let open = words.filter { word in !subjects.contains(where: word.isSubject) }
-        guard open.contains(where: \.isName) else { return open.allSatisfy { $0.stands(in: called.wording(event)) } }
+        return areNamed(open.filter(\.isName), in: event) && areCalled(open.filter { !$0.isName }, in: event)
+    }
+
+    private func areNamed(_ names: [Word], in event: ReliefEvent) -> Bool {
+        guard !names.isEmpty else { return true }
         let sentence = told.wording(event)
         let folded = SearchText("\(sentence.japanese)\n\(sentence.english)")
-        guard open.allSatisfy({ !$0.isName || folded.contains($0.folded) }) else { return false }
-        let identifiers = open.filter { !$0.isName }
-        return identifiers.isEmpty || identifiers.allSatisfy { $0.stands(in: called.wording(event)) }
+        return names.allSatisfy { folded.contains($0.folded) }
+    }
+
+    private func areCalled(_ identifiers: [Word], in event: ReliefEvent) -> Bool {
+        guard !identifiers.isEmpty else { return true }
+        let sentence = called.wording(event)
+        return identifiers.allSatisfy { $0.stands(in: sentence) }
     }
 }
 

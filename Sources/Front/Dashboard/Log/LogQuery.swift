@@ -23,7 +23,7 @@ struct LogQuery: Sendable {
 
     /// What is asked for behind the question mark, unread; a blank is a plus there, for a form sends it so.
     static func typed(_ request: Request) throws(FormatProblem) -> FormFields {
-        let sent = try FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
+        let sent = try request.strictFields()
         return FormFields(
             names.compactMap { name in
                 let text = CellText.trimmed(sent[name] ?? "")
@@ -101,8 +101,7 @@ extension Fields {
     fileprivate mutating func bound(_ name: String, _ label: Wording, endsDay: Bool) -> Moment? {
         guard let text = text(name) else { return nil }
         if let day = LocalDate(text) { return Moment(startOf: endsDay ? day.after(days: 1) : day) }
-        // The plus of an offset, where it came unescaped.
-        if let moment = Moment(text.replacing(" ", with: "+")) { return moment }
+        if let moment = Moment(inAddress: text) { return moment }
         refuse(
             name, "input/not-a-time",
             Wording(

@@ -13,7 +13,7 @@ struct LogSearchForm {
             html.details(.id("narrow"), .open(if: isNarrowed)) { html in
                 html.summary(desk.say("種類・発信者・日時で絞り込む", "Narrow down by kind, sender or time"))
                 html.div(.class("narrow")) { html in
-                    kind(&html)
+                    html.select(kind, state, desk.language)
                     for field in [Self.by, Self.since, Self.until] { html.field(field, state, desk.language) }
                 }
             }
@@ -29,24 +29,11 @@ struct LogSearchForm {
     /// Whether anything but the text is asked for, or wrong.
     private var isNarrowed: Bool { LogQuery.names.dropFirst().contains { !(state.value($0) ?? "").isEmpty } }
 
-    private func kind(_ html: inout HTML) {
-        let problem = state.problem("kind")
-        html.div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(.for("kind")) { html in
-                html.text(desk.say("記録の種類", "Kind of entry"))
-                html.small(desk.say("（任意）", " (optional)"))
-            }
-            if let problem { html.fieldProblem(problem, id: "kind", desk.language) }
-            let wrong: Attribute = problem == nil ? .none : .aria("invalid", "true")
-            html.select(.name("kind"), .id("kind"), wrong) { html in
-                html.option(desk.say("すべて", "all"), .value(""))
-                for family in EventFamily.allCases {
-                    html.option(
-                        desk.say(family.name), .value(family.rawValue),
-                        .selected(if: family.rawValue == state.value("kind")))
-                }
-            }
-        }
+    private var kind: SelectField {
+        SelectField(
+            name: "kind", label: Wording("記録の種類", "Kind of entry"),
+            options: EventFamily.allCases.map { ($0.rawValue, desk.say($0.name)) }, blank: Wording("すべて", "all"),
+            isOptional: true)
     }
 
     private static let about = Field(
