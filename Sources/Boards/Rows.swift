@@ -17,8 +17,8 @@ struct Rows<Thing, Row: Sendable>: Sendable {
 
     init() {}
 
-    /// In no order.
-    var values: [Row] { places.map(\.row) }
+    /// In no order; each is taken out when it is looked at.
+    var values: some RandomAccessCollection<Row> { places.lazy.map(\.row) }
 
     /// In the order of the names.
     var sorted: [Row] { places.sorted { $0.id < $1.id }.map(\.row) }
@@ -26,7 +26,8 @@ struct Rows<Thing, Row: Sendable>: Sendable {
     /// With the names, in the order of those.
     var named: [(id: ID<Thing>, row: Row)] { places.sorted { $0.id < $1.id }.map { ($0.id, $0.row) } }
 
-    private var places: [RowPlace<Thing, Row>] {
+    /// In no order. Whoever holds them sees the rows as they are now: what changes then gets another place.
+    var places: [RowPlace<Thing, Row>] {
         var places: [RowPlace<Thing, Row>] = []
         places.reserveCapacity(count)
         for shelf in racks.joined() { places += shelf.places }
@@ -39,9 +40,12 @@ struct Rows<Thing, Row: Sendable>: Sendable {
     }
 
     /// Puts `row` there, whatever was there before.
-    mutating func put(_ row: Row, at id: ID<Thing>) {
-        let digest = id.letters.digest(seed)
-        guard racks[rack(digest)][shelf(digest)].put(RowPlace(id, row), digest) else { return }
+    mutating func put(_ row: Row, at id: ID<Thing>) { put(RowPlace(id, row)) }
+
+    /// The same for a row that has its place already.
+    mutating func put(_ place: RowPlace<Thing, Row>) {
+        let digest = place.id.letters.digest(seed)
+        guard racks[rack(digest)][shelf(digest)].put(place, digest) else { return }
         count += 1
         if count > Self.fullness << (2 * bits) { spread() }
     }

@@ -2,7 +2,9 @@ package import JSON
 import Relief
 import Vocabulary
 
-extension ConsignmentBoard.Row: JSONCodable {
+extension ConsignmentBoard.Row: NamedRow {
+    var name: ID<Consignment> { consignment.id }
+
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         let changedAt: Moment = try json.required("changedAt")
@@ -21,16 +23,13 @@ extension ConsignmentBoard.Row: JSONCodable {
 
 extension ConsignmentBoard {
     var drafts: [PieceDraft] {
-        let rows = Array(self.rows.values)
-        let lists = SiteRows.numbered(bySite, in: rows.map(\.consignment.id))
-        return PieceDraft.cut(.consignments, rows) { $0.consignment.lines.count }
+        let places = rows.places
+        let lists = SiteRows.numbered(bySite, in: places.map(\.id))
+        return PieceDraft.cut(.consignments, places) { $0.row.consignment.lines.count }
             + PieceDraft.cut(.consignmentsBySite, lists) { 1 + $0.rows.count / 10 }
     }
 
-    init(_ rows: [Row], _ lists: [SiteRows]) throws(WallProblem) {
-        var byID = Rows<Consignment, Row>()
-        for row in rows { byID.put(row, at: row.consignment.id) }
-        self.init(
-            rows: byID, bySite: try SiteRows.named(lists, in: rows.map(\.consignment.id), .consignmentsBySite))
+    init(_ places: [RowPlace<Consignment, Row>], _ lists: [SiteRows]) throws(WallProblem) {
+        self.init(rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .consignmentsBySite))
     }
 }

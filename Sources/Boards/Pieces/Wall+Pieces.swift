@@ -35,15 +35,26 @@ extension Wall {
         _ take: (WallSection, [UInt8]) throws(Failure) -> Void
     ) async throws(Failure) {
         var json = JSONWriter(capacity: 4 << 20)
-        for draft in drafts {
-            json.removeAll()
-            draft.write(&json)
-            try take(draft.section, json.bytes)
-            await Task.yield()
+        for drafts in boardDrafts {
+            for draft in drafts(self) {
+                json.removeAll()
+                draft.write(&json)
+                try take(draft.section, json.bytes)
+                await Task.yield()
+            }
         }
     }
 
-    private var drafts: [PieceDraft] {
+    /// Board by board, for the drafts of a large one hold a list of all its rows.
+    private var boardDrafts: [@Sendable (Self) -> [PieceDraft]] {
+        [
+            \.smallDrafts, \.shelters.drafts, \.depots.drafts, \.shortfalls.drafts, \.consignments.drafts,
+            \.plans.drafts, \.people.drafts, \.attendance.drafts, \.posts.drafts, \.shifts.drafts, \.funds.drafts,
+            \.jointPlans.drafts, { [.whole(.swaps, $0.swaps)] },
+        ]
+    }
+
+    private var smallDrafts: [PieceDraft] {
         [
             .whole(.head, WallHead(position: position, asOf: asOf)), .whole(.access, access),
             .whole(.catalogue, catalogue), .whole(.situation, situation), .whole(.directives, directives),
@@ -51,9 +62,7 @@ extension Wall {
             .whole(.suppliers, suppliers), .whole(.orders, orders),
             .whole(.approvals, approvals), .whole(.offers, offers),
             .whole(.waves, waves),
-        ] + shelters.drafts + depots.drafts + shortfalls.drafts + consignments.drafts + plans.drafts
-            + people.drafts + attendance.drafts + posts.drafts + shifts.drafts
-            + funds.drafts + jointPlans.drafts + [.whole(.swaps, swaps)]
+        ]
     }
 
     /// Reads what ``write(_:)`` wrote, pieces side by side.

@@ -2,7 +2,9 @@ package import JSON
 import Relief
 import Vocabulary
 
-extension ShortfallBoard.Row: JSONCodable {
+extension ShortfallBoard.Row: NamedRow {
+    var name: ID<Need> { need.id }
+
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         let changedAt: Moment = try json.required("changedAt")
@@ -25,14 +27,12 @@ extension ShortfallBoard.Row: JSONCodable {
 
 extension ShortfallBoard {
     var drafts: [PieceDraft] {
-        let rows = Array(self.rows.values)
-        let lists = SiteRows.numbered(bySite, in: rows.map(\.need.id))
-        return PieceDraft.cut(.needs, rows) + PieceDraft.cut(.needsBySite, lists) { 1 + $0.rows.count / 10 }
+        let places = rows.places
+        let lists = SiteRows.numbered(bySite, in: places.map(\.id))
+        return PieceDraft.cut(.needs, places) + PieceDraft.cut(.needsBySite, lists) { 1 + $0.rows.count / 10 }
     }
 
-    init(_ rows: [Row], _ lists: [SiteRows]) throws(WallProblem) {
-        var byID = Rows<Need, Row>()
-        for row in rows { byID.put(row, at: row.need.id) }
-        self.init(rows: byID, bySite: try SiteRows.named(lists, in: rows.map(\.need.id), .needsBySite))
+    init(_ places: [RowPlace<Need, Row>], _ lists: [SiteRows]) throws(WallProblem) {
+        self.init(rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .needsBySite))
     }
 }
