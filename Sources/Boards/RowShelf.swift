@@ -43,14 +43,15 @@ struct RowShelf<Thing, Row: Sendable>: Sendable {
         if let place { step(&place.row) }
     }
 
-    /// Whether it is a new one.
-    mutating func put(_ place: RowPlace<Thing, Row>, _ digest: UInt64) -> Bool {
-        if let index = index(of: place.id, digest) {
-            slots[index].place = place
-            return false
+    /// The one that lay there before; `nil` for a new one.
+    mutating func put(_ place: RowPlace<Thing, Row>, _ digest: UInt64) -> RowPlace<Thing, Row>? {
+        guard let index = index(of: place.id, digest) else {
+            take(RowSlot(digest: digest | 1, place: place))
+            return nil
         }
-        take(RowSlot(digest: digest | 1, place: place))
-        return true
+        let before = slots[index].place
+        slots[index].place = place
+        return before
     }
 
     /// Takes what is known not to be there.

@@ -26,7 +26,9 @@ struct Rows<Thing, Row: Sendable>: Sendable {
     /// With the names, in the order of those.
     var named: [(id: ID<Thing>, row: Row)] { places.sorted { $0.id < $1.id }.map { ($0.id, $0.row) } }
 
-    /// In no order. Whoever holds them sees the rows as they are now: what changes then gets another place.
+    /// In no order.
+    ///
+    /// Whoever holds them keeps the rows as they are now: what changes meanwhile gets another place.
     var places: [RowPlace<Thing, Row>] {
         var places: [RowPlace<Thing, Row>] = []
         places.reserveCapacity(count)
@@ -39,15 +41,18 @@ struct Rows<Thing, Row: Sendable>: Sendable {
         return racks[rack(digest)][shelf(digest)].place(of: id, digest)?.row
     }
 
-    /// Puts `row` there, whatever was there before.
-    mutating func put(_ row: Row, at id: ID<Thing>) { put(RowPlace(id, row)) }
+    /// Puts `row` there and hands back what was there before.
+    @discardableResult
+    mutating func put(_ row: Row, at id: ID<Thing>) -> RowPlace<Thing, Row>? { put(RowPlace(id, row)) }
 
     /// The same for a row that has its place already.
-    mutating func put(_ place: RowPlace<Thing, Row>) {
+    @discardableResult
+    mutating func put(_ place: RowPlace<Thing, Row>) -> RowPlace<Thing, Row>? {
         let digest = place.id.letters.digest(seed)
-        guard racks[rack(digest)][shelf(digest)].put(place, digest) else { return }
+        if let before = racks[rack(digest)][shelf(digest)].put(place, digest) { return before }
         count += 1
         if count > Self.fullness << (2 * bits) { spread() }
+        return nil
     }
 
     /// Changes the row of `id` where it lies, if there is one; a copy of the table keeps the old one.

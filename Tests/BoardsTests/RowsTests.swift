@@ -49,4 +49,21 @@ import Vocabulary
             #expect((0..<count).allSatisfy { copy[id($0)] == $0 + 1_000_000 * max(0, min(2, count - 2 * $0)) })
         }
     }
+
+    @Test func `can be made of rows that have their places, of two of one name the last`() {
+        var rows = Rows<Thing, Int>()
+        for number in 0..<5_000 { rows.put(RowPlace(id(number), number)) }
+        rows.put(RowPlace(id(7), 70))
+        #expect(rows.count == 5_000)
+        #expect(rows[id(7)] == 70 && (0..<5_000).allSatisfy { $0 == 7 || rows[id($0)] == $0 })
+    }
+
+    @Test func `leaves places that somebody holds as they were`() {
+        var rows = Rows<Thing, Int>()
+        for number in 0..<100 { rows.put(number, at: id(number)) }
+        let places = rows.places
+        for number in 0..<100 { rows.change(id(number)) { $0 += 1_000 } }
+        #expect(Set(places.map(\.row)) == Set(0..<100))
+        #expect(Set(rows.values) == Set(1_000..<1_100))
+    }
 }

@@ -30,6 +30,8 @@ extension ConsignmentBoard {
     }
 
     init(_ places: [RowPlace<Consignment, Row>], _ lists: [SiteRows]) throws(WallProblem) {
-        self.init(rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .consignmentsBySite))
+        self.init(
+            rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .consignmentsBySite),
+            names: OpenNames(places.filter(\.row.isOpen).map(\.id)))
     }
 }

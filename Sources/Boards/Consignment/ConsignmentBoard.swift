@@ -6,21 +6,41 @@ package struct ConsignmentBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var consignment: Consignment
         package fileprivate(set) var changedAt: Moment
+
+        /// Whether it has not arrived.
+        var isOpen: Bool { consignment.state != .received }
     }
 
     private(set) var rows = Rows<Consignment, Row>()
+    /// Each stands at its depot and at its shelter.
     private(set) var bySite = Rows<Site, [ID<Consignment>]>()
+    private var names = OpenNames<Consignment>()
 
     package init() {}
 
-    init(rows: Rows<Consignment, Row>, bySite: Rows<Site, [ID<Consignment>]>) {
-        (self.rows, self.bySite) = (rows, bySite)
+    init(rows: Rows<Consignment, Row>, bySite: Rows<Site, [ID<Consignment>]>, names: OpenNames<Consignment>) {
+        (self.rows, self.bySite, self.names) = (rows, bySite, names)
     }
 
     package subscript(id: ID<Consignment>) -> Row? { rows[id] }
 
-    /// Every consignment in the order of its name.
+    /// Every consignment in the order of its name; ``open`` and ``inNoOrder`` take less.
     package var all: [Row] { rows.sorted }
+
+    /// Every consignment; nothing is copied or sorted.
+    package var inNoOrder: some RandomAccessCollection<Row> { rows.values }
+
+    /// What has not arrived, in the order of the names.
+    package var open: [Row] { names.all { rows[$0]?.isOpen ?? false }.compactMap { rows[$0] } }
+
+    /// How many consignments there are of each state.
+    package var states: [Consignment.State: Int] {
+        let open = open
+        let arrived = rows.count - open.count
+        return open.reduce(into: arrived > 0 ? [.received: arrived] : [:]) {
+            $0[$1.consignment.state, default: 0] += 1
+        }
+    }
 
     /// What leaves from or comes to `site`, the latest first.
     package func consignments(of site: ID<Site>) -> [Row] {
@@ -45,5 +65,7 @@ package struct ConsignmentBoard: Board {
         let id = consignment.id
         rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: id)
         for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(id) } }
+        let rows = rows
+        names.append(id) { rows[$0]?.isOpen ?? false }
     }
 }

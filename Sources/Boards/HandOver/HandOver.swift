@@ -99,7 +99,7 @@ package struct HandOver: Sendable {
     }
 
     private static func consignments(of site: Site?, on wall: Wall) -> [Consignment] {
-        let rows = site.map { wall.consignments.consignments(of: $0.id) } ?? wall.consignments.all
+        let rows = site.map { wall.consignments.consignments(of: $0.id) } ?? wall.consignments.open
         let open = rows.map(\.consignment).filter { $0.state != .received }
         return open.sorted { ($0.state.place, $0.preparedAt, $0.id) < ($1.state.place, $1.preparedAt, $1.id) }
     }

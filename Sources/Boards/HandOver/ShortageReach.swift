@@ -17,7 +17,7 @@ package struct ShortageReach: Hashable, Sendable {
 extension Wall {
     /// What is missing in the city by item: what concerns most people first, then where most is missing.
     package func shortagesByReach() -> [ShortageReach] {
-        let lacking = shortfalls.all.map(\.need).filter { !$0.isFinished && !$0.isHeld && $0.missing > .zero }
+        let lacking = shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         let sites = Dictionary(grouping: lacking, by: \.item).mapValues { Set($0.map(\.site)) }
         return shortfalls.shortages().filter { $0.missing > .zero }.map { shortage in
             let sites = sites[shortage.item] ?? []

@@ -32,8 +32,8 @@ extension Wall {
     ///
     /// Goods in depots and on their way from givers are taken off: whoever reads it should send no more than is used.
     package func wanted(on today: LocalDate) -> [Wanted] {
-        var missing: [ID<Item>: Count<Piece>] = [:]
-        for row in shortfalls.all where row.need.cancelled == nil && !row.need.isHeld {
+        var missing = shortfalls.asked.mapValues { _ in Count<Piece>.zero }
+        for row in shortfalls.open where !row.need.isHeld {
             missing[row.need.item, default: .zero] = (missing[row.need.item] ?? .zero) + row.need.missing
         }
         let free = freeStock(on: today)
@@ -45,16 +45,19 @@ extension Wall {
         }.sorted { (tier($0.item), $1.pieces, $0.item) < (tier($1.item), $0.pieces, $1.item) }
     }
 
-    /// When something last changed that may change how much of an item is wanted: a need, a stock, an offer.
-    package func wantedChanged(_ item: ID<Item>) -> Moment? {
-        let needs = shortfalls.all.filter { $0.need.item == item }.map(\.changedAt)
-        let stocks = depots.all.filter { depot in depot.lots.contains { $0.details.item == item } }.compactMap(
-            \.changedAt)
-        let answered = offers.all.compactMap { offer -> Moment? in
-            guard case .accepted(.goods(let goods), _, let at, _) = offer.answer, goods.item == item else { return nil }
-            return at
+    /// When something last changed that may change how much of each item is wanted: a need, a stock, an offer.
+    package func wantedChanges() -> [ID<Item>: Moment] {
+        var changes: [ID<Item>: Moment] = [:]
+        func take(_ item: ID<Item>, _ moment: Moment) { changes[item] = max(changes[item] ?? moment, moment) }
+        for row in shortfalls.inNoOrder { take(row.need.item, row.changedAt) }
+        for depot in depots.all {
+            guard let moment = depot.changedAt else { continue }
+            for lot in depot.lots { take(lot.details.item, moment) }
         }
-        return (needs + stocks + answered).max()
+        for offer in offers.all {
+            if case .accepted(.goods(let goods), _, let at, _) = offer.answer { take(goods.item, at) }
+        }
+        return changes
     }
 
     private func tier(_ item: ID<Item>) -> Item.Tier { self.item(item)?.tier ?? .living }
@@ -80,7 +83,7 @@ extension Wall {
     }
 
     private func help(of item: ID<Item>, for need: ID<Item>, upTo offered: Count<Piece>?) -> OfferHelp? {
-        let open = shortfalls.all.map(\.need).filter { $0.item == need && !$0.isFinished && $0.missing > .zero }
+        let open = shortfalls.open.map(\.need).filter { $0.item == need && $0.missing > .zero }
         guard !open.isEmpty else { return nil }
         let missing = open.map(\.missing).reduce(.zero, +)
         return OfferHelp(

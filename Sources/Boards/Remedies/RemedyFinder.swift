@@ -19,7 +19,7 @@ package struct RemedyFinder: Sendable {
         provisions = wall.provisions(at: now)
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         awaited = wall.orders.awaited
-        let open = wall.shortfalls.all.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
+        let open = wall.shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         needs = Dictionary(grouping: open, by: \.item)
     }
 

@@ -33,6 +33,10 @@ extension ShortfallBoard {
     }
 
     init(_ places: [RowPlace<Need, Row>], _ lists: [SiteRows]) throws(WallProblem) {
-        self.init(rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .needsBySite))
+        var tally = NeedTally()
+        for place in places { tally.take(nil, place.row.need) }
+        self.init(
+            rows: Rows(places), bySite: try SiteRows.named(lists, in: places.map(\.id), .needsBySite),
+            names: OpenNames(places.filter(\.row.isOpen).map(\.id)), tally: tally)
     }
 }

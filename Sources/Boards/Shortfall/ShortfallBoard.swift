@@ -9,21 +9,46 @@ package struct ShortfallBoard: Board {
         package fileprivate(set) var changedAt: Moment
         /// The position at which it last changed, for feeds that ask what is new.
         package fileprivate(set) var position: Int64
+
+        /// Whether it is neither cancelled nor received in full.
+        var isOpen: Bool { !need.isFinished }
     }
 
     private(set) var rows = Rows<Need, Row>()
     private(set) var bySite = Rows<Site, [ID<Need>]>()
+    private var names = OpenNames<Need>()
+    private var tally = NeedTally()
 
     package init() {}
 
-    init(rows: Rows<Need, Row>, bySite: Rows<Site, [ID<Need>]>) {
-        (self.rows, self.bySite) = (rows, bySite)
+    init(rows: Rows<Need, Row>, bySite: Rows<Site, [ID<Need>]>, names: OpenNames<Need>, tally: NeedTally) {
+        (self.rows, self.bySite, self.names, self.tally) = (rows, bySite, names, tally)
     }
 
     package subscript(id: ID<Need>) -> Row? { rows[id] }
 
-    /// Every need in the order of its name.
+    package var count: Int { rows.count }
+
+    /// Every need in the order of its name; ``open`` and ``inNoOrder`` take less.
     package var all: [Row] { rows.sorted }
+
+    /// Every need; nothing is copied or sorted.
+    package var inNoOrder: some RandomAccessCollection<Row> { rows.values }
+
+    /// What is neither cancelled nor received in full, in the order of the names.
+    package var open: [Row] { names.all { rows[$0]?.isOpen ?? false }.compactMap { rows[$0] } }
+
+    /// How many needs there are of each state.
+    package var states: [Need.State: Int] {
+        let open = open
+        let over: [Need.State: Int] = [
+            .cancelled: tally.cancelled, .received: count - open.count - tally.cancelled,
+        ]
+        return open.reduce(into: over.filter { $0.value > 0 }) { $0[$1.need.state, default: 0] += 1 }
+    }
+
+    /// How many needs there are for each item whose pieces are known and that were not cancelled; received ones, too.
+    package var asked: [ID<Item>: Int] { tally.asked.filter { $0.value > 0 } }
 
     /// What `site` has asked for, the latest first.
     package func needs(of site: ID<Site>) -> [Row] {
@@ -42,15 +67,34 @@ package struct ShortfallBoard: Board {
 
     private mutating func apply(_ event: NeedEvent, _ recorded: Recorded) {
         guard case .raised = event else {
-            change(event.need, recorded) { $0 = NeedDecider.evolve($0, event) ?? $0 }
+            amend(event, recorded)
             return
         }
         guard let need = NeedDecider.evolve(nil, event) else { return }
         let (id, site) = (need.id, need.site)
         let row = Row(
             need: need, raisedAt: recorded.recordedAt, changedAt: recorded.recordedAt, position: recorded.position)
-        rows.put(row, at: id)
+        let before = rows.put(row, at: id)?.row.need
         bySite.change(site, beginning: []) { $0.append(id) }
+        tally.take(before, need)
+        begin(id)
+    }
+
+    private mutating func amend(_ event: NeedEvent, _ recorded: Recorded) {
+        var needs: (before: Need, after: Need)?
+        change(event.need, recorded) { need in
+            let before = need
+            need = NeedDecider.evolve(need, event) ?? need
+            needs = (before, need)
+        }
+        guard let needs else { return }
+        tally.take(needs.before, needs.after)
+        if needs.before.isFinished, !needs.after.isFinished { begin(event.need) }
+    }
+
+    private mutating func begin(_ id: ID<Need>) {
+        let rows = rows
+        names.append(id) { rows[$0]?.isOpen ?? false }
     }
 
     /// Not inlined, for the optimizer would copy the allocation for each of its parts.

@@ -36,9 +36,9 @@ package struct Picture: Hashable, Sendable {
         sheltersCounted = counted.count
         oldestCount = counted.map(\.observedAt).min()
         parts = Self.parts(shelters.compactMap(\.headcount))
-        needs = Self.tally(wall.shortfalls.all.map(\.need.state))
+        needs = wall.shortfalls.states
         needsHeld = wall.shortfalls.held.count
-        consignments = Self.tally(wall.consignments.all.map(\.consignment.state))
+        consignments = wall.consignments.states
         depotsOpen = wall.depots.all.count { $0.site.status == .open }
         depotsUnusable = wall.depots.all.count { $0.site.status == .unusable }
     }
@@ -50,9 +50,5 @@ package struct Picture: Hashable, Sendable {
             parts[category]?.shelters += 1
         }
         return parts
-    }
-
-    private static func tally<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
-        keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
 }

@@ -49,7 +49,7 @@ extension GoodsQuestion {
                 + answer.lines.enumerated().map { allocation($1, number: $0 + first, of: plan, names) },
             shortfalls: (answer.shortfalls.map { shortfall($0, supply.reason(of: $0), names) } + leftOut(names))
                 .sorted { $0.need < $1.need }, basis: wall.position, proposedAt: now)
-        let capped = urgency.cappedShortfalls(of: wall.shortfalls.all.map(\.need).filter { bans.needs[$0.id] == nil })
+        let capped = urgency.cappedShortfalls(of: wall.shortfalls.open.map(\.need).filter { bans.needs[$0.id] == nil })
         return urgency.estimates.named(in: proposal, capped: capped)
     }
 

@@ -16,7 +16,7 @@ struct Urgency: Sendable {
 
     init(_ wall: Wall, at now: Moment, cutOff: Set<ID<Site>> = []) {
         let provisions = wall.provisions(at: now)
-        let open = wall.shortfalls.all.map(\.need)
+        let open = wall.shortfalls.open.map(\.need)
             .filter {
                 $0.origin == .asked && $0.missing > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil
             }

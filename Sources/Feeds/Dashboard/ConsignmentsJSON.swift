@@ -12,14 +12,16 @@ package enum ConsignmentsJSON {
         _ wall: Wall, site: ID<Site>? = nil, state: Consignment.State? = nil,
         range: ListRange<Consignment> = ListRange(), includesNotes: Bool
     ) -> JSONText {
-        let all = site.map { wall.consignments.consignments(of: $0) } ?? wall.consignments.all
+        let filters = [("site", site?.text), ("state", state?.rawValue)]
         return JSONText.object { json in
             json.standing(of: wall)
-            json.list(
-                "consignments", range, of: all.filter { state == nil || $0.consignment.state == state },
-                by: \.consignment.id, path: "/api/v1/consignments",
-                filters: [("site", site?.text), ("state", state?.rawValue)]
-            ) { row, json in write(row, on: wall, includesNotes, to: &json) }
+            func list(_ all: some Sequence<ConsignmentBoard.Row>) {
+                json.list(
+                    "consignments", range, of: all.lazy.filter { state == nil || $0.consignment.state == state },
+                    by: \.consignment.id, path: "/api/v1/consignments", filters: filters
+                ) { row, json in write(row, on: wall, includesNotes, to: &json) }
+            }
+            if let site { list(wall.consignments.consignments(of: site)) } else { list(wall.consignments.inNoOrder) }
         }
     }
 

@@ -1,3 +1,4 @@
+import Boards
 package import Formats
 package import Vocabulary
 
@@ -17,11 +18,16 @@ package struct ListRange<Thing>: Hashable, Sendable {
     }
 
     /// The rows of `all` that are wanted, in the order of their names, and the last of them if more follow.
-    func cut<Row>(_ all: [Row], by id: (Row) -> ID<Thing>) -> (rows: ArraySlice<Row>, next: ID<Thing>?) {
-        let sorted = all.sorted { id($0) < id($1) }
-        let rest = sorted.drop { row in after.map { id(row) <= $0 } ?? false }
-        let rows = rest.prefix(limit)
-        return (rows, rows.count < rest.count ? rows.last.map(id) : nil)
+    func cut<Row>(
+        _ all: some Sequence<Row>, by id: (Row) -> ID<Thing>
+    ) -> (rows: ArraySlice<Row>, next: ID<Thing>?) {
+        let found = all.first(limit + 1) { row in
+            after.map { id(row) > $0 } ?? true
+        } by: {
+            id($0) < id($1)
+        }
+        let rows = found.prefix(limit)
+        return (rows, rows.count < found.count ? rows.last.map(id) : nil)
     }
 
     /// The address of what follows `last`, with the same filters.
@@ -34,7 +40,7 @@ package struct ListRange<Thing>: Hashable, Sendable {
 extension JSONObject {
     /// A list under `key`, and a `next` link while there is more.
     package mutating func list<Row, Thing>(
-        _ key: String, _ range: ListRange<Thing>, of all: [Row], by id: (Row) -> ID<Thing>, path: String,
+        _ key: String, _ range: ListRange<Thing>, of all: some Sequence<Row>, by id: (Row) -> ID<Thing>, path: String,
         filters: [(String, String?)], _ write: (Row, inout JSONObject) -> Void
     ) {
         let (rows, next) = range.cut(all, by: id)

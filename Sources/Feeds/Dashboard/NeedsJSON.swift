@@ -33,14 +33,24 @@ package enum NeedsJSON {
     package static func list(
         _ wall: Wall, _ filter: Filter = Filter(), range: ListRange<Need> = ListRange(), includesNotes: Bool
     ) -> JSONText {
-        let all = filter.site.map { wall.shortfalls.needs(of: $0) } ?? wall.shortfalls.all
-        return JSONText.object { json in
+        JSONText.object { json in
             json.standing(of: wall)
-            json.list(
-                "needs", range, of: all.filter { filter.takes($0.need) }, by: \.need.id, path: "/api/v1/needs",
-                filters: filter.query
-            ) { row, json in write(row, on: wall, includesNotes, to: &json) }
+            if let site = filter.site {
+                list(wall.shortfalls.needs(of: site), on: wall, filter, range, includesNotes, &json)
+            } else {
+                list(wall.shortfalls.inNoOrder, on: wall, filter, range, includesNotes, &json)
+            }
         }
+    }
+
+    private static func list(
+        _ all: some Sequence<ShortfallBoard.Row>, on wall: Wall, _ filter: Filter, _ range: ListRange<Need>,
+        _ includesNotes: Bool, _ json: inout JSONObject
+    ) {
+        json.list(
+            "needs", range, of: all.lazy.filter { filter.takes($0.need) }, by: \.need.id, path: "/api/v1/needs",
+            filters: filter.query
+        ) { row, json in write(row, on: wall, includesNotes, to: &json) }
     }
 
     /// One need, or `nil` when there is none of that name.

@@ -12,7 +12,7 @@ struct WorstOff {
 
     /// The shelters of `wall` that miss something, the worst first.
     static func shelters(of wall: Wall) -> [WorstOff] {
-        let waiting = wall.shortfalls.all.map(\.need).filter { !$0.isFinished && !$0.isHeld }
+        let waiting = wall.shortfalls.open.map(\.need).filter { !$0.isHeld }
         return Dictionary(grouping: waiting, by: \.site).compactMap { WorstOff($0, $1) }.sorted {
             ($0.coveragePerMille, -$0.needs, $0.site) < ($1.coveragePerMille, -$1.needs, $1.site)
         }

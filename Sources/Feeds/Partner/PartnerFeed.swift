@@ -53,13 +53,13 @@ package struct PartnerFeed: Sendable {
     package init(wall: Wall, _ part: PartnerPart, limit: Int?, baseURL: String, language: Language) {
         let held = limit.map { min(max($0, Self.limits.lowerBound), Self.limits.upperBound) }
         query = Query(part: part, limit: held, baseURL: baseURL, language: language)
-        let all = wall.shortfalls.all.compactMap { PartnerNeed($0, on: wall) }
+        let all = part.rows(of: wall).compactMap { PartnerNeed($0, on: wall) }
         let found = all.filter(part.holds)
         needs = Self.page(found, latestFirst: part.isLatestFirst, limit: held ?? Self.most)
         total = found.count
         hasMore = needs.count < found.count
         cursor = Self.cursor(part, needs, hasMore: hasMore, wall.position)
-        self.held = all.count { $0.closing == .quantityUnknown }
+        self.held = Self.count(on: wall, .quantityUnknown)
         (position, asOf, isDrill) = (wall.position, wall.asOf, wall.isDrill)
         incident = wall.situation.incident?.name
     }
@@ -89,9 +89,12 @@ package struct PartnerFeed: Sendable {
     }
 
     /// How many needs a feed of no limit has.
-    package static func count(on wall: Wall) -> Int {
-        wall.shortfalls.all.count { row in
-            wall.shelters[row.need.site].map { PartnerNeed.Closing(row.need, at: $0.site) == nil } ?? false
+    package static func count(on wall: Wall) -> Int { count(on: wall, nil) }
+
+    /// How many needs that are not over are closed to partners for this reason, or for none.
+    private static func count(on wall: Wall, _ closing: PartnerNeed.Closing?) -> Int {
+        wall.shortfalls.open.count { row in
+            wall.shelters[row.need.site].map { PartnerNeed.Closing(row.need, at: $0.site) == closing } ?? false
         }
     }
 }

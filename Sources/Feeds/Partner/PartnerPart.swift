@@ -1,3 +1,6 @@
+import Boards
+import Relief
+
 /// Which needs a feed holds, and in which order.
 package enum PartnerPart: Hashable, Sendable {
     /// Those that are open, the oldest change first.
@@ -10,6 +13,13 @@ package enum PartnerPart: Hashable, Sendable {
     ///
     /// `before` is `nil` on the first page; an older page holds what last changed before that position.
     case newest(before: Int64?)
+
+    /// The rows among which its needs are; what a shelter does changes its needs for partners.
+    func rows(of wall: Wall) -> [ShortfallBoard.Row] {
+        guard case .changed(let after) = self else { return wall.shortfalls.open }
+        let sites = Set(wall.shelters.all.filter { $0.position > after }.map(\.site.id))
+        return wall.shortfalls.inNoOrder.filter { $0.position > after || sites.contains($0.need.site) }
+    }
 
     func holds(_ need: PartnerNeed) -> Bool {
         switch self {

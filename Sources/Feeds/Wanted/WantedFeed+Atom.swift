@@ -32,7 +32,10 @@ package struct WantedAtom: Sendable {
         return XMLText.document("feed", names) { xml in
             head(&xml)
             guard !isUpToDate else { return }
-            for row in feed.rows { xml.element("entry") { entry(row.wanted, row.item, &$0) } }
+            let changes = wall.wantedChanges()
+            for row in feed.rows {
+                xml.element("entry") { entry(row.wanted, row.item, changes[row.item.id], &$0) }
+            }
         }.bytes
     }
 
@@ -73,10 +76,10 @@ package struct WantedAtom: Sendable {
             : Wording("いま必要なもの：\(name)", "What is wanted now: \(name)")[language]
     }
 
-    private func entry(_ wanted: Wanted, _ item: Item, _ xml: inout XMLContent) {
+    private func entry(_ wanted: Wanted, _ item: Item, _ changedAt: Moment?, _ xml: inout XMLContent) {
         xml.element("id", tag.name("wanted/\(item.id)"))
         xml.element("title", (wall.isDrill ? Wording("【訓練】", "DRILL – ")[language] : "") + sentence(wanted, item))
-        xml.element("updated", (wall.wantedChanged(item.id) ?? wall.asOf ?? Moment(milliseconds: 0)).utc)
+        xml.element("updated", (changedAt ?? wall.asOf ?? Moment(milliseconds: 0)).utc)
         xml.empty(
             "link",
             [

@@ -74,7 +74,10 @@ struct DashboardRoutes: Sendable {
     @Sendable private func consignments(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
         guard visitor.token.seesConsignments else { throw Problem.forbidden }
-        let only = try Query(request).choice("state", Consignment.State.self)
-        return Response(html: ConsignmentListPage(try await pages.desk(request, visitor), only: only).document())
+        let query = Query(request)
+        let page = ConsignmentListPage(
+            try await pages.desk(request, visitor), only: try query.choice("state", Consignment.State.self),
+            after: try query.id("after", of: Consignment.self))
+        return Response(html: page.document())
     }
 }

@@ -35,7 +35,7 @@ struct HealthRoutes: Sendable {
     @Sendable func metrics(_ request: Request, context: FrontContext) async throws -> Response {
         let wall = await post.wall
         let gauges = [
-            ("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.all.count)),
+            ("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.count)),
             ("rnet_writing", await post.trouble() == nil ? 1 : 0),
         ]
         return Response(bytes: Array(metrics.text(gauges).utf8), type: "text/plain; version=0.0.4; charset=utf-8")

@@ -18,7 +18,7 @@ struct PartnerNeeds {
     }
 
     private var missing: [ShortfallBoard.Row] {
-        desk.wall.shortfalls.all.filter { !$0.need.isFinished && $0.need.missing > .zero }
+        desk.wall.shortfalls.open.filter { $0.need.missing > .zero }
     }
 
     func draw(_ html: inout HTML) {

@@ -97,5 +97,6 @@ extension Need {
         return promisedPieces + received > .zero ? .partly : .open
     }
 
-    package var isFinished: Bool { state == .received || state == .cancelled }
+    /// Whether it is received or cancelled.
+    package var isFinished: Bool { cancelled != nil || pieces.map { received >= $0 } ?? false }
 }

@@ -31,6 +31,21 @@ import Vocabulary
         #expect(NeedSlice(wall, NeedFilter(ward: "北区")).rows.isEmpty)
     }
 
+    @Test func `show needs that are over only when they are asked for, and count them all`() {
+        var scene = Scene.firstDay()
+        for index in 0..<150 {
+            scene.ask("more-\(index)")
+            scene.cancel("more-\(index)")
+        }
+        #expect(NeedSlice(scene.wall, NeedFilter()).rows.map(\.need.id.text) == ["need-1", "need-2", "need-3"])
+
+        let first = NeedSlice(scene.wall, NeedFilter(state: .cancelled))
+        #expect((first.rows.count, first.total, first.hasMore) == (100, 150, true))
+        let rest = NeedSlice(scene.wall, NeedFilter(state: .cancelled, after: first.rows.last?.need.id))
+        #expect((rest.rows.count, rest.total, rest.hasMore) == (50, 150, false))
+        #expect(Set((first.rows + rest.rows).map(\.need.id)).count == 150)
+    }
+
     @Test func `do not trip over an address that means nothing`() {
         let filter = NeedFilter(query: { _ in "!?" })
 
@@ -69,6 +84,21 @@ import Vocabulary
         scene.now = Example.now + .hours(7)
 
         #expect(ConsignmentListPage(scene.desk()).document().string.contains("6時間以上未着"))
+    }
+
+    @Test func `go through consignments of one state page by page, each once`() throws {
+        var scene = Scene.firstDay()
+        for number in 1...1_203 { scene.send(Example.prepare("truck-\(number)"), id: "truck-\(number)") }
+        let all = ConsignmentListPage(scene.desk()).document().string
+        #expect(all.contains("ほか1104便も見る") && all.contains("/hq/consignments?state=prepared"))
+
+        var (after, seen) = (ID<Consignment>?.none, [String]())
+        repeat {
+            let page = ConsignmentListPage(scene.desk(role: .carrier), only: .prepared, after: after).document().string
+            seen += page.matches(of: /\/consignments\/([a-z0-9-]+)"/).map { String($0.1) }
+            after = page.firstMatch(of: /after=([a-z0-9-]+)"/).flatMap { ID(String($0.1)) }
+        } while after != nil
+        #expect(seen.count == Set(seen).count && seen.count == 1_204)
     }
 
     @Test func `put needs for life before many others`() {

@@ -40,6 +40,10 @@ struct Scene {
         happen(.need(Example.raised(raise)))
     }
 
+    mutating func cancel(_ id: String, at site: String = "shelter-1") {
+        happen(.need(.cancelled(.init(need: .of(id), site: .of(site), reason: "重複"))))
+    }
+
     mutating func store(_ lines: [(LotDetails, Int)], at depot: String = "depot-1") {
         let sheet = Example.sheet("sheet-\(wall.position)", at: depot, .delta, lines: lines)
         for event in Example.stored(sheet, in: wall.depots.stock(of: .of(depot))) { happen(.stock(event)) }

@@ -35,6 +35,9 @@ package struct NeedFilter: Sendable {
         return !need.isFinished
     }
 
+    /// Whether it includes needs that are over.
+    fileprivate var isOfPast: Bool { state == .received || state == .cancelled }
+
     func query(after need: ID<Need>?) -> [(name: String, value: String?)] {
         [("item", item?.text), ("ward", ward), ("state", state?.rawValue), ("after", need?.text)]
     }
@@ -46,11 +49,26 @@ struct NeedSlice {
     let total: Int
     let hasMore: Bool
 
+    /// Needs that are over are looked at only when they are asked for.
     init(_ wall: Wall, _ filter: NeedFilter) {
-        let wanted = wall.shortfalls.all.filter { filter.includes($0.need, in: wall) }
-        let rest = wanted.drop { row in filter.after.map { row.need.id <= $0 } ?? false }
-        rows = Array(rest.prefix(NeedFilter.pageSize))
-        total = wanted.count
-        hasMore = rest.count > rows.count
+        if filter.isOfPast {
+            self.init(wall.shortfalls.inNoOrder, on: wall, filter)
+        } else {
+            self.init(wall.shortfalls.open, on: wall, filter)
+        }
+    }
+
+    private init(_ all: some Sequence<ShortfallBoard.Row>, on wall: Wall, _ filter: NeedFilter) {
+        var total = 0
+        let found = all.first(NeedFilter.pageSize + 1) { row in
+            guard filter.includes(row.need, in: wall) else { return false }
+            total += 1
+            return filter.after.map { row.need.id > $0 } ?? true
+        } by: {
+            $0.need.id < $1.need.id
+        }
+        rows = Array(found.prefix(NeedFilter.pageSize))
+        hasMore = found.count > rows.count
+        self.total = total
     }
 }
