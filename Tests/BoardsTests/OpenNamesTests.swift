@@ -1,0 +1,32 @@
+import ReliefTesting
+import Testing
+import Vocabulary
+
+@testable import Boards
+
+@Suite struct `Names of what is open` {
+    private enum Thing {}
+
+    private func id(_ number: Int) -> ID<Thing> { ID("t", number: UInt64(number)) }
+
+    @Test(arguments: UInt64(1)...10) func `are those of all that were said, whatever ended meanwhile`(_ seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var (names, open) = (OpenNames<Thing>(), Set<ID<Thing>>())
+        var copies: [(names: OpenNames<Thing>, open: Set<ID<Thing>>)] = []
+        for number in 0..<12_000 {
+            open.insert(id(number))
+            names.append(id(number)) { open.contains($0) }
+            if number % 3 > 0, let over = open.randomElement(using: &random) { open.remove(over) }
+            if number % 1_500 == 0 { copies.append((names, open)) }
+        }
+        #expect(names.all(open.contains) == open.sorted())
+        for copy in copies { #expect(copy.names.all(copy.open.contains) == copy.open.sorted()) }
+    }
+
+    @Test func `say once what ended and began again`() {
+        var names = OpenNames([id(1), id(2)])
+        #expect(names.all { $0 != id(1) } == [id(2)])
+        names.append(id(1)) { _ in true }
+        #expect(names.all { _ in true } == [id(1), id(2)].sorted())
+    }
+}
