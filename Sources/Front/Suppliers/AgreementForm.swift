@@ -18,9 +18,9 @@ struct AgreementForm {
                 desk.form("/hq/agreements", "agreement", &html) { html in
                     suppliers(&html)
                     for field in Self.texts { html.field(field, state, desk.language) }
-                    html.dayField(
+                    html.calendarDay(
                         "validFrom", Wording("有効開始日", "First day"), state, desk.language, isRequired: true)
-                    html.dayField("validUntil", Wording("有効期限", "Last day"), state, desk.language)
+                    html.calendarDay("validUntil", Wording("有効期限", "Last day"), state, desk.language)
                     for field in Self.numbers { html.field(field, state, desk.language) }
                     transport(&html)
                     for row in 0..<Self.rows { item("items.\(row)", row + 1, &html) }

@@ -60,25 +60,6 @@ extension Desk {
     }
 }
 
-extension HTML {
-    /// A field for a day, with its label and what is wrong with it.
-    mutating func dayField(
-        _ name: String, _ label: Wording, _ state: FormState, _ language: Language, start: String = "",
-        isRequired: Bool = false
-    ) {
-        let problem = state.problem(name)
-        div(.class(problem == nil ? "field" : "field wrong")) { html in
-            html.label(.for(name)) { html in
-                html.text(label[language])
-                if !isRequired { html.small(Wording("（任意）", " (optional)")[language]) }
-            }
-            if let problem { html.fieldProblem(problem, id: name, language) }
-            html.input(
-                .type("date"), .id(name), .name(name), .value(state.value(name) ?? start), .required(if: isRequired))
-        }
-    }
-}
-
 extension Order.State {
     var mark: StateMark {
         switch self {

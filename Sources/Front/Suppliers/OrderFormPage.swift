@@ -167,7 +167,7 @@ struct OrderFormPage {
         html.fieldset { html in
             html.legend(desk.say("要請書（もう送ったとき）", "On paper"))
             html.field(Self.number, state, desk.language)
-            html.dayField(
+            html.calendarDay(
                 "paper.date", Wording("要請書の日付", "Date of the paper"), state, desk.language,
                 start: desk.now.japaneseDate.description)
         }

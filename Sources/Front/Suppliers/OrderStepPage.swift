@@ -103,7 +103,7 @@ struct OrderStepPage {
             number("\(place).delivered", line, Wording("納品数", "delivered"), start: String(left), &html)
             number("\(place).damaged", line, Wording("破損", "damaged"), start: "0", &html)
             number("\(place).wrong", line, Wording("品違い", "wrong goods"), start: "0", &html)
-            html.dayField("\(place).expiry", Wording("賞味期限", "Expiry date"), state, desk.language)
+            html.calendarDay("\(place).expiry", Wording("賞味期限", "Expiry date"), state, desk.language)
         }
     }
 
@@ -135,7 +135,7 @@ struct OrderStepPage {
     }
 
     private func day(_ label: Wording, _ html: inout HTML) {
-        html.dayField(
+        html.calendarDay(
             "date", label, state, desk.language, start: desk.now.japaneseDate.description, isRequired: true)
     }
 

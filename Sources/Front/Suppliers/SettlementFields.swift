@@ -19,7 +19,7 @@ struct SettlementFields {
         html.field(Self.pot, state, desk.language)
         html.field(Self.invoice, state, desk.language)
         html.field(Self.receipt, state, desk.language)
-        html.dayField(
+        html.calendarDay(
             "paidOn", Wording("支払日", "Paid on"), state, desk.language, start: desk.now.japaneseDate.description)
         evidence(&html)
     }
@@ -64,8 +64,8 @@ struct SettlementFields {
         html.details(.id("evidence"), .open(if: state.isReturned)) { html in
             html.summary(desk.say("災害救助費で支払うときの実績", "What was done, for money of the Disaster Relief Act"))
             html.field(Self.units, state, desk.language)
-            html.dayField("from", Wording("実績の初日", "First day"), state, desk.language)
-            html.dayField("through", Wording("実績の最終日", "Last day"), state, desk.language)
+            html.calendarDay("from", Wording("実績の初日", "First day"), state, desk.language)
+            html.calendarDay("through", Wording("実績の最終日", "Last day"), state, desk.language)
         }
     }
 
