@@ -47,6 +47,11 @@ package struct ConsignmentBoard: Board {
         (bySite[site] ?? []).reversed().compactMap { rows[$0] }
     }
 
+    /// The same of what has not arrived, in the order of the names.
+    package func open(of site: ID<Site>) -> [Row] {
+        open.filter { $0.consignment.depot == site || $0.consignment.shelter == site }
+    }
+
     package mutating func apply(_ recorded: Recorded) {
         guard case .consignment(let event) = recorded.event else { return }
         if case .prepared(let body) = event {

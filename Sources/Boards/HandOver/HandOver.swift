@@ -99,9 +99,10 @@ package struct HandOver: Sendable {
     }
 
     private static func consignments(of site: Site?, on wall: Wall) -> [Consignment] {
-        let rows = site.map { wall.consignments.consignments(of: $0.id) } ?? wall.consignments.open
-        let open = rows.map(\.consignment).filter { $0.state != .received }
-        return open.sorted { ($0.state.place, $0.preparedAt, $0.id) < ($1.state.place, $1.preparedAt, $1.id) }
+        let rows = site.map { wall.consignments.open(of: $0.id) } ?? wall.consignments.open
+        return rows.map(\.consignment).sorted {
+            ($0.state.place, $0.preparedAt, $0.id) < ($1.state.place, $1.preparedAt, $1.id)
+        }
     }
 
     private static func stock(of site: ID<Site>, on wall: Wall) -> [(item: ID<Item>, pieces: Count<Piece>)] {

@@ -23,7 +23,8 @@ struct RecentSheets {
         guard !sheets.isEmpty else { return }
         html.section(.class("card"), .id("undo"), .aria("labelledby", "undo-heading")) { html in
             html.h2(Wording("最近の取込", "Sheets that came in last")[language], .id("undo-heading"))
-            for sheet in sheets.prefix(Self.most) { write(sheet, &html) }
+            let loaded = loadedLots
+            for sheet in sheets.prefix(Self.most) { write(sheet, loaded, &html) }
             guard sheets.count > Self.most else { return }
             let rest = sheets.count - Self.most
             html.p(
@@ -32,8 +33,15 @@ struct RecentSheets {
         }
     }
 
-    private func write(_ sheet: StockEvent.SheetStored, _ html: inout HTML) {
-        let standing = SheetStanding(sheet, in: page.depot.stock, on: page.wall)
+    private var loadedLots: Set<ID<Lot>> {
+        let rows = page.wall.consignments.consignments(of: page.depot.site.id)
+        return rows.reduce(into: []) { lots, row in
+            if row.consignment.state != .prepared { lots.formUnion(row.consignment.lines.map(\.lot)) }
+        }
+    }
+
+    private func write(_ sheet: StockEvent.SheetStored, _ loaded: Set<ID<Lot>>, _ html: inout HTML) {
+        let standing = SheetStanding(sheet, in: page.depot.stock, on: page.wall, loaded: loaded)
         html.details(.id("undo-\(sheet.sheet)"), .class("fold")) { html in
             html.summary { html in
                 html.span { html in

@@ -18,13 +18,13 @@ enum SheetStanding: Hashable, Sendable {
         var other = 0
     }
 
-    init(_ sheet: StockEvent.SheetStored, in stock: DepotStock, on wall: Wall) {
+    /// `loaded` are the lots of which something has left the depot's shelves for a truck.
+    init(_ sheet: StockEvent.SheetStored, in stock: DepotStock, on wall: Wall, loaded: Set<ID<Lot>>) {
         if stock.undone.contains(sheet.sheet) { self = .undone; return }
         if let order = wall.orders.order(ofSheet: sheet.sheet) { self = .ofDelivery(order: order); return }
         let moved = sheet.changed.map { (id: $0.lot, lot: stock.lots[$0.lot]) }
             .filter { $0.lot?.toldBy != sheet.sheet }
         guard !moved.isEmpty else { self = .possible; return }
-        let loaded = Self.loadedLots(of: sheet.depot, on: wall)
         self = .moved(
             moved.reduce(into: Moves()) { moves, entry in
                 if loaded.contains(entry.id) {
@@ -37,11 +37,6 @@ enum SheetStanding: Hashable, Sendable {
                     moves.other += 1
                 }
             })
-    }
-
-    private static func loadedLots(of depot: ID<Site>, on wall: Wall) -> Set<ID<Lot>> {
-        let gone = wall.consignments.consignments(of: depot).map(\.consignment).filter { $0.state != .prepared }
-        return Set(gone.flatMap { $0.lines.map(\.lot) })
     }
 
     var mark: StateMark {

@@ -47,7 +47,7 @@ struct WaitingLoad: Hashable, Sendable {
 extension Wall {
     /// What waits at a depot, in the order in which it is worked off; within a group by the shelters' reading.
     func waitingLoads(at depot: ID<Site>) -> [WaitingLoad] {
-        let waiting = consignments.consignments(of: depot).map(\.consignment)
+        let waiting = consignments.open(of: depot).map(\.consignment)
             .filter { $0.depot == depot && ($0.state == .prepared || $0.state == .loaded) }
             .map { WaitingLoad(consignment: $0, shelter: site($0.shelter)) }
         let keyed = waiting.map { load in

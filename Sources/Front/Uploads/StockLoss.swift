@@ -88,7 +88,7 @@ private struct Promises {
     private let shelters: [ID<Allocation>: ID<Site>]
 
     init(_ wall: Wall, _ depot: ID<Site>) {
-        let waiting = wall.consignments.consignments(of: depot).map(\.consignment).filter { $0.state == .prepared }
+        let waiting = wall.consignments.open(of: depot).map(\.consignment).filter { $0.state == .prepared }
         shelters = Dictionary(
             waiting.flatMap { consignment in consignment.lines.map { ($0.allocation, consignment.shelter) } }
         ) { first, _ in first }
