@@ -50,6 +50,8 @@ GOALS = [
     ("replay against Python eventsourcing, aggregates out of its repository (wall)",
      ("ratio", ("replay", "R-net"), ("replay", "eventsourcing aggregates")), ">=", 10, "×"),
     ("memory after the replay (most at any time)", ("more", ("replay", "R-net"), "hwmMB"), "<", 400, "MB"),
+    ("memory of a restart with a snapshot (most at any time)", ("more", ("restart", "R-net"), "hwmMB"), "<", 400, "MB"),
+    ("memory while a snapshot is written (most at any time)", ("more", ("snapshot", "R-net"), "hwmMB"), "<", 400, "MB"),
     ("restart with a snapshot", ("wall", ("restart", "R-net")), "<=", 1, "s"),
     ("verify, whole log", ("wall", ("verify", "R-net")), "<=", 5, "s"),
     ("verify against the Python script of the manual",
