@@ -71,7 +71,7 @@ struct SiteWeek {
             if let post = posts.first?.post.place { html.small(" \(post.from.clock)–\(post.to.clock)") }
         }
         for day in view.dates {
-            let today = posts.filter { $0.post.place.from.japaneseDate == day }
+            let today = posts.filter { view.column(of: $0.post.place.from) == day }
             let isShort = today.contains { $0.missing > 0 }
             html.td(.class(isShort ? "gap-cell" : "")) { html in for post in today { cell(post, &html) } }
         }
@@ -81,6 +81,10 @@ struct SiteWeek {
         html.a(.href("/hq/posts/\(manning.post.id)"), .class("cell-link")) { html in
             let there = manning.post.people - manning.missing
             html.strong(desk.say("\(there)/\(manning.post.people)人", "\(there)/\(manning.post.people)"))
+        }
+        if manning.post.place.from < view.from {
+            let start = desk.when(manning.post.place.from)
+            html.span(desk.say("\(start)から", "since \(start)"), .class("shown"))
         }
         for gap in manning.gaps() {
             html.a(desk.toldShort(gap, of: manning.post.place), .href(desk.path(to: gap)), .class("cell-link gap-link"))

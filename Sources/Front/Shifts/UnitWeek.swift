@@ -59,13 +59,14 @@ struct UnitWeek {
         }
         for day in view.dates {
             html.td { html in
-                for shift in shifts where shift.from.japaneseDate == day { cell(shift, &html) }
+                for shift in shifts where view.column(of: shift.from) == day { cell(shift, &html) }
             }
         }
     }
 
     private func cell(_ shift: Shift, _ html: inout HTML) {
         let duty = shift.post.flatMap { desk.wall.posts[$0]?.place.duty }.map { " \(desk.say($0))" } ?? ""
-        html.span("\(shift.from.clock)–\(shift.to.clock) \(desk.names.site(shift.site))\(duty)", .class("worker"))
+        let start = shift.from < view.from ? desk.when(shift.from) : shift.from.clock
+        html.span("\(start)–\(shift.to.clock) \(desk.names.site(shift.site))\(duty)", .class("worker"))
     }
 }

@@ -36,6 +36,9 @@ struct WeekView {
     var to: Moment { Moment(startOf: day.after(days: Self.days)) }
     var dates: [LocalDate] { (0..<Self.days).map { day.after(days: $0) } }
 
+    /// The day under which what begins at `moment` stands: the first of the week for what began before it.
+    func column(of moment: Moment) -> LocalDate { max(day, moment.japaneseDate) }
+
     var query: String {
         ["day=\(day)", site.map { "site=\($0)" }, unit.map { "unit=\($0)" }].compactMap(\.self)
             .joined(separator: "&")

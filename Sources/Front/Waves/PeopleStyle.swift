@@ -60,6 +60,8 @@ package enum PeopleStyle {
           .scroll .week { min-width: 0; }
           .week :is(th, td) { font-size: 8pt; line-height: 1.25; padding: .3mm 1mm; }
           .week small { font-size: inherit; }
+          .week th small { display: inline; }
+          .week th:first-child { width: 17%; }
           .week caption, .panel:has(.week-sheet) p, body:has(.week-sheet) .as-of-line { font-size: 9pt; margin: 0; padding: 0; }
           .scroll .cell-link { padding: 0; }
           .week tr { break-inside: avoid; }
