@@ -12,7 +12,9 @@ package enum PostDecider: Decider {
         case .reckon(let site, let from, let days, let book, let now):
             guard PostRefusal.days.contains(days) else { throw .daysOutOfRange(days) }
             guard now < Moment(startOf: from.after(days: days)) else { throw .daysOver(today: now.japaneseDate) }
-            return try reckon(site, (0..<days).map { from.after(days: $0) }, book, posts, now)
+            // The night that began yesterday and still runs is one of today's hours.
+            let first = from == now.japaneseDate ? -1 : 0
+            return try reckon(site, (first..<days).map { from.after(days: $0) }, book, posts, now)
         case .ask(let id, let place, let asking, let directory, let now):
             return try ask(id, place, asking, directory, posts[id], now)
         case .withdraw(let id, let withdrawal):

@@ -66,6 +66,26 @@ import Vocabulary
         #expect(refusal.code == "post/days-over" && refusal.wording.japanese.contains("今日（2016-04-18）"))
     }
 
+    @Test func `is reckoned today for the night that began yesterday and still runs`() throws {
+        let rule = ManningRule(
+            id: .of("night"), name: Wording("夜勤", "Night watch"), headsPerPerson: nil, least: 2, tier: .health,
+            watches: [Example.watch(22 * 60, 480)], note: Example.shelterRule.note)
+        let book = Example.book(rule)
+        func night(at now: String) throws -> [String] {
+            hours(try reckon(Example.headcount(680), book: book, at: .of(now)))
+        }
+        let tonight = "4/17 22:00–4/18 06:00"
+
+        #expect(try night(at: "2016-04-17T02:25") == ["4/17 02:00–4/17 06:00", tonight])
+        #expect(try night(at: "2016-04-17T06:00") == [tonight])
+        #expect(try night(at: "2016-04-16T23:00") == [tonight], "only the days that were asked for")
+
+        let before = try reckon(Example.headcount(680), book: book, at: .of("2016-04-17T02:25"))
+        let posts = before.reduce([:], PostDecider.evolve)
+        #expect(posts.count == 2)
+        #expect(try reckon(Example.headcount(680), book: book, posts: posts, at: .of("2016-04-17T03:00")).isEmpty)
+    }
+
     @Test func `keeps the beginning of a post that runs, and leaves alone one that is over`() throws {
         let before = Moment.of("2016-04-17T07:30")
         let posts = try reckon(Example.headcount(680), at: before).reduce([:], PostDecider.evolve)
