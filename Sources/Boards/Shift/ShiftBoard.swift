@@ -30,6 +30,9 @@ package struct ShiftBoard: Board {
 
     package subscript(id: ID<Shift>) -> Row? { rows[id] }
 
+    /// Every shift that was ever assigned; nothing is sorted.
+    package var inNoOrder: [Row] { Array(rows.values) }
+
     /// Every shift that was ever assigned, in the order of the names.
     package var all: [Row] { rows.values.sorted { $0.shift.id < $1.shift.id } }
 

@@ -22,6 +22,9 @@ package enum NeedsJSON {
                 && (state == nil || need.state == state)
         }
 
+        /// Whether all it takes are open in the sense of the board: it need not look at what is over.
+        fileprivate var isOfOpen: Bool { state == .open || state == .partly || state == .covered }
+
         fileprivate var query: [(String, String?)] {
             [("site", site?.text), ("item", item?.text), ("state", state?.rawValue)]
         }
@@ -37,6 +40,8 @@ package enum NeedsJSON {
             json.standing(of: wall)
             if let site = filter.site {
                 list(wall.shortfalls.needs(of: site), on: wall, filter, range, includesNotes, &json)
+            } else if filter.isOfOpen {
+                list(wall.shortfalls.open, on: wall, filter, range, includesNotes, &json)
             } else {
                 list(wall.shortfalls.inNoOrder, on: wall, filter, range, includesNotes, &json)
             }

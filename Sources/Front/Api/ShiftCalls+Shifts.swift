@@ -10,12 +10,12 @@ extension ShiftCalls {
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
         let query = Query(request)
-        let site = try query.id("site", of: Site.self)
-        guard visitor.token.allows(.readPeople) || (site != nil && visitor.token.site == site) else {
+        let filter = try ShiftFilter(query)
+        guard visitor.token.allows(.readPeople) || (filter.site != nil && visitor.token.site == filter.site) else {
             throw Problem.forbidden
         }
-        let person = try query.id("person", of: Person.self)
-        return Response(json: ShiftsJSON.shifts(site: site, person: person, on: try await api.post.wall(for: request)))
+        let range = try query.range(of: Shift.self)
+        return Response(json: ShiftsJSON.shifts(filter, range, on: try await api.post.wall(for: request)))
     }
 
     /// All or none, unless `keepWhatHolds` is true: then the answer says which were left out and why.

@@ -34,9 +34,10 @@ struct ShiftCalls: Sendable {
         let site: ID<Site> = try context.id("site")
         let visitor = try context.signedIn()
         guard visitor.token.allows(.readPeople) || visitor.token.site == site else { throw Problem.forbidden }
+        let times = try TimeFilter(Query(request))
         let wall = try await api.post.wall(for: request)
         guard wall.site(site) != nil else { throw Problem.notFound }
-        return Response(json: ShiftsJSON.posts(of: site, on: wall))
+        return Response(json: ShiftsJSON.posts(of: site, times, on: wall))
     }
 
     @Sendable func ask(_ request: Request, context: FrontContext) async throws -> Response {

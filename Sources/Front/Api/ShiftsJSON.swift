@@ -32,11 +32,11 @@ enum ShiftsJSON {
         json.add("isVerified", rule.note.isVerified)
     }
 
-    static func posts(of site: ID<Site>, on wall: Wall) -> JSONText {
+    static func posts(of site: ID<Site>, _ times: TimeFilter, on wall: Wall) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
             json.array("posts") { list in
-                for post in wall.posts.posts(of: site) {
+                for post in wall.posts.posts(of: site) where times.includes(post.place.from, post.place.to) {
                     list.object { write(Manning(post, on: wall), wall.vacancies(at: post.id), to: &$0) }
                 }
             }
@@ -80,15 +80,13 @@ enum ShiftsJSON {
         json.add("reason", vacancy.departure.reason)
     }
 
-    static func shifts(site: ID<Site>?, person: ID<Person>?, on wall: Wall) -> JSONText {
-        let rows = site.map { wall.shifts.rows(at: $0) } ?? person.map { wall.shifts.rows(of: $0) } ?? wall.shifts.all
-        return JSONText.object { json in
+    static func shifts(_ filter: ShiftFilter, _ range: ListRange<Shift>, on wall: Wall) -> JSONText {
+        JSONText.object { json in
             json.standing(of: wall)
-            json.array("shifts") { list in
-                for row in rows where person.map({ row.shift.person == $0 }) ?? true {
-                    list.object { write(row, to: &$0) }
-                }
-            }
+            json.list(
+                "shifts", range, of: filter.rows(on: wall), by: \.shift.id, path: "/api/v1/shifts",
+                filters: filter.query
+            ) { row, json in write(row, to: &json) }
         }
     }
 

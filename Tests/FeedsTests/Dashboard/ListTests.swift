@@ -102,4 +102,21 @@ import Vocabulary
             try read(NeedsJSON.list(scene.wall, filter, range: rest, includesNotes: false)).objects("needs")
                 .map { $0.text("id") } == ["need-2"])
     }
+
+    @Test func `of a state holds each need of it and no other`() throws {
+        var scene = Scene.city()
+        for number in 0..<8 { scene.raise("need-\(number)", at: number < 6 ? "shelter-1" : "shelter-2") }
+        scene.promise(100, to: "need-1")
+        scene.promise(40, to: "need-2")
+        scene.change("need-3", .cancel(reason: "重複"))
+        let all = try read(NeedsJSON.list(scene.wall, includesNotes: false)).objects("needs")
+        #expect(Set(all.compactMap { $0.text("state") }) == ["open", "covered", "partly", "cancelled"])
+
+        for state in Need.State.allCases {
+            let filter = NeedsJSON.Filter(state: state)
+            let found = try read(NeedsJSON.list(scene.wall, filter, includesNotes: false)).objects("needs")
+            #expect(
+                found.map { $0.text("id") } == all.filter { $0.text("state") == state.rawValue }.map { $0.text("id") })
+        }
+    }
 }

@@ -96,6 +96,40 @@ import Vocabulary
         }
     }
 
+    @Test func `is listed a page at a time, and for the hours that are asked for`() async throws {
+        try await RunningCity.run { city in
+            try await Self.settle(city)
+            let desk = try await city.secret(.headquarters)
+            let hours = [("s-1", "08", "12"), ("s-2", "12", "16"), ("s-3", "16", "20")].map { person, from, to in
+                ##"{"person":"\##(person)","site":"shelter-1","from":"2016-04-17T\##(from):00","to":"2016-04-17T\##(to):00"}"##
+            }
+            for shift in hours {
+                let made = try await city.api(desk, "POST", "shifts", json: #"{"shifts":[\#(shift)]}"#)
+                #expect(made.status == 201, "\(made.text)")
+            }
+            func count(_ answer: String) -> Int { answer.matches(of: /"revision"/).count }
+
+            let first = try await city.api(desk, "GET", "shifts?limit=2").text
+            #expect(count(first) == 2)
+            let next = try #require(first.firstMatch(of: /"next":"\/api\/v1\/([^"]+)"/)?.1, "\(first)")
+            let rest = try await city.api(desk, "GET", String(next)).text
+            #expect(count(rest) == 1 && !rest.contains(#""next""#))
+            let ids = (first + rest).matches(of: /"id":"([^"]+)"/).map(\.1)
+            #expect(ids == ids.sorted() && Set(ids).count == 3)
+
+            let noon = "shifts?begin=2016-04-17T12:00%2B09:00&end=2016-04-17T16:00"
+            #expect(count(try await city.api(desk, "GET", noon).text) == 1)
+            #expect(count(try await city.api(desk, "GET", "shifts?begin=2016-04-17T11:59").text) == 3)
+            #expect(count(try await city.api(desk, "GET", "shifts?site=shelter-1&person=s-2").text) == 1)
+            #expect(count(try await city.api(desk, "GET", "shifts?site=shelter-2&person=s-2").text) == 0)
+            #expect(try await city.api(desk, "GET", "shifts?begin=noon").text.contains("input/not-a-time"))
+            _ = try await Self.post(city, desk)
+            let posts = "sites/shelter-1/posts"
+            #expect(try await city.api(desk, "GET", "\(posts)?end=2016-04-17T08:00").text.contains(#""posts":[]"#))
+            #expect(try await city.api(desk, "GET", "\(posts)?end=2016-04-17T08:01").text.contains(#""missing":1"#))
+        }
+    }
+
     @Test func `is assigned on the page, and a refusal says what would be possible`() async throws {
         try await RunningCity.run { city in
             try await Self.settle(city)

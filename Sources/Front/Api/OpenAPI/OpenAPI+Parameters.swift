@@ -100,6 +100,9 @@ extension OpenAPI.Parameter {
             + "(delta: it is added). Never assumed: without it, `stock/mode-needed` and nothing is stored.")
     static let preview = query("preview", .flag, "Show the difference and store nothing.")
 
+    static let fromTime = query(
+        "begin", .text(), "Only what is not over at this moment, in Japanese time unless it says otherwise.")
+    static let untilTime = query("end", .text(), "Only what begins before this moment.")
     static let searched = query("q", .text(), "Only those whose name, reading, duty or number holds this.")
     static let ofPersonKind = query(
         "kind", .choice(of: Person.Kind.self), name: "query.person-kind", "Only staff, or only volunteers.")
@@ -143,5 +146,6 @@ extension OpenAPI.Parameter {
         approval, deputy, offer,
         swap, ofStanding, list, beforePosition, feedLimit,
         toldAbout, ofFamily, saidBy, recordedSince, recordedUntil,
+        fromTime, untilTime,
     ]
 }

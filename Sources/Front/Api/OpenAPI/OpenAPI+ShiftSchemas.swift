@@ -11,7 +11,7 @@ extension OpenAPI {
             .object([.always("from", .date), .maybe("days", .whole(PostRefusal.days), "7 when nothing is said.")])
         ),
         ("PostReceipt", receipt("post")), ("SiteReckoned", receipt("site")),
-        ("Shifts", .object(standing + [.always("shifts", .list(of: .object(shift)))])),
+        ("Shifts", .object(standing + [.always("shifts", .list(of: .object(shift))), next])),
         (
             "NewShifts",
             .object([

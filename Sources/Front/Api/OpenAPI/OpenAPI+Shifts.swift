@@ -7,7 +7,8 @@ extension OpenAPI {
         calls: posts + [
             Call(
                 method: .get, path: "/api/v1/shifts", id: "getShifts",
-                summary: Wording("だれがいつどこで働くか", "Who works where and when"), parameters: [.from, .ofSite, .ofPerson],
+                summary: Wording("だれがいつどこで働くか", "Who works where and when"),
+                parameters: [.ofSite, .ofPerson, .fromTime, .untilTime, .afterID, .limit, .from],
                 answer: .json("Shifts"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/shifts", id: "assignShifts",
@@ -42,8 +43,8 @@ extension OpenAPI {
             answer: .json("Manning"), troubles: [422]),
         Call(
             method: .get, path: "/api/v1/sites/{site}/posts", id: "getPosts",
-            summary: Wording("施設の配置枠と不足", "The posts of a site and what is missing"), parameters: [.site, .from],
-            answer: .json("Posts"), troubles: [404, 422]),
+            summary: Wording("施設の配置枠と不足", "The posts of a site and what is missing"),
+            parameters: [.site, .fromTime, .untilTime, .from], answer: .json("Posts"), troubles: [404, 422]),
         Call(
             method: .post, path: "/api/v1/sites/{site}/posts", id: "askPost",
             summary: Wording("人の配置を求める", "Ask for people"), door: .program, parameters: [.site],
