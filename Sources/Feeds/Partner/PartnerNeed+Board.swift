@@ -30,7 +30,6 @@ extension PartnerNeed.Closing {
         switch need.state {
         case .received: self = .received
         case .cancelled: self = .cancelled
-        case .expired: self = .expired
         case .covered: self = .covered
         case .open, .partly:
             if !shelter.isListed { self = .shelterClosed; return }
@@ -44,7 +43,6 @@ extension PartnerNeed.Closing {
         case .covered: Wording("手配済み", "covered")
         case .received: Wording("受領済み", "received")
         case .cancelled: Wording("取消", "cancelled")
-        case .expired: Wording("期限切れ", "expired")
         case .quantityUnknown: Wording("数量確認中", "quantity being checked")
         case .shelterClosed: Wording("避難所が受入停止", "shelter closed")
         }

@@ -12,7 +12,6 @@ package struct PartnerNeed: Hashable, Sendable {
         case covered
         case received
         case cancelled
-        case expired
         /// Asked in cases of which nobody knows the size; it comes back once somebody says.
         case quantityUnknown = "quantity-unknown"
         /// The shelter closed or cannot be used.

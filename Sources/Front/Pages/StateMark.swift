@@ -33,7 +33,6 @@ extension Need.State {
         case .covered: StateMark(name: name, shape: "●", tone: "good")
         case .received: StateMark(name: name, shape: "✓", tone: "done")
         case .cancelled: StateMark(name: name, shape: "✕", tone: "off")
-        case .expired: StateMark(name: name, shape: "–", tone: "off")
         }
     }
 }

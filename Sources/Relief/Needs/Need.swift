@@ -75,7 +75,6 @@ extension Need {
         /// As much as was asked for has arrived.
         case received
         case cancelled
-        case expired
     }
 
     package var promisedPieces: Count<Piece> { promised.pieces }

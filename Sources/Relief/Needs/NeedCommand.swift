@@ -125,7 +125,6 @@ extension Need.State {
         case .covered: Wording("手配済み", "covered")
         case .received: Wording("受領済み", "received")
         case .cancelled: Wording("取消", "cancelled")
-        case .expired: Wording("期限切れ", "expired")
         }
     }
 }
