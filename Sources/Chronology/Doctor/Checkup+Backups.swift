@@ -39,7 +39,7 @@ extension Checkup {
         let hours = (now - newest.name.takenAt).milliseconds / Span.hours(1).milliseconds
         let wording = Wording(
             "最新のバックアップは\(hours)時間前のものです(\(newest.name)、全\(count)個)。",
-            "The newest backup is \(hours) hours old (\(newest.name), of \(count)).")
+            "The newest backup is \(Int(hours).english("hour")) old (\(newest.name), of \(count)).")
         return now - newest.name.takenAt > limits.backupAge
             ? .warn("doctor/backup-old", wording, backUp)
             : DoctorFinding(code: "doctor/backup", level: .ok, wording: wording, advice: nil)
@@ -72,7 +72,8 @@ extension Checkup {
         guard case .open(let log) = log, newest.isInLog != false else { return nil }
         let behind = max(0, log.head.position - newest.name.position)
         let wording = Wording(
-            "最新のバックアップより後の記録は\(behind)件です。", "The log has \(behind) entries that are not in the newest backup.")
+            "最新のバックアップより後の記録は\(behind)件です。",
+            "\(Int(behind).english("entry", "entries")) came after the newest backup.")
         return behind > limits.backupLag
             ? .warn("doctor/backup-behind", wording, backUp)
             : DoctorFinding(code: "doctor/backup-lag", level: .ok, wording: wording, advice: nil)

@@ -32,7 +32,7 @@ extension Checkup {
     private func opens(_ log: LogSeen) -> DoctorFinding {
         .ok(
             "doctor/log", "記録を開けます(\(log.head.position)件、形式\(log.schema))。",
-            "The log opens: \(log.head.position) entries, schema \(log.schema).")
+            "The log opens: \(Int(log.head.position).english("entry", "entries")), schema \(log.schema).")
     }
 
     private func chain(_ log: LogSeen) -> DoctorFinding {
@@ -47,10 +47,13 @@ extension Checkup {
                     "Stop the server, copy the data directory away and tell the auditor."))
         }
         return log.isWhole
-            ? .ok("doctor/chain", "全\(log.checked)件を検証しました。", "All \(log.checked) entries verify.")
+            ? .ok(
+                "doctor/chain", "全\(log.checked)件を検証しました。",
+                "\(Int(log.checked).english("entry", "entries")) checked: the whole log verifies.")
             : .ok(
                 "doctor/chain", "最後の\(log.checked)件を検証しました(全件は --full)。",
-                "The last \(log.checked) entries verify (all of them: --full).")
+                "\(Int(log.checked).english("entry", "entries")) checked: the end of the log verifies (all of it: --full)."
+            )
     }
 
     private var permissions: DoctorFinding {

@@ -110,7 +110,7 @@ struct LoadingList {
         html.p(
             gone > 0
                 ? Wording(
-                    "この名前の避難所への便は、\(gone.grouped)件とも出発しています。", "\(gone.grouped) loads to such a shelter have left.")[
+                    "この名前の避難所への便は、\(gone.grouped)件とも出発しています。", "All \(gone.english("load")) to such a shelter left.")[
                         language]
                 : Wording("この名前の避難所へ積み込む便はありません。", "No load for such a shelter waits here.")[language])
         html.p { link(Wording("全部の便を見る", "Show all loads")[language], LoadingView(), isHere: false, &$0) }

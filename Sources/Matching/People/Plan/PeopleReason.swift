@@ -56,11 +56,12 @@ extension PeopleReason {
         case .noSkill(let near):
             Wording(
                 "届く範囲の\(near)人に、この職能を持つ人がいません。職能を持つ人の応援が必要です。",
-                "None of the \(near) people within reach has the skill. People with the skill would help.")
+                "Of \(Int(near).english("person", "people")) within reach nobody has the skill. People with it would help."
+            )
         case .notAvailable(let skilled):
             Wording(
                 "この職能を持つ\(skilled)人は、全員この時間に都合がつきません。時間の変更を相談できます。",
-                "None of the \(skilled) people with the skill is available then. Ask whether one could change their times."
+                "Of \(Int(skilled).english("person", "people")) with the skill nobody is available then. Ask whether one could change their times."
             )
         case .moreUrgent(let occupation):
             Wording(

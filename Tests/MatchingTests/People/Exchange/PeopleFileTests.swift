@@ -49,7 +49,7 @@ import Vocabulary
 
         #expect(
             String(decoding: text, as: UTF8.self).hasPrefix(
-                #"{"code":"people/not-available","en":"None of the 1 people with the skill is available then."#))
+                #"{"code":"people/not-available","en":"Of 1 person with the skill nobody is available then."#))
         #expect(String(decoding: text, as: UTF8.self).hasSuffix("\"missing\":1,\"slot\":0}\n"))
     }
 
