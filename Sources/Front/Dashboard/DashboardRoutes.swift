@@ -74,10 +74,7 @@ struct DashboardRoutes: Sendable {
     @Sendable private func consignments(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.signedIn()
         guard visitor.token.seesConsignments else { throw Problem.forbidden }
-        let query = Query(request)
-        let page = ConsignmentListPage(
-            try await pages.desk(request, visitor), only: try query.choice("state", Consignment.State.self),
-            after: try query.id("after", of: Consignment.self))
-        return Response(html: page.document())
+        let filter = try ConsignmentFilter(Query(request))
+        return Response(html: ConsignmentListPage(try await pages.desk(request, visitor), filter).document())
     }
 }

@@ -77,30 +77,6 @@ import Vocabulary
         #expect(blankets.expiring == .of(50))
     }
 
-    @Test func `mark a truck that has been out for more than six hours`() {
-        var scene = Scene.firstDay()
-        scene.send(.load([:]), .depart(vehicle: nil, at: Example.now))
-        #expect(!ConsignmentListPage(scene.desk()).document().string.contains("6時間以上未着"))
-        scene.now = Example.now + .hours(7)
-
-        #expect(ConsignmentListPage(scene.desk()).document().string.contains("6時間以上未着"))
-    }
-
-    @Test func `go through consignments of one state page by page, each once`() throws {
-        var scene = Scene.firstDay()
-        for number in 1...1_203 { scene.send(Example.prepare("truck-\(number)"), id: "truck-\(number)") }
-        let all = ConsignmentListPage(scene.desk()).document().string
-        #expect(all.contains("ほか1104便も見る") && all.contains("/hq/consignments?state=prepared"))
-
-        var (after, seen) = (ID<Consignment>?.none, [String]())
-        repeat {
-            let page = ConsignmentListPage(scene.desk(role: .carrier), only: .prepared, after: after).document().string
-            seen += page.matches(of: /\/consignments\/([a-z0-9-]+)"/).map { String($0.1) }
-            after = page.firstMatch(of: /after=([a-z0-9-]+)"/).flatMap { ID(String($0.1)) }
-        } while after != nil
-        #expect(seen.count == Set(seen).count && seen.count == 1_204)
-    }
-
     @Test func `put needs for life before many others`() {
         var scene = Scene.firstDay()
         for index in 0..<5 { scene.ask("blanket-\(index)", 10, of: Example.blanket, at: "shelter-2") }

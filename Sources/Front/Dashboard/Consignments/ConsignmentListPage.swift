@@ -1,41 +1,36 @@
 import Boards
 package import Formats
-package import Relief
-package import Vocabulary
+import Relief
+import Vocabulary
 
 /// What is on the road, what waits, and what has arrived.
 package struct ConsignmentListPage: Sendable {
-    /// Of each state, where all are shown.
-    private static let shown = 100
-    /// Of the one state that is shown alone.
-    private static let pageSize = 500
+    /// Of each state.
+    private static let pageSize = 100
 
     let desk: Desk
-    let only: Consignment.State?
-    /// The last one of the page before.
-    let after: ID<Consignment>?
+    let filter: ConsignmentFilter
 
-    package init(_ desk: Desk, only: Consignment.State? = nil, after: ID<Consignment>? = nil) {
-        (self.desk, self.only, self.after) = (desk, only, after)
-    }
+    package init(_ desk: Desk, _ filter: ConsignmentFilter) { (self.desk, self.filter) = (desk, filter) }
 
     package func document() -> HTML {
-        desk.document(Wording("配送", "Consignments"), path: "/hq/consignments", isLive: true) { html in
+        let path = filter.link(filter.state, after: filter.after)
+        return desk.document(Wording("配送", "Consignments"), path: path, isLive: true) { html in
             html.h1(desk.say("配送", "Consignments"))
             desk.asOf(&html)
-            let open = Dictionary(grouping: desk.wall.consignments.open, by: \.consignment.state)
-            overdue(open[.departed] ?? [], &html)
-            for state in [Consignment.State.departed, .loaded, .prepared] where only == nil || only == state {
-                section(state, open[state] ?? [], of: open[state]?.count ?? 0, &html)
-            }
-            guard only == nil || only == .received else { return }
-            section(
-                .received, desk.wall.consignments.inNoOrder, of: desk.wall.consignments.states[.received] ?? 0, &html)
+            let open = desk.wall.consignments.open
+            overdue(open, &html)
+            form(&html)
+            let slices = slices(open)
+            summary(slices, &html)
+            for (state, slice) in slices where slice.total > 0 || filter.text == nil { section(state, slice, &html) }
         }
     }
 
-    private func overdue(_ departed: [ConsignmentBoard.Row], _ html: inout HTML) {
-        let count = departed.count { ConsignmentCards(desk: desk).isOverdue($0.consignment) }
+    private typealias Shown = (state: Consignment.State, slice: ConsignmentSlice)
+
+    private func overdue(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
+        let count = open.count { ConsignmentCards(desk: desk).isOverdue($0.consignment) }
         guard count > 0 else { return }
         html.p(
             desk.say(
@@ -44,54 +39,62 @@ package struct ConsignmentListPage: Sendable {
             .class("alarm-line"), .role("status"))
     }
 
-    /// What waits longest comes first; of what has arrived, the latest.
-    private func section(
-        _ state: Consignment.State, _ rows: some Sequence<ConsignmentBoard.Row>, of count: Int, _ html: inout HTML
-    ) {
-        desk.section("\(desk.say(state.name))（\(count)）", id: "state-\(state.rawValue)", &html) { html in
-            guard count > 0 else {
-                html.p(desk.say("ありません。", "None."), .class("empty"))
-                return
+    private func form(_ html: inout HTML) {
+        desk.filter("/hq/consignments", &html) { html in
+            html.label { html in
+                html.span(desk.say("避難所・拠点・区・車両番号・便の番号", "Shelter, depot, ward, vehicle or number"))
+                html.input(.type("search"), .name("q"), .value(filter.text ?? ""), .autocomplete("off"))
             }
-            let shown = page(state, rows)
-            ConsignmentCards(desk: desk).draw(Array(shown.prefix(size)), &html)
-            guard shown.count > size else { return }
-            html.p { more(state, count, shown[size - 1].consignment.id, &$0) }
+            desk.choice(
+                "state", desk.say("状態", "State"),
+                Consignment.State.allCases.map { (value: $0.rawValue, name: desk.say($0.name)) },
+                chosen: filter.state?.rawValue, &html)
         }
     }
 
-    private var size: Int { only == nil ? Self.shown : Self.pageSize }
+    /// What is shown of each state, in the order in which it is shown.
+    private func slices(_ open: [ConsignmentBoard.Row]) -> [Shown] {
+        let sought = SoughtConsignments(filter.text, on: desk.wall)
+        let last = filter.state.flatMap { _ in filter.after }.flatMap { desk.wall.consignments[$0] }
+        func slice(_ rows: some Sequence<ConsignmentBoard.Row>, _ state: Consignment.State) -> ConsignmentSlice {
+            ConsignmentSlice(rows, of: state, sought, after: last, size: Self.pageSize)
+        }
+        return [Consignment.State.departed, .loaded, .prepared, .received]
+            .filter { filter.state == nil || filter.state == $0 }
+            .map { ($0, $0 == .received ? slice(desk.wall.consignments.inNoOrder, $0) : slice(open, $0)) }
+    }
 
-    /// One more than are shown, where there are more.
-    private func page(
-        _ state: Consignment.State, _ rows: some Sequence<ConsignmentBoard.Row>
-    ) -> [ConsignmentBoard.Row] {
-        let isLatestFirst = state == .received
-        let last = after.flatMap { desk.wall.consignments[$0] }
-        return rows.first(size + 1) { row in
-            row.consignment.state == state && last.map { $0.comesBefore(row, isLatestFirst) } ?? true
-        } by: {
-            $0.comesBefore($1, isLatestFirst)
+    /// What came of a search, so that states of which there is none need no section.
+    private func summary(
+        _ slices: [Shown], _ html: inout HTML
+    ) {
+        guard let text = filter.text else { return }
+        guard slices.contains(where: { $0.slice.total > 0 }) else {
+            return html.p(
+                desk.say("「\(text)」に当てはまる便はありません。", "No consignment for “\(text)”."), .class("summary-line"))
+        }
+        let counts = slices.map { "\(desk.say($0.state.name)) \($0.slice.total.grouped)" }
+        html.p(
+            desk.say("「\(text)」の便：", "For “\(text)”: ") + counts.joined(separator: desk.say("・", ", ")),
+            .class("summary-line"))
+    }
+
+    private func section(_ state: Consignment.State, _ slice: ConsignmentSlice, _ html: inout HTML) {
+        desk.section("\(desk.say(state.name))（\(slice.total.grouped)）", id: "state-\(state.rawValue)", &html) { html in
+            guard slice.total > 0 else { return html.p(desk.say("ありません。", "None."), .class("empty")) }
+            ConsignmentCards(desk: desk).draw(slice.rows, &html)
+            if slice.rest > 0 { html.p { more(state, slice, &$0) } }
         }
     }
 
-    private func more(_ state: Consignment.State, _ count: Int, _ last: ID<Consignment>, _ html: inout HTML) {
-        if only == nil {
+    private func more(_ state: Consignment.State, _ slice: ConsignmentSlice, _ html: inout HTML) {
+        if filter.state == nil {
             html.a(
-                desk.say("ほか\(count - size)便も見る", "\(count - size) more"),
-                .href(Link("/hq/consignments", [("state", state.rawValue)]).text), .class("button"))
+                desk.say("ほか\(slice.rest)便も見る", "\(slice.rest) more"), .href(filter.link(state)), .class("button"))
         } else {
             html.a(
-                desk.say("次の\(size)便", "Next \(size)"),
-                .href(Link("/hq/consignments", [("state", state.rawValue), ("after", last.text)]).text), .rel("next"),
-                .class("button"))
+                desk.say("次へ（あと\(slice.rest)便）", "Next (\(slice.rest) left)"),
+                .href(filter.link(state, after: slice.rows.last?.consignment.id)), .rel("next"), .class("button"))
         }
-    }
-}
-
-extension ConsignmentBoard.Row {
-    fileprivate func comesBefore(_ other: Self, _ isLatestFirst: Bool) -> Bool {
-        let (own, others) = ((changedAt, consignment.id), (other.changedAt, other.consignment.id))
-        return isLatestFirst ? others < own : own < others
     }
 }

@@ -1,0 +1,93 @@
+import Boards
+package import Relief
+package import Vocabulary
+
+/// Which consignments the list shows, and after which one the page begins.
+package struct ConsignmentFilter: Sendable {
+    private static let longestText = 60
+
+    /// A part of the name, reading or ward of where it comes from or goes to, of its vehicle's number, or its own name.
+    package let text: String?
+    /// `nil` shows the first of every state.
+    package let state: Consignment.State?
+    /// The last one of the page before.
+    package let after: ID<Consignment>?
+
+    package init(text: String? = nil, state: Consignment.State? = nil, after: ID<Consignment>? = nil) {
+        self.text = text.flatMap { $0.isEmpty ? nil : String($0.prefix(Self.longestText)) }
+        self.state = state
+        self.after = after
+    }
+
+    init(_ query: Query) throws(Problem) {
+        self.init(
+            text: query.value("q"), state: try query.choice("state", Consignment.State.self),
+            after: try query.id("after", of: Consignment.self))
+    }
+
+    /// Where such a list stands, from after `last` on.
+    func link(_ state: Consignment.State?, after last: ID<Consignment>? = nil) -> String {
+        Link("/hq/consignments", [("q", text), ("state", state?.rawValue), ("after", last?.text)]).text
+    }
+}
+
+/// Who is looked for, worked out once for all consignments: sites are few and consignments many.
+struct SoughtConsignments: Sendable {
+    private let wanted: SearchText
+    /// Those whose name, reading or ward holds the text.
+    private let sites: Set<ID<Site>>
+
+    /// `nil` when everything is wanted.
+    init?(_ text: String?, on wall: Wall) {
+        guard let text else { return nil }
+        let wanted = SearchText(text)
+        let named = wall.sites.filter { site in
+            [site.name, site.details.kana, site.details.ward].compactMap(\.self)
+                .contains { SearchText($0).contains(wanted) }
+        }
+        (self.wanted, sites) = (wanted, Set(named.map(\.id)))
+    }
+
+    func include(_ consignment: Consignment) -> Bool {
+        sites.contains(consignment.shelter) || sites.contains(consignment.depot)
+            || consignment.vehicle.map { SearchText($0).contains(wanted) } ?? false
+            || SearchText(consignment.id.text) == wanted
+    }
+}
+
+/// The consignments of one state that fit, as far as they stand on one page.
+struct ConsignmentSlice {
+    let rows: [ConsignmentBoard.Row]
+    /// How many fit, on this page and on others.
+    let total: Int
+    /// How many follow.
+    let rest: Int
+
+    /// What waits longest comes first; of what has arrived, the latest.
+    ///
+    /// `last` is the last one of the page before.
+    init(
+        _ all: some Sequence<ConsignmentBoard.Row>, of state: Consignment.State, _ sought: SoughtConsignments?,
+        after last: ConsignmentBoard.Row?, size: Int
+    ) {
+        let isLatestFirst = state == .received
+        var (total, left) = (0, 0)
+        rows = all.first(size) { row in
+            guard row.consignment.state == state, sought?.include(row.consignment) ?? true else { return false }
+            total += 1
+            guard last.map({ $0.comesBefore(row, isLatestFirst) }) ?? true else { return false }
+            left += 1
+            return true
+        } by: {
+            $0.comesBefore($1, isLatestFirst)
+        }
+        (self.total, rest) = (total, left - rows.count)
+    }
+}
+
+extension ConsignmentBoard.Row {
+    fileprivate func comesBefore(_ other: Self, _ isLatestFirst: Bool) -> Bool {
+        let (own, others) = ((changedAt, consignment.id), (other.changedAt, other.consignment.id))
+        return isLatestFirst ? others < own : own < others
+    }
+}
