@@ -34,8 +34,11 @@ package struct ConsignmentFilter: Sendable {
 /// Who is looked for, worked out once for all consignments: sites are few and consignments many.
 struct SoughtConsignments: Sendable {
     private let wanted: SearchText
+    private let id: ID<Consignment>?
     /// Those whose name, reading or ward holds the text.
     private let sites: Set<ID<Site>>
+    /// Whether the number of a vehicle holds it; the same few drive again and again.
+    private var vehicles: [String: Bool] = [:]
 
     /// `nil` when everything is wanted.
     init?(_ text: String?, on wall: Wall) {
@@ -45,13 +48,19 @@ struct SoughtConsignments: Sendable {
             [site.name, site.details.kana, site.details.ward].compactMap(\.self)
                 .contains { SearchText($0).contains(wanted) }
         }
-        (self.wanted, sites) = (wanted, Set(named.map(\.id)))
+        (self.wanted, id, sites) = (wanted, ID(wanted.text), Set(named.map(\.id)))
     }
 
-    func include(_ consignment: Consignment) -> Bool {
-        sites.contains(consignment.shelter) || sites.contains(consignment.depot)
-            || consignment.vehicle.map { SearchText($0).contains(wanted) } ?? false
-            || SearchText(consignment.id.text) == wanted
+    mutating func include(_ consignment: Consignment) -> Bool {
+        sites.contains(consignment.shelter) || sites.contains(consignment.depot) || consignment.id == id
+            || consignment.vehicle.map { isNumber(of: $0) } ?? false
+    }
+
+    private mutating func isNumber(of vehicle: String) -> Bool {
+        if let known = vehicles[vehicle] { return known }
+        let found = SearchText(vehicle).contains(wanted)
+        vehicles[vehicle] = found
+        return found
     }
 }
 
@@ -71,9 +80,10 @@ struct ConsignmentSlice {
         after last: ConsignmentBoard.Row?, size: Int
     ) {
         let isLatestFirst = state == .received
+        var sought = sought
         var (total, left) = (0, 0)
         rows = all.first(size) { row in
-            guard row.consignment.state == state, sought?.include(row.consignment) ?? true else { return false }
+            guard row.consignment.state == state, sought?.include(row.consignment) != false else { return false }
             total += 1
             guard last.map({ $0.comesBefore(row, isLatestFirst) }) ?? true else { return false }
             left += 1
