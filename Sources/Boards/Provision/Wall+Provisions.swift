@@ -5,7 +5,7 @@ extension Wall {
     /// Every staple at `site` as it stands at `now`, in the order of the rules; none for a depot or without rules.
     package func provisions(of site: ID<Site>, at now: Moment) -> [Provision] {
         guard let row = shelters[site] else { return [] }
-        let records = records(of: site)
+        let records = SiteRecords(of: site, on: self)
         return rules.book.inOrder.map { Provision(row.site, $0, records, rules: rules.book, at: now) }
     }
 
@@ -14,12 +14,5 @@ extension Wall {
         guard !rules.book.staples.isEmpty else { return [] }
         return shelters.all.filter { $0.site.status != .closed && $0.site.status != .notOpen }
             .flatMap { provisions(of: $0.site.id, at: now) }
-    }
-
-    private func records(of site: ID<Site>) -> SiteRecords {
-        SiteRecords(
-            holding: holdings[site], needs: shortfalls.needs(of: site),
-            consignments: consignments.consignments(of: site).map(\.consignment), catalogue: catalogue,
-            arrivals: orders.arrivals(at: site))
     }
 }
