@@ -11,7 +11,10 @@ extension Desk {
                 html.caption(caption)
                 html.thead { html in
                     html.tr { html in
-                        html.th(first, .scope("col"))
+                        html.th(.scope("col")) { html in
+                            html.text(first)
+                            html.small(caption, .class("on-paper"))
+                        }
                         for day in view.dates { html.th(head(day), .scope("col")) }
                     }
                 }

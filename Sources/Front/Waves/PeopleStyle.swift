@@ -20,6 +20,7 @@ package enum PeopleStyle {
         .week { table-layout: fixed; width: 100%; }
         .week :is(th, td) { vertical-align: top; font-size: .9rem; padding: .3rem; border: 1px solid var(--line); }
         .week th small { display: block; font-weight: 400; }
+        .week .on-paper { display: none; }
         .week .worker { display: block; line-height: 1.35; }
         .week .gap-cell { background: var(--bad-tint); }
         .week .gap-cell .cell-link { color: var(--bad); }
@@ -61,8 +62,10 @@ package enum PeopleStyle {
           .week :is(th, td) { font-size: 8pt; line-height: 1.25; padding: .3mm 1mm; }
           .week small { font-size: inherit; }
           .week th small { display: inline; }
+          .week thead .on-paper { display: block; }
+          .week caption { display: none; }
           .week th:first-child { width: 17%; }
-          .week caption, .panel:has(.week-sheet) p, body:has(.week-sheet) .as-of-line { font-size: 9pt; margin: 0; padding: 0; }
+          .panel:has(.week-sheet) p, body:has(.week-sheet) .as-of-line { font-size: 9pt; margin: 0; padding: 0; }
           .scroll .cell-link { padding: 0; }
           .week tr { break-inside: avoid; }
           .week .gap-cell { border: 2px solid #a3161a; }
