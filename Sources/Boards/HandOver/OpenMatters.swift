@@ -60,6 +60,13 @@ extension Wall {
         orders.all.compactMap { PendingOrder($0.order, at: now) }.sorted(by: PendingOrder.comesFirst)
     }
 
+    /// Pieces of each item that such orders are to bring.
+    func unsurePieces(at now: Moment) -> [ID<Item>: Count<Piece>] {
+        orders.all.compactMap { PendingOrder($0.order, at: now)?.order }.reduce(into: [:]) { sums, order in
+            for line in order.details.lines { sums[line.item] = (sums[line.item] ?? .zero) + order.awaited(line) }
+        }
+    }
+
     /// When posts at `sites` lack how many people between two moments, the soonest first, then the most missing.
     package func gaps(of sites: [ID<Site>], from: Moment, to: Moment) -> [PostGap] {
         sites.flatMap { manning(of: $0, from: from, to: to) }.flatMap { $0.gaps(from: from) }.filter { $0.from < to }

@@ -8,12 +8,18 @@ package struct ItemOutlook: Hashable, Sendable {
     package let missing: Count<Piece>
     /// Ordered already and not here yet.
     package let awaited: Count<Piece>
+    /// What of that is late or confirmed by nobody, so that somebody must ask after it.
+    package let unsure: Count<Piece>
     /// What agreements name and can bring in time, at most what is left.
     package let orderable: Count<Piece>
     /// What that would cost where prices are agreed; `nil` when one of them is not, or nothing can be had.
     package let cost: Yen?
-    /// What pots that may pay for it keep after the plan, and grants for it that no order has used.
+    /// What pots that may pay for it wherever it is bought keep after the plan, and grants for it that no order has used.
     package let money: Yen
+    /// What pots keep that are bound to purposes, municipalities or sites.
+    ///
+    /// Purposes name no goods, so that nobody but a person can say whether it may be spent on this.
+    package let boundMoney: Yen
     package let asOf: Moment
 
     package var left: Count<Piece> { missing.remaining(after: awaited) }
@@ -48,25 +54,28 @@ extension Wall {
     package func itemOutlooks(of joint: JointPlan, at now: Moment) -> [ItemOutlook] {
         guard let plan = plans[joint.proposal.goods] else { return [] }
         let finder = RemedyFinder(self, at: now)
+        let unsure = unsurePieces(at: now)
         let estimates = plan.estimatesByNeed
         let missing = plan.shortfalls.reduce(into: [ID<Item>: Count<Piece>]()) { sums, shortfall in
             guard let asker = asker(of: shortfall.need, among: estimates) else { return }
             sums[asker.item] = (sums[asker.item] ?? .zero) + shortfall.missing
         }
         return missing.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { item, missing in
-            outlook(item, missing, finder.remedies(for: item), joint, now)
+            outlook(item, missing, finder.remedies(for: item), joint, unsure: unsure[item] ?? .zero, now)
         }
     }
 
     private func outlook(
-        _ item: ID<Item>, _ missing: Count<Piece>, _ remedies: Remedies, _ joint: JointPlan, _ now: Moment
+        _ item: ID<Item>, _ missing: Count<Piece>, _ remedies: Remedies, _ joint: JointPlan, unsure: Count<Piece>,
+        _ now: Moment
     ) -> ItemOutlook {
         let offers = SupplySearch(self, now: now, remedies)
             .offers(for: missing.remaining(after: remedies.awaited)).filter { $0.units > 0 }
+        let pots = pots(for: item, after: joint)
         return ItemOutlook(
-            item: item, missing: missing, awaited: remedies.awaited,
+            item: item, missing: missing, awaited: remedies.awaited, unsure: min(unsure, remedies.awaited),
             orderable: min(missing, offers.reduce(.zero) { $0 + $1.pieces }), cost: cost(of: offers),
-            money: money(for: item, after: joint), asOf: now)
+            money: Yen.sum([pots.free, granted(for: item)]) ?? Yen(clamping: .max), boundMoney: pots.bound, asOf: now)
     }
 
     private func cost(of offers: [SupplyOffer]) -> Yen? {
@@ -74,17 +83,30 @@ extension Wall {
         return costs.isEmpty || costs.contains(nil) ? nil : Yen.sum(costs.compactMap(\.self))
     }
 
-    /// Money that is free for buying an item: condolence money never is.
-    private func money(for item: ID<Item>, after joint: JointPlan) -> Yen {
+    /// What pots keep that may buy the item: condolence money never does.
+    private func pots(for item: ID<Item>, after joint: JointPlan) -> (free: Yen, bound: Yen) {
         let planned = (joint.funds == .proposed ? joint.proposal.funding.lines : [])
             .reduce(into: [ID<Pot>: Yen]()) { $0[$1.pot] = ($0[$1.pot] ?? .zero).plus($1.amount) }
         let pots = funds.allPots.filter { pot in
             let items = pot.details.earmark.items
             return pot.source.servesRequests && (items.isEmpty || items.contains(item))
         }
-        let free = pots.map { $0.account.free.remaining(after: planned[$0.id] ?? .zero) }
-        let granted = funds.allRequests.filter { $0.details.item == item }
-            .flatMap { funds.grants(of: $0.id).map(\.uncommitted) }
-        return Yen.sum(free + granted) ?? Yen(clamping: .max)
+        func left(_ pots: [Pot]) -> Yen {
+            Yen.sum(pots.map { $0.account.free.remaining(after: planned[$0.id] ?? .zero) }) ?? Yen(clamping: .max)
+        }
+        return (
+            left(pots.filter(\.details.earmark.isForAnyPlace)), left(pots.filter { !$0.details.earmark.isForAnyPlace })
+        )
     }
+
+    private func granted(for item: ID<Item>) -> Yen {
+        let grants = funds.allRequests.filter { $0.details.item == item }
+            .flatMap { funds.grants(of: $0.id).map(\.uncommitted) }
+        return Yen.sum(grants) ?? Yen(clamping: .max)
+    }
+}
+
+extension Earmark {
+    /// Whether nothing but goods is asked of what it pays.
+    fileprivate var isForAnyPlace: Bool { purposes.isEmpty && municipalities.isEmpty && sites.isEmpty }
 }

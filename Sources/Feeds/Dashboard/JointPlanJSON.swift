@@ -132,9 +132,11 @@ package enum JointPlanJSON {
         json.add("bind", outlook.bind.rawValue)
         json.known("missing", outlook.missing)
         json.known("awaited", outlook.awaited)
+        json.known("unsure", outlook.unsure)
         json.known("orderable", outlook.orderable)
         json.known("cost", outlook.cost.map { Int($0.value) })
         json.add("money", Int(outlook.money.value))
+        json.add("boundMoney", Int(outlook.boundMoney.value))
     }
 }
 

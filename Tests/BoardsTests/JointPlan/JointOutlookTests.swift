@@ -76,9 +76,50 @@ import Vocabulary
         _ orderable: Int, _ awaited: Int, _ cost: Int64?, _ money: Int64, _ bind: ItemOutlook.Bind
     ) {
         let outlook = ItemOutlook(
-            item: Example.water.id, missing: .of(10), awaited: .of(awaited), orderable: .of(orderable),
-            cost: cost.map(Example.yen), money: Example.yen(money), asOf: Example.now)
+            item: Example.water.id, missing: .of(10), awaited: .of(awaited), unsure: .zero, orderable: .of(orderable),
+            cost: cost.map(Example.yen), money: Example.yen(money), boundMoney: .zero, asOf: Example.now)
         #expect(outlook.bind == bind)
+    }
+
+    @Test func `of an item counts money that may buy it anywhere, and names what is bound apart`() throws {
+        var story = try short()
+        story.setFundRules()
+        let purpose = try #require(story.wall.funds.rules.purposes.keys.min())
+        let place = try #require(story.wall.funds.rules.municipalitiesInOrder.first?.id)
+        for (name, yen, earmark) in [
+            ("free", 1, Earmark()), ("water", 20, Earmark(items: [Example.water.id])),
+            ("rice", 300, Earmark(items: [Example.riceBall.id])), ("purpose", 4_000, Earmark(purposes: [purpose])),
+            ("place", 50_000, Earmark(municipalities: [place])), ("site", 600_000, Earmark(sites: [.of("shelter-1")])),
+        ] {
+            try story.open("pot-\(name)", Example.potDetails(.donation, name, earmark: earmark), with: Int64(yen))
+        }
+        let outlook = try #require(story.itemOutlook())
+        #expect(outlook.money == Example.yen(21) && outlook.boundMoney == Example.yen(654_000))
+    }
+
+    @Test func `of an item says what of the orders is late or confirmed by nobody`() throws {
+        var story = try short()
+        try story.sign()
+        try story.order(Example.orderRequest("order-1", [.init(item: Example.water.id, quantity: 2)]))
+        let ordered = try #require(story.itemOutlook()).awaited
+        #expect(ordered > .zero && story.itemOutlook()?.unsure == ordered)
+        let confirmation = OrderConfirmation(quantities: [1: 2], by: "田中", at: story.now)
+        try story.move("order-1", .confirm(confirmation, now: story.now))
+        #expect(story.itemOutlook()?.unsure == .zero && story.itemOutlook()?.awaited == ordered)
+        #expect(story.itemOutlook(at: .of("2016-04-30T12:00"))?.unsure == ordered)
+    }
+
+    /// A joint plan whose plan of goods leaves water short.
+    private func short() throws -> Story {
+        var story = Story()
+        try story.register(Example.shelter(), Example.depot())
+        try story.list(Example.water)
+        try story.raise(Example.raise())
+        let need = try #require(story.wall.shortfalls[.of("need-1")]?.need)
+        let gap = Shortfall(need: need.id, missing: need.missing, reason: Example.reason)
+        story.happened(.plan(.proposed(Example.proposal("plan-1", [], shortfalls: [gap], basis: 1))))
+        story.propose([])
+        return story
     }
 }
 
@@ -99,6 +140,10 @@ extension Story {
                         proposal: JointPlan.Proposal(
                             goods: plan, roster: roster, funding: Funding(lines: [], gaps: []), basis: 1,
                             proposedAt: Example.now)))))
+    }
+
+    fileprivate func itemOutlook(at moment: Moment? = nil) -> ItemOutlook? {
+        wall.jointPlans.latest.flatMap { wall.itemOutlooks(of: $0, at: moment ?? now).first }
     }
 
     fileprivate func gaps() throws -> [String] {

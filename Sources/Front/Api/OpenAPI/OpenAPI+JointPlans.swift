@@ -109,8 +109,12 @@ extension OpenAPI {
     private static let item: [Member] = [
         .always("item", .id), .always("itemName", .named("Wording")),
         .always("bind", .choice(of: ItemOutlook.Bind.self)), .maybe("missing", .pieces), .maybe("awaited", .pieces),
-        .maybe("orderable", .pieces), .maybe("cost", .whole(0...Int.max), "Yen, where prices are agreed."),
+        .maybe("unsure", .pieces, "What of that is late or confirmed by nobody."), .maybe("orderable", .pieces),
+        .maybe("cost", .whole(0...Int.max), "Yen, where prices are agreed."),
         .always("money", .whole(0...Int.max), "Yen that may be used for it."),
+        .always(
+            "boundMoney", .whole(0...Int.max),
+            "Yen in pots bound to purposes, municipalities or sites; whether it may be used is for a person to say."),
     ]
 
     private static let approval: [Member] = [

@@ -71,26 +71,38 @@ struct JointBinds {
         html.p { html in
             html.a(names.item(outlook.item), .href("/hq/remedies/\(outlook.item)"), .class("card-title"))
             html.text(" ")
-            html.mark(outlook.bind.mark(isPart: outlook.orderable < outlook.left), desk.language)
+            html.mark(outlook.mark, desk.language)
         }
         html.p(
             desk.say(
-                "不足\(names.amount(outlook.missing, of: outlook.item))、発注済み\(names.amount(outlook.awaited, of: outlook.item))、"
+                "不足\(names.amount(outlook.missing, of: outlook.item))、発注済み\(awaited(outlook))、"
                     + "協定で\(names.amount(outlook.orderable, of: outlook.item))見込める",
                 "\(names.amount(outlook.missing, of: outlook.item)) missing, "
-                    + "\(names.amount(outlook.awaited, of: outlook.item)) ordered, "
+                    + "\(awaited(outlook)) ordered, "
                     + "agreements name \(names.amount(outlook.orderable, of: outlook.item))"))
         html.p(money(outlook), .class("bar-text"))
     }
 
+    private func awaited(_ outlook: ItemOutlook) -> String {
+        let amount = desk.names.amount(outlook.awaited, of: outlook.item)
+        guard outlook.unsure > .zero else { return amount }
+        let unsure = desk.names.amount(outlook.unsure, of: outlook.item)
+        return desk.say("\(amount)（うち遅れ・未受諾\(unsure)）", "\(amount) (\(unsure) late or not confirmed)")
+    }
+
     private func money(_ outlook: ItemOutlook) -> String {
-        guard outlook.orderable > .zero else {
-            return desk.say("使える資金 \(outlook.money)", "\(outlook.money.wording.english) can be used")
-        }
+        let usable = [
+            desk.say("使える資金 \(outlook.money)", "\(outlook.money.wording.english) can be used"),
+            outlook.boundMoney.isZero
+                ? nil
+                : desk.say(
+                    "使途や地域の指定がある資金 \(outlook.boundMoney)（使えるかは指定によります）",
+                    "\(outlook.boundMoney.wording.english) is bound to purposes or places"),
+        ]
         let cost = outlook.cost.map { desk.say("見込額 \($0)", "about \($0.wording.english)") }
-        return desk.say(
-            "\(cost ?? "価格は発注時に決まる")、使える資金 \(outlook.money)",
-            "\(cost ?? "price is agreed with the order"); \(outlook.money.wording.english) can be used")
+        let price = cost ?? desk.say("価格は発注時に決まる", "price is agreed with the order")
+        return ((outlook.orderable > .zero ? [price] : []) + usable.compactMap(\.self))
+            .joined(separator: desk.say("、", "; "))
     }
 }
 
@@ -160,10 +172,12 @@ extension SiteOutlook.Bind {
     }
 }
 
-extension ItemOutlook.Bind {
-    fileprivate func mark(isPart: Bool) -> StateMark {
-        switch self {
-        case .order where isPart:
+extension ItemOutlook {
+    fileprivate var mark: StateMark {
+        switch bind {
+        case .awaited where unsure > .zero:
+            StateMark(name: Wording("発注済み（遅れ・未受諾あり）", "ordered, but late or not confirmed"), shape: "◐", tone: "some")
+        case .order where orderable < left:
             StateMark(name: Wording("一部は発注できる", "a part can be ordered"), shape: "◐", tone: "some")
         case .awaited: StateMark(name: Wording("発注済みで足りる", "ordered already"), shape: "✓", tone: "done")
         case .order: StateMark(name: Wording("発注できる", "can be ordered"), shape: "●", tone: "good")
