@@ -15,7 +15,7 @@ package struct ShortageReach: Hashable, Sendable {
 }
 
 extension Wall {
-    /// What is missing in the city by item: what concerns most people first, then where most is missing.
+    /// What is missing in the city by item: what life hangs on first, then what concerns most people, then where most is missing.
     package func shortagesByReach() -> [ShortageReach] {
         let lacking = shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         let sites = Dictionary(grouping: lacking, by: \.item).mapValues { Set($0.map(\.site)) }
@@ -26,7 +26,10 @@ extension Wall {
                 shortage: shortage, sites: sites.count, people: counts.reduce(.zero, +),
                 uncounted: sites.count - counts.count)
         }.sorted {
-            ($1.people, $1.shortage.missing, $0.shortage.item) < ($0.people, $0.shortage.missing, $1.shortage.item)
+            (tier($0), $1.people, $1.shortage.missing, $0.shortage.item)
+                < (tier($1), $0.people, $0.shortage.missing, $1.shortage.item)
         }
     }
+
+    private func tier(_ reach: ShortageReach) -> Item.Tier { item(reach.shortage.item)?.tier ?? .living }
 }

@@ -10,11 +10,12 @@ struct WorstOff {
     /// The mean over those needs, each counting the same: bottles and blankets cannot be added up.
     let coveragePerMille: Int
 
-    /// The shelters of `wall` that miss something, the worst first.
+    /// The shelters of `wall` that miss something, the worst first, in the order of the situation's page.
     static func shelters(of wall: Wall) -> [WorstOff] {
         let waiting = wall.shortfalls.open.map(\.need).filter { !$0.isHeld }
-        return Dictionary(grouping: waiting, by: \.site).compactMap { WorstOff($0, $1) }.sorted {
-            ($0.coveragePerMille, -$0.needs, $0.site) < ($1.coveragePerMille, -$1.needs, $1.site)
+        let needs = Dictionary(grouping: waiting, by: \.site)
+        return SiteNeeds.worstFirst(wall.needsBySite()).compactMap { row in
+            needs[row.site].flatMap { WorstOff(row.site, $0) }
         }
     }
 

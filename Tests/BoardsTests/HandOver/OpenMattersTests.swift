@@ -65,6 +65,19 @@ import Vocabulary
         #expect(gaps(nil, at: "2016-04-16T07:00").isEmpty, "it begins later than in a day")
     }
 
+    @Test func `puts first what life hangs on, however few lack it`() throws {
+        var story = Story()
+        try story.list(Example.water, Example.blanket)
+        try story.register(Example.shelter(), Example.shelter("shelter-2"))
+        try story.count(Example.headcount(500))
+        try story.count(Example.headcount(20), at: "shelter-2")
+        try story.raise(Example.raise("need-1", 300, of: Example.blanket))
+        let place = try #require(story.wall.site(.of("shelter-2")))
+        try story.raise(Example.raise("need-2", 5, of: Example.water, at: place))
+        let items = story.wall.shortagesByReach().map(\.shortage.item)
+        #expect(items == [Example.water.id, Example.blanket.id])
+    }
+
     @Test func `puts first what most people lack, whatever share of it is there`() throws {
         var story = Story()
         try story.register(Example.shelter(), Example.shelter("shelter-2"), Example.shelter("shelter-3"))

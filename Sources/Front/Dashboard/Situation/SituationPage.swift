@@ -20,6 +20,9 @@ package struct SituationPage: Sendable {
         return desk.document(Wording("状況", "Situation"), path: "/hq", isLive: true) { html in
             html.h1(desk.say("状況", "Situation"))
             incident(&html)
+            html.p(.class("pager")) {
+                $0.a(desk.say("本部の引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/hand-over"))
+            }
             if desk.visitor.token.allows(.readFunds) { FundWarnings(desk: desk).draw(&html) }
             KeyFigures(desk: desk).draw(&html)
             html.div(.class("two-columns")) { html in
@@ -65,11 +68,14 @@ package struct SituationPage: Sendable {
     private func shortages(_ html: inout HTML) {
         desk.section(desk.say("不足の大きい品目", "Worst shortages"), id: "shortages", &html) { html in
             desk.asOf(&html)
-            let all = desk.wall.shortfalls.shortages()
+            html.p(
+                desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
+                .class("note"))
+            let all = desk.wall.shortagesByReach().map(\.shortage)
             ShortageBars(desk: desk, shortages: Array(all.prefix(12))).draw(&html)
             html.p { html in
                 html.a(
-                    desk.say("全\(all.count)品目と要請を見る", "See all \(all.count.english("item")) and the needs"),
+                    desk.say("不足している全\(all.count)品目と要請を見る", "See all \(all.count.english("item")) and the needs"),
                     .href("/hq/needs"))
             }
         }

@@ -8,29 +8,7 @@ struct WorstShelters {
     let desk: Desk
     let needs: [ID<Site>: SiteNeeds]
 
-    var worst: [(site: ID<Site>, needs: SiteNeeds)] {
-        let waiting = needs.filter { $0.value.unserved > 0 }
-        return waiting.sorted { rank($0.key, $0.value) < rank($1.key, $1.value) }.prefix(10)
-            .map { (site: $0.key, needs: $0.value) }
-    }
-
-    /// Small is bad: by unserved needs for life, for health, for living, then by age and name.
-    private func rank(_ site: ID<Site>, _ needs: SiteNeeds) -> Rank {
-        Rank(
-            tiers: Item.Tier.allCases.map { -(needs.unservedByTier[$0] ?? 0) },
-            oldest: needs.oldestUnserved?.milliseconds ?? .max, site: site)
-    }
-
-    private struct Rank: Comparable {
-        let tiers: [Int]
-        let oldest: Int64
-        let site: ID<Site>
-
-        static func < (a: Self, b: Self) -> Bool {
-            if a.tiers != b.tiers { return a.tiers.lexicographicallyPrecedes(b.tiers) }
-            return (a.oldest, a.site) < (b.oldest, b.site)
-        }
-    }
+    var worst: [(site: ID<Site>, needs: SiteNeeds)] { Array(SiteNeeds.worstFirst(needs).prefix(10)) }
 
     func draw(_ html: inout HTML) {
         desk.section(desk.say("最も困っている避難所", "Worst-off shelters"), id: "worst", &html) { html in
