@@ -17,7 +17,10 @@ extension Wall {
         }
     }
 
-    /// The earliest end first; what is over comes last and only where somebody still asks for it.
+    /// The earliest end first.
+    ///
+    /// What is over comes last, and only where somebody still asks for it, or ever did while shelters are open: what is
+    /// spent there then falls outside the act, whoever has noticed.
     package func periodWarnings(today: LocalDate) -> [PeriodWarning] {
         let warnings = lawInForce.compactMap { PeriodWarning($0, today: today) }
         return (warnings.filter { !$0.isOver } + warnings.filter { $0.isOver && isAskedFor($0.law.ceiling.item) })
@@ -29,6 +32,7 @@ extension Wall {
     }
 
     private func isAskedFor(_ item: ID<Ceiling>) -> Bool {
-        funds.requests.values.contains { $0.details.use?.ceiling == item && $0.isOpen }
+        let isOngoing = shelters.all.contains { $0.site.status == .open }
+        return funds.requests.values.contains { $0.details.use?.ceiling == item && ($0.isOpen || isOngoing) }
     }
 }

@@ -28,7 +28,11 @@ struct ShiftRoutes: Sendable {
     @Sendable func week(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPeople)
         let desk = try await pages.desk(request, visitor)
-        return Response(html: WeekPage(desk, try WeekView(Query(request), desk)).document())
+        let view = try WeekView(Query(request), desk)
+        guard view.site.map({ desk.wall.site($0) != nil }) ?? true,
+            view.unit.map({ desk.wall.people.directory.units[$0] != nil }) ?? true
+        else { throw Problem.notFound }
+        return Response(html: WeekPage(desk, view).document())
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {

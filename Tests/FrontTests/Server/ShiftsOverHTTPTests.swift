@@ -147,6 +147,8 @@ import Vocabulary
             let week = try await city.page(desk, "/hq/shifts?site=shelter-1&day=2016-04-11").text
             #expect(week.contains("1/1人") && week.contains("西 一郎"))
             #expect(try await city.page(desk, "/hq/shifts").text.contains("のべ1人のうち1人"))
+            #expect(try await city.page(desk, "/hq/shifts?site=nowhere").status == 404)
+            #expect(try await city.page(desk, "/hq/shifts?unit=nobody").status == 404)
             let asked = try await city.form(
                 desk, "/hq/shifts/ask",
                 [

@@ -58,8 +58,8 @@ struct JointBinds {
         html.h3(desk.say("在庫で足りない品目と、買えるかどうか", "Items that stock does not cover, and whether they can be bought"))
         html.p(
             desk.say(
-                "避難所から要請のない分の推計も含みます。手立ての画面の不足は、要請された分だけです。使える資金は品目どうしで分け合います。",
-                "With what is reckoned for shelters that say nothing; the pages of remedies count what was asked for. Items share the money."
+                "不足はこの計画が残すもの、発注・協定・資金は\(desk.when(desk.now))時点です（計画した時点ではありません）。避難所から要請のない分の推計も含みます。手立ての画面の不足は、要請された分だけです。使える資金は品目どうしで分け合います。",
+                "Missing is what this plan leaves; orders, agreements and money are as of \(desk.when(desk.now)), not of when it was planned. With what is reckoned for shelters that say nothing; the pages of remedies count what was asked for. Items share the money."
             ), .class("note"))
         html.ul(.class("cards")) { html in
             for item in items { html.li(.class("card")) { card(item, &$0) } }
