@@ -19,12 +19,35 @@ package struct LoadPage: Sendable {
     private func content(_ html: inout HTML) {
         html.problemSummary(frame.state, language)
         road(&html)
+        way(&html)
         switch consignment.state {
         case .prepared where frame.mayAct: loading(&html)
         case .loaded where frame.mayAct:
             frame.goods(&html)
             departure(&html)
         case .prepared, .loaded, .departed, .received: frame.goods(&html)
+        }
+    }
+
+    /// From where to where: this page is open in the cab.
+    private func way(_ html: inout HTML) {
+        html.section(.class("card"), .aria("labelledby", "way")) { html in
+            html.h2(Wording("行き先", "The way")[language], .id("way"))
+            html.dl(.class("pairs")) { html in
+                place(Wording("積む所", "from")[language], consignment.depot, &html)
+                place(Wording("届け先", "to")[language], consignment.shelter, &html)
+            }
+        }
+    }
+
+    private func place(_ label: String, _ id: ID<Site>, _ html: inout HTML) {
+        let details = frame.wall.site(id)?.details
+        let address = [details?.ward, details?.address].compactMap(\.self).joined(separator: " ")
+        html.dt(label)
+        html.dd { html in
+            html.strong(frame.names.siteAlone(id))
+            html.text(" ")
+            html.span(address.isEmpty ? Wording("住所は登録されていません", "no address is recorded")[language] : address)
         }
     }
 

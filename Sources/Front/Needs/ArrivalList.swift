@@ -30,8 +30,11 @@ struct ArrivalList {
             html.mark(consignment.state.mark, language)
             html.span(since(consignment), .class("small soft"))
         }
+        let names = Names(page.wall, language)
+        let depot = names.site(consignment.depot)
+        let way = [Wording("\(depot)から", "from \(depot)")[language], consignment.vehicle].compactMap(\.self)
+        html.p(way.joined(separator: language == .japanese ? "・" : ", "), .class("small"))
         html.ul { html in
-            let names = Names(page.wall, language)
             for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
         }
         guard consignment.state != .prepared else { return }

@@ -44,6 +44,8 @@ import Vocabulary
     @Test(arguments: [
         ("城東", ["one", "two"]), ("じょうとう", ["one", "two"]), ("ｼﾞｮｳﾄｳ", ["one", "two"]), ("西 体育館", ["four", "three"]),
         ("西区", ["four", "three"]), ("南区倉庫", ["four", "one", "three", "two"]), ("あ12-34", ["four"]),
+        ("shelter-2", ["four", "three"]),
+        ("南区 城東", ["one", "two"]), ("西区　熊本100", ["four"]), ("城東 西区", []), ("　", ["four", "one", "three", "two"]),
         ("three", ["three"]),
         ("北", []), ("", ["four", "one", "three", "two"]),
     ]) func `is searched by place, ward, vehicle or number, however it is written`(_ text: String, _ ids: [String]) {

@@ -31,27 +31,41 @@ package struct ConsignmentFilter: Sendable {
     }
 }
 
-/// Who is looked for, worked out once for all consignments: sites are few and consignments many.
+/// What is looked for: every word must stand somewhere, 「スタジアム 桜木」 at either end of the way.
 struct SoughtConsignments: Sendable {
-    private let wanted: SearchText
-    private let id: ID<Consignment>?
-    /// Those whose name, reading or ward holds the text.
-    private let sites: Set<ID<Site>>
-    /// Whether the number of a vehicle holds it; the same few drive again and again.
-    private var vehicles: [String: Bool] = [:]
+    private var words: [SoughtWord]
 
     /// `nil` when everything is wanted.
     init?(_ text: String?, on wall: Wall) {
         guard let text else { return nil }
+        words = text.split(whereSeparator: \.isWhitespace).map { SoughtWord(String($0), on: wall) }
+    }
+
+    mutating func include(_ consignment: Consignment) -> Bool {
+        words.indices.allSatisfy { words[$0].stands(in: consignment) }
+    }
+}
+
+/// One word, worked out once for all consignments: sites are few and consignments many.
+private struct SoughtWord: Sendable {
+    private let wanted: SearchText
+    private let id: ID<Consignment>?
+    /// Those whose name, reading or ward holds the word, or whose code it is.
+    private let sites: Set<ID<Site>>
+    /// Whether the number of a vehicle holds it; the same few drive again and again.
+    private var vehicles: [String: Bool] = [:]
+
+    init(_ text: String, on wall: Wall) {
         let wanted = SearchText(text)
         let named = wall.sites.filter { site in
-            [site.name, site.details.kana, site.details.ward].compactMap(\.self)
-                .contains { SearchText($0).contains(wanted) }
+            site.id.text == wanted.text
+                || [site.name, site.details.kana, site.details.ward].compactMap(\.self)
+                    .contains { SearchText($0).contains(wanted) }
         }
         (self.wanted, id, sites) = (wanted, ID(wanted.text), Set(named.map(\.id)))
     }
 
-    mutating func include(_ consignment: Consignment) -> Bool {
+    mutating func stands(in consignment: Consignment) -> Bool {
         sites.contains(consignment.shelter) || sites.contains(consignment.depot) || consignment.id == id
             || consignment.vehicle.map { isNumber(of: $0) } ?? false
     }
