@@ -5,7 +5,8 @@ package enum Script {
     /// Follows the chronology and swaps the content, unless somebody is typing; refuses to send a form twice.
     ///
     /// A refresh that is due is not put off by what comes meanwhile, or nothing would be shown while much goes on.
-    /// Whether anything can be recorded is swapped even while somebody types.
+    /// Whether anything can be recorded is swapped even while somebody types. A form that has no answer after 20 s can be
+    /// sent again: its key says that it is the same, so that nothing is recorded twice.
     package static let text: StaticString = #"""
         "use strict";
         (function () {
@@ -26,19 +27,23 @@ package enum Script {
             var button = event.submitter || form.querySelector("button");
             if (!button) return;
             setTimeout(function () {
-              button.dataset.text = button.textContent;
+              button.dataset.text = button.dataset.text || button.textContent;
               button.textContent = japanese ? "送信中…" : "Sending…";
               button.disabled = true;
             }, 0);
+            setTimeout(function () { free(japanese ? "返事がありません。もう一度押す" : "No answer. Press again"); }, 20000);
           });
 
-          window.addEventListener("pageshow", function (event) {
-            if (!event.persisted) return;
+          function free(text) {
             document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
             document.querySelectorAll("button[data-text]").forEach(function (button) {
-              button.textContent = button.dataset.text;
+              button.textContent = text || button.dataset.text;
               button.disabled = false;
             });
+          }
+
+          window.addEventListener("pageshow", function (event) {
+            if (event.persisted) free();
           });
 
           function offer() {
