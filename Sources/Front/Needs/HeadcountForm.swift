@@ -46,7 +46,9 @@ struct HeadcountForm {
 
     private func parts(_ html: inout HTML) {
         let isUsed = Self.parts.contains { state.value($0.name)?.isEmpty == false || state.problem($0.name) != nil }
-        html.details(.id("people-parts"), .open(if: isUsed)) { html in
+        let isKnown = page.site.headcount.map { !$0.categories.isEmpty || $0.households != nil } ?? false
+        if isKnown { html.p(Self.forgotten[language], .class("hint")) }
+        html.details(.id("people-parts"), .open(if: isUsed || isKnown)) { html in
             html.summary(Wording("内訳・世帯数を加える", "Add who they are")[language])
             html.p(Self.unknown[language], .class("hint"))
             html.div(.class("grid")) { html in
@@ -66,6 +68,11 @@ struct HeadcountForm {
     private static let parts =
         Headcount.Category.allCases.map { Field($0.rawValue, $0.name, .number) }
         + [Field("households", Wording("世帯数", "households"), .number)]
+
+    private static let forgotten = Wording(
+        "前回は内訳も報告されています。下の内訳を入れないで送ると、本部の画面で内訳は「不明」になります。変わらない数は、もう一度入れてください。",
+        "Last time it was said who they are. Sent without the boxes below, headquarters sees them as unknown; repeat what has not changed."
+    )
 
     private static let unknown = Wording(
         "数えていない欄は空欄のままにしてください（不明）。0と入力すると「いない」になります。1人が複数の欄に入ってかまいません。",

@@ -50,6 +50,12 @@ struct WantedPage {
         html.section(.class("panel"), .aria("labelledby", "wanted")) { html in
             html.h2(Wording("必要なもの", "Wanted")[language], .id("wanted"))
             asOf(&html)
+            html.p(
+                Wording(
+                    "避難所の不足から、拠点の在庫と、受け入れが決まってまだ届いていない申し出を引いた数です。",
+                    "What shelters lack, less what lies free in depots and what was accepted and is not here yet.")[
+                        language],
+                .class("note"))
             if rows.isEmpty {
                 html.p(Wording("いま募っている物資はありません。", "No goods are wanted now.")[language], .class("empty"))
             }
