@@ -42,7 +42,8 @@ package struct LoadPage: Sendable {
 
     private func place(_ label: String, _ id: ID<Site>, _ html: inout HTML) {
         let details = frame.wall.site(id)?.details
-        let address = [details?.ward, details?.address].compactMap(\.self).joined(separator: " ")
+        let ward = details?.ward.flatMap { details?.address?.contains($0) == true ? nil : $0 }
+        let address = [ward, details?.address].compactMap(\.self).joined(separator: " ")
         html.dt(label)
         html.dd { html in
             html.strong(frame.names.siteAlone(id))
