@@ -19,6 +19,30 @@ struct LossWarning {
     func write(_ html: inout HTML) {
         if !loss.broken.isEmpty { promises(&html) }
         if loss.missing > 0 { missing(&html) }
+        if !loss.expired.isEmpty { expired(&html) }
+    }
+
+    /// In a depot's page it stands in red once it is stored; before that it can still be corrected.
+    private func expired(_ html: inout HTML) {
+        let lots = loss.expired.prefix(Self.shown).map { "\(names.item($0.item)) \($0.expiry?.description ?? "")" }
+        let rest = loss.expired.count - lots.count
+        let list = lots.joined(separator: language == .japanese ? "、" : "; ")
+        html.div(.class("notice warning"), .role("alert")) { html in
+            html.p { html in
+                html.span("⚠", .class("sign"), .aria("hidden", "true"))
+                html.text(
+                    Wording(
+                        "期限が過ぎている物が\(loss.expired.count.grouped)行あります：\(list)\(rest > 0 ? " ほか\(rest)行" : "")。",
+                        "\(loss.expired.count.english("line")) out of date: \(list)\(rest > 0 ? " and \(rest) more" : "")."
+                    )[
+                        language])
+            }
+            html.p(
+                Wording(
+                    "年の打ち間違いがないか確かめてください。登録はできますが、避難所へは配れません。",
+                    "Look at the year. It can be stored, and is handed out to nobody.")[
+                        language], .class("cause"))
+        }
     }
 
     private func missing(_ html: inout HTML) {

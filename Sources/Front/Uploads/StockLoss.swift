@@ -10,11 +10,13 @@ package struct StockLoss: Hashable, Sendable {
     /// All lots that hold something now.
     package let held: Int
     package let broken: [BrokenPromise]
+    /// What the sheet says is there and may be handed out no more; mostly a slip in the year.
+    package let expired: [LotDetails]
 
     package static let none = Self(missing: 0, held: 0, broken: [])
 
-    package init(missing: Int, held: Int, broken: [BrokenPromise]) {
-        (self.missing, self.held, self.broken) = (missing, held, broken)
+    package init(missing: Int, held: Int, broken: [BrokenPromise], expired: [LotDetails] = []) {
+        (self.missing, self.held, self.broken, self.expired) = (missing, held, broken, expired)
     }
 
     package var isNothing: Bool { missing == 0 && broken.isEmpty }
@@ -52,7 +54,7 @@ package struct BrokenPromise: Hashable, Sendable {
 
 extension StockLoss {
     /// Of a sheet that was read on `wall` and is not stored yet.
-    init(_ reading: SheetReading, on wall: Wall) {
+    init(_ reading: SheetReading, on wall: Wall, today: LocalDate) {
         guard let sheet = Self.sheet(in: reading) else { self = .none; return }
         let said = Set(sheet.lines.map(\.details.lot))
         let lots = wall.depots.stock(of: sheet.depot).lots
@@ -63,7 +65,8 @@ extension StockLoss {
         self.init(
             missing: changed.count { $0.kind == .gone && !said.contains($1.id) },
             held: lots.values.count { $0.onHand > .zero },
-            broken: changed.compactMap { Self.broken($0, $1, promises) }.sorted { $0.weight > $1.weight })
+            broken: changed.compactMap { Self.broken($0, $1, promises) }.sorted { $0.weight > $1.weight },
+            expired: sheet.lines.filter { $0.pieces > .zero && !$0.details.mayBeHandedOut(on: today) }.map(\.details))
     }
 
     private static func broken(_ difference: SheetDifference, _ lot: Lot, _ promises: Promises) -> BrokenPromise? {

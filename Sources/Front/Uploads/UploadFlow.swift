@@ -78,7 +78,8 @@ struct UploadFlow: Sendable {
 
     private func read(_ chosen: Chosen, on wall: Wall) async throws -> SheetPreview {
         do {
-            return SheetPreview(try await upload(chosen).read(), of: place.kind, chosen, on: wall)
+            return SheetPreview(
+                try await upload(chosen).read(), of: place.kind, chosen, on: wall, today: post.now().japaneseDate)
         } catch let problems as SheetProblems {
             return SheetPreview(problems, chosen)
         }
@@ -107,14 +108,14 @@ struct UploadFlow: Sendable {
 }
 
 extension SheetPreview {
-    init(_ reading: SheetReading, of kind: SheetKind, _ chosen: UploadFlow.Chosen, on wall: Wall) {
+    init(_ reading: SheetReading, of kind: SheetKind, _ chosen: UploadFlow.Chosen, on wall: Wall, today: LocalDate) {
         let rows = reading.differences.compactMap { SheetPreviewRow($0, isNumeric: kind == .stock) }
         self.init(
             fileName: chosen.name, mode: chosen.mode, encoding: reading.encoding, lines: reading.rows,
             // What goes to nothing must not hide below the end of a long list.
             rows: rows.filter { $0.kind == .gone } + rows.filter { $0.kind != .gone }, problems: [],
             file: Data(chosen.bytes).base64EncodedString(), ignoredHeadings: reading.ignoredHeadings,
-            loss: kind == .stock ? StockLoss(reading, on: wall) : .none)
+            loss: kind == .stock ? StockLoss(reading, on: wall, today: today) : .none)
     }
 
     init(_ problems: SheetProblems, _ chosen: UploadFlow.Chosen) {

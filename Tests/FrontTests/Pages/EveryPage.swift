@@ -126,7 +126,7 @@ struct EveryPage {
                     .init(shelter: PageWall.shelter.id, pieces: .of(700)), .init(shelter: .of("k-1"), pieces: .of(300)),
                     .init(shelter: .of("k-2"), pieces: .of(150)), .init(shelter: .of("k-3"), pieces: .of(50)),
                 ])
-        ])
+        ], expired: [Example.details()])
 
     func preview(
         _ problems: [SheetPreviewProblem], encoding: String? = "Shift_JIS (CP932)", loss: StockLoss = .none

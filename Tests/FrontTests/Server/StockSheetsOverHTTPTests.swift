@@ -80,6 +80,20 @@ import Vocabulary
         }
     }
 
+    @Test func `says before it is stored what is out of date`() async throws {
+        try await RunningCity.run { city in
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let head = "品目コード,箱数,入数,バラ数,賞味期限,区分\r\n"
+            let rows = ["water-500ml,10,24,0,2010-04-30,備蓄", "rice-ball,1,50,0,2016-04-16,備蓄"]
+            let sheet = head + rows.joined(separator: "\r\n") + "\r\n"
+            let text = try await city.upload(depot, Self.path, sheet, as: "delta").text
+            #expect(text.contains("期限が過ぎている物が1行あります：飲料水 500ml 2010-04-30。"))
+            #expect(text.contains("stock/confirm"), "it may be true, and can be stored")
+            let good = try await city.upload(depot, Self.path, Self.first, as: "delta").text
+            #expect(!good.contains("期限が過ぎている"))
+        }
+    }
+
     @Test func `stays on the page when it cannot be taken back any more, and why`() async throws {
         try await RunningCity.run { city in
             let depot = try await city.secret(.depot, at: "depot-1")
