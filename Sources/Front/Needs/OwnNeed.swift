@@ -7,6 +7,8 @@ import Vocabulary
 struct OwnNeed {
     let page: ShelterPage
     let row: ShortfallBoard.Row
+    /// All open needs for the same item where there are several, this one among them.
+    var alike: [Need] = []
 
     private var language: Language { page.language }
     private var need: Need { row.need }
@@ -30,6 +32,7 @@ struct OwnNeed {
                 html.h3(title)
                 html.mark(need.mark, language)
             }
+            if alike.count > 1 { several(&html) }
             if need.isHeld { held(&html) } else { numbers(&html) }
             times(&html)
             if let explanation = page.explanations[need.id] { why(explanation, &html) }
@@ -37,6 +40,17 @@ struct OwnNeed {
             if !need.isHeld { stillNeeded(&html) }
             cancel(&html)
         }
+    }
+
+    /// Who meant to correct a number has asked twice, and headquarters plans both.
+    private func several(_ html: inout HTML) {
+        let sum = item.amount(alike.compactMap(\.pieces).reduce(.zero, +), language)
+        html.p(
+            Wording(
+                "同じ品目の要請が\(alike.count)件あり、合わせて\(sum)になります。数を直したときは、まちがえた方を取り消してください。",
+                "\(alike.count) needs for this, \(sum) in all. If you meant to correct a number, take back the wrong one."
+            )[
+                language], .class("hint"))
     }
 
     private func numbers(_ html: inout HTML) {

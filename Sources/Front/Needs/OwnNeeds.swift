@@ -18,7 +18,12 @@ struct OwnNeeds {
         html.section(.class("card"), .aria("labelledby", "own")) { html in
             html.h2(Wording("出した要請", "What you have asked for")[language], .id("own"))
             if open.isEmpty { html.p(Wording("進行中の要請はありません。", "Nothing is open.")[language], .class("soft")) }
-            for row in open { OwnNeed(page: page, row: row).write(&html) }
+            let twice = Dictionary(grouping: open.map(\.need), by: \.item).filter { $0.value.count > 1 }
+            for row in open {
+                let alike = twice[row.need.item] ?? []
+                // Said once, where the latest stands.
+                OwnNeed(page: page, row: row, alike: alike.first?.id == row.need.id ? alike : []).write(&html)
+            }
             if !finished.isEmpty { write(finished: finished, &html) }
         }
     }

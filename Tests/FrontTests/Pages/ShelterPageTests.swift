@@ -30,6 +30,13 @@ import Vocabulary
         #expect(html.utf8.count < 40_000, "\(html.utf8.count)")
     }
 
+    @Test func `says once when the same thing was asked for more than once, and how much that is`() throws {
+        #expect(try !page().contains("同じ品目の要請"))
+        let html = try page(wall: try PageWall.full(openNeeds: 2))
+        #expect(html.matches(of: /同じ品目の要請/).count == 1)
+        #expect(html.contains("同じ品目の要請が3件あり、合わせて501本になります"))
+    }
+
     @Test func `offers the eight presets`() throws {
         let html = try page()
         #expect(Tags(html).all.filter { $0.attribute("name") == "item" }.count == 8)
