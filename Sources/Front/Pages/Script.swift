@@ -9,42 +9,40 @@ package enum Script {
     /// sent again: its key says that it is the same, so that nothing is recorded twice.
     package static let text: StaticString = #"""
         "use strict";
-        (function () {
+        (() => {
           var main = document.getElementById("main"), banner = document.getElementById("trouble");
           if (!main) return;
           var japanese = document.documentElement.lang === "ja";
           var stops = "a, button, summary";
           var dirty = false, timer = 0, bar = null, fetching = false, again = false;
 
-          document.addEventListener("input", function (event) {
+          document.addEventListener("input", event => {
             if (event.target.closest("#main form")) dirty = true;
           });
 
-          document.addEventListener("submit", function (event) {
+          document.addEventListener("submit", event => {
             var form = event.target;
-            if (form.dataset.sent) { event.preventDefault(); return; }
+            if (form.dataset.sent) return event.preventDefault();
             form.dataset.sent = "1";
             var button = event.submitter || form.querySelector("button");
             if (!button) return;
-            setTimeout(function () {
+            setTimeout(() => {
               button.dataset.text = button.dataset.text || button.textContent;
               button.textContent = japanese ? "送信中…" : "Sending…";
               button.disabled = true;
             }, 0);
-            setTimeout(function () { free(japanese ? "返事がありません。もう一度押す" : "No answer. Press again"); }, 20000);
+            setTimeout(() => free(japanese ? "返事がありません。もう一度押す" : "No answer. Press again"), 20000);
           });
 
           function free(text) {
-            document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
-            document.querySelectorAll("button[data-text]").forEach(function (button) {
+            document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
+            document.querySelectorAll("button[data-text]").forEach(button => {
               button.textContent = text || button.dataset.text;
               button.disabled = false;
             });
           }
 
-          window.addEventListener("pageshow", function (event) {
-            if (event.persisted) free();
-          });
+          window.addEventListener("pageshow", event => event.persisted && free());
 
           function offer() {
             if (bar) return;
@@ -56,7 +54,7 @@ package enum Script {
             var button = document.createElement("button");
             button.type = "button";
             button.textContent = japanese ? "表示する" : "Show";
-            button.addEventListener("click", function () { location.assign(location.pathname + location.search); });
+            button.addEventListener("click", () => location.assign(location.pathname + location.search));
             bar.append(text, button);
             document.body.append(bar);
           }
@@ -73,10 +71,10 @@ package enum Script {
             if (!fresh) return;
             banner.replaceChildren.apply(banner, Array.from(trouble.childNodes));
             if (fresh.dataset.live === main.dataset.live) return;
-            if (busy()) { offer(); return; }
+            if (busy()) return offer();
             main.dataset.live = fresh.dataset.live;
-            fresh.querySelectorAll(".notice").forEach(function (notice) { notice.remove(); });
-            document.querySelectorAll("#main details[id][open]").forEach(function (details) {
+            fresh.querySelectorAll(".notice").forEach(notice => notice.remove());
+            document.querySelectorAll("#main details[id][open]").forEach(details => {
               var same = page.getElementById(details.id);
               if (same) same.open = true;
             });
@@ -91,10 +89,10 @@ package enum Script {
             if (fetching) { again = true; return; }
             fetching = true;
             fetch(location.href, { credentials: "same-origin", cache: "no-store" })
-              .then(function (answer) { return answer.ok && !answer.redirected ? answer.text() : null; })
-              .then(function (text) { if (text) swap(text); })
-              .catch(function () {})
-              .then(function () {
+              .then(answer => answer.ok && !answer.redirected ? answer.text() : null)
+              .then(text => text && swap(text))
+              .catch(() => {})
+              .then(() => {
                 fetching = false;
                 if (again) { again = false; soon(); }
               });
@@ -102,13 +100,13 @@ package enum Script {
 
           function soon() {
             if (timer) return;
-            timer = setTimeout(function () { timer = 0; if (busy()) offer(); else refresh(); }, 200);
+            timer = setTimeout(() => { timer = 0; (busy() ? offer : refresh)(); }, 200);
           }
 
           if (main.dataset.live && window.EventSource) {
             var events = new EventSource("/api/v1/stream?after=" + encodeURIComponent(main.dataset.live));
             events.onmessage = soon;
-            events.addEventListener("writing", function (event) {
+            events.addEventListener("writing", event => {
               if (JSON.parse(event.data).writing === banner.childElementCount > 0) refresh();
             });
           }

@@ -62,7 +62,7 @@ import Vocabulary
     }
 
     @Test func `is small`() {
-        #expect(Script.text.utf8CodeUnitCount < 4_608)
+        #expect(Script.text.utf8CodeUnitCount < 4_096)
         #expect(Style.text.utf8CodeUnitCount < 16_384)
     }
 }
