@@ -95,7 +95,8 @@ extension Wall {
             Yen.sum(pots.map { $0.account.free.remaining(after: planned[$0.id] ?? .zero) }) ?? Yen(clamping: .max)
         }
         return (
-            left(pots.filter(\.details.earmark.isForAnyPlace)), left(pots.filter { !$0.details.earmark.isForAnyPlace })
+            left(pots.filter(\.details.earmark.namesOnlyItems)),
+            left(pots.filter { !$0.details.earmark.namesOnlyItems })
         )
     }
 
@@ -107,6 +108,6 @@ extension Wall {
 }
 
 extension Earmark {
-    /// Whether nothing but goods is asked of what it pays.
-    fileprivate var isForAnyPlace: Bool { purposes.isEmpty && municipalities.isEmpty && sites.isEmpty }
+    /// Whether it asks for nothing but goods, or for nothing at all.
+    fileprivate var namesOnlyItems: Bool { purposes.isEmpty && municipalities.isEmpty && sites.isEmpty }
 }

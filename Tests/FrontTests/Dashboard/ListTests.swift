@@ -1,11 +1,11 @@
 import Boards
 import Formats
-import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
 
 @testable import Front
+@testable import Relief
 
 @Suite struct `Lists of headquarters` {
     @Test func `page needs by a hundred and forget none`() {
@@ -75,6 +75,20 @@ import Vocabulary
 
         #expect((water.onHand.value, water.free.value, water.expired.value) == (247, 240, 7))
         #expect(blankets.expiring == .of(50))
+    }
+
+    @Test func `say that nothing is short where all that was asked for is promised`() throws {
+        var scene = Scene()
+        scene.list(Example.water)
+        scene.open("depot-1", SiteDetails(kind: .depot, name: "倉庫"))
+        scene.open("shelter-1", SiteDetails(kind: .shelter, name: "城東小学校"))
+        scene.ask("need-1", 100)
+        #expect(SituationPage(scene.desk()).document().string.contains("不足している全1品目と要請を見る"))
+        let need = try #require(scene.wall.shortfalls[.of("need-1")]?.need)
+        let allocation = Example.allocation("allocation-1", 100, to: need)
+        scene.happen(.plan(.allocated(.init(plan: .of("plan-1"), allocation: allocation))))
+        let page = SituationPage(scene.desk()).document().string
+        #expect(page.contains("不足している品目はありません。") && !page.contains("未完了の要請はありません。"))
     }
 
     @Test func `put needs for life before many others`() {

@@ -65,9 +65,7 @@ package struct ConsignmentListPage: Sendable {
     }
 
     /// What came of a search, so that states of which there is none need no section.
-    private func summary(
-        _ slices: [Shown], _ html: inout HTML
-    ) {
+    private func summary(_ slices: [Shown], _ html: inout HTML) {
         guard let text = filter.text else { return }
         guard slices.contains(where: { $0.slice.total > 0 }) else {
             return html.p(

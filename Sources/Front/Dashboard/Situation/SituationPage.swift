@@ -68,10 +68,15 @@ package struct SituationPage: Sendable {
     private func shortages(_ html: inout HTML) {
         desk.section(desk.say("不足の大きい品目", "Worst shortages"), id: "shortages", &html) { html in
             desk.asOf(&html)
+            let all = desk.wall.shortagesByReach().map(\.shortage)
+            guard !all.isEmpty else {
+                html.p(desk.say("不足している品目はありません。", "No item is short."), .class("empty"))
+                html.p { $0.a(desk.say("要請を見る", "See the needs"), .href("/hq/needs")) }
+                return
+            }
             html.p(
                 desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
                 .class("note"))
-            let all = desk.wall.shortagesByReach().map(\.shortage)
             ShortageBars(desk: desk, shortages: Array(all.prefix(12))).draw(&html)
             html.p { html in
                 html.a(
