@@ -39,6 +39,7 @@ package struct Front: Sendable {
         let router = Router(context: FrontContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: HeadAnswers())
         router.add(middleware: SecurityHeaders())
+        router.add(middleware: StayingForms())
         router.add(middleware: MetricsMiddleware())
         router.add(middleware: SignIn(post: post))
         router.add(middleware: ProblemMiddleware(pages: pages))

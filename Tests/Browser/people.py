@@ -14,6 +14,8 @@ class Person:
         self.complaints: list[str] = []
         # Answers that a test provokes on purpose; the browser notes each in its console.
         self.expected_statuses: set[int] = set()
+        # What else the browser says about a network that a test takes away.
+        self.expected_words: set[str] = set()
         self.page.on("console", self.listen)
         self.page.on("pageerror", lambda error: self.complaints.append(f"{name}: {error}"))
 
@@ -21,6 +23,8 @@ class Person:
         if message.type != "error":
             return
         if any(f"status of {status}" in message.text for status in self.expected_statuses):
+            return
+        if any(words in message.text for words in self.expected_words):
             return
         self.complaints.append(f"{self.name}: {message.text} ({message.location.get('url')})")
 

@@ -13,7 +13,7 @@ SHELTER = "k-0307"
 def fill_in(person, quantity: str) -> None:
     person.choose_item("毛布")
     person.page.get_by_label("数量").fill(quantity)
-    person.press(person.page.locator("label.tile", has_text="箱").last)
+    person.press(person.page.locator("fieldset#unit label.tile", has_text="箱"))
     person.press(person.page.get_by_text("期限・備考を加える"))
     person.page.get_by_label("備考").fill("子ども用 <b>&amp; 大人用")
 
@@ -23,7 +23,7 @@ def expect_kept(person, quantity: str) -> None:
     expect(page.get_by_label("数量")).to_have_value(quantity)
     expect(page.get_by_label("備考")).to_have_value("子ども用 <b>&amp; 大人用")
     expect(page.locator("input[name=item]:checked")).to_have_value("blanket")
-    expect(page.locator("input[name=unit]:checked")).to_have_value("case")
+    expect(page.locator("fieldset#unit input:checked")).to_have_value("case")
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
@@ -109,6 +109,35 @@ def test_a_search_finds_what_people_call_it(sit_down):
     shelter.page.get_by_label("ほかの品目を探す").fill("ﾌﾞﾙｰｼｰﾄ")
     shelter.press(shelter.button("検索"))
     expect(shelter.page.locator("label.tile").first).to_contain_text("ブルーシート")
+
+
+def test_a_search_leaves_what_was_typed(sit_down):
+    shelter = sit_down(SHELTER, **PHONE)
+    fill_in(shelter, "12")
+    shelter.page.get_by_label("ほかの品目を探す").fill("ｶｾｯﾄ")
+    shelter.press(shelter.button("検索"))
+    expect(shelter.page.locator("label.tile").first).to_contain_text("カセット")
+    expect(shelter.page.locator("fieldset#item")).to_be_focused()
+    expect_kept(shelter, "12")
+    shelter.page.get_by_label("ほかの品目を探す").fill("ブルーシート")
+    shelter.page.keyboard.press("Enter")
+    expect(shelter.page.locator("label.tile").first).to_contain_text("ブルーシート")
+    shelter.press(shelter.page.locator("label.tile").first)
+    shelter.press(shelter.button("要請を送る"))
+    shelter.is_told("要請を受け付けました")
+
+
+def test_a_number_is_corrected_where_it_stands(sit_down):
+    shelter = sit_down(SHELTER, **PHONE)
+    shelter.ask_for("大人用おむつ", "770")
+    shelter.is_told("要請を受け付けました")
+    own = shelter.section("出した要請").locator("article", has_text="大人用おむつ（パンツ） 770")
+    shelter.press(own.get_by_text("数を直す"))
+    own.get_by_label("正しい数", exact=True).fill("７７")
+    shelter.press(own.get_by_role("button", name="この数に直す"))
+    shelter.is_told("要請の数を直しました")
+    expect(shelter.section("出した要請")).to_contain_text("大人用おむつ（パンツ） 77枚")
+    assert not shelter.scrolls_sideways()
 
 
 def test_the_language_is_kept(sit_down):

@@ -65,7 +65,9 @@ def test_goods_people_and_money_are_decided_part_by_part(options, javascript, ci
     # Money is approved, goods are not.
     parts = headquarters.page.locator("form", has_text="チェックした部分を承認する")
     parts.locator("input[value=goods]").uncheck()
-    headquarters.press(headquarters.button("チェックした部分を承認する"))
+    # The page said the same before: wait for the next one.
+    with headquarters.page.expect_navigation():
+        headquarters.press(headquarters.button("チェックした部分を承認する"))
     headquarters.is_told("承認を記録しました")
     headquarters.go(f"{plan}/funds")
     expect(headquarters.page.get_by_text(title).first).to_be_visible()

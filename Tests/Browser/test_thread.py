@@ -139,29 +139,3 @@ def test_a_need_goes_from_a_phone_to_a_receipt(story, city, sit_down):
     expect(received).to_contain_text("熊本 100 あ 12-34")
     headquarters.press(received.locator("summary"))
     expect(received).to_contain_text("破損1")
-
-
-def test_a_sending_without_an_answer_can_be_repeated_and_counts_once(city, sit_down):
-    shelter = sit_down("k-0307", **PHONE)
-    shelter.page.clock.install()
-    shelter.page.reload()
-    # Recorded, but the answer gets lost: to the browser it is one without a page.
-    lost = []
-
-    def lose_the_first(route):
-        if lost:
-            return route.continue_()
-        lost.append(route.fetch().status)
-        route.fulfill(status=204)
-
-    shelter.page.route("**/needs", lose_the_first)
-    shelter.choose_item("毛布")
-    shelter.page.get_by_label("数量").fill("43")
-    shelter.button("要請を送る").click()
-    expect(shelter.page.get_by_role("button", name="送信中…")).to_be_disabled()
-    shelter.page.clock.fast_forward(21_000)
-    again = shelter.page.get_by_role("button", name="返事がありません。もう一度押す")
-    expect(again).to_be_enabled()
-    again.click()
-    shelter.is_told("要請を受け付けました")
-    expect(shelter.section("出した要請").locator("article", has_text="毛布 43")).to_have_count(1)

@@ -62,7 +62,12 @@ import Vocabulary
         #expect(water.packings == [.of(6)])
         #expect(water.tier == .life)
         #expect(water.synonyms.contains("大きい水"))
-        #expect(post.wall.catalogue.presets.count == 8)
+        // The eight of the national push support in its order, and water.
+        #expect(
+            post.wall.catalogue.presets.map(\.id.text) == [
+                "alpha-rice", "blanket", "milk-powder", "diaper-baby", "diaper-adult", "toilet-portable",
+                "toilet-paper", "napkin", "water-500ml",
+            ])
     }
 
     @Test func `refuse what cannot be`() throws {

@@ -38,6 +38,7 @@ struct OwnNeed {
             if let explanation = page.explanations[need.id] { why(explanation, &html) }
             if let note = need.note { html.p(note) }
             if !need.isHeld { stillNeeded(&html) }
+            amend(&html)
             cancel(&html)
         }
     }
@@ -47,8 +48,11 @@ struct OwnNeed {
         let sum = item.amount(alike.compactMap(\.pieces).reduce(.zero, +), language)
         html.p(
             Wording(
-                "同じ品目の要請が\(alike.count)件あり、合わせて\(sum)になります。数を直したときは、まちがえた方を取り消してください。",
-                "\(alike.count) needs for this, \(sum) in all. If you meant to correct a number, take back the wrong one."
+                "同じ品目の要請が\(alike.count)件あり、合わせて\(sum)になります。数を直したときは、まちがえた方を取り消してください（次からは「数を直す」で直せます）。",
+                """
+                \(alike.count) needs for this, \(sum) in all. If you meant to correct a number, cancel the wrong one \
+                (“Correct the number” does it in one step).
+                """
             )[
                 language], .class("hint"))
     }
@@ -101,6 +105,21 @@ struct OwnNeed {
         html.postForm("\(page.path)/needs/\(need.id)/confirm", page.keys, purpose: "confirm.\(need.id)") { html in
             html.button(.aria("label", Wording("\(title)：まだ必要", "\(title): still needed")[language])) { html in
                 html.text(Wording("まだ必要", "Still needed")[language])
+            }
+        }
+    }
+
+    /// The number alone: another thing is another need.
+    private func amend(_ html: inout HTML) {
+        let quantity = Field(
+            "quantity", Wording("正しい数", "The right number"), .number, isRequired: true, id: "amend-\(need.id)")
+        html.details(.id("correct-\(need.id)")) { html in
+            html.summary(Wording("数を直す", "Correct the number")[language])
+            html.postForm("\(page.path)/needs/\(need.id)/amend", page.keys, purpose: "amend.\(need.id)") { html in
+                html.field(quantity, FormState(), language, start: String(need.asked.quantity))
+                UnitChoice(id: "unit-\(need.id)", state: FormState(), language: language, start: need.asked.unit)
+                    .write(&html)
+                html.button(Wording("この数に直す", "Use this number")[language])
             }
         }
     }

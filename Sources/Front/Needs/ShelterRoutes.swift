@@ -15,6 +15,7 @@ struct ShelterRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/s/:site", use: show)
             .post("/s/:site/needs", use: raise)
+            .post("/s/:site/needs/:need/amend", use: amend)
             .post("/s/:site/needs/:need/confirm", use: confirm)
             .post("/s/:site/needs/:need/cancel", use: cancel)
             .post("/s/:site/headcounts", use: count)
@@ -62,7 +63,9 @@ struct ShelterRoutes: Sendable {
         let form = try await context.form(of: request)
         _ = try context.allowed(.reportHeadcount, at: site)
         return try await pages.record(form, then: "/s/\(site)", did: .headcount) { fields in
-            .reportHeadcount(site, try HeadcountInput.read(&fields, prefix: "", now: post.now()))
+            let count = try HeadcountInput.read(&fields, prefix: "", now: post.now())
+            try await SurprisingCount(count, after: post.wall.site(site)?.headcount)?.ask(&fields)
+            return .reportHeadcount(site, count)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: "total")
             return try await page(request, context, site, headcount: state, status: problem.status)
@@ -79,6 +82,13 @@ struct ShelterRoutes: Sendable {
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: "units")
             return try await page(request, context, site, holding: state, status: problem.status)
+        }
+    }
+
+    @Sendable func amend(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .amended) { fields, need throws(Problem) in
+            let asked = NeedInput.asked(&fields)
+            return .amendNeed(need, try fields.checked(asked))
         }
     }
 

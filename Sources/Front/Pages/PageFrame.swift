@@ -78,7 +78,7 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
-    case planned, unchanged, holding, capLifted, reserveReleased
+    case amended, planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
     case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
     case deliveryRecorded, deliveryWithdrawn, deliveryReported, orderSettled
@@ -95,6 +95,7 @@ enum Done: String, CaseIterable {
         switch self {
         case .need: Wording("要請を受け付けました。本部に届いています。", "The need is recorded; headquarters sees it.")
         case .headcount: Wording("避難者数を受け付けました。", "The headcount is recorded.")
+        case .amended: Wording("要請の数を直しました。本部に届いています。", "It is corrected; headquarters sees it.")
         case .cancelled: Wording("要請を取り消しました。", "The need is cancelled.")
         case .confirmed: Wording("確認を受け付けました。", "Confirmed.")
         case .received: Wording("受け取りを記録しました。ありがとうございました。", "The receipt is recorded. Thank you.")

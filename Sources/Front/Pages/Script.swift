@@ -2,11 +2,11 @@
 package enum Script {
     package static let path = "/assets/rnet.js"
 
-    /// Follows the chronology and swaps the content, unless somebody is typing; refuses to send a form twice.
+    /// Follows the chronology and swaps the content, unless somebody is typing or a form is being sent.
     ///
     /// A refresh that is due is not put off by what comes meanwhile, or nothing would be shown while much goes on.
-    /// Whether anything can be recorded is swapped even while somebody types. A form that has no answer after 20 s can be
-    /// sent again: its key says that it is the same, so that nothing is recorded twice.
+    /// Whether anything can be recorded is swapped even while somebody types. A search that says which part of the page it
+    /// is about changes that part alone, and leaves what was typed elsewhere.
     package static let text: StaticString = #"""
         "use strict";
         (() => {
@@ -21,28 +21,19 @@ package enum Script {
           });
 
           document.addEventListener("submit", event => {
-            var form = event.target;
-            if (form.dataset.sent) return event.preventDefault();
-            form.dataset.sent = "1";
-            var button = event.submitter || form.querySelector("button");
-            if (!button) return;
-            setTimeout(() => {
-              button.dataset.text = button.dataset.text || button.textContent;
-              button.textContent = japanese ? "送信中…" : "Sending…";
-              button.disabled = true;
-            }, 0);
-            setTimeout(() => free(japanese ? "返事がありません。もう一度押す" : "No answer. Press again"), 20000);
+            var form = event.target, part = document.getElementById(form.dataset.part);
+            if (!part) return;
+            event.preventDefault();
+            var chosen = part.querySelector("input:checked");
+            fetch(form.getAttribute("action").split("#")[0] + "?" + new URLSearchParams(new FormData(form)))
+              .then(answer => answer.text()).then(text => {
+                var fresh = new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+                var same = chosen && fresh.querySelector("[value='" + chosen.value + "']");
+                if (same && !fresh.querySelector("input:checked")) same.checked = true;
+                part.replaceWith(fresh);
+                fresh.focus();
+              }).catch(() => form.submit());
           });
-
-          function free(text) {
-            document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent);
-            document.querySelectorAll("button[data-text]").forEach(button => {
-              button.textContent = text || button.dataset.text;
-              button.disabled = false;
-            });
-          }
-
-          window.addEventListener("pageshow", event => event.persisted && free());
 
           function offer() {
             if (bar) return;

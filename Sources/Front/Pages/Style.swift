@@ -164,6 +164,7 @@ package enum Style {
           position: fixed; left: 0; right: 0; bottom: 0; display: flex; gap: 1rem; justify-content: center; align-items: center;
           padding: .6rem 1rem; background: var(--main); color: var(--on-main);
         }
+        .update-bar button { flex: none; }
         @media (min-width: 60rem) {
           .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); align-items: start; }
           h1 { font-size: 1.6rem; }

@@ -8,9 +8,10 @@ struct Assets: Sendable {
             "\(Style.text)\n\(DashboardStyle.text)\n\(PeopleStyle.text)\n\(PaperStyle.text)\n\(DepotStyle.text)".utf8),
         type: "text/css; charset=utf-8",
         etag: "\"\(Style.version)\"", changedAt: nil)
+    // One file for both: a request more is what a bad network can least spare.
     private let script = Rendered(
-        Array("\(Script.text)".utf8), type: "text/javascript; charset=utf-8",
-        etag: "\"\(Edition.name(of: Script.text))\"", changedAt: nil)
+        Array("\(Script.text)\n\(SendingScript.text)\n".utf8), type: "text/javascript; charset=utf-8",
+        etag: "\"\(Edition.name(of: Script.text))-\(Edition.name(of: SendingScript.text))\"", changedAt: nil)
     private let sample = Rendered(
         Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8",
         etag: "\"\(Edition.name(of: SampleSheet.text))\"", changedAt: nil)

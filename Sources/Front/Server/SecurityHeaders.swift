@@ -32,6 +32,7 @@ extension HTTPField.Name {
     static let lastEventID = Self.known("Last-Event-ID")
     static let link = Self.known("Link")
     static let host = Self.known("Host")
+    static let rnetForm = Self.known("Rnet-Form")
     static let fetchSite = Self.known("Sec-Fetch-Site")
 
     /// A name that is written here and therefore good; a bad one would be this harmless other.

@@ -21,7 +21,7 @@ package struct Item: Hashable, Sendable {
     /// The smallest unit handed to a person: 本, 食, 枚.
     package let unit: String
     package let tier: Tier
-    /// Its place among the presets of the need form (the eight push items are 1 to 8), or `nil`.
+    /// Its place among the presets of the need form (the eight push items are 1 to 8, water follows), or `nil`.
     package let preset: Int?
     /// The packings it is known to come in; empty when nobody knows.
     package let packings: [Packing]

@@ -43,6 +43,20 @@ package struct Headcount: Hashable, Sendable {
     }
 }
 
+extension Headcount {
+    /// Whether the total is so far from the one before it that a person should look again: five times or a fifth, and
+    /// 50 people apart.
+    ///
+    /// A digit too many or too few is the slip that is made on a phone, and makes it ten times as many or a tenth. A
+    /// shelter that fills up in its first hours may well be asked once; the number is taken when it is said to be right.
+    /// Both thresholds are ours, not from a source. Unknown numbers are never surprising.
+    package func isSurprising(after earlier: Headcount?) -> Bool {
+        guard let now = total?.value, let before = earlier?.total?.value else { return false }
+        let (few, many) = (min(now, before), max(now, before))
+        return many - few >= 50 && many >= 5 * few
+    }
+}
+
 extension Headcount.Category {
     package var name: Wording {
         switch self {

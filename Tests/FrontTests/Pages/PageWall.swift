@@ -13,7 +13,7 @@ struct PageWall {
     private(set) var wall = Wall()
     private var position: Int64 = 0
 
-    /// With the eight presets of the fixture, open needs in every state, a headcount and three consignments.
+    /// With the nine presets of the fixture, open needs in every state, a headcount and three consignments.
     static func full(openNeeds: Int = 0) throws -> Wall {
         var page = PageWall()
         try page.listItems()

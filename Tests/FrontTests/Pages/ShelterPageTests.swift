@@ -37,21 +37,31 @@ import Vocabulary
         #expect(html.contains("同じ品目の要請が3件あり、合わせて501本になります"))
     }
 
-    @Test func `offers the eight presets`() throws {
+    @Test func `offers the eight items of the push support and water`() throws {
         let html = try page()
-        #expect(Tags(html).all.filter { $0.attribute("name") == "item" }.count == 8)
+        #expect(Tags(html).all.filter { $0.attribute("name") == "item" }.count == 9)
     }
 
     @Test func `puts what was searched for first`() throws {
         let items = Tags(try page(need: form([("q", "みず")]))).all.filter { $0.attribute("name") == "item" }
-        #expect(items.prefix(2).map { $0.attribute("value") } == ["water-2l", "water-500ml"])
-        #expect(items.count > 8)
+        #expect(items.prefix(2).map { $0.attribute("value") } == ["water-500ml", "water-2l"])
+        #expect(items.count > 9)
     }
 
     @Test func `chooses the only hit of a search`() throws {
         let chosen = Tags(try page(need: form([("q", "アルファ米（主食）")]))).all
             .filter { $0.attribute("name") == "item" && $0.has("checked") }
         #expect(chosen.map { $0.attribute("value") } == ["alpha-rice"])
+    }
+
+    @Test func `lets a number be corrected where it stands`() throws {
+        let forms = Tags(try page(wall: try PageWall.full(openNeeds: 2))).forms
+        let correcting = forms.filter { $0.first?.attribute("action")?.hasSuffix("/amend") == true }
+        #expect(correcting.count > 2)
+        for form in correcting {
+            #expect(form.contains { $0.attribute("name") == "quantity" && $0.attribute("value")?.isEmpty == false })
+            #expect(form.filter { $0.attribute("name") == "unit" && $0.has("checked") }.count == 1)
+        }
     }
 
     @Test func `says so when nothing is found`() throws {

@@ -45,6 +45,61 @@ import Testing
         }
     }
 
+    @Test func `a form sent from within its page is told where to go on instead of being sent there`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let wish = ["item": "water-500ml", "quantity": "3", "unit": "piece", "key": "a"]
+            let plain = try await city.form(shelter, "/s/shelter-1/needs", wish)
+            let staying = try await city.form(shelter, "/s/shelter-1/needs", wish, staying: true)
+
+            #expect((plain.status, staying.status) == (303, 201))
+            #expect(plain.header("Location") != nil)
+            #expect(staying.header("Location") == plain.header("Location"))
+            let wrong = try await city.form(shelter, "/s/shelter-1/needs", ["key": "b"], staying: true)
+            #expect(wrong.status == 422)
+        }
+    }
+
+    @Test func `a headcount ten times the last one is asked about once, then believed`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let path = "/s/shelter-1/headcounts"
+            #expect(try await city.form(shelter, path, ["total": "120", "key": "a"]).status == 303)
+
+            let asked = try await city.form(shelter, path, ["total": "1200", "infants": "3", "key": "b"])
+            #expect(asked.status == 422)
+            #expect(asked.text.contains("120人でした。1,200人で正しければ"))
+            #expect(asked.text.contains("headcount/surprising"))
+            #expect(asked.text.contains("value=\"1200\"") && asked.text.contains("value=\"3\""))
+            #expect(await city.post.wall.site(.of("shelter-1"))?.headcount?.total == .of(120))
+
+            #expect(Tags(asked.text).all.contains { $0.attribute("name") == "sure" && $0.has("required") })
+            let said = ["total": "1200", "infants": "3", "sure": "yes", "key": "b"]
+            #expect(try await city.form(shelter, path, said).status == 303)
+            #expect(await city.post.wall.site(.of("shelter-1"))?.headcount?.total == .of(1_200))
+        }
+    }
+
+    @Test func `the number of a need is corrected, but not below what is promised`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let wish = ["item": "water-500ml", "quantity": "240", "unit": "piece", "key": "a"]
+            _ = try await city.form(shelter, "/s/shelter-1/needs", wish)
+            let need = try #require(await city.post.wall.shortfalls.all.first?.need)
+            let path = "/s/shelter-1/needs/\(need.id)/amend"
+
+            let corrected = try await city.form(shelter, path, ["quantity": "２４", "unit": "piece", "key": "b"])
+            #expect(corrected.header("Location")?.contains("did=amended") == true)
+            #expect(await city.post.wall.shortfalls.all.first?.need.pieces == .of(24))
+            let wrong = try await city.form(shelter, path, ["quantity": "0", "unit": "piece", "key": "c"])
+            #expect(wrong.status == 422 && wrong.text.contains("input/out-of-range"))
+            let stranger = try await city.secret(.shelter, at: "shelter-2")
+            let theirs = try await city.form(stranger, path, ["quantity": "9", "unit": "piece", "key": "d"])
+            #expect(theirs.status == 403)
+            #expect(await city.post.wall.shortfalls.all.first?.need.pieces == .of(24))
+        }
+    }
+
     @Test func `without exactly one Host is refused`() async throws {
         try await RunningCity.run { city in
             let none = try await city.web.raw(Array("GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n".utf8))

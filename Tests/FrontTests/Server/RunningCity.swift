@@ -98,17 +98,16 @@ struct RunningCity: Sendable {
         try await web.send("GET", path, headers: ["Cookie": "rnet=\(secret)"])
     }
 
-    /// Sends a form from a page of this secret's holder.
+    /// Sends a form from a page of this secret's holder; `staying` as the script of the page does.
     func form(
-        _ secret: String, _ path: String, _ fields: [String: String], csrf: String? = nil
+        _ secret: String, _ path: String, _ fields: [String: String], csrf: String? = nil, staying: Bool = false
     ) async throws -> Loopback.Answer {
         var all = fields
         all["csrf"] = csrf ?? CommandPost.formKey(for: secret)
         let body = all.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
-        return try await web.send(
-            "POST", path,
-            headers: ["Cookie": "rnet=\(secret)", "Content-Type": "application/x-www-form-urlencoded"],
-            body: Array(body.utf8))
+        var headers = ["Cookie": "rnet=\(secret)", "Content-Type": "application/x-www-form-urlencoded"]
+        if staying { headers["Rnet-Form"] = "stay" }
+        return try await web.send("POST", path, headers: headers, body: Array(body.utf8))
     }
 
     static func escaped(_ text: String) -> String {

@@ -18,6 +18,27 @@ import Vocabulary
         #expect(try report(seen) == [.headcountReported(.init(site: shelter.id, headcount: seen))])
     }
 
+    @Test(arguments: [
+        (120, 1_200, true), (120, 12, true), (120, 0, true), (120, 600, true), (120, 599, false), (120, 24, true),
+        (120, 25, false), (0, 50, true), (0, 49, false), (10, 59, false), (10, 60, true), (12, 2, false),
+    ])
+    func `surprises when it is five times or a fifth of the one before, and fifty people apart`(
+        _ before: Int, _ now: Int, _ isSurprising: Bool
+    ) {
+        let earlier = Example.headcount(before, observedAt: Example.now)
+        #expect(Example.headcount(now, observedAt: Example.now).isSurprising(after: earlier) == isSurprising)
+    }
+
+    @Test func `never surprises where a number is unknown`() {
+        let (many, unknown) = (
+            Example.headcount(9_000, observedAt: Example.now),
+            Headcount(observedAt: Example.now, total: nil, categories: [.infants: .of(1)])
+        )
+        #expect(!many.isSurprising(after: nil))
+        #expect(!many.isSurprising(after: unknown))
+        #expect(!unknown.isSurprising(after: many))
+    }
+
     @Test(arguments: UInt64(1)...200)
     func `is read in whatever order its categories stand, and the first number counts`(_ seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

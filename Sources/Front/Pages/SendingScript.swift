@@ -1,0 +1,116 @@
+/// The part of the script that sends a form without leaving its page, so that a dead network takes nothing of what was typed.
+///
+/// Without it the browser sends the form itself, and where no answer comes shows an error page of its own.
+package enum SendingScript {
+    /// Sends what a form holds when it is sent, and again until an answer comes: its key makes it count once.
+    ///
+    /// A page that comes back with what is wrong takes the place of the one that is shown. Only a page of ours is an
+    /// answer: a gateway that cannot reach us, or a portal that wants a password, is a dead network. A file is not sent
+    /// twice because it takes long. While a form waits nobody changes it, for under one key only one thing can be said.
+    package static let text: StaticString = #"""
+        "use strict";
+        (() => {
+          var main = document.getElementById("main"), banner = document.getElementById("trouble");
+          if (!main || !window.fetch || !window.URLSearchParams) return;
+          var japanese = document.documentElement.lang === "ja";
+          var job = null, bar = null, timer = 0;
+
+          document.addEventListener("submit", event => {
+            var form = event.target, button = event.submitter;
+            if (form.dataset.sent) return event.preventDefault();
+            if (!button || !form.querySelector("[name=key]")) return;
+            var body = new FormData(form), isUpload = form.enctype === "multipart/form-data";
+            if (button.name) body.append(button.name, button.value);
+            job = {
+              form: form, button: button, text: button.textContent, tries: 0, isUpload: isUpload,
+              path: form.getAttribute("action"), body: isUpload ? body : new URLSearchParams(body)
+            };
+            event.preventDefault();
+            form.dataset.sent = "1";
+            form.inert = button.disabled = true;
+            button.textContent = japanese ? "送信中…" : "Sending…";
+            send();
+          });
+
+          function send() {
+            var mine = job;
+            clearTimeout(timer);
+            mine.tries += 1;
+            timer = mine.isUpload ? 0 : setTimeout(again, 20000);
+            fetch(mine.path, {
+              method: "POST", body: mine.body, credentials: "same-origin", cache: "no-store",
+              headers: { "Rnet-Form": "stay" }
+            }).then(answer => {
+              if (answer.status === 201) return () => { calm(); location.assign(answer.headers.get("Location")); };
+              return answer.text().then(text => {
+                var page = new DOMParser().parseFromString(text, "text/html");
+                if (page.getElementById("main")) return () => { free(); show(page); };
+                throw answer.status;
+              });
+            }).then(done => job === mine && done(), () => job === mine && again());
+          }
+
+          // Later each time, so that a city of phones does not knock all at once.
+          function again() {
+            clearTimeout(timer);
+            timer = setTimeout(send, Math.min(30, 5 * job.tries) * 1000);
+            job.button.textContent = japanese ? "送信待ち" : "Waiting";
+            if (bar) return;
+            bar = document.createElement("div");
+            bar.className = "update-bar";
+            bar.setAttribute("role", "alert");
+            var text = document.createElement("span"), button = document.createElement("button");
+            text.textContent = japanese
+              ? "まだ送れていません。つながると自動で送ります。この画面を閉じないでください。"
+              : "Not sent yet. It goes by itself once there is a connection. Keep this page open.";
+            button.type = "button";
+            button.textContent = japanese ? "いま送る" : "Send now";
+            button.addEventListener("click", send);
+            bar.append(text, button);
+            document.body.append(bar);
+          }
+
+          function calm() {
+            clearTimeout(timer);
+            if (bar) bar.remove();
+            bar = null;
+          }
+
+          function free() {
+            calm();
+            if (job) {
+              delete job.form.dataset.sent;
+              job.form.inert = job.button.disabled = false;
+              job.button.textContent = job.text;
+            }
+            job = null;
+          }
+
+          // What has no form of its own is said above the one that was sent, which keeps what was typed.
+          function show(page) {
+            var nodes = Array.from(page.getElementById("main").childNodes), trouble = page.getElementById("trouble");
+            banner.replaceChildren.apply(banner, Array.from(trouble.childNodes));
+            var place = main.querySelector("[role=alert]");
+            if (page.querySelector("#main [name=key]")) {
+              document.title = page.title;
+              main.replaceChildren.apply(main, nodes);
+              place = main.querySelector("[role=alert]");
+            } else {
+              if (place) place.remove();
+              place = document.createElement("div");
+              place.className = "notice failure";
+              place.setAttribute("role", "alert");
+              place.tabIndex = -1;
+              place.append.apply(place, nodes);
+              main.prepend(place);
+            }
+            scrollTo(0, 0);
+            if (place) place.focus();
+          }
+
+          window.addEventListener("online", () => bar && send());
+          window.addEventListener("pageshow", event => event.persisted && free());
+          window.addEventListener("beforeunload", event => bar && event.preventDefault());
+        })();
+        """#
+}

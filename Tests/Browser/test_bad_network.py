@@ -1,0 +1,108 @@
+"""A phone in a gymnasium: the network goes, answers get lost, and what was typed counts once and only once."""
+
+import pytest
+from conftest import PHONE
+from playwright.sync_api import expect
+
+WAITING = "まだ送れていません"
+
+
+@pytest.fixture
+def shelter(sit_down):
+    shelter = sit_down("k-0307", **PHONE)
+    shelter.page.clock.install()
+    shelter.page.reload()
+    shelter.expected_words |= {"net::ERR_INTERNET_DISCONNECTED", "net::ERR_FAILED"}
+    return shelter
+
+
+def fill_in(shelter, quantity: int) -> None:
+    shelter.choose_item("毛布")
+    shelter.page.get_by_label("数量").fill(str(quantity))
+
+
+def expect_one(shelter, quantity: int) -> None:
+    shelter.is_told("要請を受け付けました")
+    expect(shelter.page.locator(".update-bar")).to_have_count(0)
+    expect(shelter.section("出した要請").locator("article", has_text=f"毛布 {quantity}")).to_have_count(1)
+
+
+def test_without_a_network_the_form_stays_and_goes_by_itself(shelter):
+    fill_in(shelter, 41)
+    shelter.context.set_offline(True)
+    shelter.button("要請を送る").click()
+    bar = shelter.page.locator(".update-bar")
+    expect(bar).to_contain_text(WAITING)
+    expect(shelter.page.get_by_label("数量")).to_have_value("41")
+    expect(shelter.page.get_by_role("alert").filter(has_text=WAITING)).to_be_visible()
+    # Nobody changes what may have been recorded already.
+    assert shelter.page.locator("form[data-sent]").evaluate("form => form.inert")
+    assert not shelter.scrolls_sideways()
+    shelter.context.set_offline(False)
+    expect_one(shelter, 41)
+
+
+def test_an_answer_that_gets_lost_is_asked_for_again(shelter):
+    # Recorded, but to the browser it is an answer without a page.
+    lost = []
+
+    def lose_the_first(route):
+        if lost:
+            return route.continue_()
+        lost.append(route.fetch().status)
+        route.fulfill(status=204)
+
+    shelter.page.route("**/needs", lose_the_first)
+    fill_in(shelter, 43)
+    shelter.button("要請を送る").click()
+    expect(shelter.page.locator(".update-bar")).to_contain_text(WAITING)
+    expect(shelter.page.get_by_role("button", name="送信待ち", include_hidden=True)).to_be_disabled()
+    shelter.page.clock.fast_forward(6_000)
+    expect_one(shelter, 43)
+    assert lost == [201]
+
+
+def test_a_request_that_nobody_answers_is_sent_again(shelter):
+    held = []
+
+    def hold_the_first(route):
+        held.append(route) if not held else route.continue_()
+
+    shelter.page.route("**/needs", hold_the_first)
+    fill_in(shelter, 47)
+    with shelter.page.expect_request("**/needs"):
+        shelter.button("要請を送る").click()
+    shelter.page.clock.fast_forward(21_000)
+    expect(shelter.page.locator(".update-bar")).to_contain_text(WAITING)
+    shelter.page.get_by_role("button", name="いま送る").click()
+    expect_one(shelter, 47)
+
+
+@pytest.mark.parametrize("status", [200, 502])
+def test_a_page_that_is_not_ours_is_no_answer(shelter, status):
+    shelter.expected_statuses |= {502}
+    strangers = []
+
+    def stand_between(route):
+        if strangers:
+            return route.continue_()
+        strangers.append(route)
+        route.fulfill(status=status, content_type="text/html", body="<h1>Wi-Fi: please sign in</h1>")
+
+    shelter.page.route("**/needs", stand_between)
+    fill_in(shelter, 50 + status)
+    shelter.button("要請を送る").click()
+    expect(shelter.page.locator(".update-bar")).to_contain_text(WAITING)
+    expect(shelter.page.get_by_label("数量")).to_have_value(str(50 + status))
+    shelter.page.get_by_role("button", name="いま送る").click()
+    expect_one(shelter, 50 + status)
+
+
+def test_a_link_that_was_closed_meanwhile_leaves_what_was_typed(shelter):
+    shelter.expected_statuses |= {401}
+    fill_in(shelter, 44)
+    shelter.context.clear_cookies()
+    shelter.button("要請を送る").click()
+    expect(shelter.page.get_by_role("alert").filter(has_text="配布されたリンクをもう一度開いて")).to_be_focused()
+    expect(shelter.page.get_by_label("数量")).to_have_value("44")
+    expect(shelter.button("要請を送る")).to_be_enabled()
