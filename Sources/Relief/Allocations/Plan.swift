@@ -60,6 +60,9 @@ package struct Plan: Hashable, Sendable {
     package internal(set) var dropped: [ID<Allocation>] = []
     /// What whoever approved it left out by choice.
     package internal(set) var declined: [ID<Allocation>] = []
+
+    /// How many needs stay short; one that lacks for two reasons has two shortfalls.
+    package var needsLeftShort: Int { Set(shortfalls.map(\.need)).count }
 }
 
 /// What may be asked about a plan.

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Front
 import Relief
@@ -79,8 +80,35 @@ import Vocabulary
         #expect(!page.contains("白川中学校"))
     }
 
+    @Test func `counts an approved estimate as it counted the proposed one`() throws {
+        var scene = scene()
+        try Self.proposeEstimate(&scene)
+        let plan = try #require(scene.wall.plans.latest)
+        let before = PlanReview(plan, on: scene.wall)
+        // Whoever approves makes the estimate a need of as many pieces as are promised.
+        let raise = Example.raise(
+            "plan-1-1", 600, of: Example.riceBall, at: scene.wall.site(.of("shelter-1")) ?? Example.shelter("shelter-1")
+        )
+        scene.happen(.need(Example.raised(raise)))
+        let after = PlanReview(plan, on: scene.wall)
+
+        #expect(before.tiers[.life]?.asked == 900)
+        #expect(after.tiers == before.tiers)
+        #expect((after.full, after.partly, after.notAtAll) == (0, 1, 0))
+        let report = FairnessReport(scene.wall.outline(of: plan), at: Example.now)
+        #expect((report.full, report.partly, report.nothing) == (0, 1, 0))
+    }
+
     @Test func `says in the plan which lines are reckoned`() throws {
         var scene = scene()
+        try Self.proposeEstimate(&scene)
+        let page = try #require(PlanPage(scene.desk(), .of("plan-1"))?.document().string)
+
+        #expect(page.contains("避難者 100人 × 3食 × 3日 = 900食（推計）"))
+        #expect(page.contains("城東小学校 おにぎり 不足300個"))
+    }
+
+    private static func proposeEstimate(_ scene: inout Scene) throws {
         let estimate = PlanEstimate(
             need: .of("plan-1-1"), site: .of("shelter-1"), item: Example.riceBall.id, staple: .of("meals"),
             pieces: .of(900), formula: Wording("避難者 100人 × 3食 × 3日 = 900食（推計）", "100 people (estimate)"))
@@ -94,9 +122,5 @@ import Vocabulary
                     .init(
                         plan: .of("plan-1"), allocations: [line], shortfalls: [short], estimates: [estimate], basis: 1,
                         proposedAt: Example.now))))
-        let page = try #require(PlanPage(scene.desk(), .of("plan-1"))?.document().string)
-
-        #expect(page.contains("避難者 100人 × 3食 × 3日 = 900食（推計）"))
-        #expect(page.contains("城東小学校 おにぎり 不足300個"))
     }
 }

@@ -70,12 +70,32 @@ import Vocabulary
                 Shortfall(need: .of("need-1"), missing: .of(60), reason: Self.long),
                 Shortfall(need: .of("need-3"), missing: .of(80), reason: Self.long),
             ])
-        let review = PlanReview(try #require(scene.wall.plans.latest), scene.names())
+        let review = PlanReview(try #require(scene.wall.plans.latest), on: scene.wall)
 
         #expect((review.full, review.partly, review.notAtAll) == (0, 1, 1))
-        #expect(review.tiers[.life]?.beforePercent == 0)
-        #expect(review.tiers[.life]?.afterPercent == 40)
-        #expect(review.tiers[.health]?.afterPercent == 0)
+        #expect(review.tiers[.life]?.before == 0)
+        #expect(review.tiers[.life]?.share.percent == 40)
+        #expect(review.tiers[.health]?.share.percent == 0)
+    }
+
+    @Test func `counts what a need had before, and a need with two reasons once`() throws {
+        var scene = Scene.firstDay()
+        // 100 asked, 60 promised before; the plan adds nothing and says twice why.
+        let two = [
+            Shortfall(need: .of("need-1"), missing: .of(30), reason: Self.long),
+            Shortfall(need: .of("need-1"), missing: .of(10), reason: Example.reason),
+        ]
+        scene.propose("plan-2", [], shortfalls: two)
+        let plan = try #require(scene.wall.plans.latest)
+        let review = PlanReview(plan, on: scene.wall)
+
+        #expect((review.full, review.partly, review.notAtAll) == (0, 1, 0))
+        #expect(plan.needsLeftShort == 1)
+        let page = try #require(PlanPage(scene.desk(), .of("plan-2"))?.document().string)
+        #expect(page.contains("残る不足（1件）"))
+        #expect(page.contains("両方の理由に数えています"))
+        let once = try #require(PlanPage(scene.desk(), .of("plan-1"))?.document().string)
+        #expect(!once.contains("両方の理由に数えています"))
     }
 
     @Test func `says who decided, when, and which lines fell out`() throws {

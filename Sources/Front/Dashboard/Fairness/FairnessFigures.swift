@@ -78,9 +78,9 @@ struct FairnessFigures {
         }
         html.p(
             desk.say(
-                "充足率は、要請されたすべての個数に対する割合です。人数から見て多すぎる要請の、計画に入れなかった分も含みます（計画の画面は、計画に入れた分だけを数えます）。",
+                "充足率は、要請されたすべての個数に対する割合です。人数から見て多すぎる要請の、計画に入れなかった分も含みます。",
                 "Filled is counted against all pieces asked for, also those that the headcount does not explain and that "
-                    + "the plan leaves out; the plan's own page counts only what it plans for."),
+                    + "the plan leaves out."),
             .class("note"))
     }
 

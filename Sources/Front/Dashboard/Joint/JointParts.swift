@@ -32,14 +32,14 @@ struct JointParts {
 
     private func goods(_ html: inout HTML) {
         guard let plan = desk.wall.plans[joint.proposal.goods] else { return }
-        let review = PlanReview(plan, desk.names)
+        let review = PlanReview(plan, on: desk.wall)
         part(.goods, plan.state.mark, "/hq/plans/\(plan.id)", &html) { html in
             let loads = Dictionary(grouping: plan.allocations) { [$0.depot, $0.shelter] }.values
             let small = loads.count { $0.map(\.pieces).reduce(.zero, +) <= Count(clamping: Int64(Self.smallLoad)) }
             html.p(
                 desk.say(
-                    "\(plan.allocations.count.grouped)行・\(review.pieces.value.grouped)個を\(loads.count.grouped)便\(small > 0 ? "（うち\(Self.smallLoad)個以下が\(small.grouped)便）" : "")で送り、不足は\(plan.shortfalls.count.grouped)件残ります。",
-                    "\(plan.allocations.count.english("line")), \(review.pieces.value.english("piece")) in \(loads.count.english("load"))\(small > 0 ? " (\(small.grouped) of at most \(Self.smallLoad) pieces)" : ""); \(plan.shortfalls.count.english("need stays", "needs stay")) short."
+                    "\(plan.allocations.count.grouped)行・\(review.pieces.value.grouped)個を\(loads.count.grouped)便\(small > 0 ? "（うち\(Self.smallLoad)個以下が\(small.grouped)便）" : "")で送り、不足は\(plan.needsLeftShort.grouped)件残ります。",
+                    "\(plan.allocations.count.english("line")), \(review.pieces.value.english("piece")) in \(loads.count.english("load"))\(small > 0 ? " (\(small.grouped) of at most \(Self.smallLoad) pieces)" : ""); \(plan.needsLeftShort.english("need stays", "needs stay")) short."
                 ))
             for tier in Item.Tier.allCases {
                 guard let coverage = review.tiers[tier] else { continue }

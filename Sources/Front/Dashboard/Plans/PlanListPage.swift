@@ -56,8 +56,8 @@ package struct PlanListPage: Sendable {
         }
         html.p(
             desk.say(
-                "割当\(plan.allocations.count.grouped)行・不足\(plan.shortfalls.count.grouped)件",
-                "\(plan.allocations.count.english("line")), \(plan.shortfalls.count.english("shortfall"))"))
+                "割当\(plan.allocations.count.grouped)行・不足\(plan.needsLeftShort.grouped)件",
+                "\(plan.allocations.count.english("line")), \(plan.needsLeftShort.english("need")) left short"))
         PlanDecision(desk: desk, plan: plan).draw(&html)
     }
 }

@@ -48,7 +48,7 @@ package struct PlanPage: Sendable {
     }
 
     private func summary(_ html: inout HTML) {
-        let review = PlanReview(plan, desk.names)
+        let review = PlanReview(plan, on: desk.wall)
         PlanSummary(desk: desk, review: review).draw(&html)
         if plan.state == .proposed { BrokenPins(desk: desk).draw(&html) }
         PlanChanges(desk: desk, plan: plan).draw(&html)

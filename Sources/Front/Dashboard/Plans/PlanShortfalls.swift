@@ -26,16 +26,21 @@ struct PlanShortfalls {
 
     func draw(_ html: inout HTML) {
         desk.section(
-            desk.say("残る不足（\(plan.shortfalls.count.grouped)件）", "What stays open (\(plan.shortfalls.count.grouped))"),
+            desk.say("残る不足（\(plan.needsLeftShort.grouped)件）", "What stays open (\(plan.needsLeftShort.grouped))"),
             id: "shortfalls", &html
         ) { html in
             guard !plan.shortfalls.isEmpty else {
                 html.p(desk.say("不足は残りません。", "Nothing stays open."), .class("empty"))
                 return
             }
+            if plan.needsLeftShort < plan.shortfalls.count { html.p(desk.say(Self.twice), .class("note")) }
             for group in groups { draw(group.code, group.shortfalls, &html) }
         }
     }
+
+    private static let twice = Wording(
+        "理由が2つある要請は、両方の理由に数えています。理由ごとの件数の合計は、要請の件数より多くなります。",
+        "A need that stays short for two reasons stands under both; the reasons add up to more than the needs.")
 
     private func draw(_ code: String, _ shortfalls: [Shortfall], _ html: inout HTML) {
         let shown = reason == nil ? shortfalls.prefix(PlanView.shortfallsPerReason) : shortfalls[...]

@@ -1,3 +1,4 @@
+import Boards
 import Formats
 import Relief
 import Vocabulary
@@ -40,8 +41,8 @@ struct PlanSummary {
         }
     }
 
-    private func bar(_ tier: Item.Tier, _ coverage: PlanReview.TierCoverage, _ html: inout HTML) {
-        let change = "\(coverage.beforePercent)% → \(coverage.afterPercent)%"
+    private func bar(_ tier: Item.Tier, _ coverage: TierTotals, _ html: inout HTML) {
+        let change = "\(Share(coverage.before, of: coverage.asked).percent)% → \(coverage.share.percent)%"
         html.p(.class("bar-head")) { html in
             html.span(desk.say(tier.name), .class(tier.style))
             html.strong(change, .class("missing"))

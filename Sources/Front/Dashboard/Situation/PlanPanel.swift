@@ -39,8 +39,8 @@ struct PlanPanel {
             html.text(desk.say("最新の計画：", "Latest plan: "))
             html.a(
                 desk.say(
-                    "\(plan.allocations.count)行・不足\(plan.shortfalls.count)件",
-                    "\(plan.allocations.count.english("line")), \(plan.shortfalls.count.english("shortfall"))"),
+                    "\(plan.allocations.count.grouped)行・不足\(plan.needsLeftShort.grouped)件",
+                    "\(plan.allocations.count.english("line")), \(plan.needsLeftShort.english("need")) left short"),
                 .href("/hq/plans/\(plan.id)"))
             html.text(" ")
             html.mark(plan.state.mark, desk.language)
