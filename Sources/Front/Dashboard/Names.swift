@@ -69,6 +69,11 @@ package struct Names: Sendable {
     }
 
     func person(_ id: ID<Person>) -> String { spelt(id) { wall.people[id]?.person.name } }
+    /// What somebody must be able to do, or that anybody can do it.
+    func qualification(_ id: ID<Skill>?) -> Wording {
+        id.map { skill($0) } ?? Wording("資格のいらない仕事", "work that needs no qualification")
+    }
+
     func skill(_ id: ID<Skill>) -> Wording { wall.people.directory.skills[id]?.name ?? Wording(id.text, id.text) }
     func staple(_ id: ID<Staple>) -> Wording { wall.rules.book.staples[id]?.name ?? Wording(id.text, id.text) }
     func need(_ id: ID<Need>) -> Need? { wall.shortfalls[id]?.need }

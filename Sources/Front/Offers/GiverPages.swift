@@ -7,18 +7,19 @@ import Vocabulary
 struct WantedPage {
     let shell: Shell
     let wall: Wall
-    let today: LocalDate
+    let now: Moment
 
     private var language: Language { shell.language }
     private var names: Names { Names(wall, language) }
 
     var document: HTML {
-        let all = wall.wanted(on: today)
+        let all = wall.wanted(on: now.japaneseDate)
         return shell.document { html in
             html.h1(Wording("いま必要なもの", "What is wanted now")[language])
             html.p(Self.plea[language])
             kinds(&html)
             wanted(all.filter { !$0.isEnough }, &html)
+            people(&html)
             enough(all.filter(\.isEnough), &html)
             html.p { html in
                 html.text(Wording("データ：", "As data: ")[language])
@@ -67,6 +68,34 @@ struct WantedPage {
                         html.a(
                             Wording("これを申し出る", "offer this")[language],
                             .href("/offers/new?kind=goods&item=\(row.item)"))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Sums for the whole city, as those of goods: which site lacks whom is for those who are let in.
+    private func people(_ html: inout HTML) {
+        let days = PartnerStaffing.days
+        let shortages = wall.staffShortages(from: now, to: PartnerStaffing.end(from: now))
+        guard !shortages.isEmpty else { return }
+        html.section(.class("panel"), .aria("labelledby", "people")) { html in
+            html.h2(Wording("人手", "People")[language], .id("people"))
+            asOf(&html)
+            html.p(
+                Wording(
+                    "今日から\(days)日の配置枠のうち、まだ決まっていないのべ人数です。",
+                    "Places in the next \(days) days for which nobody has been found.")[language], .class("note"))
+            html.ul(.class("lines")) { html in
+                for shortage in shortages {
+                    html.li { html in
+                        let missing = shortage.missing.grouped
+                        html.strong(
+                            Wording(
+                                "\(names.qualification(shortage.skill).japanese) のべ\(missing)人",
+                                "\(names.qualification(shortage.skill).english): \(missing)")[language])
+                        html.text(" ")
+                        html.a(Wording("人手を申し出る", "offer people")[language], .href("/offers/new?kind=people"))
                     }
                 }
             }

@@ -34,7 +34,7 @@ struct GiverRoutes: Sendable {
     @Sendable func wanted(_ request: Request, context: FrontContext) async throws -> Response {
         let wall = try await pages.wall(for: request)
         let shell = await pages.shell(Wording("いま必要なもの", "What is wanted now"), wall, context, path: "/offers")
-        return Response(html: WantedPage(shell: shell, wall: wall, today: post.now().japaneseDate).document)
+        return Response(html: WantedPage(shell: shell, wall: wall, now: post.now()).document)
     }
 
     @Sendable func new(_ request: Request, context: FrontContext) async throws -> Response {

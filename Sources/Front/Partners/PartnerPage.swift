@@ -3,7 +3,7 @@ package import Formats
 import Relief
 import Vocabulary
 
-/// What NPO partners see: what is missing where, in sums and by shelter, and never what anybody noted.
+/// What NPO partners see: which goods and people are missing where, in sums and by shelter, and never what anybody noted.
 package struct PartnerPage: Sendable {
     let desk: Desk
 
@@ -34,6 +34,7 @@ package struct PartnerPage: Sendable {
                 }
             }
             PartnerNeeds(desk: desk).draw(&html)
+            PartnerStaffing(desk: desk).draw(&html)
             PartnerFeeds(desk: desk).draw(&html)
         }
     }

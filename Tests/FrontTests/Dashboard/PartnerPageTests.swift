@@ -1,9 +1,11 @@
 import Formats
 import Foundation
-import Front
 import Relief
 import ReliefTesting
 import Testing
+import Vocabulary
+
+@testable import Front
 
 @Suite struct `What partners see` {
     let page = PartnerPage(Scene.firstDay().desk(role: .partner)).document().string
@@ -19,6 +21,17 @@ import Testing
         #expect(ward.components(separatedBy: "</details>")[0].contains("城東小学校"))
     }
 
+    @Test func `is where people are missing, by qualification, site and day`() throws {
+        let staffing = try #require(page.components(separatedBy: "id=\"staffing\"").last)
+        #expect(staffing.contains("のべ2人不足"))
+        #expect(staffing.contains("href=\"/offers/new?kind=people\""))
+        let ward = try #require(staffing.components(separatedBy: "<summary><strong>中央区</strong>").last)
+        let table = ward.components(separatedBy: "</details>")[0]
+        #expect(table.contains("<th scope=\"row\">城東小学校</th>"))
+        #expect(table.contains("4月17日（日）"))
+        #expect(!staffing.contains("急ぎ") && !staffing.contains("山田"))
+    }
+
     @Test func `is never what anybody noted`() {
         #expect(!page.contains("乳児の母親が発熱"))
         #expect(!page.contains("発熱"))
@@ -31,5 +44,17 @@ import Testing
 
     @Test func `can be had as data`() {
         for ending in ["atom", "json", "geojson", "csv"] { #expect(page.contains("href=\"/feed/needs.\(ending)\"")) }
+    }
+}
+
+@Suite struct `What anybody sees` {
+    @Test func `is how many people are wanted in the whole city, and not where`() throws {
+        let page = WantedPage(
+            shell: try EveryPage(.japanese).shell(nil, "/offers"), wall: Scene.firstDay().wall, now: Example.now
+        ).document.string
+
+        #expect(page.contains("資格のいらない仕事 のべ2人"))
+        #expect(page.contains("今日から3日の配置枠"))
+        #expect(!page.contains("城東小学校") && !page.contains("急ぎ"))
     }
 }
