@@ -119,6 +119,46 @@ def test_two_people_swap_their_shifts(javascript, city, roster, sit_down):
     assert hq.page.request.get(address).status == 404
 
 
+@pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
+def test_each_button_of_a_form_does_what_it_says(javascript, city, roster, sit_down):
+    # Both pages have one form with two buttons that lead to different places.
+    code, name = ("v-9111", "北 五郎") if javascript else ("v-9112", "中 六郎")
+    answer = city.post("/api/v1/people", city.secrets["hq"], {"person": code, "kind": "volunteer", "name": name})
+    assert answer.status == 201, answer.body
+    shelter = sit_down("k-0312", javascript=javascript, **PHONE)
+    present = shelter.section("いま勤務中")
+    for button, told in [("出勤", "出勤を記録しました"), ("退勤", "退勤を記録しました")]:
+        shelter.go("/duty/k-0312")
+        shelter.page.get_by_label("カードの番号").fill(code)
+        shelter.press(shelter.page.get_by_role("button", name=button, exact=True))
+        shelter.is_told(told)
+        expect(present.get_by_text(name)).to_have_count(1 if button == "出勤" else 0)
+
+    first, second = (60, 62) if javascript else (70, 72)
+    mine = assign(city, "v-9101", post(city, "k-0312", tomorrow(first), "受付"), tomorrow(first))
+    assign(city, "v-9102", post(city, "k-0312", tomorrow(second), "受付"), tomorrow(second))
+    hq = sit_down("hq", javascript=javascript)
+    hq.go(f"/hq/shifts/{mine}/swap")
+    hq.press(hq.page.locator("label.tick", has_text="東 二郎").first)
+    with hq.page.expect_navigation():
+        hq.press(hq.button("二人とも了承済み：すぐに交代する"))
+    answer = city.call("/api/v1/shifts?person=v-9102", token=city.secrets["hq"]).json
+    assert mine in [shift["id"] for shift in answer["shifts"] if shift["person"] == "v-9102"]
+
+
+def test_who_is_on_duty_goes_home_without_the_card(city, sit_down):
+    answer = city.post("/api/v1/people", city.secrets["hq"], {"person": "v-9113", "kind": "volunteer", "name": "奥 七郎"})
+    assert answer.status == 201, answer.body
+    shelter = sit_down("k-0312", **PHONE)
+    shelter.go("/duty/k-0312")
+    shelter.page.get_by_label("カードの番号").fill("Ｖ－９１１３")
+    shelter.press(shelter.page.get_by_role("button", name="出勤", exact=True))
+    shelter.is_told("出勤を記録しました")
+    shelter.press(shelter.button("奥 七郎：いま退勤する"))
+    shelter.is_told("退勤を記録しました")
+    expect(shelter.section("いま勤務中").get_by_text("奥 七郎")).to_have_count(0)
+
+
 def test_somebody_leaves_and_the_place_is_named_as_vacant(city, roster, sit_down):
     day = tomorrow(40)
     at = post(city, "k-0313", day, "夜の見守り")

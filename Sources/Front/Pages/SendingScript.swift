@@ -11,7 +11,7 @@ package enum SendingScript {
         "use strict";
         (() => {
           var main = document.getElementById("main"), banner = document.getElementById("trouble");
-          if (!main || !window.fetch || !window.URLSearchParams) return;
+          if (!main || !window.fetch) return;
           var japanese = document.documentElement.lang === "ja";
           var job = null, bar = null, timer = 0;
 
@@ -23,7 +23,7 @@ package enum SendingScript {
             if (button.name) body.append(button.name, button.value);
             job = {
               form: form, button: button, text: button.textContent, tries: 0, isUpload: isUpload,
-              path: form.getAttribute("action"), body: isUpload ? body : new URLSearchParams(body)
+              path: button.getAttribute("formaction") || form.getAttribute("action"), body: isUpload ? body : new URLSearchParams(body)
             };
             event.preventDefault();
             form.dataset.sent = "1";
@@ -88,12 +88,12 @@ package enum SendingScript {
 
           // What has no form of its own is said above the one that was sent, which keeps what was typed.
           function show(page) {
-            var nodes = Array.from(page.getElementById("main").childNodes), trouble = page.getElementById("trouble");
-            banner.replaceChildren.apply(banner, Array.from(trouble.childNodes));
+            var nodes = page.getElementById("main").childNodes, trouble = page.getElementById("trouble");
+            banner.replaceChildren(...trouble.childNodes);
             var place = main.querySelector("[role=alert]");
             if (page.querySelector("#main [name=key]")) {
               document.title = page.title;
-              main.replaceChildren.apply(main, nodes);
+              main.replaceChildren(...nodes);
               place = main.querySelector("[role=alert]");
             } else {
               if (place) place.remove();
@@ -101,7 +101,7 @@ package enum SendingScript {
               place.className = "notice failure";
               place.setAttribute("role", "alert");
               place.tabIndex = -1;
-              place.append.apply(place, nodes);
+              place.append(...nodes);
               main.prepend(place);
             }
             scrollTo(0, 0);

@@ -95,9 +95,22 @@ struct SiteDutyPage: Sendable {
             }
             html.ul(.class("people")) { html in
                 for duty in duties {
-                    html.li { DutyLine(desk: desk, duty: duty, isForHeadquarters: false).draw(&$0) }
+                    html.li { html in
+                        DutyLine(desk: desk, duty: duty, isForHeadquarters: false).draw(&html)
+                        checkOut(duty.person, &html)
+                    }
                 }
             }
+        }
+    }
+
+    /// Off duty now, without the card: who goes home at night has it in a bag somewhere.
+    private func checkOut(_ person: Person, _ html: inout HTML) {
+        desk.form("/duty/\(site.id)/out", "out.\(person.id)", &html) { html in
+            html.hiddenField("code", person.id.text)
+            html.button(
+                desk.say("いま退勤する", "Off duty now"), .type("submit"),
+                .aria("label", desk.say("\(person.name)：いま退勤する", "\(person.name): off duty now")))
         }
     }
 
