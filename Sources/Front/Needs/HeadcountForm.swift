@@ -16,7 +16,7 @@ struct HeadcountForm {
             latest(&html)
             html.postForm("\(page.path)/headcounts", page.keys, purpose: "headcount") { html in
                 html.field(Self.total, state, language)
-                sure(&html)
+                html.secondLook(state, language)
                 html.field(Self.observedAt, state, language, start: page.now.fieldValue)
                 parts(&html)
                 html.button(Wording("人数を送る", "Send the count")[language], .class("primary wide"))
@@ -43,19 +43,6 @@ struct HeadcountForm {
         guard let count else { return Wording("人数不明", "number unknown")[language] }
         let number = Amount.grouped(count.value)
         return Wording("\(number)人", number)[language]
-    }
-
-    /// Stands there only after a number that made us ask.
-    private func sure(_ html: inout HTML) {
-        let isAsked = state.problems.contains { $0.code == SurprisingCount.code }
-        let isSaid = state.value(SurprisingCount.field) != nil
-        guard isAsked || isSaid else { return }
-        html.label(.class("check")) { html in
-            html.input(
-                .type("checkbox"), .name(SurprisingCount.field), .value("yes"), .checked(if: isSaid),
-                .required(if: isAsked))
-            html.text(Wording("この人数で正しい", "This number is right")[language])
-        }
     }
 
     private func parts(_ html: inout HTML) {

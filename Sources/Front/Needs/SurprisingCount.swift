@@ -1,12 +1,8 @@
 import Relief
 import Vocabulary
 
-/// A headcount far from the one before it: asked about once, then believed.
+/// A headcount far from the one before it.
 struct SurprisingCount {
-    /// What a form says when somebody has looked again.
-    static let field = "sure"
-    static let code = "headcount/surprising"
-
     let now: Count<Person>
     let before: Count<Person>
     let seenAt: Moment
@@ -19,17 +15,12 @@ struct SurprisingCount {
         (self.now, self.before, seenAt) = (now, before, earlier.observedAt)
     }
 
-    /// Refuses the form unless it says that the number is right.
     func ask(_ fields: inout Fields) throws(Problem) {
-        guard fields.text(Self.field) == nil else { return }
-        let (new, old) = (Amount.grouped(now.value), Amount.grouped(before.value))
-        let time = (seenAt.onPage(.japanese), seenAt.onPage(.english))
-        fields.refuse(
-            "total", Self.code,
+        let (new, old) = (now.value.grouped, before.value.grouped)
+        try SecondLook.ask(
+            &fields, "total", "headcount/surprising",
             Wording(
-                "前回（\(time.0)）は\(old)人でした。\(new)人で正しければ「この人数で正しい」に印を付けて、もう一度送ってください。",
-                "Last time (\(time.1)) it was \(old). If \(new) is right, tick “This number is right” and send it again."
-            ))
-        try fields.checked(())
+                "前回（\(seenAt.onPage(.japanese))）は\(old)人でしたが、今回は\(new)人です。",
+                "Last time (\(seenAt.onPage(.english))) it was \(old), now \(new)."))
     }
 }

@@ -88,6 +88,7 @@ struct ArrivalLines {
                     "予定の品：\(desk.names.item(expected.goods.item))",
                     "As announced: \(desk.names.item(expected.goods.item))"))
             row(0, &html)
+            html.secondLook(state, desk.language)
         }
         html.details(.id("other-\(expected.offer)")) { html in
             html.summary(desk.say("別の品目も届いた", "Other goods came too"))
@@ -107,11 +108,17 @@ struct ArrivalLines {
 
     private func row(_ number: Int, _ html: inout HTML) {
         html.field(
-            Field("lines.\(number).pieces", Wording("届いた個数", "Pieces that came"), .number, id: id("pieces", number)),
+            Field(
+                "lines.\(number).pieces", Wording("届いた個数", "Pieces that came"), .number,
+                hint: Wording(
+                    "箱の数ではなく、中身を全部足した個数（本・食・枚など）で。", "Not cases: all that is in them, in single pieces."),
+                id: id("pieces", number)),
             state, desk.language)
         html.field(
             Field(
-                "lines.\(number).piecesPerCase", Wording("1箱の入数", "Pieces in a case"), .number, id: id("case", number)),
+                "lines.\(number).piecesPerCase", Wording("1箱の入数", "Pieces in a case"), .number,
+                hint: Wording("ラベルの記録用です。個数には掛けません。", "For the label only; the number above is not multiplied by it."),
+                id: id("case", number)),
             state, desk.language)
         html.calendarDay(
             "lines.\(number).expiry", Wording("期限", "Best before"), state, desk.language, id: id("expiry", number))

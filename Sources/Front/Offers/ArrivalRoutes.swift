@@ -33,7 +33,10 @@ struct ArrivalRoutes: Sendable {
             throw SubmissionError.refused(OfferRefusal.notExpected)
         }
         return try await pages.record(form, then: "/d/\(site)/arrivals", did: .offerReceived) { fields in
-            .receiveOffer(id, try ArrivalInput.read(&fields, of: goods))
+            let arrival = try ArrivalInput.read(&fields, of: goods)
+            try await SurplusArrival(arrival, of: post.wall.offers.expected(at: site).first { $0.offer == id })?
+                .ask(&fields)
+            return .receiveOffer(id, arrival)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: "offer-\(id)")
             let desk = Desk(

@@ -52,8 +52,23 @@ enum HelperInput {
                     "Line \(line) has no name; write name, reading and telephone."))
             return nil
         }
+        if let cell = cells.prefix(2).first(where: looksLikeTelephone) {
+            fields.refuse(
+                "members", "helper/telephone-in-name",
+                Wording(
+                    "\(line)行目の「\(cell)」に電話番号が入っています。氏名、かな、電話を「、」で区切ってください（かながないときは「氏名、、電話」）。",
+                    "Line \(line): “\(cell)” holds a telephone number. Divide name, reading and telephone by commas."))
+            return nil
+        }
         let rest = (cells + ["", ""])[1...2].map { $0.isEmpty ? nil : $0 }
         return NamedPerson(name: cells[0], kana: rest[0], phone: rest[1].map { CellText.key($0) })
+    }
+
+    /// Whether six digits or more stand in a name or its reading.
+    ///
+    /// A name is read by many and stays in the chronology, a telephone is for headquarters alone.
+    private static func looksLikeTelephone(_ cell: String) -> Bool {
+        CellText.key(cell).count { $0.isASCII && $0.isNumber } >= 6
     }
 
     /// `{"people":[{"name":"…","kana":"…","phone":"…"}]}`.
@@ -61,6 +76,12 @@ enum HelperInput {
         var people: [NamedPerson] = []
         while let name = fields.text("people.\(people.count).name") {
             let at = "people.\(people.count)"
+            for (part, text) in [("name", name), ("kana", fields.text("\(at).kana") ?? "")]
+            where looksLikeTelephone(text) {
+                fields.refuse(
+                    "\(at).\(part)", "helper/telephone-in-name",
+                    Wording("「\(text)」に電話番号が入っています。", "“\(text)” holds a telephone number."))
+            }
             people.append(
                 NamedPerson(
                     name: name, kana: fields.text("\(at).kana"),

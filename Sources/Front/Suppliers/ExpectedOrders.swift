@@ -10,17 +10,38 @@ struct ExpectedOrders {
     let token: Token?
     let language: Language
 
-    private var expected: [Order] { wall.orders.orders(to: site).filter(\.isUnderWay) }
-
     func write(_ html: inout HTML) {
-        let expected = expected
-        guard !expected.isEmpty else { return }
+        let underWay = wall.orders.orders(to: site).filter(\.isUnderWay)
+        let expected = underWay.filter { order in order.details.lines.contains { order.awaited($0) > .zero } }
+        let came = underWay.filter { order in !expected.contains { $0.id == order.id } }
+        guard !underWay.isEmpty else { return }
         html.section(.class("card"), .aria("labelledby", "expected")) { html in
             html.h2(
                 Wording("事業者から届く物資（\(expected.count)件）", "From suppliers (\(expected.count))")[language],
                 .id("expected"))
             html.ul(.class("plain")) { html in
                 for order in expected { html.li(.class("card")) { write(order, &$0) } }
+            }
+            if expected.isEmpty {
+                html.p(Wording("これから届く発注はありません。", "Nothing more is to come.")[language], .class("soft"))
+            }
+            if !came.isEmpty { write(came: came, &html) }
+        }
+    }
+
+    /// Recorded in full, and not reported yet: more is recorded on the page of the order, where all that came stands.
+    private func write(came orders: [Order], _ html: inout HTML) {
+        let names = Names(wall, language)
+        html.details(.id("expected-came")) { html in
+            html.summary(Wording("すべて届いた発注（\(orders.count)件）", "Come in full (\(orders.count))")[language])
+            html.ul(.class("lines")) { html in
+                for order in orders {
+                    html.li {
+                        $0.a(
+                            "\(names.orderNumber(order.id)[language]) \(names.supplier(order.details.supplier))",
+                            .href("/hq/orders/\(order.id)"))
+                    }
+                }
             }
         }
     }
@@ -33,7 +54,9 @@ struct ExpectedOrders {
         }
         html.ul { html in
             for line in order.details.lines {
-                html.li("\(names.item(line.item)) \(names.units(order.confirmed(line), of: line))")
+                html.li(
+                    "\(names.item(line.item)) \(names.units(order.confirmed(line), of: line))\(came(of: line, in: order))"
+                )
             }
         }
         if let by = order.due {
@@ -49,5 +72,13 @@ struct ExpectedOrders {
                 html.a(Wording("発注を見る", "See the order")[language], .href("/hq/orders/\(order.id)"))
             }
         }
+    }
+
+    private func came(of line: OrderLine, in order: Order) -> String {
+        let came = order.delivered(line)
+        guard came > 0 else { return "" }
+        let left = max(0, order.confirmed(line) - came)
+        return Wording(
+            "（納品済み\(came.grouped)・残り\(left.grouped)）", " (\(came.grouped) came, \(left.grouped) to come)")[language]
     }
 }

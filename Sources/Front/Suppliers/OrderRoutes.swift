@@ -95,7 +95,11 @@ struct OrderRoutes: Sendable {
         let form = try await context.form(of: request)
         return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done, waiting: order.letters) {
             fields in
-            try command(step, order, &fields)
+            let command = try command(step, order, &fields)
+            if case .recordDelivery(_, let delivery) = command, let row = await post.wall.orders[order] {
+                try SurplusDelivery(delivery, of: row.order)?.ask(&fields)
+            }
+            return command
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: step.field(of: problem.code))
             let desk = await pages.desk(after: form, state)

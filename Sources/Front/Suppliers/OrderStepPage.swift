@@ -92,6 +92,7 @@ struct OrderStepPage {
         html.field(Self.receiver, state, desk.language)
         html.field(Self.receivedAt, state, desk.language, start: desk.now.fieldValue)
         for (index, line) in order.details.lines.enumerated() { delivering(line, "lines.\(index)", &html) }
+        html.secondLook(state, desk.language)
         html.field(Self.note, state, desk.language)
     }
 
@@ -147,12 +148,15 @@ struct OrderStepPage {
         _ name: String, _ line: OrderLine, _ label: Wording, start: String, _ html: inout HTML
     ) {
         let (item, unit) = (desk.names.item(line.item), line.unit.name)
+        let came = order.delivered(line)
+        let before = came > 0 ? desk.names.units(came, of: line) : desk.say("まだありません", "nothing")
         let ordered = desk.names.units(line.quantity, of: line)
         html.field(
             Field(
                 name,
                 Wording("\(item) \(label.japanese)（\(unit.japanese)）", "\(item): \(label.english) (\(unit.english))"),
-                .number, hint: Wording("発注 \(ordered)", "ordered: \(ordered)")),
+                .number, hint: Wording("発注 \(ordered)・これまでの納品 \(before)", "ordered: \(ordered); came before: \(before)")
+            ),
             state, desk.language, start: start)
     }
 

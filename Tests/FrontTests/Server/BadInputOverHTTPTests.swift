@@ -68,7 +68,7 @@ import Testing
 
             let asked = try await city.form(shelter, path, ["total": "1200", "infants": "3", "key": "b"])
             #expect(asked.status == 422)
-            #expect(asked.text.contains("120人でした。1,200人で正しければ"))
+            #expect(asked.text.contains("120人でしたが、今回は1,200人です。正しければ"))
             #expect(asked.text.contains("headcount/surprising"))
             #expect(asked.text.contains("value=\"1200\"") && asked.text.contains("value=\"3\""))
             #expect(await city.post.wall.site(.of("shelter-1"))?.headcount?.total == .of(120))

@@ -80,6 +80,11 @@ import Vocabulary
                     "key": "nameless",
                 ])
             #expect(nameless.status == 422 && nameless.text.contains("input/missing"), "\(nameless.text)")
+            let many = ["lines.0.pieces": "9999", "key": "many"]
+            let asked = try await city.form(depot, "/d/depot-1/arrivals/\(id)", many)
+            #expect(asked.status == 422 && asked.text.contains("offer/more-than-announced"))
+            #expect(asked.text.contains("予定の240より多い9,999です") && asked.text.contains("name=\"sure\""))
+            #expect(await city.post.wall.depots[.of("depot-1")]?.lots.isEmpty == true)
             let received = try await city.form(
                 depot, "/d/depot-1/arrivals/\(id)",
                 [
@@ -352,6 +357,14 @@ import Vocabulary
             #expect(wide.text.contains("helper/too-many-cells") && wide.text.contains("helper/no-name"))
             let phone = try await city.form(desk, "/hq/offers/o-1/people", ["members": "森 一,もり,内線12", "key": "d"])
             #expect(phone.status == 422 && phone.text.contains("person/bad-phone"))
+            // A name is read by many; a telephone must not get into it.
+            for typed in ["佐藤　三郎 さとう 080-5555-6666", "鈴木二郎\t０９０−３３３３−４４４４"] {
+                let slipped = try await city.form(desk, "/hq/offers/o-1/people", ["members": typed, "key": "e"])
+                #expect(slipped.status == 422 && slipped.text.contains("helper/telephone-in-name"), "\(typed)")
+            }
+            let called = #"{"people":[{"name":"森 一","kana":"080-5555-6666"}]}"#
+            let program = try await city.api(desk, "POST", "offers/o-1/people", json: called)
+            #expect(program.status == 422 && program.text.contains("helper/telephone-in-name"), "\(program.text)")
             #expect(await city.post.wall.people.count == 0)
         }
     }

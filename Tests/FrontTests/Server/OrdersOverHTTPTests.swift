@@ -108,6 +108,35 @@ import Vocabulary
         }
     }
 
+    @Test func `that came in full is expected no more, and is recorded twice only on purpose`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await Self.desk(city)
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let id = try #require(try await city.api(desk, "POST", "orders", json: Self.order).value("order"))
+            let form = ["receiver": "中村", "lines.0.line": "1", "lines.0.damaged": "0"]
+            func record(_ cases: String, _ key: String, sure: Bool = false) async throws -> Loopback.Answer {
+                var fields = form.merging(["lines.0.delivered": cases, "key": key]) { $1 }
+                if sure { fields["sure"] = "yes" }
+                return try await city.form(depot, "/hq/orders/\(id)/deliver", fields)
+            }
+            #expect(try await record("20", "a").status == 303)
+            let half = try await city.page(depot, "/d/depot-1").text
+            #expect(half.contains("事業者から届く物資（1件）") && half.contains("納品済み20・残り14"))
+            #expect(try await city.page(depot, "/hq/orders/\(id)/deliver").text.contains("これまでの納品 20箱"))
+            #expect(try await record("14", "b").status == 303)
+            let all = try await city.page(depot, "/d/depot-1").text
+            #expect(all.contains("すべて届いた発注（1件）") && !all.contains("/hq/orders/\(id)/deliver"))
+
+            let twice = try await record("34", "c")
+            #expect(twice.status == 422 && twice.text.contains("order/more-came-than-ordered"))
+            #expect(twice.text.contains("これまでに34を受領済みで、足すと68になり、発注の34を超えます"))
+            #expect(twice.text.contains("name=\"sure\""))
+            #expect(await Self.stock(city).reduce(0, +) == 816)
+            #expect(try await record("34", "c", sure: true).status == 303)
+            #expect(await Self.stock(city).reduce(0, +) == 1_632)
+        }
+    }
+
     @Test func `brought to a shelter serves its needs, and gives them back`() async throws {
         try await RunningCity.run { city in
             let desk = try await Self.desk(city)
