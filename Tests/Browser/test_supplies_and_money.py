@@ -193,6 +193,7 @@ def test_an_offer_goes_from_the_public_form_to_the_answer(options, javascript, n
     what = f"トイレットペーパー 12ロール入 {name}"
     giver.page.get_by_label("品物").fill(what)
     giver.page.get_by_label("数量").fill("40")
+    giver.page.get_by_label("単位").select_option(label="箱")
     giver.page.get_by_label("1箱の入数").fill("12")
     giver.page.get_by_label("どこにあるか", exact=False).fill("福岡市")
     fill_day(giver, "until", datetime.datetime.now(JAPAN).date() + datetime.timedelta(days=5))

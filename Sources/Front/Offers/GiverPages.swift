@@ -217,7 +217,8 @@ struct OfferStatusPage {
                 html.text(Wording("本部から：", "From headquarters: ")[language])
                 html.text(note)
             }
-        default: return
+        case .accepted where state == .accepted: html.p(offer.terms.thing.kind.following[language])
+        default: break
         }
         address(&html)
     }

@@ -57,7 +57,8 @@ struct GiverRoutes: Sendable {
             shell: shell,
             form: OfferForm(
                 kind: kind, keys: keys, secret: secret, state: state, language: context.language,
-                catalogue: wall.catalogue)
+                catalogue: wall.catalogue,
+                enough: Set(wall.wanted(on: post.now().japaneseDate).filter(\.isEnough).map(\.item)))
         ).document
     }
 

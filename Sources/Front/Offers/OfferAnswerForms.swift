@@ -48,7 +48,7 @@ struct OfferAnswerForms {
             }
             desk.form("\(path)/accept", "accept", &html) { html in
                 amount(&html)
-                html.field(note("accept-note"), state, language)
+                html.field(note("accept-note", hint: details), state, language)
                 html.button(desk.say("受け入れる", "Accept it"), .type("submit"), .class("primary"))
             }
         }
@@ -159,10 +159,17 @@ struct OfferAnswerForms {
         }
     }
 
-    private func note(_ id: String) -> Field {
+    private func note(_ id: String, hint: Wording? = nil) -> Field {
         Field(
             "note", Wording("申し出た方へのひとこと", "A word to the giver"), .paragraph(longest: OfferRefusal.longestNote),
-            id: id)
+            hint: hint, id: id)
+    }
+
+    private var details: Wording {
+        let details = offer.terms.thing.kind.details
+        return Wording(
+            "\(details.japanese)。空欄なら、電話などで知らせてください（相手のページには「本部から知らせる」と出ます）。",
+            "\(details.english). If you leave it empty, call them: their page says that you will.")
     }
 }
 

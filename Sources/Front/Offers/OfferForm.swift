@@ -12,6 +12,8 @@ struct OfferForm {
     let state: FormState
     let language: Language
     let catalogue: CatalogueBoard
+    /// Items that nobody should send at present.
+    var enough: Set<ID<Item>> = []
 
     func draw(_ html: inout HTML) {
         html.postForm("/offers", keys, purpose: "offer") { html in
@@ -55,9 +57,9 @@ struct OfferForm {
             SelectField(
                 name: "unit", label: Wording("単位", "Counted in"),
                 options: [
+                    (Asked.Unit.piece.rawValue, Wording("個（本・食・枚など1つずつ）", "single pieces")[language]),
                     (Asked.Unit.case.rawValue, Wording("箱", "cases")[language]),
-                    (Asked.Unit.piece.rawValue, Wording("個（本・枚など）", "pieces")[language]),
-                ], chosen: Asked.Unit.case.rawValue, blank: nil), state, language)
+                ]), state, language)
         html.field(
             Field(
                 "piecesPerCase", Wording("1箱の入数", "Pieces in one case"), .number,
@@ -73,6 +75,11 @@ struct OfferForm {
             html.text(Wording("品目：", "Item: ")[language])
             html.strong(item.name[language])
         }
+        guard enough.contains(item.id) else { return }
+        html.p(
+            Wording(
+                "この品目はいま足りています。申し出ていただいても、お断りすることがあります。",
+                "There is enough of it at present; the offer may be declined.")[language], .class("alarm-line"))
     }
 
     private func vehicles(_ html: inout HTML) {

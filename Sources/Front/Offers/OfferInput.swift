@@ -80,6 +80,7 @@ enum OfferInput {
         case "offer/no-place": "place"
         case "offer/until-out-of-range", "offer/from-after-until": "until"
         case "offer/text-too-long": "note"
+        case "offer/goods-expired": "expiry"
         default: "what"
         }
     }

@@ -68,6 +68,37 @@ extension OfferKind {
             "A page of your own opens where the answer will stand. \(patience.english)")
     }
 
+    /// What is still to be told where an answer says nothing more than yes.
+    var following: Wording {
+        switch self {
+        case .goods:
+            Wording(
+                "届ける日時と入口は、本部からご連絡先にお知らせします。", "Headquarters will tell you when to bring it, and to which entrance.")
+        case .people:
+            Wording(
+                "集合の場所・日時と担当者は、本部からご連絡先にお知らせします。それまで現地には来ないでください。",
+                "Headquarters will tell you where and when to come, and whom to ask for. Please do not set out before.")
+        case .money:
+            Wording(
+                "振込先は、本部からご連絡先にお知らせします。それまで振り込まないでください。",
+                "Headquarters will tell you where to pay. Please transfer nothing before.")
+        case .vehicles:
+            Wording(
+                "場所・日時と担当者は、本部からご連絡先にお知らせします。それまで車両を出さないでください。",
+                "Headquarters will tell you where and when. Please send no vehicle before.")
+        }
+    }
+
+    /// What whoever accepts should tell the giver, or else has to call them for.
+    var details: Wording {
+        switch self {
+        case .goods: Wording("届ける日時、入口、受け取る人の電話など", "When and where to bring it, and whom to call there")
+        case .people: Wording("集合の場所・日時、担当者の電話、持ち物など", "Where and when to come, whom to call, what to bring")
+        case .money: Wording("振込先の口座、名義、連絡先など", "The account to pay into, and whom to ask")
+        case .vehicles: Wording("場所・日時、担当者の電話など", "Where and when to come, and whom to call")
+        }
+    }
+
     /// What not to do before there is an answer.
     var patience: Wording {
         switch self {

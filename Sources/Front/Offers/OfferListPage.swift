@@ -5,19 +5,24 @@ import Vocabulary
 
 /// Everything that was offered: what waits for an answer first, with its age and what it would help.
 struct OfferListPage {
-    /// As many of the answered ones as fit before it is history; the chronology has all.
-    private static let shownAnswered = 50
+    /// As many of one state as are listed without being asked for.
+    private static let shown = 50
 
     let desk: Desk
+    /// The state of which all are listed.
+    let whole: Offer.State?
 
-    init(_ desk: Desk) { self.desk = desk }
+    init(_ desk: Desk, whole: Offer.State? = nil) { (self.desk, self.whole) = (desk, whole) }
 
     private var today: LocalDate { desk.now.japaneseDate }
 
     func document() -> HTML {
         let waiting = desk.wall.offers.waiting(on: today)
         let others = desk.wall.offers.all.filter { $0.state(on: today) != .waiting }
-        return desk.document(Wording("支援の申し出", "Offers"), path: "/hq/offers", isLive: true) { html in
+        return desk.document(
+            Wording("支援の申し出", "Offers"), path: whole.map { "/hq/offers?state=\($0.rawValue)" } ?? "/hq/offers",
+            isLive: true
+        ) { html in
             html.h1(desk.say("支援の申し出", "Offers"))
             desk.asOf(&html)
             html.p(.class("row")) { html in
@@ -91,19 +96,40 @@ struct OfferListPage {
         }
     }
 
+    /// By state, what is still to be used first; each can be opened and shows how many there are.
     private func answered(_ offers: [Offer], _ html: inout HTML) {
         guard !offers.isEmpty else { return }
+        let byState = Dictionary(grouping: offers) { $0.state(on: today) }
         desk.section(desk.say("回答済み・終了", "Answered or over"), id: "answered", &html) { html in
-            html.ul(.class("lines")) { html in
-                for offer in offers.prefix(Self.shownAnswered) {
-                    html.li { html in
-                        html.mark(offer.state(on: today).mark, desk.language)
-                        html.text(" ")
-                        html.a(offer.terms.what, .href("/hq/offers/\(offer.id)"))
-                        html.text(" \(desk.say(offer.terms.thing.amount))")
+            for state in Offer.State.allCases {
+                guard let offers = byState[state] else { continue }
+                html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: whole == state)) { html in
+                    html.summary { html in
+                        html.mark(state.mark, desk.language)
+                        html.span(desk.say("\(offers.count.grouped)件", offers.count.grouped), .class("count"))
                     }
+                    list(offers, state, &html)
                 }
             }
+        }
+    }
+
+    private func list(_ offers: [Offer], _ state: Offer.State, _ html: inout HTML) {
+        let shown = whole == state ? offers[...] : offers.prefix(Self.shown)
+        html.ul(.class("lines")) { html in
+            for offer in shown {
+                html.li { html in
+                    html.a(
+                        "\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/hq/offers/\(offer.id)"))
+                    html.text(" \(desk.say(offer.terms.thing.amount))")
+                }
+            }
+        }
+        guard shown.count < offers.count else { return }
+        html.p {
+            $0.a(
+                desk.say("全\(offers.count.grouped)件を表示", "Show all \(offers.count.grouped)"),
+                .href("/hq/offers?state=\(state.rawValue)#state-\(state.rawValue)"))
         }
     }
 }

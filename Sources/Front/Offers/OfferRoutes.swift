@@ -26,7 +26,8 @@ struct OfferRoutes: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPicture)
-        return Response(html: OfferListPage(try await pages.desk(request, visitor)).document())
+        let state = try Query(request).choice("state", Offer.State.self)
+        return Response(html: OfferListPage(try await pages.desk(request, visitor), whole: state).document())
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {

@@ -57,6 +57,14 @@ package struct PartnerNeedPage: Sendable {
     }
 
     private func offer(_ html: inout HTML) {
+        let wanted = desk.wall.wanted(on: desk.now.japaneseDate).first { $0.item == need.item }
+        if wanted?.isEnough == true {
+            html.p(
+                desk.say(
+                    "この品目は、拠点の在庫か受け入れが決まった申し出で足りる見込みです。送らないでください。",
+                    "Depots hold enough of it, or givers have announced it. Please send none."), .class("summary-line"))
+            return
+        }
         html.p(
             desk.say(
                 "避難所へ直接送らず、先に申し出て本部の回答を待ってください。",

@@ -73,17 +73,24 @@ struct PartnerNeeds {
     /// Folded, for five hundred rows are forty screens of a phone; the ward of the most urgent need comes first.
     private func byWard(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
         let groups = Dictionary(grouping: rows, by: { ward($0.need) })
+        let all = Dictionary(grouping: missing, by: { ward($0.need) }).mapValues(\.count)
         var left = Set(groups.keys)
         for name in rows.map({ ward($0.need) }) where left.remove(name) != nil {
             let rows = groups[name] ?? []
             html.details(.id("needs-\(name.replacing(" ", with: "-"))"), .class("group")) { html in
                 html.summary { html in
                     html.strong(name)
-                    html.span(desk.say("\(rows.count)件", rows.count.english("need")), .class("count"))
+                    html.span(count(rows.count, of: all[name] ?? rows.count), .class("count"))
                 }
                 table(rows, in: name, &html)
             }
         }
+    }
+
+    private func count(_ shown: Int, of all: Int) -> String {
+        shown == all
+            ? desk.say("\(all.grouped)件", all.english("need"))
+            : desk.say("\(all.grouped)件のうち\(shown.grouped)件を表示", "\(shown.grouped) of \(all.english("need")) shown")
     }
 
     private func table(_ rows: [ShortfallBoard.Row], in ward: String, _ html: inout HTML) {
@@ -91,14 +98,19 @@ struct PartnerNeeds {
             desk.say("\(ward)の避難所ごとの不足", "Missing at each shelter, \(ward)"),
             columns: [
                 .text(desk.say("避難所", "Shelter")), .text(desk.say("品目", "Item")),
-                .number(desk.say("不足", "Missing")), .text(desk.say("要請から", "Asked since")),
+                .number(desk.say("不足", "Missing")), .text(desk.say("いつまでに", "Needed by")),
+                .text(desk.say("要請から", "Asked since")),
             ], &html
         ) { html in
             for row in rows {
                 html.tr { html in
                     html.th(desk.names.siteAlone(row.need.site), .scope("row"))
-                    html.td(desk.names.item(row.need.item))
+                    html.td { html in
+                        html.a(
+                            desk.names.item(row.need.item), .href("/partner/needs/\(row.need.id)"))
+                    }
                     html.td(desk.names.amount(row.need.missing, of: row.need.item), .class("number"))
+                    html.td(row.need.neededBy?.onPage(desk.language) ?? desk.say("指定なし", "not said"))
                     html.td(desk.say(row.raisedAt.age(at: desk.now)))
                 }
             }

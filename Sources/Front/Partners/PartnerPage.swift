@@ -27,25 +27,11 @@ package struct PartnerPage: Sendable {
                     desk.asOf(&html)
                     SiteMap(desk: desk, needs: desk.wall.needsBySite(), isForHeadquarters: false).draw(&html)
                 }
-                desk.section(desk.say("品目ごとの不足", "Shortages by item"), id: "shortages", &html) { html in
-                    desk.asOf(&html)
-                    ShortageBars(desk: desk, shortages: desk.wall.shortfalls.shortages()).draw(&html)
-                    held(&html)
-                }
+                PartnerShortages(desk: desk).draw(&html)
             }
             PartnerNeeds(desk: desk).draw(&html)
             PartnerStaffing(desk: desk).draw(&html)
             PartnerFeeds(desk: desk).draw(&html)
         }
-    }
-
-    private func held(_ html: inout HTML) {
-        let count = desk.wall.shortfalls.held.count
-        guard count > 0 else { return }
-        html.p(
-            desk.say(
-                "ほかに、個数が不明な要請が\(count)件あります（確認中のため合計に含みません）。",
-                "Another \(count.english("need is", "needs are")) of unknown size, being confirmed, and in no sum."),
-            .class("note"))
     }
 }

@@ -12,6 +12,10 @@ extension Offer.Terms {
             throw .untilOutOfRange(until)
         }
         if let from, from > until { throw .fromAfterUntil }
+        // Whoever brings it may do so today at the earliest.
+        if case .goods(let goods) = thing, let expiry = goods.expiry, expiry < max(from ?? today, today) {
+            throw .goodsExpired(expiry)
+        }
         try thing.check()
     }
 }

@@ -85,6 +85,10 @@ extension OfferRefusal {
                 "同じ連絡先から、回答待ちの申し出が\(OfferCrowd.mostOfContact)件あります。回答をお待ちいただくか、まとめて1件でお送りください。",
                 "\(OfferCrowd.mostOfContact) offers from this contact wait for an answer. Wait for it, or put all into one."
             )
+        case .goodsExpired(let day):
+            Wording(
+                "期限（\(day)）が、お届けいただける日より前です。期限を確かめてください。期限切れの品物は配れないため、お受けできません。",
+                "Out of date (\(day)) before it could come; such goods cannot be handed out.")
         case .lapsed(let until):
             Wording(
                 "申し出の期限（\(until)）が過ぎています。申し出た方に連絡し、新しい申し出をもらってください。",

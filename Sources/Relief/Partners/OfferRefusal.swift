@@ -12,6 +12,8 @@ package enum OfferRefusal: Refusal {
     case textTooLong
     case untilOutOfRange(LocalDate)
     case fromAfterUntil
+    /// Before the goods could come.
+    case goodsExpired(LocalDate)
     case amountOutOfRange(Int)
     case moneyOutOfRange(Yen)
     case moreThanOffered(Int, most: Int)
@@ -52,6 +54,7 @@ package enum OfferRefusal: Refusal {
         switch self {
         case .noSuchOffer: "offer/unknown"
         case .otherOffer: "offer/other-offer"
+        case .goodsExpired: "offer/goods-expired"
         case .noWords: "offer/no-words"
         case .noPlace: "offer/no-place"
         case .noName: "offer/no-name"

@@ -11,7 +11,9 @@ import Vocabulary
     let page = PartnerPage(Scene.firstDay().desk(role: .partner)).document().string
 
     @Test func `is what is missing, where, and since when`() {
-        #expect(page.contains("<th scope=\"row\">城東小学校</th><td>飲料水 500ml</td>"))
+        #expect(
+            page.contains(
+                "<th scope=\"row\">城東小学校</th><td><a href=\"/partner/needs/need-1\">飲料水 500ml</a></td>"))
         #expect(page.contains("個数が不明な要請が1件"))
     }
 
@@ -19,6 +21,22 @@ import Vocabulary
         let needs = try #require(page.components(separatedBy: "id=\"needs\"").last)
         let ward = try #require(needs.components(separatedBy: "<summary><strong>中央区</strong>").last)
         #expect(ward.components(separatedBy: "</details>")[0].contains("城東小学校"))
+    }
+
+    @Test func `is not what depots hold enough of, which nobody should send`() throws {
+        let wanted = try #require(
+            page.components(separatedBy: "id=\"shortages\"").last?.components(separatedBy: "</section>")[0])
+        let parts = wanted.components(separatedBy: "id=\"in-stock\"")
+        // 240 bottles lie in the depot for 100 that are missing; of blankets it has 50 for 80.
+        #expect(!parts[0].contains("<strong>飲料水 500ml</strong>"))
+        #expect(parts[0].contains("<strong>毛布</strong>") && parts[0].contains("求めているのは30個"))
+        #expect(parts.count == 2 && parts[1].contains("飲料水 500ml"))
+        let need = try #require(
+            PartnerNeedPage(Scene.firstDay().desk(role: .partner), .of("need-1"))?.document().string)
+        #expect(need.contains("送らないでください") && !need.contains("item=water-500ml"))
+        let short = try #require(
+            PartnerNeedPage(Scene.firstDay().desk(role: .partner), .of("need-3"))?.document().string)
+        #expect(short.contains("/offers/new?kind=goods&amp;item=blanket"))
     }
 
     @Test func `is where people are missing, by qualification, site and day`() throws {

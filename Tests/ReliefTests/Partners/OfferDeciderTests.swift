@@ -53,6 +53,21 @@ import Vocabulary
         }
     }
 
+    @Test func `of goods that are out of date before they come is refused`() throws {
+        func offer(expiring day: String, from: String? = nil) throws -> [OfferEvent] {
+            let thing = OfferedThing.goods(OfferedGoods(Asked(10, .case), expiry: .of(day)))
+            let terms = Offer.Terms(
+                thing: thing, what: "乾パン", place: "福岡市", from: from.map { .of($0) }, until: .of("2016-04-30"))
+            return try OfferDecider.decide(Example.make("o", terms), nil)
+        }
+        #expect(throws: OfferRefusal.goodsExpired(.of("2016-04-15"))) { try offer(expiring: "2016-04-15") }
+        #expect(try offer(expiring: "2016-04-16").count == 1)
+        #expect(throws: OfferRefusal.goodsExpired(.of("2016-04-19"))) {
+            try offer(expiring: "2016-04-19", from: "2016-04-20")
+        }
+        #expect(try offer(expiring: "2016-04-20", from: "2016-04-20").count == 1)
+    }
+
     @Test func `is bounded where anybody may make one`() {
         let crowded = OfferCrowd(ofContact: 0, publicInLastHour: OfferCrowd.mostPublicInHour)
         let again = OfferCrowd(ofContact: OfferCrowd.mostOfContact, publicInLastHour: 0)

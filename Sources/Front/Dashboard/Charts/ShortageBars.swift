@@ -7,6 +7,8 @@ import Vocabulary
 struct ShortageBars {
     let desk: Desk
     let shortages: [Shortage]
+    /// What else whoever reads it should know about an item.
+    var note: (Shortage) -> String? = { _ in nil }
 
     func draw(_ html: inout HTML) {
         guard !shortages.isEmpty else {
@@ -37,6 +39,7 @@ struct ShortageBars {
             shares: [("received", shortage.received.value), ("promised", shortage.promised.value)]
         ).draw(words(shortage), &html)
         html.p(words(shortage), .class("bar-text"))
+        if let note = note(shortage) { html.p(note, .class("bar-text")) }
         if shortage.missing > .zero, desk.visitor.token.allows(.readPicture) { remedies(shortage.item, &html) }
     }
 
