@@ -23,6 +23,6 @@ extension PartnerFeed {
 extension PartnerNeed {
     fileprivate var stateName: Wording {
         if let closing { return closing.name }
-        return isPartly ? Wording("一部手配済み", "partly covered") : Wording("未対応", "open")
+        return isPartly ? Wording("一部対応済み", "partly covered") : Wording("未対応", "open")
     }
 }

@@ -69,11 +69,18 @@ package struct DepotPage: Sendable {
     }
 
     private var parts: [(id: String, name: Wording)] {
-        let seen = [("loading", Wording("積み込む便", "Loads")), ("stock", Wording("在庫", "Stock"))]
+        let seen = [("loading", Wording("積み込む便", "Loads"))] + coming + [("stock", Wording("在庫", "Stock"))]
         let upload = mayStore ? [("upload", Wording("在庫表を取り込む", "Hand in a sheet"))] : []
         let dispatch = [("dispatch", Wording("1日に出せる重量", "A day's load"))]
         let sheets = depot.stock.sheets.isEmpty ? [] : [("undo", Wording("最近の取込", "Recent sheets"))]
         return seen + upload + dispatch + sheets
+    }
+
+    private var coming: [(id: String, name: Wording)] {
+        let orders = wall.orders.orders(to: depot.site.id).contains(where: \.isUnderWay)
+        let gifts = !wall.offers.expected(at: depot.site.id).isEmpty
+        return (orders ? [("expected-orders", Wording("事業者から届く物資", "From suppliers"))] : [])
+            + (gifts ? [("expected", Wording("到着予定", "Expected"))] : [])
     }
 
     /// Others only read.

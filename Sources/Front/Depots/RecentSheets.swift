@@ -7,6 +7,8 @@ import Vocabulary
 struct RecentSheets {
     /// More would only be a list of old sheets; the chronology has all of them.
     private static let most = 8
+    /// Changes of a sheet that are named.
+    private static let mostChanges = 2
 
     let page: DepotPage
 
@@ -46,6 +48,7 @@ struct RecentSheets {
             html.summary { html in
                 html.span { html in
                     html.strong(title(of: sheet)[language])
+                    html.small(changes(of: sheet))
                     if let moment = page.depot.storedAt[sheet.sheet] { html.small(moment.told(at: page.now, language)) }
                 }
                 html.mark(standing.mark, language)
@@ -60,6 +63,17 @@ struct RecentSheets {
         return Wording(
             "\(sheet.mode.name.japanese)：\(count.grouped)件の変更", "\(sheet.mode.name.english): \(count.english("change"))"
         )
+    }
+
+    /// By what one knows one's own sheet again: 「飲料水 2L 0→145本、毛布 20→30枚　ほか3件」.
+    private func changes(of sheet: StockEvent.SheetStored) -> String {
+        let names = Names(page.wall, language)
+        let told = sheet.changed.prefix(Self.mostChanges).map { change in
+            "\(names.item(change.details.item)) \((change.before ?? .zero).value.grouped)→"
+                + names.amount(change.after, of: change.details.item)
+        }.joined(separator: Wording("、", ", ")[language])
+        let rest = sheet.changed.count - Self.mostChanges
+        return rest > 0 ? told + Wording("　ほか\(rest.grouped)件", " and \(rest.grouped) more")[language] : told
     }
 
     private func explain(_ standing: SheetStanding, _ sheet: ID<StockSheet>, _ html: inout HTML) {

@@ -15,10 +15,10 @@ struct ExpectedOrders {
         let expected = underWay.filter { order in order.details.lines.contains { order.awaited($0) > .zero } }
         let came = underWay.filter { order in !expected.contains { $0.id == order.id } }
         guard !underWay.isEmpty else { return }
-        html.section(.class("card"), .aria("labelledby", "expected")) { html in
+        html.section(.class("card"), .aria("labelledby", "expected-orders")) { html in
             html.h2(
                 Wording("事業者から届く物資（\(expected.count)件）", "From suppliers (\(expected.count))")[language],
-                .id("expected"))
+                .id("expected-orders"))
             html.ul(.class("plain")) { html in
                 for order in expected { html.li(.class("card")) { write(order, &$0) } }
             }
@@ -32,7 +32,7 @@ struct ExpectedOrders {
     /// Recorded in full, and not reported yet: more is recorded on the page of the order, where all that came stands.
     private func write(came orders: [Order], _ html: inout HTML) {
         let names = Names(wall, language)
-        html.details(.id("expected-came")) { html in
+        html.details(.id("orders-came")) { html in
             html.summary(Wording("すべて届いた発注（\(orders.count)件）", "Come in full (\(orders.count))")[language])
             html.ul(.class("lines")) { html in
                 for order in orders {

@@ -121,7 +121,7 @@ extension Need.State {
     package var name: Wording {
         switch self {
         case .open: Wording("未対応", "open")
-        case .partly: Wording("一部手配済み", "partly covered")
+        case .partly: Wording("一部対応済み", "partly covered")
         case .covered: Wording("手配済み", "covered")
         case .received: Wording("受領済み", "received")
         case .cancelled: Wording("取消", "cancelled")

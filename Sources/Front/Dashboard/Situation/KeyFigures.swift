@@ -74,7 +74,7 @@ struct KeyFigures {
         ) { html in
             html.text(
                 desk.say(
-                    "一部手配\(partly)・手配済み\(picture.needs[.covered] ?? 0)・受領\(picture.needs[.received] ?? 0)",
+                    "一部対応\(partly)・手配済み\(picture.needs[.covered] ?? 0)・受領\(picture.needs[.received] ?? 0)",
                     "partly \(partly), covered \(picture.needs[.covered] ?? 0), received \(picture.needs[.received] ?? 0)"
                 ))
             guard picture.needsHeld > 0 else { return }
