@@ -75,7 +75,7 @@ import Vocabulary
         var scene = Scene.firstDay()
         for number in 1...403 { scene.send(Example.prepare("truck-\(number)"), id: "truck-\(number)") }
         let all = Self.page(scene)
-        #expect(all.contains("ほか304便も見る") && all.contains("/hq/consignments?state=prepared"))
+        #expect(all.contains("ほか384便も見る") && all.contains("/hq/consignments?state=prepared"))
 
         var (after, seen) = (ID<Consignment>?.none, [String]())
         repeat {

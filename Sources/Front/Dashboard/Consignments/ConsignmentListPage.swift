@@ -5,8 +5,10 @@ import Vocabulary
 
 /// What is on the road, what waits, and what has arrived.
 package struct ConsignmentListPage: Sendable {
-    /// Of each state.
+    /// Of the one state that was asked for.
     private static let pageSize = 100
+    /// Of each state where none was: two hundred cards are sixty screens of a phone.
+    private static let glance = 20
 
     let desk: Desk
     let filter: ConsignmentFilter
@@ -56,8 +58,9 @@ package struct ConsignmentListPage: Sendable {
     private func slices(_ open: [ConsignmentBoard.Row]) -> [Shown] {
         let sought = SoughtConsignments(filter.text, on: desk.wall)
         let last = filter.state.flatMap { _ in filter.after }.flatMap { desk.wall.consignments[$0] }
+        let size = filter.state == nil && filter.text == nil ? Self.glance : Self.pageSize
         func slice(_ rows: some Sequence<ConsignmentBoard.Row>, _ state: Consignment.State) -> ConsignmentSlice {
-            ConsignmentSlice(rows, of: state, sought, after: last, size: Self.pageSize)
+            ConsignmentSlice(rows, of: state, sought, after: last, size: size)
         }
         return [Consignment.State.departed, .loaded, .prepared, .received]
             .filter { filter.state == nil || filter.state == $0 }
