@@ -77,7 +77,7 @@ struct WantedPage {
     /// Sums for the whole city, as those of goods: which site lacks whom is for those who are let in.
     private func people(_ html: inout HTML) {
         let days = PartnerStaffing.days
-        let shortages = wall.staffShortages(from: now, to: PartnerStaffing.end(from: now))
+        let shortages = Staffing(on: wall, from: now, to: PartnerStaffing.end(from: now)).shortages
         guard !shortages.isEmpty else { return }
         html.section(.class("panel"), .aria("labelledby", "people")) { html in
             html.h2(Wording("人手", "People")[language], .id("people"))

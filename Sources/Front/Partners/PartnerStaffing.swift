@@ -16,8 +16,8 @@ struct PartnerStaffing {
     private var columns: [LocalDate] { (0..<Self.days).map { desk.now.japaneseDate.after(days: $0) } }
 
     func draw(_ html: inout HTML) {
-        let end = Self.end(from: desk.now)
-        let shortages = desk.wall.staffShortages(from: desk.now, to: end)
+        let staffing = Staffing(on: desk.wall, from: desk.now, to: Self.end(from: desk.now))
+        let shortages = staffing.shortages
         desk.section(desk.say("人の応援が足りないところ", "Where people are missing"), id: "staffing", &html) { html in
             desk.asOf(&html)
             guard !shortages.isEmpty else {
@@ -34,7 +34,7 @@ struct PartnerStaffing {
             html.p { html in
                 html.a(desk.say("人手を申し出る", "Offer people"), .href("/offers/new?kind=people"), .class("button"))
             }
-            wards(desk.wall.openPosts(from: desk.now, to: end), &html)
+            wards(staffing.open, &html)
         }
     }
 

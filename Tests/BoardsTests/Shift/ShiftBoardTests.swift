@@ -56,18 +56,19 @@ import Vocabulary
         var story = try story()
         try story.assign(Example.request(), Example.request("shift-2", "s-2", to: "2016-04-17T12:00"))
         let (start, end) = (Moment.of("2016-04-17T00:00"), Moment.of("2016-04-20T00:00"))
-        let open = story.wall.openPosts(from: start, to: end)
+        func staffing(_ start: Moment, _ end: Moment) -> Staffing { Staffing(on: story.wall, from: start, to: end) }
+        let open = staffing(start, end).open
         #expect(open.map(\.post.id.text) == ["post-1", "post-2"])
         #expect(open.map(\.missing) == [1, 1])
-        let sums = story.wall.staffShortages(from: start, to: end)
+        let sums = staffing(start, end).shortages
         #expect(sums.reduce(0) { $0 + $1.wanted } == 3 && sums.reduce(0) { $0 + $1.missing } == 2)
         #expect(sums.reduce(0) { $0 + $1.found } == 1 && sums.reduce(0) { $0 + $1.posts } == 2)
         // What is over lacks nobody any more, and what is later is not asked about.
-        #expect(story.wall.openPosts(from: .of("2016-04-17T16:00"), to: end).map(\.post.id.text) == ["post-2"])
-        #expect(story.wall.openPosts(from: start, to: .of("2016-04-19T08:00")).map(\.post.id.text) == ["post-1"])
-        #expect(story.wall.staffShortages(from: end, to: end + .days(3)).isEmpty)
+        #expect(staffing(.of("2016-04-17T16:00"), end).open.map(\.post.id.text) == ["post-2"])
+        #expect(staffing(start, .of("2016-04-19T08:00")).open.map(\.post.id.text) == ["post-1"])
+        #expect(staffing(end, end + .days(3)).shortages.isEmpty)
         try story.change("shelter-1", to: .closed)
-        #expect(story.wall.openPosts(from: start, to: end).isEmpty)
+        #expect(staffing(start, end).open.isEmpty)
     }
 
     @Test func `keeps what was cancelled and swapped, for calendars that must take it out`() throws {

@@ -21,27 +21,33 @@ package struct StaffShortage: Hashable, Sendable {
     package var found: Int { wanted - missing }
 }
 
-extension Wall {
-    /// Posts between two moments that lack somebody, in the order of time; sites that are closed want nobody.
-    package func openPosts(from start: Moment, to end: Moment) -> [OpenPost] {
-        standingPosts(from: start, to: end)
-            .map { OpenPost(post: $0.post, missing: $0.missing(from: start)) }
-            .filter { $0.missing > 0 }
+/// The posts of some days with how many each lacks; sites that are closed want nobody.
+package struct Staffing: Sendable {
+    private let posts: [(post: Post, missing: Int)]
+
+    /// Posts that touch the time from `start` to `end`.
+    package init(on wall: Wall, from start: Moment, to end: Moment) {
+        posts = wall.posts.sites.filter { wall.site($0)?.status != .closed }.flatMap { site in
+            wall.posts.everyPost(of: site)
+                .filter { $0.isStanding && $0.place.from < end && start < $0.place.to }
+                .map { ($0, Manning($0, on: wall).missing(from: start)) }
+        }
+    }
+
+    /// Those that lack somebody, in the order of time.
+    package var open: [OpenPost] {
+        posts.filter { $0.missing > 0 }.map { OpenPost(post: $0.post, missing: $0.missing) }
             .sorted { Post.comesFirst($0.post, $1.post) }
     }
 
-    /// The same as sums by qualification, the most missing first; those that lack nobody are left out.
-    package func staffShortages(from start: Moment, to end: Moment) -> [StaffShortage] {
-        Dictionary(grouping: standingPosts(from: start, to: end), by: \.post.place.skill).map { skill, posts in
+    /// Sums by qualification, the most missing first; those that lack nobody are left out.
+    package var shortages: [StaffShortage] {
+        Dictionary(grouping: posts, by: \.post.place.skill).map { skill, posts in
             StaffShortage(
                 skill: skill, posts: posts.count, wanted: posts.reduce(0) { $0 + $1.post.people },
-                missing: posts.reduce(0) { $0 + $1.missing(from: start) })
+                missing: posts.reduce(0) { $0 + $1.missing })
         }
         .filter { $0.missing > 0 }
         .sorted { ($1.missing, $0.skill?.text ?? "") < ($0.missing, $1.skill?.text ?? "") }
-    }
-
-    private func standingPosts(from start: Moment, to end: Moment) -> [Manning] {
-        posts.sites.filter { site($0)?.status != .closed }.flatMap { manning(of: $0, from: start, to: end) }
     }
 }
