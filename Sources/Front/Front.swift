@@ -40,6 +40,7 @@ package struct Front: Sendable {
         router.add(middleware: HeadAnswers())
         router.add(middleware: SecurityHeaders())
         router.add(middleware: StayingForms())
+        router.add(middleware: PackedPages())
         router.add(middleware: MetricsMiddleware())
         router.add(middleware: SignIn(post: post))
         router.add(middleware: ProblemMiddleware(pages: pages))

@@ -1,5 +1,6 @@
 import Boards
 import CommandPost
+import Formats
 import Relief
 import ReliefTesting
 import Testing
@@ -59,6 +60,34 @@ import Vocabulary
                 "GET", "/feed/needs.json", headers: ["Authorization": "Bearer \(partner)"])
             #expect(feed.status == 200)
             #expect(feed.text.contains(#""missing":1"#))
+        }
+    }
+
+    @Test func `is read on a page that goes packed, but never with a stranger's words in it`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            func get(_ path: String, _ coding: String? = "gzip, br") async throws -> Loopback.Answer {
+                var headers = ["Cookie": "rnet=\(shelter)"]
+                headers["Accept-Encoding"] = coding
+                return try await city.web.send("GET", path, headers: headers)
+            }
+            let plain = try await get("/s/shelter-1", nil)
+            let packed = try await get("/s/shelter-1")
+            #expect(plain.header("Content-Encoding") == nil && packed.header("Content-Encoding") == "gzip")
+            #expect(packed.header("Content-Length") == String(packed.body.count))
+            #expect(packed.body.count * 3 < plain.body.count)
+            let text = String(decoding: try Gzip.decompress(packed.body, limit: 1_000_000), as: UTF8.self)
+            #expect(text.contains("</html>") && text.contains("name=\"csrf\""))
+            #expect(packed.header("Vary")?.contains("Accept-Encoding") == true)
+            #expect(try await get("/s/shelter-1?did=need&from=1").header("Content-Encoding") == "gzip")
+            for path in ["/s/shelter-1?q=water", "/s/shelter-1?did=need&x=csrf", "/s/nowhere"] {
+                #expect(try await get(path).header("Content-Encoding") == nil, "\(path)")
+            }
+            let refused = try await city.form(shelter, "/s/shelter-1/needs", ["key": "a"])
+            #expect(refused.header("Content-Encoding") == nil)
+            let head = try await city.web.send(
+                "HEAD", "/s/shelter-1", headers: ["Cookie": "rnet=\(shelter)", "Accept-Encoding": "gzip"])
+            #expect(head.status == 200 && head.body.isEmpty)
         }
     }
 
