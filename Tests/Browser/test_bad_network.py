@@ -36,7 +36,7 @@ def test_without_a_network_the_form_stays_and_goes_by_itself(shelter):
     expect(shelter.page.get_by_label("数量")).to_have_value("41")
     expect(shelter.page.get_by_role("alert").filter(has_text=WAITING)).to_be_visible()
     # Nobody changes what may have been recorded already.
-    assert shelter.page.locator("form[data-sent]").evaluate("form => form.inert")
+    assert shelter.page.locator("main").evaluate("main => main.inert")
     assert not shelter.scrolls_sideways()
     shelter.context.set_offline(False)
     expect_one(shelter, 41)
@@ -106,3 +106,56 @@ def test_a_link_that_was_closed_meanwhile_leaves_what_was_typed(shelter):
     expect(shelter.page.get_by_role("alert").filter(has_text="配布されたリンクをもう一度開いて")).to_be_focused()
     expect(shelter.page.get_by_label("数量")).to_have_value("44")
     expect(shelter.button("要請を送る")).to_be_enabled()
+
+
+def test_nothing_else_is_sent_or_shown_while_a_form_waits(city, shelter):
+    fill_in(shelter, 45)
+    shelter.context.set_offline(True)
+    shelter.button("要請を送る").click()
+    bar = shelter.page.locator(".update-bar")
+    expect(bar).to_contain_text(WAITING)
+    # A second form would take the place of the first, and news would lead away from it.
+    with pytest.raises(Exception, match="Timeout"):
+        shelter.page.locator("button", has_text="人数を送る").click(timeout=1_000)
+    shelter.context.set_offline(False)
+    expect_one(shelter, 45)
+
+    held = []
+    shelter.page.route("**/needs", lambda route: held.append(route) if not held else route.continue_())
+    fill_in(shelter, 46)
+    with shelter.page.expect_request("**/needs"):
+        shelter.button("要請を送る").click()
+    city.need("k-0307", "blanket", 3)
+    shelter.page.clock.fast_forward(1_000)
+    shelter.page.wait_for_timeout(300)
+    expect(bar).to_have_count(0)
+    shelter.page.clock.fast_forward(21_000)
+    expect(bar).to_have_count(1)
+    expect(bar).to_contain_text(WAITING)
+    shelter.page.get_by_role("button", name="いま送る").click()
+    expect_one(shelter, 46)
+
+
+def test_a_refusal_stays_until_it_is_read(city, shelter):
+    shelter.expected_statuses |= {422}
+    shelter.ask_for("毛布", "2000001")
+    told = shelter.page.locator(".notice.failure")
+    expect(told).to_contain_text("input/out-of-range")
+    city.need("k-0307", "blanket", 4)
+    expect(shelter.page.locator(".update-bar")).to_contain_text("更新があります")
+    expect(told).to_contain_text("input/out-of-range")
+
+
+def test_a_search_without_a_network_leaves_everything(shelter):
+    fill_in(shelter, 48)
+    shelter.context.set_offline(True)
+    shelter.page.get_by_label("ほかの品目を探す").fill("ブルーシート")
+    shelter.button("検索").click()
+    bar = shelter.page.locator(".update-bar")
+    expect(bar).to_contain_text("検索できませんでした")
+    expect(shelter.page.get_by_label("数量")).to_have_value("48")
+    shelter.context.set_offline(False)
+    bar.get_by_role("button", name="もう一度").click()
+    expect(shelter.page.locator("label.tile").first).to_contain_text("ブルーシート")
+    expect(bar).to_have_count(0)
+    expect(shelter.page.get_by_label("数量")).to_have_value("48")

@@ -27,7 +27,8 @@ package struct Concern: Sendable {
         case .wave(.announced): false
         case .wave: true
         case .site(.statusChanged(let body)): body.status != .open
-        case .plan(.approved), .plan(.rejected): true
+        case .plan(.approved), .plan(.rejected), .jointPlan(.approved), .jointPlan(.rejected): true
+        case .approval(.signed), .approval(.returned): true
         case .need(.capLifted), .holding(.reserveReleased): true
         default: false
         }

@@ -74,7 +74,11 @@ struct ConsignmentRoutes: Sendable {
         let form = try await context.form(of: request)
         return try await pages.record(form, then: end.next(after: id, at: site), did: did) { fields in
             guard let consignment = await post.wall.consignments[id]?.consignment else { throw Problem.notFound }
-            return try command(&fields, consignment)
+            let command = try command(&fields, consignment)
+            if case .receive(_, let receipts, _) = command {
+                try await SurplusReceipt(receipts, of: consignment)?.ask(&fields, post.wall)
+            }
+            return command
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: end.lastField)
             return try await page(request, context, at: end, state, status: problem.status)

@@ -17,6 +17,7 @@ struct ReceiveForm {
             html.h2(Wording("数が違う・壊れている・別の物が来たとき", "If something is different")[language], .id("different"))
             html.postForm(path, frame.keys, purpose: "receive") { html in
                 for line in lines { write(line, &html) }
+                html.secondLook(frame.state, language)
                 html.field(Self.note, frame.state, language)
                 html.button(Wording("この内容で受け取りを記録", "Record these numbers")[language], .class("primary wide"))
             }

@@ -26,7 +26,12 @@ package struct ReceivePage: Sendable {
             html.notice(Notice(.warning, waiting), frame.language)
             ReceiveForm(frame: frame).write(&html)
         case .loaded, .departed: ReceiveForm(frame: frame).write(&html)
-        case .received: ReceiptTable(frame: frame).write(&html)
+        case .received:
+            // Somebody else was quicker: what was pressed here was not recorded.
+            for problem in frame.state.problems {
+                html.notice(Notice(.failure, problem.wording, code: problem.code), frame.language)
+            }
+            ReceiptTable(frame: frame).write(&html)
         }
     }
 }

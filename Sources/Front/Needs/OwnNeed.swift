@@ -18,6 +18,12 @@ struct OwnNeed {
     /// The item and the number that was typed.
     var title: String { "\(name) \(asked)" }
 
+    /// What was typed into this form when it came back.
+    private func state(_ step: NeedStep) -> FormState {
+        guard let returned = page.returned, returned.need == need.id, returned.step == step else { return FormState() }
+        return returned.state
+    }
+
     private var asked: String {
         switch need.asked.unit {
         case .piece: Count(need.asked.quantity).map { item.amount($0, language) } ?? String(need.asked.quantity)
@@ -94,9 +100,10 @@ struct OwnNeed {
                 "On hold: nobody knows how many are in one case. Enter the number printed on a case to go on.")[
                     language])
         let field = Field(
-            "packing", Wording("1箱の入数", "Pieces in one case"), .number, isRequired: true, id: "packing-\(need.id)")
+            "packing", Wording("1箱の入数", "Pieces in one case"), .number, isRequired: true,
+            id: NeedStep.confirm.id(need.id))
         html.postForm("\(page.path)/needs/\(need.id)/confirm", page.keys, purpose: "confirm.\(need.id)") { html in
-            html.field(field, FormState(), language)
+            html.field(field, state(.confirm), language)
             html.button(Wording("入数を確定", "Confirm")[language])
         }
     }
@@ -112,12 +119,13 @@ struct OwnNeed {
     /// The number alone: another thing is another need.
     private func amend(_ html: inout HTML) {
         let quantity = Field(
-            "quantity", Wording("正しい数", "The right number"), .number, isRequired: true, id: "amend-\(need.id)")
-        html.details(.id("correct-\(need.id)")) { html in
+            "quantity", Wording("正しい数", "The right number"), .number, isRequired: true, id: NeedStep.amend.id(need.id))
+        let state = state(.amend)
+        html.details(.id("correct-\(need.id)"), .open(if: state.isReturned)) { html in
             html.summary(Wording("数を直す", "Correct the number")[language])
             html.postForm("\(page.path)/needs/\(need.id)/amend", page.keys, purpose: "amend.\(need.id)") { html in
-                html.field(quantity, FormState(), language, start: String(need.asked.quantity))
-                UnitChoice(id: "unit-\(need.id)", state: FormState(), language: language, start: need.asked.unit)
+                html.field(quantity, state, language, start: String(need.asked.quantity))
+                UnitChoice(id: "unit-\(need.id)", state: state, language: language, start: need.asked.unit)
                     .write(&html)
                 html.button(Wording("この数に直す", "Use this number")[language])
             }
@@ -125,11 +133,12 @@ struct OwnNeed {
     }
 
     private func cancel(_ html: inout HTML) {
-        let reason = Field("reason", Wording("理由", "Reason"), .text(longest: 200), id: "reason-\(need.id)")
-        html.details(.id("cancel-\(need.id)")) { html in
+        let reason = Field("reason", Wording("理由", "Reason"), .text(longest: 200), id: NeedStep.cancel.id(need.id))
+        let state = state(.cancel)
+        html.details(.id("cancel-\(need.id)"), .open(if: state.isReturned)) { html in
             html.summary(Wording("取り消す", "Cancel")[language])
             html.postForm("\(page.path)/needs/\(need.id)/cancel", page.keys, purpose: "cancel.\(need.id)") { html in
-                html.field(reason, FormState(), language)
+                html.field(reason, state, language)
                 html.p { html in
                     html.button(
                         Wording("この要請を取り消す", "Cancel this request")[language], .class("danger"))

@@ -12,6 +12,8 @@ package struct ShelterPage: Sendable {
     package let need: FormState
     package let headcount: FormState
     package let holding: FormState
+    /// A form about one of its own needs that came back.
+    let returned: ReturnedNeed?
     /// For ages and as the proposed time of a count.
     package let now: Moment
     package let keys: FormKeys
@@ -28,14 +30,24 @@ package struct ShelterPage: Sendable {
         shell: Shell, wall: Wall, site: Site, need: FormState = FormState(), headcount: FormState = FormState(),
         holding: FormState = FormState(), now: Moment, commandKey: String
     ) {
+        self.init(
+            shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding, returned: nil,
+            now: now, commandKey: commandKey)
+    }
+
+    init(
+        shell: Shell, wall: Wall, site: Site, need: FormState, headcount: FormState, holding: FormState,
+        returned: ReturnedNeed?, now: Moment, commandKey: String
+    ) {
         var shell = shell
-        if need.isReturned || headcount.isReturned || holding.isReturned { shell.isLive = false }
+        if need.isReturned || headcount.isReturned || holding.isReturned || returned != nil { shell.isLive = false }
         self.shell = shell
         self.wall = wall
         self.site = site
         self.need = need
         self.headcount = headcount
         self.holding = holding
+        self.returned = returned
         self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
         explanations = Self.explanations(on: wall, of: site)
@@ -53,7 +65,9 @@ package struct ShelterPage: Sendable {
     package var document: HTML {
         shell.document { html in
             html.h1(wall.title(of: site))
-            for state in [need, headcount, holding] { html.problemSummary(state, language) }
+            for state in [need, headcount, holding] + [returned?.summary].compactMap(\.self) {
+                html.problemSummary(state, language)
+            }
             html.div(.class("columns")) { html in
                 html.div { html in
                     ArrivalList(page: self).write(&html)

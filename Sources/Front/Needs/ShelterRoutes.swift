@@ -30,8 +30,8 @@ struct ShelterRoutes: Sendable {
 
     private func page(
         _ request: Request, _ context: FrontContext, _ id: ID<Site>, need: FormState = FormState(),
-        headcount: FormState = FormState(), holding: FormState = FormState(), notice: Notice? = nil,
-        status: HTTPResponse.Status = .ok
+        headcount: FormState = FormState(), holding: FormState = FormState(), returned: ReturnedNeed? = nil,
+        notice: Notice? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)
@@ -41,7 +41,7 @@ struct ShelterRoutes: Sendable {
             notice: notice ?? pages.notice(for: request))
         let page = ShelterPage(
             shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding,
-            now: post.now(),
+            returned: returned, now: post.now(),
             commandKey: need.commandKey ?? headcount.commandKey ?? holding.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }
@@ -86,26 +86,26 @@ struct ShelterRoutes: Sendable {
     }
 
     @Sendable func amend(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context, did: .amended) { fields, need throws(Problem) in
+        try await change(request, context, .amend, did: .amended) { fields, need throws(Problem) in
             let asked = NeedInput.asked(&fields)
             return .amendNeed(need, try fields.checked(asked))
         }
     }
 
     @Sendable func confirm(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context, did: .confirmed) { fields, need throws(Problem) in
+        try await change(request, context, .confirm, did: .confirmed) { fields, need throws(Problem) in
             .confirmNeed(need, packing: try PackingInput.read(&fields, named: "packing"))
         }
     }
 
     @Sendable func cancel(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context, did: .cancelled) { fields, need throws(Problem) in
+        try await change(request, context, .cancel, did: .cancelled) { fields, need throws(Problem) in
             .cancelNeed(need, reason: fields.text("reason") ?? "")
         }
     }
 
     private func change(
-        _ request: Request, _ context: FrontContext, did: Done,
+        _ request: Request, _ context: FrontContext, _ step: NeedStep, did: Done,
         _ command: (inout Fields, ID<Need>) throws(Problem) -> ReliefCommand
     ) async throws -> Response {
         let (site, need): (ID<Site>, ID<Need>) = (try context.id("site"), try context.id("need"))
@@ -113,8 +113,13 @@ struct ShelterRoutes: Sendable {
         return try await pages.record(form, then: "/s/\(site)", did: did) { fields in
             try command(&fields, need)
         } otherwise: { problem in
-            let notice = form.notice(after: problem, to: request.uri.path)
-            return try await page(request, context, site, notice: notice, status: problem.status)
+            if problem.hindrance != nil {
+                let notice = form.notice(after: problem, to: request.uri.path)
+                return try await page(request, context, site, notice: notice, status: problem.status)
+            }
+            let state = form.state(after: problem, otherwise: step.field)
+            let returned = ReturnedNeed(need: need, step: step, state: state)
+            return try await page(request, context, site, returned: returned, status: problem.status)
         }
     }
 }

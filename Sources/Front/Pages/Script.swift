@@ -31,28 +31,22 @@ package enum Script {
                 var same = chosen && fresh.querySelector("[value='" + chosen.value + "']");
                 if (same && !fresh.querySelector("input:checked")) same.checked = true;
                 part.replaceWith(fresh);
+                document.querySelectorAll(".update-bar").forEach(bar => bar.remove());
                 fresh.focus();
-              }).catch(() => form.submit());
+              }).catch(() => bottomBar(japanese ? "検索できませんでした" : "Search failed", japanese ? "もう一度" : "Again",
+                () => form.requestSubmit()));
           });
 
+          // Nothing leads away from a form that is on its way.
           function offer() {
-            if (bar) return;
-            bar = document.createElement("div");
-            bar.className = "update-bar";
-            bar.setAttribute("role", "status");
-            var text = document.createElement("span");
-            text.textContent = japanese ? "更新があります" : "There is something new";
-            var button = document.createElement("button");
-            button.type = "button";
-            button.textContent = japanese ? "表示する" : "Show";
-            button.addEventListener("click", () => location.assign(location.pathname + location.search));
-            bar.append(text, button);
-            document.body.append(bar);
+            if (bar && bar.isConnected || document.querySelector("form[data-sent]")) return;
+            bar = bottomBar(japanese ? "更新があります" : "There is something new", japanese ? "表示する" : "Show",
+              () => location.assign(location.pathname + location.search));
           }
 
           function busy() {
             var active = document.activeElement;
-            return dirty || document.querySelector("form[data-sent]") ||
+            return dirty || !main.dataset.live || document.querySelector("form[data-sent]") ||
               (active && active.matches("#main input, #main textarea, #main select"));
           }
 
@@ -64,6 +58,7 @@ package enum Script {
             if (fresh.dataset.live === main.dataset.live) return;
             if (busy()) return offer();
             main.dataset.live = fresh.dataset.live;
+            if (bar) bar.remove();
             fresh.querySelectorAll(".notice").forEach(notice => notice.remove());
             document.querySelectorAll("#main details[id][open]").forEach(details => {
               var same = page.getElementById(details.id);

@@ -6,18 +6,19 @@ package enum SendingScript {
     ///
     /// A page that comes back with what is wrong takes the place of the one that is shown. Only a page of ours is an
     /// answer: a gateway that cannot reach us, or a portal that wants a password, is a dead network. A file is not sent
-    /// twice because it takes long. While a form waits nobody changes it, for under one key only one thing can be said.
+    /// twice because it takes long. While a form waits nothing else of the page is changed or sent: under one key only one thing can be said, and
+    /// the next page takes this one's place.
     package static let text: StaticString = #"""
         "use strict";
         (() => {
           var main = document.getElementById("main"), banner = document.getElementById("trouble");
           if (!main || !window.fetch) return;
           var japanese = document.documentElement.lang === "ja";
-          var job = null, bar = null, timer = 0;
+          var job = null, done = null, bar = null, timer = 0;
 
           document.addEventListener("submit", event => {
             var form = event.target, button = event.submitter;
-            if (form.dataset.sent) return event.preventDefault();
+            if (job || done) return event.preventDefault();
             if (!button || !form.querySelector("[name=key]")) return;
             var body = new FormData(form), isUpload = form.enctype === "multipart/form-data";
             if (button.name) body.append(button.name, button.value);
@@ -27,8 +28,9 @@ package enum SendingScript {
             };
             event.preventDefault();
             form.dataset.sent = "1";
-            form.inert = button.disabled = true;
+            main.inert = button.disabled = true;
             button.textContent = japanese ? "送信中…" : "Sending…";
+            document.querySelectorAll(".update-bar").forEach(bar => bar.remove());
             send();
           });
 
@@ -41,13 +43,18 @@ package enum SendingScript {
               method: "POST", body: mine.body, credentials: "same-origin", cache: "no-store",
               headers: { "Rnet-Form": "stay" }
             }).then(answer => {
-              if (answer.status === 201) return () => { calm(); location.assign(answer.headers.get("Location")); };
+              if (answer.status === 201) return () => {
+                calm();
+                done = job;
+                job = null;
+                location.assign(answer.headers.get("Location"));
+              };
               return answer.text().then(text => {
                 var page = new DOMParser().parseFromString(text, "text/html");
-                if (page.getElementById("main")) return () => { free(); show(page); };
+                if (page.getElementById("main")) return () => { free(); show(page, answer.status); };
                 throw answer.status;
               });
-            }).then(done => job === mine && done(), () => job === mine && again());
+            }).then(act => job === mine && act(), () => job === mine && again());
           }
 
           // Later each time, so that a city of phones does not knock all at once.
@@ -56,18 +63,11 @@ package enum SendingScript {
             timer = setTimeout(send, Math.min(30, 5 * job.tries) * 1000);
             job.button.textContent = japanese ? "送信待ち" : "Waiting";
             if (bar) return;
-            bar = document.createElement("div");
-            bar.className = "update-bar";
-            bar.setAttribute("role", "alert");
-            var text = document.createElement("span"), button = document.createElement("button");
-            text.textContent = japanese
-              ? "まだ送れていません。つながると自動で送ります。この画面を閉じないでください。"
-              : "Not sent yet. It goes by itself once there is a connection. Keep this page open.";
-            button.type = "button";
-            button.textContent = japanese ? "いま送る" : "Send now";
-            button.addEventListener("click", send);
-            bar.append(text, button);
-            document.body.append(bar);
+            bar = bottomBar(
+              japanese
+                ? "まだ送れていません。つながると自動で送ります。この画面を閉じないでください。"
+                : "Not sent yet. It goes by itself once there is a connection. Keep this page open.",
+              japanese ? "いま送る" : "Send now", send, "alert");
           }
 
           function calm() {
@@ -77,21 +77,23 @@ package enum SendingScript {
           }
 
           function free() {
+            var was = job || done;
             calm();
-            if (job) {
-              delete job.form.dataset.sent;
-              job.form.inert = job.button.disabled = false;
-              job.button.textContent = job.text;
-            }
-            job = null;
+            job = done = null;
+            main.inert = false;
+            if (!was) return;
+            delete was.form.dataset.sent;
+            was.button.disabled = false;
+            was.button.textContent = was.text;
           }
 
-          // What has no form of its own is said above the one that was sent, which keeps what was typed.
-          function show(page) {
-            var nodes = page.getElementById("main").childNodes, trouble = page.getElementById("trouble");
+          // Who may not send is told above the form, which keeps what was typed.
+          function show(page, status) {
+            var fresh = page.getElementById("main"), nodes = fresh.childNodes, trouble = page.getElementById("trouble");
             banner.replaceChildren(...trouble.childNodes);
+            main.dataset.live = fresh.dataset.live;
             var place = main.querySelector("[role=alert]");
-            if (page.querySelector("#main [name=key]")) {
+            if (status !== 401 && status !== 403) {
               document.title = page.title;
               main.replaceChildren(...nodes);
               place = main.querySelector("[role=alert]");
@@ -110,7 +112,7 @@ package enum SendingScript {
 
           window.addEventListener("online", () => bar && send());
           window.addEventListener("pageshow", event => event.persisted && free());
-          window.addEventListener("beforeunload", event => bar && event.preventDefault());
+          window.addEventListener("beforeunload", event => job && event.preventDefault());
         })();
         """#
 }

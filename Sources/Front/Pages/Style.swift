@@ -95,7 +95,7 @@ package enum Style {
         .notice.success { color: var(--done); background: var(--done-tint); }
         .notice.warning { color: var(--some); background: var(--some-tint); }
         .notice.failure { color: var(--bad); background: var(--bad-tint); }
-        .notice a { color: inherit; display: inline-block; padding: .6rem 0; }
+        .notice a:not(.button) { color: inherit; display: inline-block; padding: .6rem 0; }
         .notice ul { padding-left: 1.2rem; }
         .notice code { color: inherit; }
         .state { display: inline-block; border-radius: .3rem; padding: .1rem .6rem; font-weight: 700; font-size: .95rem; }

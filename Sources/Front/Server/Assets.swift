@@ -8,13 +8,15 @@ struct Assets: Sendable {
             "\(Style.text)\n\(DashboardStyle.text)\n\(PeopleStyle.text)\n\(PaperStyle.text)\n\(DepotStyle.text)".utf8),
         type: "text/css; charset=utf-8",
         etag: "\"\(Style.version)\"", changedAt: nil)
-    // One file for both: a request more is what a bad network can least spare.
+    // One file for all parts: a request more is what a bad network can least spare.
     private let script = Rendered(
-        Array("\(Script.text)\n\(SendingScript.text)\n".utf8), type: "text/javascript; charset=utf-8",
-        etag: "\"\(Edition.name(of: Script.text))-\(Edition.name(of: SendingScript.text))\"", changedAt: nil)
+        Array(Self.scripts.map { "\($0)\n" }.joined().utf8), type: "text/javascript; charset=utf-8",
+        etag: "\"\(Self.scripts.map { Edition.name(of: $0) }.joined(separator: "-"))\"", changedAt: nil)
     private let sample = Rendered(
         Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8",
         etag: "\"\(Edition.name(of: SampleSheet.text))\"", changedAt: nil)
+
+    private static let scripts = [BottomBar.text, Script.text, SendingScript.text]
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)

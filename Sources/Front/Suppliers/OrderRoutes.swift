@@ -98,6 +98,7 @@ struct OrderRoutes: Sendable {
             let command = try command(step, order, &fields)
             if case .recordDelivery(_, let delivery) = command, let row = await post.wall.orders[order] {
                 try SurplusDelivery(delivery, of: row.order)?.ask(&fields)
+                try TwinDelivery(delivery, of: row.order)?.ask(&fields, row.order)
             }
             return command
         } otherwise: { problem in

@@ -30,3 +30,29 @@ struct SurplusDelivery {
                     + "Is it a delivery that was recorded already?"))
     }
 }
+
+/// A delivery with the same numbers as one that was recorded: often the same truck.
+struct TwinDelivery {
+    let earlier: Delivery
+
+    /// `nil` when no delivery of the order had these numbers.
+    init?(_ delivery: Delivery, of order: Order) {
+        let twin = order.deliveries.last { Self.numbers($0) == Self.numbers(delivery) }
+        guard let twin, !Self.numbers(delivery).isEmpty else { return nil }
+        earlier = twin
+    }
+
+    private static func numbers(_ delivery: Delivery) -> [Int: Int] {
+        Dictionary(delivery.lines.filter { $0.delivered > 0 }.map { ($0.line, $0.delivered) }, uniquingKeysWith: +)
+    }
+
+    func ask(_ fields: inout Fields, _ order: Order) throws(Problem) {
+        let line = order.details.lines.firstIndex { (Self.numbers(earlier)[$0.number] ?? 0) > 0 } ?? 0
+        let (japanese, english) = (earlier.receivedAt.onPage(.japanese), earlier.receivedAt.onPage(.english))
+        try SecondLook.ask(
+            &fields, "lines.\(line).delivered", "order/came-before",
+            Wording(
+                "同じ数の納品が\(japanese)に記録されています。同じ便を二度記録していませんか。別の便で、",
+                "A delivery of the same numbers was recorded for \(english). If this is another one,"))
+    }
+}

@@ -1,8 +1,9 @@
 import Boards
-import Relief
 import ReliefTesting
 import Testing
 import Vocabulary
+
+@testable import Relief
 
 @Suite struct `What is handed over` {
     private func made(_ story: Story, site: Site?, wave: Wave? = nil, since: String = "2016-04-16") -> HandOver {
@@ -36,6 +37,17 @@ import Vocabulary
         let sheet = made(story, site: nil)
         #expect(sheet.needs.isEmpty && sheet.shortages.map(\.shortage.item) == [Example.water.id])
         #expect(sheet.closures.count == 1 && sheet.consignments.count == 1)
+    }
+
+    @Test func `of headquarters names who approved people, money and payments`() {
+        let concern = Concern(Story().wall, site: nil)
+        let rejected = JointPlanEvent.Rejected(
+            plan: .of("j-1"), part: .funds, by: "本部 佐藤", rejectedAt: Example.now, reason: "見直し")
+        let returned = ApprovalEvent.Returned(
+            request: .of("r-1"), reference: .of("m-1"), by: Example.signatory("sato"), returnedAt: Example.now,
+            reason: "見積りがない")
+        #expect(concern.decides(.jointPlan(.rejected(rejected))))
+        #expect(concern.decides(.approval(.returned(returned))))
     }
 
     @Test func `tells the wave that hands over, the next one, and who is here`() throws {

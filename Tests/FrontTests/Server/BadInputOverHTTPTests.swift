@@ -73,8 +73,12 @@ import Testing
             #expect(asked.text.contains("value=\"1200\"") && asked.text.contains("value=\"3\""))
             #expect(await city.post.wall.site(.of("shelter-1"))?.headcount?.total == .of(120))
 
-            #expect(Tags(asked.text).all.contains { $0.attribute("name") == "sure" && $0.has("required") })
-            let said = ["total": "1200", "infants": "3", "sure": "yes", "key": "b"]
+            let tick = Tags(asked.text).all.first { $0.attribute("name") == "sure" }
+            #expect(tick?.has("required") == true && tick?.attribute("value") == "total=1200")
+            // What was ticked holds for the number that was asked about, and for no other.
+            let other = ["total": "12000", "sure": "total=1200", "key": "b"]
+            #expect(try await city.form(shelter, path, other).status == 422)
+            let said = ["total": "1200", "infants": "3", "sure": "total=1200", "key": "b"]
             #expect(try await city.form(shelter, path, said).status == 303)
             #expect(await city.post.wall.site(.of("shelter-1"))?.headcount?.total == .of(1_200))
         }
@@ -93,6 +97,13 @@ import Testing
             #expect(await city.post.wall.shortfalls.all.first?.need.pieces == .of(24))
             let wrong = try await city.form(shelter, path, ["quantity": "0", "unit": "piece", "key": "c"])
             #expect(wrong.status == 422 && wrong.text.contains("input/out-of-range"))
+            // What was typed stays in its own form, which is open, and the message leads there.
+            let typed = try await city.form(shelter, path, ["quantity": "二十", "unit": "case", "key": "e"])
+            #expect(typed.text.contains("href=\"#amend-quantity-\(need.id)\""))
+            let field = Tags(typed.text).all.first { $0.attribute("id") == "amend-quantity-\(need.id)" }
+            #expect(field?.attribute("value") == "二十")
+            let fold = Tags(typed.text).all.first { $0.attribute("id") == "correct-\(need.id)" }
+            #expect(fold?.has("open") == true)
             let stranger = try await city.secret(.shelter, at: "shelter-2")
             let theirs = try await city.form(stranger, path, ["quantity": "9", "unit": "piece", "key": "d"])
             #expect(theirs.status == 403)

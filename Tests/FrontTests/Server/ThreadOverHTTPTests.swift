@@ -48,10 +48,17 @@ import Vocabulary
                 ).status == 303)
 
             #expect(try await city.page(shelter, "/s/shelter-1").text.contains(consignment))
+            let many = try await city.form(
+                shelter, "/s/shelter-1/consignments/\(consignment)/receive", ["received-1": "5000", "key": "m"])
+            #expect(many.status == 422 && many.text.contains("consignment/more-than-sent"))
+            #expect(many.text.contains("24個送られたのに、5,000個届いた") && many.text.contains("received-1=5000"), "\(many.text)")
             let received = try await city.form(
                 shelter, "/s/shelter-1/consignments/\(consignment)/receive",
                 ["received-1": "23", "damaged-1": "1", "wrong-1": "0", "key": "f"])
             #expect(received.status == 303)
+            let late = try await city.form(
+                shelter, "/s/shelter-1/consignments/\(consignment)/receive", ["received-1": "24", "key": "late"])
+            #expect(late.status == 409 && late.text.contains("role=\"alert\""), "whose press did not count is told so")
 
             let need = try #require(await city.post.wall.shortfalls.all.first?.need)
             #expect(need.received == .of(23))
