@@ -80,6 +80,18 @@ import Vocabulary
         #expect(!page.contains("白川中学校"))
     }
 
+    @Test func `marks a shelter with more people than it holds`() throws {
+        var scene = scene()
+        scene.open("small", SiteDetails(kind: .shelter, name: "小さい集会所", capacity: .of(160)))
+        scene.count(Example.headcount(160), at: "small")
+        func page() throws -> String {
+            try #require(ShelterRecordPage(scene.desk(), .of("small"))?.document().string)
+        }
+        #expect(try !page().contains("収容人数を超えています"))
+        scene.count(Example.headcount(32_600), at: "small")
+        #expect(try page().contains("160人（▲報告は32,600人：収容人数を超えています）"))
+    }
+
     @Test func `counts an approved estimate as it counted the proposed one`() throws {
         var scene = scene()
         try Self.proposeEstimate(&scene)

@@ -57,7 +57,8 @@ package struct ShelterRecordPage: Sendable {
                 pair(desk.say("住所", "Address"), site.details.address, &html)
                 pair(
                     desk.say("収容人数", "Capacity"),
-                    site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) }, &html)
+                    site.details.capacity.map { desk.say("\($0.value.grouped)人", $0.value.grouped) + crowding($0) },
+                    &html)
                 pair(desk.say("指定", "Designation"), site.details.designation.map { desk.say($0.name) }, &html)
                 pair(desk.say("道路", "Roads"), roads, &html)
                 pair(desk.say("施設コード", "Code"), site.id.text, &html)
@@ -70,6 +71,13 @@ package struct ShelterRecordPage: Sendable {
                 html.p(desk.say("台帳にない施設です。", "Not in the register; somebody reported it."), .class("note"))
             }
         }
+    }
+
+    /// More people than the building was meant for: true crowding, or a slip of the finger; both want a call.
+    private func crowding(_ capacity: Count<Person>) -> String {
+        guard let people = site.headcount?.total, people > capacity else { return "" }
+        return desk.say(
+            "（▲報告は\(people.value.grouped)人：収容人数を超えています）", " (▲ \(people.value.grouped) reported: more than it holds)")
     }
 
     private var roads: String {
