@@ -16,6 +16,12 @@ enum NeedStep: String, Sendable {
         }
     }
 
+    /// Whether there is a form to be typed into: not once the need is over, and a size only while it is not known.
+    func isOpen(for need: Need?) -> Bool {
+        guard let need, !need.isFinished else { return false }
+        return self != .confirm || need.isHeld
+    }
+
     /// The same on a page with many needs.
     func id(_ need: ID<Need>) -> String { "\(rawValue)-\(field)-\(need)" }
 }

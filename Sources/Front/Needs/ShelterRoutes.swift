@@ -113,7 +113,7 @@ struct ShelterRoutes: Sendable {
         return try await pages.record(form, then: "/s/\(site)", did: did) { fields in
             try command(&fields, need)
         } otherwise: { problem in
-            if problem.hindrance != nil {
+            guard problem.hindrance == nil, step.isOpen(for: await post.wall.shortfalls[need]?.need) else {
                 let notice = form.notice(after: problem, to: request.uri.path)
                 return try await page(request, context, site, notice: notice, status: problem.status)
             }

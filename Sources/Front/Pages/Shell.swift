@@ -36,8 +36,8 @@ package struct Shell: Sendable {
         self.path = path
         self.place = place
         self.notice = notice
-        // A form that waits to be sent again must not be swapped away.
-        self.isLive = isLive && notice?.resending == nil
+        // Neither a form that waits to be sent again nor a refusal that nobody has read may be swapped away.
+        self.isLive = isLive && notice?.kind != .failure
         self.hindrance = hindrance
     }
 

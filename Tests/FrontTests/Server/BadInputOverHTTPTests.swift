@@ -104,6 +104,12 @@ import Testing
             #expect(field?.attribute("value") == "二十")
             let fold = Tags(typed.text).all.first { $0.attribute("id") == "correct-\(need.id)" }
             #expect(fold?.has("open") == true)
+            // A need that is over has no form: it is said at the top, and stays there until it is read.
+            let cancel = path.replacing("amend", with: "cancel")
+            #expect(try await city.form(shelter, cancel, ["reason": "重複", "key": "f"]).status == 303)
+            let over = try await city.form(shelter, path.replacing("amend", with: "confirm"), ["key": "g"])
+            #expect(over.status == 409 && over.text.contains("role=\"alert\"") && over.text.contains("data-live=\"\""))
+            #expect(!over.text.contains("href=\"#confirm-packing"))
             let stranger = try await city.secret(.shelter, at: "shelter-2")
             let theirs = try await city.form(stranger, path, ["quantity": "9", "unit": "piece", "key": "d"])
             #expect(theirs.status == 403)
