@@ -66,6 +66,13 @@ package actor CommandPost {
         throw .busy
     }
 
+    /// What was answered when these very bytes came under this key, or `nil` when they are new.
+    ///
+    /// The commands of `submission` are not looked at, so that it can be asked before they are read.
+    package func earlierReceipt(of submission: Submission) async throws(SubmissionError) -> Acknowledgement? {
+        try await earlierReceipt(try commandKey(of: submission))
+    }
+
     func commandKey(of submission: Submission) throws(SubmissionError) -> CommandKey? {
         guard let key = submission.key else { return nil }
         guard key.utf8.count <= 128,

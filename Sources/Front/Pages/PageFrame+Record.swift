@@ -15,8 +15,9 @@ extension PageFrame {
         otherwise page: (Problem) async throws -> Response
     ) async throws -> Response {
         do {
-            var fields = Fields(form.fields)
-            let done = try await post.submit(form.submission(of: try await command(&fields)))
+            // Before it is looked at: beside what it recorded itself, a repeat would seem to be another one.
+            let earlier = try await post.earlierReceipt(of: form.submission(of: []))
+            let done = if let earlier { earlier } else { try await record(form, command) }
             let view = query.isEmpty ? "" : "\(query)&"
             let said = await waits(thing) ? Done.approvalAsked : did
             return .seeOther("\(path)?\(view)did=\(said.rawValue)&from=\(done.position)")
@@ -24,6 +25,13 @@ extension PageFrame {
             let problem = Problem(error)
             return try await page(problem).after(problem)
         }
+    }
+
+    private func record(
+        _ form: PostedForm, _ command: (inout Fields) async throws -> ReliefCommand
+    ) async throws -> Acknowledgement {
+        var fields = Fields(form.fields)
+        return try await post.submit(form.submission(of: try await command(&fields)))
     }
 
     private func waits(_ thing: IdentifierText?) async -> Bool {

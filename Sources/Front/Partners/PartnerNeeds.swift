@@ -66,14 +66,14 @@ struct PartnerNeeds {
                     "\(rows.count.grouped)件。優先度の高い順、古い順に\(min(rows.count, Self.shown))件を表示（すべてはフィードで）。",
                     "\(rows.count.english("need")); the \(min(rows.count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
                 ), .class("summary-line"))
-            byWard(sorted.prefix(Self.shown).map(\.row), &html)
+            byWard(sorted.prefix(Self.shown).map(\.row), of: rows, &html)
         }
     }
 
     /// Folded, for five hundred rows are forty screens of a phone; the ward of the most urgent need comes first.
-    private func byWard(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+    private func byWard(_ rows: [ShortfallBoard.Row], of every: [ShortfallBoard.Row], _ html: inout HTML) {
         let groups = Dictionary(grouping: rows, by: { ward($0.need) })
-        let all = Dictionary(grouping: missing, by: { ward($0.need) }).mapValues(\.count)
+        let all = Dictionary(grouping: every, by: { ward($0.need) }).mapValues(\.count)
         var left = Set(groups.keys)
         for name in rows.map({ ward($0.need) }) where left.remove(name) != nil {
             let rows = groups[name] ?? []
