@@ -46,6 +46,8 @@ package enum ReliefCommand: Hashable, Sendable {
     case load(ID<Consignment>, [Int: Count<Piece>])
     case depart(ID<Consignment>, vehicle: String?)
     case receive(ID<Consignment>, [LineReceipt], note: String?)
+    case correctReceipt(ID<Consignment>, [LineReceipt], reason: String)
+    case withdrawReceipt(ID<Consignment>, reason: String)
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)

@@ -34,6 +34,7 @@ import Testing
         "GET /api/v1/plans/{plan}/compare/{other}", "POST /api/v1/what-if",
         "GET /api/v1/consignments", "GET /api/v1/consignments/{id}", "POST /api/v1/consignments/{id}/load",
         "POST /api/v1/consignments/{id}/depart", "POST /api/v1/consignments/{id}/receive",
+        "POST /api/v1/consignments/{id}/receipt/correct", "POST /api/v1/consignments/{id}/receipt/withdraw",
         "GET /api/v1/plans/{plan}/changes", "POST /api/v1/sites/{site}/dispatch-limit",
         "GET /api/v1/roads", "POST /api/v1/roads/closures", "POST /api/v1/roads/closures/{closure}/reopen",
         "POST /api/v1/roads/ways",

@@ -62,7 +62,14 @@ package struct ConsignmentBoard: Board {
                 row.consignment.take(event)
                 row.changedAt = moment
             }
+            if case .receiptWithdrawn(let body) = event { open(body.consignment) }
         }
+    }
+
+    /// It may have been left out of the names since it arrived.
+    private mutating func open(_ id: ID<Consignment>) {
+        let rows = rows
+        names.append(id) { rows[$0]?.isOpen ?? false }
     }
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
@@ -70,7 +77,6 @@ package struct ConsignmentBoard: Board {
         let id = consignment.id
         rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: id)
         for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(id) } }
-        let rows = rows
-        names.append(id) { rows[$0]?.isOpen ?? false }
+        open(id)
     }
 }

@@ -44,6 +44,8 @@ package struct Concern: Sendable {
         case .need(let event): event.site == site.id
         case .plan(.allocated(let body)): body.allocation.shelter == site.id
         case .consignment(.received(let body)): isEnd(site, of: body.consignment)
+        case .consignment(.receiptCorrected(let body)): isEnd(site, of: body.consignment)
+        case .consignment(.receiptWithdrawn(let body)): isEnd(site, of: body.consignment)
         case .holding(.reserveReleased(let body)): body.site == site.id
         case .stock(.sheetStored(let body)): body.depot == site.id
         case .wave(.announced): false

@@ -61,6 +61,16 @@ package struct ShortfallBoard: Board {
         case .plan(.allocated(let body)): promise(body.allocation, recorded)
         case .consignment(.loaded(let body)): load(body.lines, recorded)
         case .consignment(.received(let body)): receive(body.lines, recorded)
+        case .consignment(.receiptCorrected(let body)):
+            for line in body.lines {
+                let (before, pieces) = (line.before.received, line.receipt.received)
+                mend(line.line.need, recorded) { $0.correct(before, to: pieces) }
+            }
+        case .consignment(.receiptWithdrawn(let body)):
+            for line in body.lines {
+                let (counted, loaded, id) = (line.received, line.loaded, line.line.allocation)
+                mend(line.line.need, recorded) { $0.takeBack(counted, loaded: loaded, for: id) }
+            }
         default: break
         }
     }
@@ -81,15 +91,20 @@ package struct ShortfallBoard: Board {
     }
 
     private mutating func amend(_ event: NeedEvent, _ recorded: Recorded) {
+        mend(event.need, recorded) { $0 = NeedDecider.evolve($0, event) ?? $0 }
+    }
+
+    /// A step after which a need that was over may be open again.
+    private mutating func mend(_ id: ID<Need>, _ recorded: Recorded, _ step: (inout Need) -> Void) {
         var needs: (before: Need, after: Need)?
-        change(event.need, recorded) { need in
+        change(id, recorded) { need in
             let before = need
-            need = NeedDecider.evolve(need, event) ?? need
+            step(&need)
             needs = (before, need)
         }
         guard let needs else { return }
         tally.take(needs.before, needs.after)
-        if needs.before.isFinished, !needs.after.isFinished { begin(event.need) }
+        if needs.before.isFinished, !needs.after.isFinished { begin(id) }
     }
 
     private mutating func begin(_ id: ID<Need>) {

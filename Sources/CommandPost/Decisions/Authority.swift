@@ -31,7 +31,8 @@ extension ReliefCommand {
         case .approvePlan, .rejectPlan: Authority(permission: .approve, site: nil)
         case .load(let id, _), .depart(let id, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
-        case .receive(let id, _, _): Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
+        case .receive(let id, _, _), .correctReceipt(let id, _, _), .withdrawReceipt(let id, _):
+            Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
         case .askApproval, .withdrawApproval: Authority(permission: .plan, site: nil)
         case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)
         case .makeOffer, .withdrawOffer, .enrolHelpers, .removeHelper: Authority(permission: .offer, site: nil)

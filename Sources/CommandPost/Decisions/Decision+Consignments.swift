@@ -9,6 +9,10 @@ extension Decision {
         case .depart(let id, let vehicle): try decideConsignment(id, .depart(vehicle: vehicle, at: now))
         case .receive(let id, let receipts, let note):
             try decideConsignment(id, .receive(receipts, note: note, at: now))
+        case .correctReceipt(let id, let receipts, let reason):
+            try decideConsignment(id, .correctReceipt(receipts, reason: reason, at: now))
+        case .withdrawReceipt(let id, let reason):
+            try decideConsignment(id, .withdrawReceipt(reason: reason, at: now))
         default: return
         }
     }

@@ -49,6 +49,7 @@ package enum ConsignmentsJSON {
         json.known("vehicle", consignment.vehicle)
         json.known("departedAt", consignment.departedAt)
         json.known("receivedAt", consignment.receipt?.receivedAt)
+        json.known("correctedAt", consignment.correctedAt)
         if includesNotes { json.known("receiptNote", consignment.receipt?.note) }
         json.add("changedAt", row.changedAt.utc)
         json.array("lines") { lines in

@@ -16,6 +16,8 @@ struct PlanCalls: Sendable {
         router.post("consignments/:consignment/load", use: load)
         router.post("consignments/:consignment/depart", use: depart)
         router.post("consignments/:consignment/receive", use: receive)
+        router.post("consignments/:consignment/receipt/correct", use: correct)
+        router.post("consignments/:consignment/receipt/withdraw", use: withdraw)
     }
 
     @Sendable func propose(_ request: Request, context: FrontContext) async throws -> Response {
@@ -59,6 +61,21 @@ struct PlanCalls: Sendable {
     @Sendable func receive(_ request: Request, context: FrontContext) async throws -> Response {
         try await move(request, context) { fields, consignment throws(Problem) in
             .receive(consignment.id, try ReceiptLines.read(&fields, consignment), note: fields.text("note"))
+        }
+    }
+
+    /// `{"lines":[{"line":1,"received":8,"damaged":0,"wrong":0}],"reason":"…"}`; other lines stay as they were received.
+    @Sendable func correct(_ request: Request, context: FrontContext) async throws -> Response {
+        try await move(request, context) { fields, consignment throws(Problem) in
+            .correctReceipt(
+                consignment.id, try ReceiptLines.read(&fields, consignment), reason: fields.text("reason") ?? "")
+        }
+    }
+
+    /// `{"reason":"…"}`: it has not come yet.
+    @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
+        try await move(request, context) { fields, consignment throws(Problem) in
+            .withdrawReceipt(consignment.id, reason: fields.text("reason") ?? "")
         }
     }
 

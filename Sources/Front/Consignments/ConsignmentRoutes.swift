@@ -18,6 +18,8 @@ struct ConsignmentRoutes: Sendable {
             .post("/d/:site/consignments/:consignment/depart", use: depart)
             .get("/s/:site/consignments/:consignment") { try await page($0, $1, at: .shelter) }
             .post("/s/:site/consignments/:consignment/receive", use: receive)
+            .post("/s/:site/consignments/:consignment/correct", use: correct)
+            .post("/s/:site/consignments/:consignment/take-back", use: takeBack)
     }
 
     private func page(
@@ -66,22 +68,51 @@ struct ConsignmentRoutes: Sendable {
         }
     }
 
+    @Sendable func correct(_ request: Request, context: FrontContext) async throws -> Response {
+        let field = ReceiptMending.reason.name
+        return try await record(request, context, at: .shelter, did: .receiptCorrected, refusal: field) {
+            fields, consignment throws(Problem) in
+            .correctReceipt(
+                consignment.id, try ConsignmentInput.receipts(&fields, consignment), reason: fields.text(field) ?? "")
+        }
+    }
+
+    @Sendable func takeBack(_ request: Request, context: FrontContext) async throws -> Response {
+        let field = ReceiptMending.mistake.name
+        return try await record(request, context, at: .shelter, did: .receiptTakenBack, refusal: field) {
+            fields, consignment throws(Problem) in
+            .withdrawReceipt(consignment.id, reason: fields.text(field) ?? "")
+        }
+    }
+
+    /// Beside the field `refusal` stands what is wrong with the whole form; the last one when none is named.
     private func record(
-        _ request: Request, _ context: FrontContext, at end: ConsignmentEnd, did: Done,
+        _ request: Request, _ context: FrontContext, at end: ConsignmentEnd, did: Done, refusal: String? = nil,
         _ command: (inout Fields, Consignment) throws(Problem) -> ReliefCommand
     ) async throws -> Response {
         let (site, id): (ID<Site>, ID<Consignment>) = (try context.id("site"), try context.id("consignment"))
         let form = try await context.form(of: request)
-        return try await pages.record(form, then: end.next(after: id, at: site), did: did) { fields in
+        let next = did == .received || end == .depot ? end.next(after: id, at: site) : end.path(id, at: site)
+        return try await pages.record(form, then: next, did: did) { fields in
             guard let consignment = await post.wall.consignments[id]?.consignment else { throw Problem.notFound }
             let command = try command(&fields, consignment)
-            if case .receive(_, let receipts, _) = command {
+            if let receipts = command.receipts {
                 try await SurplusReceipt(receipts, of: consignment)?.ask(&fields, post.wall)
             }
             return command
         } otherwise: { problem in
-            let state = form.state(after: problem, otherwise: end.lastField)
+            let state = form.state(after: problem, otherwise: refusal ?? end.lastField)
             return try await page(request, context, at: end, state, status: problem.status)
+        }
+    }
+}
+
+extension ReliefCommand {
+    /// What somebody says came off a truck.
+    fileprivate var receipts: [LineReceipt]? {
+        switch self {
+        case .receive(_, let receipts, _), .correctReceipt(_, let receipts, _): receipts
+        default: nil
         }
     }
 }

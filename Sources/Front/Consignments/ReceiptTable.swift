@@ -15,6 +15,12 @@ struct ReceiptTable {
                 Wording(
                     "\(receipt.receivedAt.onPage(language)) に受け取りました",
                     "Received \(receipt.receivedAt.onPage(language))")[language])
+            if let corrected = frame.consignment.correctedAt {
+                html.p(
+                    Wording(
+                        "\(corrected.onPage(language)) に数を直しました", "Numbers corrected \(corrected.onPage(language))")[
+                            language], .class("note"))
+            }
             for line in receipt.lines { write(line, &html) }
             if let note = receipt.note { html.p(note) }
         }

@@ -16,7 +16,10 @@ struct ReceiveForm {
         html.section(.class("card"), .aria("labelledby", "different")) { html in
             html.h2(Wording("数が違う・壊れている・別の物が来たとき", "If something is different")[language], .id("different"))
             html.postForm(path, frame.keys, purpose: "receive") { html in
-                for line in lines { write(line, &html) }
+                for line in lines {
+                    ReceiptNumbers(line: line, start: asSent(line), title: frame.title(of: line))
+                        .write(&html, frame.state, language)
+                }
                 html.secondLook(frame.state, language)
                 html.field(Self.note, frame.state, language)
                 html.button(Wording("この内容で受け取りを記録", "Record these numbers")[language], .class("primary wide"))
@@ -32,7 +35,7 @@ struct ReceiveForm {
             }
             html.postForm(path, frame.keys, purpose: "receive-all") { html in
                 for line in lines {
-                    html.hiddenField("received-\(line.number)", loaded(line))
+                    html.hiddenField("received-\(line.number)", String(asSent(line).received.value))
                     html.hiddenField("damaged-\(line.number)", "0")
                     html.hiddenField("wrong-\(line.number)", "0")
                 }
@@ -41,26 +44,9 @@ struct ReceiveForm {
         }
     }
 
-    private func loaded(_ line: ConsignmentLine) -> String {
-        String(frame.consignment.loadedPieces(of: line).value)
-    }
-
-    private func write(_ line: ConsignmentLine, _ html: inout HTML) {
-        html.fieldset(.class("receive")) { html in
-            html.legend("\(line.number). \(frame.title(of: line))")
-            html.div(.class("grid")) { html in
-                number("received", line, ReceiptWords.received, loaded(line), &html)
-                number("damaged", line, ReceiptWords.damaged, "0", &html)
-                number("wrong", line, ReceiptWords.wrong, "0", &html)
-            }
-        }
-    }
-
-    private func number(
-        _ name: String, _ line: ConsignmentLine, _ label: Wording, _ start: String, _ html: inout HTML
-    ) {
-        let field = Field("\(name)-\(line.number)", label, .number, isRequired: true)
-        html.field(field, frame.state, language, start: start)
+    private func asSent(_ line: ConsignmentLine) -> LineReceipt {
+        let loaded = frame.consignment.loadedPieces(of: line)
+        return LineReceipt(line: line.number, received: loaded, damaged: .zero, wrong: .zero)
     }
 
     private static let note = Field("note", Wording("備考", "Note"), .paragraph(longest: 500))

@@ -26,12 +26,21 @@ package struct ReceivePage: Sendable {
             html.notice(Notice(.warning, waiting), frame.language)
             ReceiveForm(frame: frame).write(&html)
         case .loaded, .departed: ReceiveForm(frame: frame).write(&html)
-        case .received:
+        case .received: received(&html)
+        }
+    }
+
+    private func received(_ html: inout HTML) {
+        let mending = ReceiptMending(frame: frame)
+        if mending.isReturned {
+            html.problemSummary(frame.state, frame.language)
+        } else {
             // Somebody else was quicker: what was pressed here was not recorded.
             for problem in frame.state.problems {
                 html.notice(Notice(.failure, problem.wording, code: problem.code), frame.language)
             }
-            ReceiptTable(frame: frame).write(&html)
         }
+        ReceiptTable(frame: frame).write(&html)
+        if frame.mayAct { mending.write(&html) }
     }
 }

@@ -78,6 +78,7 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
+    case receiptCorrected, receiptTakenBack
     case amended, planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
     case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
@@ -99,6 +100,9 @@ enum Done: String, CaseIterable {
         case .cancelled: Wording("要請を取り消しました。", "The need is cancelled.")
         case .confirmed: Wording("確認を受け付けました。", "Confirmed.")
         case .received: Wording("受け取りを記録しました。ありがとうございました。", "The receipt is recorded. Thank you.")
+        case .receiptCorrected: Wording("受け取りの数を直しました。本部に届いています。", "It is corrected; headquarters sees it.")
+        case .receiptTakenBack:
+            Wording("受け取りの記録を取り消しました。便は「配送中」に戻りました。", "The record is taken back; the load is on the road.")
         case .loaded: Wording("積込を記録しました。", "The loading is recorded.")
         case .departed: Wording("出発を記録しました。", "The departure is recorded.")
         case .stock: Wording("在庫表を取り込みました。", "The stock sheet is stored.")

@@ -51,6 +51,7 @@ extension LineReceipt: JSONCodable {
 extension Consignment: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        let correctedAt: Moment? = try json.optional("correctedAt")
         departedAt = try json.optional("departedAt")
         depot = try json.required("depot")
         let found: [LineReceipt]? = try json.optional("found")
@@ -69,12 +70,14 @@ extension Consignment: JSONCodable {
         guard let found, let receivedAt, found.count == lines.count else { return }
         let pairs = zip(lines, found).map { ConsignmentEvent.ReceivedLine(line: $0, receipt: $1) }
         self.receipt = .init(consignment: id, lines: pairs, note: note, receivedAt: receivedAt)
+        if let correctedAt { markCorrected(at: correctedAt) }
     }
 
     package func write(json: inout JSONWriter) {
         let receipt = receipt
         let usual = usual(receipt)
         json.openObject()
+        json.member("correctedAt", correctedAt)
         json.member("departedAt", departedAt)
         json.member("depot", depot)
         json.member("found", usual?.lines.map(\.receipt))

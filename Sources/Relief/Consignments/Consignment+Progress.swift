@@ -11,8 +11,8 @@ extension Consignment {
     /// What was found when it was unloaded; mostly what was loaded, and then it is not said again.
     enum Arrival: Hashable, Sendable {
         case asLoaded(note: String?, at: Moment)
-        /// By line, in their order; never what was loaded.
-        case found([LineReceipt], note: String?, at: Moment)
+        /// By line, in their order; never what was loaded, unless that was said afterwards.
+        case found([LineReceipt], note: String?, at: Moment, correctedAt: Moment?)
         /// A receipt about other lines than these.
         case other(ConsignmentEvent.Received)
     }
@@ -41,19 +41,32 @@ extension Consignment {
             switch arrival {
             case nil: nil
             case .asLoaded(let note, let at): receipt(of: lines.map(asSent), note, at)
-            case .found(let found, let note, let at): receipt(of: found, note, at)
+            case .found(let found, let note, let at, _): receipt(of: found, note, at)
             case .other(let receipt): receipt
             }
         }
         set { arrival = newValue.map(arrival) }
     }
 
+    /// When the receipt was last said to be something else than was written down; `nil`: never.
+    package var correctedAt: Moment? {
+        if case .found(_, _, _, let correctedAt) = arrival { correctedAt } else { nil }
+    }
+
+    /// The receipt as it is now holds since `moment`; one about other lines has no such moment.
+    mutating func markCorrected(at moment: Moment) {
+        guard let receipt else { return }
+        if case .other = arrival { return }
+        arrival = .found(receipt.lines.map(\.receipt), note: receipt.note, at: receipt.receivedAt, correctedAt: moment)
+    }
+
     /// Loads as `said`; what was received before stays as it was said.
     mutating func load(_ said: [ConsignmentEvent.LoadedLine]) {
-        let receipt = arrival == nil ? nil : receipt
+        let (receipt, correctedAt) = (arrival == nil ? nil : receipt, correctedAt)
         state = .loaded
         loading = said.elementsEqual(lines) { $0.line == $1 && $0.loaded == $1.pieces } ? .asPrepared : pieces(said)
         if let receipt { self.receipt = receipt }
+        if let correctedAt { markCorrected(at: correctedAt) }
     }
 
     private func pieces(_ said: [ConsignmentEvent.LoadedLine]) -> Loading {
@@ -71,7 +84,7 @@ extension Consignment {
         if receipt.lines.allSatisfy({ $0.receipt == asSent($0.line) }) {
             return .asLoaded(note: receipt.note, at: receipt.receivedAt)
         }
-        return .found(receipt.lines.map(\.receipt), note: receipt.note, at: receipt.receivedAt)
+        return .found(receipt.lines.map(\.receipt), note: receipt.note, at: receipt.receivedAt, correctedAt: nil)
     }
 
     private func asSent(_ line: ConsignmentLine) -> LineReceipt {

@@ -69,6 +69,10 @@ package enum ConsignmentCommand: Hashable, Sendable {
     case depart(vehicle: String?, at: Moment)
     /// What was found by line; a line that is not named arrived as loaded.
     case receive([LineReceipt], note: String?, at: Moment)
+    /// What really came by line; a line that is not named stays as it was received. The same numbers are no correction.
+    case correctReceipt([LineReceipt], reason: String, at: Moment)
+    /// It was received by mistake and is on the road still. Asked for one on the road it is done already.
+    case withdrawReceipt(reason: String, at: Moment)
 }
 
 /// Why a consignment did not move on.
@@ -81,7 +85,12 @@ package enum ConsignmentRefusal: Refusal {
     case wrongState(Consignment.State)
     case alreadyReceived(at: Moment)
     case notLoadedYet
+    case notReceivedYet(Consignment.State)
+    case noReason
     case textTooLong
+
+    /// Why a receipt is mended; longer ones belong into the chronology's own papers.
+    package static let longestReason = 200
 
     package var code: String {
         switch self {
@@ -93,6 +102,8 @@ package enum ConsignmentRefusal: Refusal {
         case .wrongState: "consignment/wrong-state"
         case .alreadyReceived: "consignment/already-received"
         case .notLoadedYet: "consignment/not-loaded"
+        case .notReceivedYet: "consignment/not-received"
+        case .noReason: "consignment/no-reason"
         case .textTooLong: "consignment/text-too-long"
         }
     }
@@ -100,8 +111,8 @@ package enum ConsignmentRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .textTooLong: .invalid
-        case .wrongState, .alreadyReceived, .notLoadedYet: .conflict
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .noReason, .textTooLong: .invalid
+        case .wrongState, .alreadyReceived, .notLoadedYet, .notReceivedYet: .conflict
         }
     }
 
@@ -127,6 +138,14 @@ package enum ConsignmentRefusal: Refusal {
             Wording("この便は\(at.short)に受領済みです。", "This consignment was received at \(at.short).")
         case .notLoadedYet:
             Wording("先に積込を記録してください。", "Record the loading first.")
+        case .notReceivedYet(let state):
+            Wording(
+                "この便は「\(state.name.japanese)」で、まだ受け取りの記録がありません。",
+                "This consignment is “\(state.name.english)”; nothing is recorded as received.")
+        case .noReason:
+            Wording(
+                "記録を直す理由を\(Self.longestReason)文字以内で入力してください。",
+                "Say why the record is changed, in up to \(Self.longestReason) characters.")
         case .textTooLong:
             Wording("車両・備考は500文字以内で入力してください。", "Keep vehicle and note to 500 characters.")
         }

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// How goods move: prepared → loaded → departed → received.
+/// How goods move: prepared → loaded → departed → received; a receipt that was a mistake leads back to departed.
 package enum ConsignmentDecider: Decider {
     package static let initial: Consignment? = nil
 
@@ -16,6 +16,7 @@ package enum ConsignmentDecider: Decider {
         case .load(let pieces): return try load(consignment, pieces)
         case .depart(let vehicle, let moment): return try depart(consignment, vehicle, moment)
         case .receive(let receipts, let note, let moment): return try receive(consignment, receipts, note, moment)
+        case .correctReceipt, .withdrawReceipt: return try mend(command, consignment)
         }
     }
 
@@ -51,7 +52,7 @@ package enum ConsignmentDecider: Decider {
         return [.loaded(.init(consignment: consignment.id, lines: lines))]
     }
 
-    private static func checkLines(
+    static func checkLines(
         _ numbers: some Sequence<Int>, of consignment: Consignment
     ) throws(ConsignmentRefusal) {
         for number in numbers.sorted() where number < 1 || number > consignment.lines.count {
@@ -122,6 +123,8 @@ extension Consignment {
         case .received(let body):
             state = .received
             receipt = body
+        case .receiptCorrected(let body): correct(body)
+        case .receiptWithdrawn: (state, receipt) = (.departed, nil)
         }
     }
 }

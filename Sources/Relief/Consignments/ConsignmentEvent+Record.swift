@@ -8,6 +8,8 @@ extension ConsignmentEvent: Recordable {
         case .loaded: EventKind("consignment.loaded", version: 1)
         case .departed: EventKind("consignment.departed", version: 1)
         case .received: EventKind("consignment.received", version: 1)
+        case .receiptCorrected: EventKind("consignment.receipt-corrected", version: 1)
+        case .receiptWithdrawn: EventKind("consignment.receipt-withdrawn", version: 1)
         }
     }
 
@@ -17,13 +19,18 @@ extension ConsignmentEvent: Recordable {
         case .prepared, .departed: return [own]
         case .loaded(let body):
             return [own] + Self.unique(body.lines.flatMap { Self.touched(by: $0.line) })
-        case .received(let body):
-            return [own] + Self.unique(body.lines.map { Subject("need", $0.line.need) })
+        case .received(let body): return [own] + Self.needs(of: body.lines.map(\.line))
+        case .receiptCorrected(let body): return [own] + Self.needs(of: body.lines.map(\.line))
+        case .receiptWithdrawn(let body): return [own] + Self.needs(of: body.lines.map(\.line))
         }
     }
 
     private static func touched(by line: ConsignmentLine) -> [Subject] {
         [Subject("lot", line.lot), Subject("need", line.need)]
+    }
+
+    private static func needs(of lines: [ConsignmentLine]) -> [Subject] {
+        unique(lines.map { Subject("need", $0.need) })
     }
 
     private static func unique(_ subjects: [Subject]) -> [Subject] { Set(subjects).sorted() }
@@ -34,6 +41,8 @@ extension ConsignmentEvent: Recordable {
         case .loaded(let body): body.write(json: &json)
         case .departed(let body): body.write(json: &json)
         case .received(let body): body.write(json: &json)
+        case .receiptCorrected(let body): body.write(json: &json)
+        case .receiptWithdrawn(let body): body.write(json: &json)
         }
     }
 
@@ -43,6 +52,8 @@ extension ConsignmentEvent: Recordable {
         case ("consignment.loaded", 1): self = .loaded(try .init(json: &json))
         case ("consignment.departed", 1): self = .departed(try .init(json: &json))
         case ("consignment.received", 1): self = .received(try .init(json: &json))
+        case ("consignment.receipt-corrected", 1): self = .receiptCorrected(try .init(json: &json))
+        case ("consignment.receipt-withdrawn", 1): self = .receiptWithdrawn(try .init(json: &json))
         default: return nil
         }
     }

@@ -2,12 +2,16 @@ package import Vocabulary
 
 /// What has happened to a consignment.
 ///
-/// Loading touches lots and needs, receiving touches needs.
+/// Loading touches lots and needs, receiving and what mends a receipt touch needs.
 package enum ConsignmentEvent: Hashable, Sendable {
     case prepared(Prepared)
     case loaded(Loaded)
     case departed(Departed)
     case received(Received)
+    /// What was written down at the door was not what came.
+    case receiptCorrected(ReceiptCorrected)
+    /// It has not come at all: it is on the road again.
+    case receiptWithdrawn(ReceiptWithdrawn)
 
     package struct Prepared: Hashable, Sendable {
         package let consignment: ID<Consignment>
@@ -47,12 +51,43 @@ package enum ConsignmentEvent: Hashable, Sendable {
         package let receivedAt: Moment
     }
 
+    /// One line that is told otherwise than before.
+    package struct CorrectedLine: Hashable, Sendable {
+        package let line: ConsignmentLine
+        package let receipt: LineReceipt
+        package let before: LineReceipt
+    }
+
+    /// Lines that are not named stay as they were received.
+    package struct ReceiptCorrected: Hashable, Sendable {
+        package let consignment: ID<Consignment>
+        package let lines: [CorrectedLine]
+        package let reason: String
+        package let correctedAt: Moment
+    }
+
+    /// One line that is on the truck after all, with what its need had counted.
+    package struct WithdrawnLine: Hashable, Sendable {
+        package let line: ConsignmentLine
+        package let loaded: Count<Piece>
+        package let received: Count<Piece>
+    }
+
+    package struct ReceiptWithdrawn: Hashable, Sendable {
+        package let consignment: ID<Consignment>
+        package let lines: [WithdrawnLine]
+        package let reason: String
+        package let withdrawnAt: Moment
+    }
+
     package var consignment: ID<Consignment> {
         switch self {
         case .prepared(let body): body.consignment
         case .loaded(let body): body.consignment
         case .departed(let body): body.consignment
         case .received(let body): body.consignment
+        case .receiptCorrected(let body): body.consignment
+        case .receiptWithdrawn(let body): body.consignment
         }
     }
 }

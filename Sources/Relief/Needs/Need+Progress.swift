@@ -17,4 +17,15 @@ extension Need {
         promised[allocation] = nil
         received = received + pieces
     }
+
+    /// Another number than `before` came; what is missing now is missing again.
+    package mutating func correct(_ before: Count<Piece>, to pieces: Count<Piece>) {
+        received = received.remaining(after: before) + pieces
+    }
+
+    /// What was counted as received is on its way still, as it was loaded.
+    package mutating func takeBack(_ counted: Count<Piece>, loaded: Count<Piece>, for allocation: ID<Allocation>) {
+        correct(counted, to: .zero)
+        load(loaded, for: allocation)
+    }
 }

@@ -11,7 +11,7 @@ struct GoodsBook {
         var promisedPieces: Int { promised.values.reduce(0, +) }
     }
 
-    /// A line of a consignment that is prepared or on the road.
+    /// A line of a consignment; of one that has arrived, what was on the truck.
     private struct Cargo {
         let lot: ID<Lot>
         var pieces: Int
@@ -94,13 +94,26 @@ struct GoodsBook {
         case .received(let body):
             try move(body.consignment, from: .departed, to: .received)
             unloaded += (cargo[body.consignment] ?? [:]).values.reduce(0) { $0 + $1.pieces }
-            cargo[body.consignment] = nil
+        case .receiptCorrected(let body):
+            try hold(.orderKept, stages[body.consignment], is: .received, "\(body.consignment) before its correction")
+        case .receiptWithdrawn(let body): try putBack(body)
         }
     }
 
     private mutating func move(_ id: ID<Consignment>, from: Stage, to next: Stage) throws(Broken) {
         try hold(.orderKept, stages[id], is: from, "consignment \(id) before it was \(next)")
         stages[id] = next
+    }
+
+    /// It had not come: what was on the truck is on it again.
+    private mutating func putBack(_ body: ConsignmentEvent.ReceiptWithdrawn) throws(Broken) {
+        try hold(.orderKept, stages[body.consignment], is: .received, "\(body.consignment) before it was taken back")
+        stages[body.consignment] = .departed
+        for line in body.lines {
+            let pieces = cargo[body.consignment]?[line.line.number]?.pieces
+            try hold(.goodsConserved, pieces, is: line.loaded.value, "\(body.consignment), line \(line.line.number)")
+            unloaded -= line.loaded.value
+        }
     }
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared) throws(Broken) {

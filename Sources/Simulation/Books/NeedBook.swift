@@ -67,6 +67,25 @@ struct NeedBook {
         needs[line.line.need] = need
     }
 
+    mutating func correct(_ line: ConsignmentEvent.CorrectedLine) throws(Broken) {
+        try recount(line.line.need, line.before.received.value, line.receipt.received.value)
+    }
+
+    mutating func takeBack(_ line: ConsignmentEvent.WithdrawnLine) throws(Broken) {
+        try recount(line.line.need, line.received.value, 0)
+        guard line.loaded.value > 0 else { return }
+        needs[line.line.need]?.promised[line.line.allocation] = line.loaded.value
+    }
+
+    private mutating func recount(_ id: ID<Need>, _ before: Int, _ pieces: Int) throws(Broken) {
+        var need = try known(id)
+        try hold(
+            .goodsConserved, need.received >= before,
+            "need \(id) got \(need.received), and \(before) of that is taken back")
+        need.received += pieces - before
+        needs[id] = need
+    }
+
     private func known(_ id: ID<Need>) throws(Broken) -> Account {
         guard let need = needs[id] else { throw Broken(.orderKept, "need \(id) was never raised") }
         return need

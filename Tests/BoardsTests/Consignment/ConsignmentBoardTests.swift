@@ -17,6 +17,19 @@ import Vocabulary
         #expect(try (row().consignment.state, row().changedAt) == (.received, Story.moment(story.entries.count)))
     }
 
+    @Test func `lists one that had not come among those under way again, however many have arrived since`() throws {
+        var story = try Story.untilPrepared()
+        try story.move(.receive([], note: nil, at: story.now))
+        #expect(story.wall.consignments.open.isEmpty)
+        for number in 2...1_100 {
+            try story.prepare("consignment-\(number)", "allocation-1")
+            try story.move(.receive([], note: nil, at: story.now), "consignment-\(number)")
+        }
+        try story.move(.withdrawReceipt(reason: "別の便", at: story.now))
+        #expect(story.wall.consignments.open.map(\.consignment.id) == [.of("consignment-1")])
+        #expect(story.wall.consignments.states == [.received: 1_099, .departed: 1])
+    }
+
     @Test func `shows consignments in the order of their names, and those of a site the latest first`() throws {
         var story = try Story.untilPrepared()
         try story.promise(10, "allocation-2")

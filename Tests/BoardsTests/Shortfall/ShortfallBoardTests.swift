@@ -28,6 +28,26 @@ import Vocabulary
         #expect(try (need().promisedPieces, need().received, need().missing) == (.zero, .of(45), .of(55)))
     }
 
+    @Test func `opens a need again whose receipt was wrong or had not come`() throws {
+        var story = try Story.untilPrepared()
+        func need() throws -> Need { try #require(story.wall.shortfalls[.of("need-1")]?.need) }
+        try story.ask(.amend(Asked(60, .piece), of: Example.water))
+        try story.move(.receive([], note: nil, at: story.now))
+        #expect(try need().state == .received)
+        #expect(story.wall.shortfalls.open.isEmpty)
+
+        let fewer = Example.receipt(received: 45, damaged: 15)
+        try story.move(.correctReceipt([fewer], reason: "数え直し", at: story.now))
+        #expect(try (need().received, need().missing, need().state) == (.of(45), .of(15), .partly))
+        #expect(story.wall.shortfalls.open.map(\.need.id) == [.of("need-1")])
+
+        try story.move(.withdrawReceipt(reason: "別の便", at: story.now))
+        #expect(try (need().promisedPieces, need().received, need().state) == (.of(60), .zero, .covered))
+
+        try story.move(.receive([], note: nil, at: story.now))
+        #expect(try (need().promisedPieces, need().received, need().state) == (.zero, .of(60), .received))
+    }
+
     @Test func `says at which entry a need last changed, and keeps when it was raised`() throws {
         var story = try Story.untilPrepared()
         let promised = try #require(story.wall.shortfalls[.of("need-1")])

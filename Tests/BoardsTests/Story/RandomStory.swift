@@ -103,8 +103,10 @@ extension RandomStory {
         let loaded = Count<Piece>.of(number(0...(truck.lines.first?.pieces.value ?? 0)))
         let commands: [ConsignmentCommand] = [
             .load([1: loaded]), .depart(vehicle: nil, at: story.now), .receive([], note: nil, at: story.now),
+            .correctReceipt([Example.receipt(received: number(0...9))], reason: "数え直し", at: story.now),
+            .withdrawReceipt(reason: "別の便", at: story.now),
         ]
-        try story.move(commands[number(0...2)], truck.id.text)
+        try story.move(commands[number(0...4)], truck.id.text)
     }
 
     /// Half of the counts are typed in late.

@@ -48,4 +48,14 @@ import Vocabulary
         let received = try page("receive-received")
         #expect(!received.contains("/receive\"") && received.contains("2本&lt;割れ&gt;"))
     }
+
+    @Test func `can be corrected from what was recorded, and taken back`() throws {
+        let received = try page("receive-received")
+        let tags = Tags(received).all
+        for (name, value) in [("received-1", "61"), ("damaged-1", "2"), ("wrong-1", "0")] {
+            let field = tags.first { String($0.attribute("id") ?? "") == name }
+            #expect(field.map { String($0.attribute("value") ?? "") } == value, "\(name)")
+        }
+        #expect(received.contains("/correct\"") && received.contains("/take-back\""))
+    }
 }

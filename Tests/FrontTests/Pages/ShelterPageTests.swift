@@ -96,12 +96,17 @@ import Vocabulary
         #expect(html.contains("name=\"packing\"") && html.contains("入数の確認待ち"))
     }
 
-    @Test func `shows what comes and offers to receive only what was loaded`() throws {
+    @Test func `has a button for what was loaded and a quiet link for what came though nobody recorded that`() throws {
         let html = try page()
-        #expect(html.contains("/s/shelter-1/consignments/c-departed"))
-        #expect(html.contains("/s/shelter-1/consignments/c-loaded"))
-        #expect(!html.contains("/s/shelter-1/consignments/c-prepared"))
-        #expect(!html.contains("/s/shelter-1/consignments/c-received"))
+        let way = "/s/shelter-1/consignments"
+        #expect(html.contains("\(way)/c-departed\" class=\"button primary\""))
+        #expect(html.contains("\(way)/c-loaded\" class=\"button primary\""))
+        #expect(html.contains("\(way)/c-prepared\">もう届いているとき</a>"))
+    }
+
+    @Test func `lists what has come, each with its record`() throws {
+        let parts = try page().split(separator: "id=\"arrived-list\"")
+        #expect(parts.count == 2 && parts[1].contains("/s/shelter-1/consignments/c-received\">"))
     }
 
     @Test func `tells a state by a word and a shape`() throws {

@@ -72,6 +72,83 @@ import Vocabulary
         }
     }
 
+    @Test func `is received wrongly, corrected, taken back and received again`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let (desk, path) = (try await city.secret(.headquarters), try await Self.onTheRoad(in: city))
+            func need() async throws -> Need { try #require(await city.post.wall.shortfalls.all.first?.need) }
+            func press(_ form: String, _ fields: [String: String]) async throws -> Loopback.Answer {
+                try await city.form(shelter, "\(path)/\(form)", fields)
+            }
+            #expect(try await press("receive", ["received-1": "24", "key": "a"]).status == 303)
+            #expect(try await need().state == .received)
+            #expect(try await city.page(shelter, "/s/shelter-1").text.contains("href=\"\(path)\""))
+
+            let unsaid = try await press("correct", ["received-1": "20", "damaged-1": "4", "reason": "", "key": "b"])
+            #expect(unsaid.status == 422 && unsaid.text.contains("consignment/no-reason"))
+            #expect(unsaid.text.contains(#"value="20""#) && unsaid.text.contains(#"id="correct" open"#))
+            let corrected = try await press(
+                "correct", ["received-1": "20", "damaged-1": "4", "wrong-1": "0", "reason": "箱の中", "key": "c"])
+            #expect(corrected.status == 303 && corrected.header("Location")?.hasPrefix(path) == true)
+            #expect(try await need().missing == .of(4))
+            let page = try await city.page(desk, path).text
+            #expect(page.contains("に数を直しました") && page.contains("<dd>20</dd>"))
+            #expect(
+                try await city.page(desk, "/hq/log").text.contains("飲料水 500ml 24個→20個（破損4）（箱の中）"))
+
+            let lone = try await press("take-back", ["mistake": "", "key": "d"])
+            #expect(lone.status == 422 && lone.text.contains(#"id="take-back" open"#))
+            #expect(try await press("take-back", ["mistake": "別の便", "key": "e"]).status == 303)
+            #expect(try await need().promisedPieces == .of(24))
+            #expect(try await city.page(shelter, path).text.contains("/receive\""))
+            #expect(try await press("receive", ["received-1": "24", "key": "f"]).status == 303)
+            #expect(try await need().state == .received)
+            let stranger = try await city.secret(.shelter, at: "shelter-2")
+            let foreign = try await city.form(
+                stranger, "\(path)/correct", ["received-1": "1", "reason": "x", "key": "g"])
+            #expect(foreign.status == 403)
+        }
+    }
+
+    @Test func `is received, corrected and taken back by a program`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let id = try #require(try await Self.onTheRoad(in: city).split(separator: "/").last)
+            func call(_ step: String, _ json: String) async throws -> Loopback.Answer {
+                try await city.api(shelter, "POST", "consignments/\(id)/\(step)", json: json)
+            }
+            let correction = #"{"lines":[{"line":1,"received":20,"damaged":4}],"reason":"数え直し"}"#
+            let early = try await call("receipt/correct", correction)
+            #expect(early.status == 409 && early.value("code") == "consignment/not-received")
+            #expect(try await call("receive", "{}").status == 200)
+            #expect(try await call("receipt/correct", correction).status == 200)
+            let desk = try await city.secret(.headquarters)
+            let told = try await city.api(desk, "GET", "consignments/\(id)").text
+            #expect(told.contains(#""correctedAt":"#) && told.contains(#""received":20,"damaged":4"#), "\(told)")
+            #expect(try await call("receipt/withdraw", #"{"reason":"別の便"}"#).status == 200)
+            #expect(try await city.api(desk, "GET", "consignments/\(id)").value("state") == "departed")
+        }
+    }
+
+    /// The address at which the shelter receives 24 bottles that have left.
+    private static func onTheRoad(in city: RunningCity) async throws -> String {
+        let shelter = try await city.secret(.shelter, at: "shelter-1")
+        let depot = try await city.secret(.depot, at: "depot-1")
+        let desk = try await city.secret(.headquarters)
+        let body = #"{"item":"water-500ml","quantity":24,"unit":"piece"}"#
+        _ = try await city.api(shelter, "POST", "sites/shelter-1/needs", json: body)
+        let sheet = "品目コード,箱数,入数,バラ数,賞味期限,区分\r\nwater-500ml,10,24,0,,備蓄\r\n"
+        _ = try await city.web.send(
+            "POST", "/api/v1/sites/depot-1/stock-sheets?mode=snapshot",
+            headers: ["Authorization": "Bearer \(depot)", "Content-Type": "text/csv"], body: Array(sheet.utf8))
+        let plan = try #require(try await city.api(desk, "POST", "plans").value("plan"))
+        _ = try await city.api(desk, "POST", "plans/\(plan)/approve")
+        let id = try #require(await city.post.wall.consignments.all.first?.consignment.id)
+        _ = try await city.api(depot, "POST", "consignments/\(id)/load")
+        _ = try await city.api(depot, "POST", "consignments/\(id)/depart")
+        return "/s/shelter-1/consignments/\(id)"
+    }
+
     @Test func `is read on a page that goes packed, but never with a stranger's words in it`() async throws {
         try await RunningCity.run { city in
             let shelter = try await city.secret(.shelter, at: "shelter-1")

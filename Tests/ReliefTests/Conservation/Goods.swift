@@ -55,6 +55,8 @@ struct Goods {
             case .loaded(let body): for line in body.lines { loaded(line) }
             case .departed: break
             case .received(let body): for line in body.lines { received(line, sentBy: id) }
+            case .receiptCorrected(let body): for line in body.lines { corrected(line) }
+            case .receiptWithdrawn(let body): for line in body.lines { withdrawn(line) }
             }
         }
     }
@@ -69,6 +71,18 @@ struct Goods {
         lots[line.lot] = lots[line.lot]?.loading(loaded.loaded, for: line.allocation)
         needs[line.need] = needs[line.need]?.loading(loaded.loaded, for: line.allocation)
         onTrucks += loaded.loaded.value
+    }
+
+    /// Nothing moves; another number is told.
+    private mutating func corrected(_ corrected: ConsignmentEvent.CorrectedLine) {
+        needs[corrected.line.need]?.correct(corrected.before.received, to: corrected.receipt.received)
+    }
+
+    private mutating func withdrawn(_ withdrawn: ConsignmentEvent.WithdrawnLine) {
+        let line = withdrawn.line
+        needs[line.need]?.takeBack(withdrawn.received, loaded: withdrawn.loaded, for: line.allocation)
+        onTrucks += withdrawn.loaded.value
+        delivered -= withdrawn.loaded.value
     }
 
     /// Whole, damaged, wrong or lost: all that was on the truck for this line is off it.

@@ -31,6 +31,24 @@ extension Sample {
             "minimal"),
         Sample(.consignment(.received(receipt(note: "箱つぶれ3")))),
         Sample(.consignment(.received(receipt(note: nil))), "minimal"),
+        Sample(
+            .consignment(
+                .receiptCorrected(
+                    .init(
+                        consignment: .of("consignment-1"),
+                        lines: [
+                            .init(
+                                line: bottles,
+                                receipt: LineReceipt(line: 1, received: .of(212), damaged: .of(4), wrong: .zero),
+                                before: LineReceipt(line: 1, received: .of(190), damaged: .of(20), wrong: .of(4)))
+                        ], reason: "数え直した", correctedAt: .of("2016-04-16T16:10"))))),
+        Sample(
+            .consignment(
+                .receiptWithdrawn(
+                    .init(
+                        consignment: .of("consignment-1"),
+                        lines: [.init(line: bottles, loaded: .of(216), received: .of(190))], reason: "別の便と間違えた",
+                        withdrawnAt: .of("2016-04-16T16:20"))))),
     ]
 
     private static func receipt(note: String?) -> ConsignmentEvent.Received {

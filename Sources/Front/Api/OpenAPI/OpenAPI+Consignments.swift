@@ -21,7 +21,20 @@ extension OpenAPI {
             move(
                 "receive", "受領を記録する（行ごとに受領・破損・品違い）",
                 "Received, line by line: whole, damaged, wrong", "Arrival"),
+            mend(
+                "correct", "受領の記録を直す（言及のない行はそのまま）",
+                "Told otherwise than it was received; a line of which nothing is said stays", "ReceiptCorrection"),
+            mend(
+                "withdraw", "受領の記録を取り消す（まだ届いていない）", "Received by mistake; it is on the road still",
+                "ReceiptWithdrawal"),
         ])
+
+    private static func mend(_ step: String, _ japanese: String, _ english: String, _ body: String) -> Call {
+        Call(
+            method: .post, path: "/api/v1/consignments/{id}/receipt/\(step)", id: "\(step)Receipt",
+            summary: Wording(japanese, english), door: .program, parameters: [.consignment], body: [.json(body)],
+            answer: .json("ConsignmentReceipt"), troubles: [404])
+    }
 
     private static func move(_ step: String, _ japanese: String, _ english: String, _ body: String) -> Call {
         Call(
@@ -44,14 +57,22 @@ extension OpenAPI {
         ("LoadedLine", .object([.always("line", .whole(1...Int.max)), .always("loaded", .pieces)])),
         ("Departure", .object([.maybe("vehicle", .text())])),
         ("Arrival", .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text())])),
+        (
+            "ReceiptCorrection",
+            .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason)])
+        ),
+        ("ReceiptWithdrawal", .object([.always("reason", mendingReason)])),
         ("ArrivedLine", .object([.always("line", .whole(1...Int.max))] + arrived)),
     ]
+
+    private static let mendingReason = Schema.text(longest: ConsignmentRefusal.longestReason)
 
     private static let consignment: [Member] = [
         .always("id", .id), .always("state", .choice(of: Consignment.State.self)), .always("depot", .id),
         .maybe("depotName", .text()), .always("shelter", .id), .maybe("shelterName", .text()),
         .always("preparedAt", .moment), .maybe("vehicle", .text()), .maybe("departedAt", .moment),
-        .maybe("receivedAt", .moment), .maybe("receiptNote", .text()), .always("changedAt", .moment),
+        .maybe("receivedAt", .moment), .maybe("correctedAt", .moment), .maybe("receiptNote", .text()),
+        .always("changedAt", .moment),
         .always("lines", .list(of: .named("ConsignmentLine"))),
     ]
 

@@ -36,6 +36,7 @@ struct ConsignmentCards {
         }
         html.p(times(row), .class("note"))
         lines(consignment, &html)
+        record(consignment, &html)
         guard desk.visitor.token.role == .carrier, consignment.state == .prepared || consignment.state == .loaded else {
             return
         }
@@ -43,6 +44,20 @@ struct ConsignmentCards {
             html.a(
                 desk.say("積込・出発を記録する", "Record loading and departure"),
                 .href("/d/\(consignment.depot)/consignments/\(consignment.id)"), .class("button"))
+        }
+    }
+
+    /// What the shelter wrote down; headquarters write it for a shelter that has no network, and correct it.
+    private func record(_ consignment: Consignment, _ html: inout HTML) {
+        guard desk.visitor.token.allows(.readPicture) else { return }
+        let isReceived = consignment.state == .received
+        guard isReceived || desk.visitor.token.allows(.receive, at: consignment.shelter) else { return }
+        html.p { html in
+            html.a(
+                isReceived
+                    ? desk.say("受け取りの記録", "What was received")
+                    : desk.say("受け取りを代わりに記録する", "Record its arrival for the shelter"),
+                .href(ConsignmentEnd.shelter.path(consignment.id, at: consignment.shelter)))
         }
     }
 

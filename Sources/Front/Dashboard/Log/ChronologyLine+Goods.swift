@@ -127,27 +127,12 @@ extension ChronologyLine {
                 "\(depot)から\(shelter)へ出発しました\(body.vehicle.map { "（\($0)）" } ?? "")。",
                 "The consignment from \(depot) to \(shelter) left\(body.vehicle.map { " (\($0))" } ?? "").")
         case .received(let body): received(body, shelter)
-        }
-    }
-
-    private func received(_ body: ConsignmentEvent.Received, _ shelter: String) -> Wording {
-        let damaged = body.lines.map(\.receipt.damaged).reduce(.zero, +).value
-        let wrong = body.lines.map(\.receipt.wrong).reduce(.zero, +).value
-        let received = body.lines.map(\.receipt.received).reduce(.zero, +).value
-        let sent = sent(body) ?? received
-        guard damaged + wrong > 0 || sent != received else {
-            return Wording("\(shelter)が物資を受け取りました。", "\(shelter) received its goods.")
-        }
-        return Wording(
-            "\(shelter)が物資を受け取りました（送った\(sent.grouped)個に対し受領\(received.grouped)個、破損\(damaged.grouped)個、品違い\(wrong.grouped)個）。",
-            "\(shelter) received its goods (of \(sent.grouped) sent \(received.grouped) came, "
-                + "\(damaged.grouped) damaged, \(wrong.grouped) wrong).")
-    }
-
-    /// Pieces that were loaded of the lines of which a receipt tells, of all items together.
-    private func sent(_ body: ConsignmentEvent.Received) -> Int? {
-        names.consignment(body.consignment).map { consignment in
-            body.lines.map { consignment.loadedPieces(of: $0.line) }.reduce(.zero, +).value
+        case .receiptCorrected(let body): corrected(body, shelter)
+        case .receiptWithdrawn(let body):
+            Wording(
+                "\(shelter)が\(depot)からの便の受け取りの記録を取り消しました。まだ届いていません（\(body.reason)）。",
+                "\(shelter) took back its receipt of the consignment from \(depot), which has not come yet (\(body.reason))."
+            )
         }
     }
 }
