@@ -77,6 +77,7 @@ package struct ShelterPage: Sendable {
                 }
                 html.div { html in
                     OwnNeeds(page: self).write(&html)
+                    ArrivedList(page: self).write(&html)
                     HeadcountForm(page: self).write(&html)
                     HoldingForm(page: self).write(&html)
                     PeopleAsked(page: self).write(&html)

@@ -53,9 +53,9 @@ extension Pen {
         return [.depart(truck.id, vehicle: "熊本 100 あ \(named)")]
     }
 
-    /// Mostly by the door; one in six is about what was received before: counted again, or not come at all.
+    /// Mostly by the door; one in three is about what was received before: counted again, or not come at all.
     mutating func receive() -> [ReliefCommand] {
-        if happens(170), let truck = truck(.received) {
+        if happens(350), let truck = truck(.received) {
             let reason = happens(50) ? "" : "訂正 \(named)"
             return [
                 happens(600)
