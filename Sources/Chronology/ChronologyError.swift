@@ -53,6 +53,14 @@ package struct UnusableFile: Hashable, Sendable {
         case foreign(applicationID: Int64)
         /// Written by a newer version of this program.
         case newer(schema: Int64, known: Int64)
+        /// A journal of another database lies beside the log, and SQLite would carry it over into it.
+        case strayJournal
+        /// A side file (WAL) of another log lies beside this one: with it, the entry at `position` would be gone.
+        case strayWAL(position: Int64)
+        /// Whole commits follow damaged pages in the side file: entries that were acknowledged would be lost.
+        case damagedWAL(frame: Int)
+        /// The log was moved, removed or replaced while it was in use.
+        case moved
         /// A promise about durability was not kept, for example `synchronous` is 1 and not 2.
         case unsafe(pragma: String, found: String, expected: String)
     }

@@ -61,6 +61,11 @@ package enum Disk {
         return a.st_dev == b.st_dev && a.st_ino == b.st_ino
     }
 
+    /// Which file lies there; `nil` when there is none.
+    static func place(of path: String) -> FilePlace? {
+        status(path).map { FilePlace(device: UInt64($0.st_dev), number: UInt64($0.st_ino)) }
+    }
+
     static func freeBytes(_ path: String) -> Int64? {
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return nil }
@@ -88,6 +93,9 @@ package enum Disk {
     static func text(_ path: String) -> String? {
         FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// `nil` when the file cannot be read.
+    static func bytes(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map(Array.init) }
 
     /// Replaces the file wholly or not at all, and waits until that lies on the disk.
     static func write(_ text: String, to path: String) throws(SystemError) {
@@ -123,4 +131,10 @@ package enum Disk {
         var status = stat()
         return stat(path, &status) == 0 ? status : nil
     }
+}
+
+/// A file by what the file system calls it, whatever its name.
+struct FilePlace: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
 }

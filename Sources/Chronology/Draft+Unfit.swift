@@ -9,7 +9,7 @@ extension Draft {
     }
 
     /// From 0001-01-01 to the end of 9999, what RFC 3339 can write.
-    private static let moments: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
+    static let moments: ClosedRange<Int64> = -62_135_596_800_000...253_402_300_799_999
 }
 
 extension Entry {

@@ -9,6 +9,8 @@ extension Fault {
         case .earlier: "verify/earlier"
         case .receipt: "verify/receipt"
         case .receiptEarlier: "verify/receipt-earlier"
+        case .receiptOrder: "verify/receipt-order"
+        case .tables: "verify/tables"
         case .headNotInLog: "verify/head-not-in-log"
         case .unreadable: "verify/unreadable"
         }
@@ -37,6 +39,14 @@ extension Fault {
             Wording(
                 "受付番号「\(key)」の控えの時刻が、この記録の時刻より前です。控えが書き換えられています。",
                 "the receipt of the command '\(key)' is older than the entry that it names: the receipt was changed")
+        case .receiptOrder(let key):
+            Wording(
+                "受付番号「\(key)」の控えが並び順のとおりになく、同じ送信をもう一度受け付けるおそれがあります。",
+                "the receipt of the command '\(key)' is out of order: what was sent before might be recorded again")
+        case .tables(let name):
+            Wording(
+                "記録の表・索引・トリガー「\(name)」がR-netの作ったものではありません(追加・変更・削除)。",
+                "the table, index or trigger '\(name)' is not as R-net made it: added, changed or removed")
         case .headNotInLog(let kept):
             Wording(
                 "控えのハッシュ\(kept)が記録にありません。末尾が削除されたか、書き換えられています。",

@@ -16,7 +16,7 @@ struct LogWalk {
 
     /// The same as ``take(_:)`` for an entry whose hash was found to follow; `false` when something else is wrong.
     mutating func passes(_ next: Head, recordedAt: Moment) -> Bool {
-        guard next.position == head.position + 1, recordedAt >= last ?? recordedAt else { return false }
+        guard next.position == head.position &+ 1, recordedAt >= last ?? recordedAt else { return false }
         head = next
         last = recordedAt
         if next.hash == kept { keptWasSeen = true }
@@ -31,7 +31,7 @@ struct LogWalk {
     }
 
     private func check(_ written: Written) throws(ChronologyError) {
-        let expected = head.position + 1
+        let expected = head.position &+ 1
         guard written.position == expected else {
             throw .damaged(Fault(position: expected, reason: .missing(found: written.position)))
         }

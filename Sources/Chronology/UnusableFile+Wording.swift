@@ -15,6 +15,26 @@ extension UnusableFile {
             Wording(
                 "\(path)は新しい版のR-netで作られています(形式\(schema)、対応は\(known)まで)。R-netを更新してください。",
                 "\(path) was written by a newer R-net (schema \(schema), known up to \(known)). Update R-net.")
+        case .strayJournal:
+            Wording(
+                "\(path)はこの記録のものではありません。そのまま開くと記録が壊れるため、何も変えていません。別の場所へ移してから、もう一度実行してください。",
+                "\(path) is not of this log. Opening the log beside it would destroy it, so nothing was changed. Move it away "
+                    + "and try again.")
+        case .strayWAL(let position):
+            Wording(
+                "\(path)はこの記録のものではありません(取り込むと記録番号\(position)がなくなります)。何も変えていません。保存先のフォルダーを別の場所へ写し、このファイルを移してから、もう一度実行してください。",
+                "\(path) is not of this log: with it, position \(position) would be gone. Nothing was changed. Copy the data "
+                    + "directory away, move this file out of it and try again.")
+        case .damagedWAL(let frame):
+            Wording(
+                "\(path)の\(frame)番目のページが壊れており、その後に記録済みの内容が続いています。何も変えていません。保存先のフォルダーを別の場所へ写し、バックアップから復元してください。",
+                "Page \(frame) of \(path) is damaged, and what was recorded after it follows. Nothing was changed. Copy the "
+                    + "data directory away, then restore a backup.")
+        case .moved:
+            Wording(
+                "記録のファイル\(path)が、使用中に移動・削除・置き換えされました。元の場所に戻してください。別のファイルに替えた場合は、サーバーを再起動してください。",
+                "\(path) was moved, removed or replaced while it was in use. Put it back; if another file is meant to be there, "
+                    + "restart the server.")
         case .unsafe(let pragma, let found, let expected):
             Wording(
                 "\(path)は停電に耐える設定で開けません(\(pragma)が\(found)、必要なのは\(expected))。",

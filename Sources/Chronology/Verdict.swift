@@ -18,6 +18,10 @@ package struct Fault: Hashable, Sendable {
         case receipt(head: Int64)
         /// The receipt of a command is older than the entry that it names.
         case receiptEarlier(key: String)
+        /// Receipts do not lie in the order of their keys, so that some of them are never found.
+        case receiptOrder(key: String)
+        /// A table, an index or a trigger that is missing, is another, or is none of ours.
+        case tables(name: String)
         /// The hash kept elsewhere is that of no position: the tail was cut or the log rewritten.
         case headNotInLog(kept: Fingerprint)
         /// A field does not hold what a field of its kind can hold.

@@ -46,8 +46,11 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         let data = check == nil ? try options.directory().path : ""
+        // Not beside a server whose log was taken away: it would go on writing to what nobody finds.
+        let lock = try data.isEmpty || !FileManager.default.fileExists(atPath: data) ? nil : ServerLock(in: data)
         let line = try await BackupProgress.shown { watch throws(BackupError) in try await done(data, watch) }
         Say.line(line)
+        lock?.release()
     }
 
     private func done(_ data: String, _ watch: BackupWatch) async throws(BackupError) -> String {

@@ -35,6 +35,7 @@ extension RawFile {
             try run("DELETE FROM stretch")
             for entries in try laid(laying) { try insert(entries) }
         }
+        try rearm()
     }
 
     private func laid(_ laying: Laying) throws -> [[LaidEntry]] {

@@ -1,6 +1,8 @@
 import CSQLite
 import Testing
 
+@testable import Chronology
+
 /// A connection past the log, for those who tamper and those who look underneath.
 final class RawFile {
     private var handle: OpaquePointer?
@@ -30,6 +32,26 @@ final class RawFile {
             try run("DROP TRIGGER \(table)_never_changes; DROP TRIGGER \(table)_never_goes")
         }
         try run("DROP TRIGGER stretch_only_follows; DROP TRIGGER command_only_once")
+    }
+
+    /// Puts them back, as somebody does who wants to leave no trace.
+    func rearm() throws {
+        let fresh = try RawFile(":memory:")
+        try fresh.run(Schema.text)
+        var triggers: [String] = []
+        try fresh.rows("SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'trigger'") { row in
+            let (table, sql) = (
+                String(decoding: row.bytes(0), as: UTF8.self), String(decoding: row.bytes(1), as: UTF8.self)
+            )
+            if try has(table) { triggers.append(sql) }
+        }
+        for sql in triggers { try run(sql) }
+    }
+
+    private func has(_ table: String) throws -> Bool {
+        var isThere = false
+        try rows("SELECT 1 FROM sqlite_schema WHERE name = '\(table)'") { _ in isThere = true }
+        return isThere
     }
 
     /// Hands over the rows that `sql` answers, each as the values of its columns.

@@ -151,6 +151,7 @@ import Vocabulary
     func `finds`(_ tampering: Tampering) async throws {
         try await expect(tampering, toBeFoundIn: tenEntries(in: folder)) { file in
             try file.tamper(laying: .together)
+            try file.disarm()
             try file.run(tampering.sql)
         }
     }
@@ -201,6 +202,7 @@ import Vocabulary
         let file = try RawFile(folder.log)
         try file.disarm()
         try file.run(sql)
+        try file.rearm()
         #expect(try await log.verify() == .whole(try await log.head()))
     }
 

@@ -121,10 +121,9 @@ private actor LogLook {
         do throws(ChronologyError) {
             let start = Head(position: position, hash: try hash(at: position) ?? .zero)
             var walk = LogWalk(from: start, expecting: nil)
-            try connection.eachEntry(after: position, limit: .max) { (written) throws(ChronologyError) in
-                try walk.take(written)
-            }
-            return nil
+            try connection.follow(&walk)
+            let name = try connection.strangeTable()
+            return name.map { Fault(position: walk.head.position, reason: .tables(name: $0)) }
         } catch .damaged(let fault) {
             return fault
         }

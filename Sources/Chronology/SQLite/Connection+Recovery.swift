@@ -11,8 +11,20 @@ extension Connection {
         try transaction("BEGIN") { () throws(ChronologyError) in
             let start = max(0, head.position - Self.tailLength)
             var walk = LogWalk(from: try self.head(at: start), expecting: head.hash)
-            try eachEntry(after: start, limit: .max) { (written) throws(ChronologyError) in try walk.take(written) }
+            try follow(&walk)
             _ = try walk.end()
+        }
+    }
+
+    /// Takes in every entry after the head of `walk`, and holds each row against its last: the next is written after that.
+    func follow(_ walk: inout LogWalk) throws(ChronologyError) {
+        let start = walk.head.position
+        try eachStretch(after: start) { (row) throws(ChronologyError) in
+            var records = row.records
+            try records.skip(upTo: start)
+            while let record = try records.next() { try walk.take(Written(record)) }
+            try walk.check(row)
+            return true
         }
     }
 

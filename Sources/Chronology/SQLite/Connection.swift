@@ -109,6 +109,19 @@ final class Connection {
         if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
     }
 
+    /// One row was written: a trigger that somebody put into the file can keep SQLite from it without an error.
+    func holdWritten(_ table: String) throws(ChronologyError) {
+        guard sqlite3_changes64(handle) == 1 else {
+            throw .damaged(Fault(position: try head().position, reason: .tables(name: table)))
+        }
+    }
+
+    /// Whether the file is no longer where it was opened, so that nobody would find what is written to it.
+    var hasMoved: Bool { rnet_sqlite_has_moved(handle) != 0 }
+
+    /// Whether closing leaves the side file (WAL) as it is, though this connection be the last.
+    func keepWAL(_ keeps: Bool) { _ = rnet_sqlite_keep_wal(handle, keeps ? 1 : 0) }
+
     private func check(_ code: Int32, _ sql: String) throws(ChronologyError) {
         guard code == SQLITE_OK else {
             throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))

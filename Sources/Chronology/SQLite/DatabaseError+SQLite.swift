@@ -33,6 +33,19 @@ extension ChronologyError {
         return error.code & 0xFF == SQLITE_NOTADB || error.code & 0xFF == SQLITE_CORRUPT
     }
 
+    /// Whether the file may be read and not written, or lies where nothing can be laid beside it.
+    var isForWantOfLeave: Bool {
+        guard case .database(let error) = self else { return false }
+        return [SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM].contains(error.code & 0xFF)
+    }
+
+    /// Whether something was read that is no log: another table, or bytes that mean nothing.
+    var isMisread: Bool {
+        if case .damaged = self { return true }
+        guard case .database(let error) = self else { return false }
+        return isNotADatabase || error.code & 0xFF == SQLITE_ERROR
+    }
+
     /// Whether nothing of the transaction is in the file, and the connection may be used again.
     ///
     /// SQLite finds a full disk before it has promised anything. A sync that failed for the same reason is another

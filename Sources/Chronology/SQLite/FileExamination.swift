@@ -11,6 +11,8 @@ enum FileExamination {
     /// Refuses a file that cannot be a log; a missing or an empty one can become one.
     static func refuseStrangers(_ path: String) throws(ChronologyError) {
         guard let size = Disk.size(path), size > 0 else { return }
+        try refuseJournal(path, size)
+        try refuseLostFrames(path + "-wal")
         // After a power cut the first page may stand in the WAL alone, and so do the tables of a new log for a while.
         let isSettled = (Disk.size(path + "-wal") ?? 0) == 0
         do throws(ChronologyError) {
@@ -25,6 +27,32 @@ enum FileExamination {
             guard error.isNotADatabase else { throw error }
             if isSettled { throw .unusable(UnusableFile(path: path, reason: .notADatabase)) }
         }
+    }
+
+    /// A log has a WAL and no journal, but for the moment in which its first page is made.
+    private static func refuseJournal(_ path: String, _ size: Int64) throws(ChronologyError) {
+        let journal = path + "-journal"
+        guard size > LogFile.pageSize, (Disk.size(journal) ?? 0) > 0 else { return }
+        throw .unusable(UnusableFile(path: journal, reason: .strayJournal))
+    }
+
+    /// A writer may begin the WAL anew while it is read: what is seen twice, with the same beginning, is so.
+    private static func refuseLostFrames(_ wal: String) throws(ChronologyError) {
+        guard (Disk.size(wal) ?? 0) > 0, let bytes = Disk.bytes(wal), let frame = lostFrame(in: bytes),
+            let again = Disk.bytes(wal), again.prefix(32) == bytes.prefix(32), lostFrame(in: again) == frame
+        else { return }
+        throw .unusable(UnusableFile(path: wal, reason: .damagedWAL(frame: frame)))
+    }
+
+    private static func lostFrame(in bytes: [UInt8]) -> Int? { bytes.withUnsafeBytes { WALScan($0)?.lostFrame } }
+
+    /// The last entry that the file holds without its WAL; `nil` where that cannot be told or there is none.
+    ///
+    /// In the middle of moving pages the file may hold some of them and not others. A row that is read from it is
+    /// one that was committed all the same, for no row is ever changed.
+    static func settledHead(of path: String) -> Head? {
+        guard let head = try? Connection(immutable: path).head(), head.position > 0 else { return nil }
+        return head
     }
 
     /// SQLite reads half a page as one that ends in zeros; only a power cut may leave one, and then there is a WAL.
@@ -74,7 +102,7 @@ private struct Header {
 
 extension Connection {
     /// Reads the file alone: no locks, no WAL, nothing laid beside it.
-    fileprivate convenience init(immutable path: String) throws(ChronologyError) {
+    convenience init(immutable path: String) throws(ChronologyError) {
         try self.init(
             path: "file:\(Self.escaped(path))?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     }

@@ -156,5 +156,6 @@ extension Connection {
         try command.bind(receipt.recordedAt.milliseconds, at: 4)
         try command.bind(receipt.answer, at: 5)
         try command.run()
+        try holdWritten("command")
     }
 }

@@ -21,7 +21,7 @@ struct LogFile {
         try patiently { () throws(ChronologyError) in try openOnce(beginning: beginning) }
     }
 
-    /// Opens a log that is there, for reading only.
+    /// Opens a log that is there, for reading only: closed again, it has left everything as it was.
     func openForReading() throws(ChronologyError) -> Connection {
         try patiently { () throws(ChronologyError) in try openOnceForReading() }
     }
@@ -46,12 +46,16 @@ struct LogFile {
 
     private func openOnce(beginning: Bool) throws(ChronologyError) -> Connection {
         try FileExamination.refuseStrangers(path)
-        let connection = try Connection(path: path, creating: beginning)
-        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        let connection = try connect(SQLITE_OPEN_READWRITE | (beginning ? SQLITE_OPEN_CREATE : 0))
         let isNew = try identify(connection)
         guard beginning || !isNew else {
             throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
         }
+        if !isNew {
+            try refuseStrayWAL(connection)
+            try refuseOtherTables(connection)
+        }
+        connection.keepWAL(false)
         try makeDurable(connection)
         if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection) } }
         try bringUpToDate(connection)
@@ -62,13 +66,70 @@ struct LogFile {
 
     private func openOnceForReading() throws(ChronologyError) -> Connection {
         try FileExamination.refuseStrangers(path)
-        let connection = try Connection(path: path, creating: false)
-        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        let connection = try connectForReading()
+        try connection.execute("PRAGMA query_only = ON")
+        return connection
+    }
+
+    /// Who may not write, or has a medium that is read-only, may read all the same.
+    private func connectForReading() throws(ChronologyError) -> Connection {
+        do throws(ChronologyError) {
+            return try existing(try connect(SQLITE_OPEN_READWRITE))
+        } catch {
+            guard error.isForWantOfLeave else { throw error }
+        }
+        // Without a WAL nobody writes: then no lock is needed, for which there is no place either.
+        return try existing(isWALThere ? try connect(SQLITE_OPEN_READONLY) : try Connection(immutable: path))
+    }
+
+    private func existing(_ connection: Connection) throws(ChronologyError) -> Connection {
         guard try !identify(connection) else {
             throw .unusable(UnusableFile(path: path, reason: .foreign(applicationID: 0)))
         }
-        try connection.execute("PRAGMA query_only = ON")
+        try refuseStrayWAL(connection)
         return connection
+    }
+
+    /// A connection that leaves a WAL it finds as it is, until that is known to belong to the file.
+    private func connect(_ flags: Int32) throws(ChronologyError) -> Connection {
+        let connection = try Connection(path: path, flags: flags)
+        connection.keepWAL(isWALThere)
+        try connection.execute("PRAGMA busy_timeout = \(settings.patience.milliseconds)")
+        return connection
+    }
+
+    private var isWALThere: Bool { (Disk.size(path + "-wal") ?? 0) > 0 }
+
+    /// With its own WAL a log holds everything that it holds without.
+    ///
+    /// The file is looked at beside those who write to it: a page that is half written may say anything once.
+    private func refuseStrayWAL(_ connection: Connection) throws(ChronologyError) {
+        guard isWALThere else { return }
+        var lost: Head?
+        for _ in 0..<3 {
+            guard let settled = FileExamination.settledHead(of: path) else { return }
+            if try hash(at: settled.position, on: connection) == settled.hash { return }
+            lost = settled
+        }
+        guard let lost else { return }
+        throw .unusable(UnusableFile(path: path + "-wal", reason: .strayWAL(position: lost.position)))
+    }
+
+    private func hash(at position: Int64, on connection: Connection) throws(ChronologyError) -> Fingerprint? {
+        do throws(ChronologyError) {
+            return try connection.hash(at: position)
+        } catch {
+            // What stands in the WAL is no log at all, or one that does not fit to the file.
+            guard error.isMisread else { throw error }
+            return nil
+        }
+    }
+
+    /// What somebody else has put into the file, or taken from it, can change what is written.
+    private func refuseOtherTables(_ connection: Connection) throws(ChronologyError) {
+        if let name = try connection.strangeTable() {
+            throw .damaged(Fault(position: try connection.head().position, reason: .tables(name: name)))
+        }
     }
 
     /// Whether the file is still empty; a file that is not ours is refused before anything in it is touched.

@@ -17,6 +17,9 @@ struct Record {
     let hashed: UnsafeRawBufferPointer
     let hash: Fingerprint
 
+    /// Whether anything can have been recorded then: in the years 1 to 9999.
+    static func isLikely(_ moment: Moment) -> Bool { Draft.moments.contains(moment.milliseconds) }
+
     /// The hash after which it was written, as it says itself.
     var predecessor: Fingerprint {
         Fingerprint(UnsafeRawBufferPointer(rebasing: hashed.prefix(Fingerprint.count))) ?? .zero
@@ -72,13 +75,14 @@ struct RecordReader {
             throw .damaged(Fault(position: expected, reason: .missing(found: position)))
         }
         let recordedAt = Moment(milliseconds: try number("recorded_at"))
+        guard Record.isLikely(recordedAt) else { throw unreadable("recorded_at") }
         let (by, name, version) = (try text("sent_by"), try text("name"), try number("version"))
         let (count, subjects) = try listed()
         let payload = try text("payload")
         let payloadPlace = place - payload.count
         let hashed = UnsafeRawBufferPointer(rebasing: bytes[start..<place])
         let hash = try fingerprint()
-        expected += 1
+        expected &+= 1
         return Record(
             position: position, recordedAt: recordedAt, by: by, name: name, version: version, subjectCount: count,
             subjects: subjects, payload: payload, payloadPlace: payloadPlace, hashed: hashed, hash: hash)

@@ -29,7 +29,7 @@ extension Connection {
 
     /// Checks every entry, then that the log goes as far as its receipts.
     fileprivate func walk(expecting kept: Fingerprint?, progress: Progress) throws(ChronologyError) -> Head {
-        let total = try head().position
+        let total = max(0, try head().position)
         var walk = LogWalk(expecting: kept)
         var receipts = ReceiptAudit()
         try eachStretch(after: 0) { (row) throws(ChronologyError) in
@@ -45,6 +45,7 @@ extension Connection {
             return true
         }
         try checkReceipts(receipts, upTo: walk.head.position)
+        try checkTables(walk.head.position)
         try progress.report(total, of: total)
         return try walk.end()
     }
@@ -53,7 +54,23 @@ extension Connection {
         let latest = try integer("SELECT max(position) FROM command") ?? 0
         guard latest <= head else { throw .damaged(Fault(position: latest, reason: .receipt(head: head))) }
         let rows = try statement("SELECT key, body, position, recorded_at FROM command")
-        while try rows.step() { try audit.check(rows) }
+        var last: [UInt8] = []
+        while try rows.step() {
+            try audit.check(rows)
+            // Receipts are found by halving: one that lies elsewhere is there and is never found.
+            let key = Array(rows.blob(0))
+            guard last.isEmpty || last.lexicographicallyPrecedes(key) else {
+                throw .damaged(Fault(position: rows.integer(2), reason: .receiptOrder(key: rows.text(0))))
+            }
+            last = key
+        }
+    }
+
+    private func checkTables(_ head: Int64) throws(ChronologyError) {
+        if try !hasRowsOfEntries(), try integer("SELECT count(*) FROM stretch WHERE last < 1") != 0 {
+            throw .damaged(Fault(position: 0, reason: .unreadable(field: "stretch")))
+        }
+        if let name = try strangeTable() { throw .damaged(Fault(position: head, reason: .tables(name: name))) }
     }
 }
 
@@ -86,7 +103,7 @@ extension LogWalk {
     }
 
     /// What a row says of its last entry must be what that says, for the next one is written after it.
-    fileprivate func check(_ row: StretchRow) throws(ChronologyError) {
+    func check(_ row: StretchRow) throws(ChronologyError) {
         guard row.last == head.position, row.hash == head.hash, row.recordedAt == last else {
             throw .damaged(Fault(position: row.last, reason: .unreadable(field: "stretch")))
         }

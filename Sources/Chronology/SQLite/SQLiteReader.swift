@@ -12,6 +12,8 @@ actor SQLiteReader {
 
     init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
         connection = try LogFile(path: path, settings: settings).openForReading()
+        // A writer stands beside it: whichever of them closes last tidies up.
+        connection.keepWAL(false)
     }
 
     func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {

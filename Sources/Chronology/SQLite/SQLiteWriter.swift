@@ -16,6 +16,7 @@ actor SQLiteWriter {
 
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
+    private let place: FilePlace?
     /// `nil` while writing is stopped.
     private var connection: Connection?
     private var acknowledged: Head
@@ -27,6 +28,7 @@ actor SQLiteWriter {
     init(path: String, settings: SQLiteSettings, renewal: Progress) throws(ChronologyError) {
         file = LogFile(path: path, settings: settings, renewal: renewal)
         let connection = try file.open(beginning: true)
+        place = Disk.place(of: path)
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
         self.connection = connection
@@ -79,6 +81,7 @@ actor SQLiteWriter {
                 group += latecomers
                 return latecomers.map(\.ready)
             }
+            try holdPlace(connection)
             acknowledged = head
             if mayGrow { rhythm.end(with: group.count) }
             if condition != .writing { desk.withLock { $0.condition = .writing } }
@@ -114,6 +117,13 @@ actor SQLiteWriter {
         try connection.checkTail(holding: acknowledged)
         isTailChecked = true
     }
+
+    /// What was written to a file that was moved or removed meanwhile is found by nobody, and acknowledged to nobody.
+    private func holdPlace(_ connection: Connection) throws(ChronologyError) {
+        guard !connection.hasMoved, Disk.place(of: file.path + "-wal") != nil else { throw moved }
+    }
+
+    private var moved: ChronologyError { .unusable(UnusableFile(path: file.path, reason: .moved)) }
 
     /// What a transaction that failed means for each draft in it.
     ///
@@ -175,6 +185,8 @@ actor SQLiteWriter {
 
     /// Opens the log anew, if it holds everything that was acknowledged.
     private func reopened() throws(ChronologyError) -> Connection {
+        // Boards were made of that file, and readers have it open: no other takes its place while they live.
+        guard Disk.place(of: file.path) == place else { throw moved }
         let connection = try file.open(beginning: false)
         try connection.checkTail(holding: acknowledged)
         try connection.moveEveryPage()

@@ -51,3 +51,23 @@ enum Schema {
     /// What makes a file of version 1 one of version 2: its index of subjects held nothing of its own.
     static let fromVersion1 = "DROP TABLE entry_subject"
 }
+
+extension Connection {
+    /// A table, an index or a trigger that is not as this program makes them; `nil` when all are, or the file is older.
+    func strangeTable() throws(ChronologyError) -> String? {
+        guard try integer("PRAGMA user_version") == LogFile.schemaVersion else { return nil }
+        let fresh = try Connection(path: ":memory:", creating: true)
+        try fresh.execute(Schema.text)
+        let (expected, found) = (try fresh.tables(), try tables())
+        let names = Set(expected.keys).union(found.keys).sorted()
+        return names.first { expected[$0] != found[$0] }
+    }
+
+    /// What made each, by kind and name.
+    private func tables() throws(ChronologyError) -> [String: String] {
+        var tables: [String: String] = [:]
+        let rows = try statement("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema")
+        while try rows.step() { tables[rows.text(0)] = rows.text(1) }
+        return tables
+    }
+}

@@ -9,7 +9,10 @@ struct StretchRow {
     let hash: Fingerprint?
     let bytes: UnsafeRawBufferPointer
 
-    var count: Int64 { last - first + 1 }
+    var count: Int64 { last &- first &+ 1 }
+
+    /// Whether the numbers can be those of a row: anybody may have written them, and nothing is reckoned with others.
+    var isLikely: Bool { first > 0 && last >= first && count <= Int64(bytes.count) && Record.isLikely(recordedAt) }
     var records: RecordReader { RecordReader(bytes, first: first) }
 }
 
@@ -26,6 +29,7 @@ extension Connection {
             let row = StretchRow(
                 first: rows.integer(0), last: rows.integer(1), recordedAt: Moment(milliseconds: rows.integer(2)),
                 hash: rows.fingerprint(3), bytes: rows.blob(4))
+            guard row.isLikely else { throw .damaged(Fault(position: row.last, reason: .unreadable(field: "stretch"))) }
             guard try use(row) else { return }
         }
     }
@@ -54,8 +58,11 @@ extension Connection {
         guard let hash = rows.fingerprint(1) else {
             throw .damaged(Fault(position: rows.integer(0), reason: .unreadable(field: "hash")))
         }
-        return Tail(
-            head: Head(position: rows.integer(0), hash: hash), recordedAt: Moment(milliseconds: rows.integer(2)))
+        let recordedAt = Moment(milliseconds: rows.integer(2))
+        guard Record.isLikely(recordedAt) else {
+            throw .damaged(Fault(position: rows.integer(0), reason: .unreadable(field: "recorded_at")))
+        }
+        return Tail(head: Head(position: rows.integer(0), hash: hash), recordedAt: recordedAt)
     }
 
     /// Writes what `stretch` holds as a row, and begins it anew.
@@ -71,6 +78,7 @@ extension Connection {
             try row.bind(lasting: UnsafeRawBufferPointer(bytes), at: 5)
             try row.run()
         }
+        try holdWritten("stretch")
         stretch.begin()
     }
 }
