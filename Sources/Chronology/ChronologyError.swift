@@ -59,6 +59,8 @@ package struct UnusableFile: Hashable, Sendable {
         case strayWAL(position: Int64)
         /// Whole commits follow damaged pages in the side file: entries that were acknowledged would be lost.
         case damagedWAL(frame: Int)
+        /// It was opened to be read.
+        case onlyRead
         /// The log was moved, removed or replaced while it was in use.
         case moved
         /// A promise about durability was not kept, for example `synchronous` is 1 and not 2.

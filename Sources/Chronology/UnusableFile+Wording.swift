@@ -30,6 +30,8 @@ extension UnusableFile {
                 "\(path)の\(frame)番目のページが壊れており、その後に記録済みの内容が続いています。何も変えていません。保存先のフォルダーを別の場所へ写し、バックアップから復元してください。",
                 "Page \(frame) of \(path) is damaged, and what was recorded after it follows. Nothing was changed. Copy the "
                     + "data directory away, then restore a backup.")
+        case .onlyRead:
+            Wording("\(path)は読み取りのためだけに開いています。", "\(path) was opened to be read.")
         case .moved:
             Wording(
                 "記録のファイル\(path)が、使用中に移動・削除・置き換えされました。元の場所に戻してください。別のファイルに替えた場合は、サーバーを再起動してください。",

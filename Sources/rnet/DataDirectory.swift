@@ -62,7 +62,11 @@ struct DataDirectory {
                 Wording(
                     "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
         }
-        return try chronology()
+        do throws(ChronologyError) {
+            return try SQLiteChronology(reading: path)
+        } catch {
+            throw Failure(error.code, error.wording)
+        }
     }
 
     /// The log itself; the directory is made when it is not there.

@@ -121,11 +121,12 @@ def test_an_interrupted_backup_leaves_nothing(place):
 
 
 def fill(log, megabytes):
-    """Large but worthless: a table that the log knows nothing of."""
+    """Large but worthless: pages of a table that is gone again."""
     with sqlite3.connect(log) as file:
         file.execute("CREATE TABLE ballast(bytes BLOB)")
         for _ in range(megabytes):
             file.execute("INSERT INTO ballast VALUES (randomblob(1 << 20))")
+        file.execute("DROP TABLE ballast")
     file.close()
 
 

@@ -136,7 +136,7 @@ def test_a_missing_directory_that_cannot_be_made(place):
 
 
 @pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")
-def test_a_directory_that_may_not_be_written(place):
+def test_a_directory_that_may_not_be_written_may_be_read(place):
     place.begin()
     for path in place.data.iterdir():
         path.chmod(0o444)
@@ -149,14 +149,21 @@ def test_a_directory_that_may_not_be_written(place):
         if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
             parent.chmod(parent.stat().st_mode | 0o001)
     place.backups.chmod(0o777)
-    for command in [["serve", "--port", "0"], COMMANDS[1], ["verify"], ["backup", "--to", str(place.backups)]]:
-        result = subprocess.run(
+
+    def run(*command):
+        return subprocess.run(
             [*other, program(), *command, "--data", str(place.data)], capture_output=True, text=True, timeout=60
         )
+
+    for command in [["serve", "--port", "0"], COMMANDS[1]]:
+        result = run(*command)
         assert result.returncode == 1, result.stderr
         assert "data/not-writable" in result.stderr or "chronology/cannot-open" in result.stderr, result.stderr
         assert state(place.data) == before
-    assert list(place.backups.iterdir()) == []
+    for command in [["verify"], ["log"], ["backup", "--to", str(place.backups)]]:
+        assert run(*command).returncode == 0, command
+        assert state(place.data) == before
+    assert len(list(place.backups.glob("*.sqlite"))) == 1
     place.data.chmod(0o755)
 
 

@@ -9,7 +9,8 @@ package final class SQLiteChronology: Chronology {
     package static let fileName = "chronology.sqlite"
 
     private let path: String
-    private let writer: SQLiteWriter
+    /// `nil` for a log that is only read.
+    private let writer: SQLiteWriter?
     private let reader: SQLiteReader
 
     /// Opens the log at `path`, or begins one there.
@@ -21,10 +22,19 @@ package final class SQLiteChronology: Chronology {
     ) throws(ChronologyError) {
         self.path = path
         writer = try SQLiteWriter(path: path, settings: settings, renewal: renewal)
-        reader = try SQLiteReader(path: path, settings: settings)
+        reader = try SQLiteReader(path: path, settings: settings, tidiesUp: true)
     }
 
-    package var condition: Condition { writer.condition }
+    /// Opens the log in a data directory to be read, and leaves every byte as it was, whatever version the file has.
+    package init(reading directory: String, settings: SQLiteSettings = SQLiteSettings()) throws(ChronologyError) {
+        path = "\(directory)/\(Self.fileName)"
+        writer = nil
+        reader = try SQLiteReader(path: path, settings: settings, tidiesUp: false)
+    }
+
+    package var condition: Condition { writer?.condition ?? .stopped(onlyRead) }
+
+    private var onlyRead: ChronologyError { .unusable(UnusableFile(path: path, reason: .onlyRead)) }
 
     /// Opens the log in a data directory, which must exist.
     package convenience init(
@@ -34,7 +44,8 @@ package final class SQLiteChronology: Chronology {
     }
 
     package func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
-        try await writer.append(draft)
+        guard let writer else { throw onlyRead }
+        return try await writer.append(draft)
     }
 
     package func entries(after position: Int64, limit: Int) async throws(ChronologyError) -> [Written] {

@@ -10,10 +10,10 @@ actor SQLiteReader {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    init(path: String, settings: SQLiteSettings) throws(ChronologyError) {
+    /// `tidiesUp` beside a writer of this process: whichever of the two closes last moves what stands in the WAL.
+    init(path: String, settings: SQLiteSettings, tidiesUp: Bool) throws(ChronologyError) {
         connection = try LogFile(path: path, settings: settings).openForReading()
-        // A writer stands beside it: whichever of them closes last tidies up.
-        connection.keepWAL(false)
+        if tidiesUp { connection.keepWAL(false) }
     }
 
     func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {
