@@ -60,8 +60,7 @@ package actor CommandPost {
         for _ in 0..<Self.patience {
             if let repeated = try await earlierReceipt(key) { return repeated }
             try await catchUp()
-            let decision = try decide(submission)
-            if let acknowledgement = try await append(decision, submission, key) { return acknowledgement }
+            if let acknowledgement = try await append(try draft(of: submission, key)) { return acknowledgement }
         }
         throw .busy
     }
@@ -92,19 +91,20 @@ package actor CommandPost {
         return Acknowledgement(receipt, isRepeat: true)
     }
 
-    private func decide(_ submission: Submission) throws(SubmissionError) -> Decision {
+    /// What `submission` comes to.
+    ///
+    /// The decision goes before anybody waits: it holds boards of its own, a megabyte or two where a shelter has asked for
+    /// fifty thousand things, and thousands may wait.
+    private func draft(of submission: Submission, _ key: CommandKey?) throws(SubmissionError) -> Draft {
         var decision = Decision(on: wall, at: clock(), by: submission.sender)
         for command in submission.commands { try decision.add(command) }
-        return decision
-    }
-
-    /// Writes `decision`, or `nil` when it is stale and must be made again.
-    private func append(
-        _ decision: Decision, _ submission: Submission, _ key: CommandKey?
-    ) async throws(SubmissionError) -> Acknowledgement? {
-        let draft = Draft(
+        return Draft(
             entries: decision.entries(), by: submission.sender.text, at: decision.now, command: key,
             answer: submission.answer, read: decision.read, since: decision.position)
+    }
+
+    /// Writes `draft`, or `nil` when it is stale and must be made again.
+    private func append(_ draft: Draft) async throws(SubmissionError) -> Acknowledgement? {
         let outcome: Outcome
         do throws(ChronologyError) {
             outcome = try await chronology.append(draft)
