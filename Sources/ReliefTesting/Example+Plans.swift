@@ -27,11 +27,11 @@ extension Example {
 
     package static func approval(
         by person: String = "本部 佐藤", at moment: Moment = now, lots: [Lot] = [lot()], needs: [Need] = [need()],
-        sites: [Site] = [shelter(), depot()]
+        sites: [Site] = [shelter(), depot()], held: [ID<Lot>: Count<Piece>] = [:]
     ) -> PlanApproval {
         PlanApproval(
             by: person, at: moment, lots: Dictionary(lots.map { ($0.id, $0) }) { _, last in last },
             needs: Dictionary(needs.map { ($0.id, $0) }) { _, last in last },
-            sites: Dictionary(sites.map { ($0.id, $0) }) { _, last in last })
+            sites: Dictionary(sites.map { ($0.id, $0) }) { _, last in last }, held: held)
     }
 }

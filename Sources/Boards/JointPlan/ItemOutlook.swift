@@ -83,10 +83,19 @@ extension Wall {
         return costs.isEmpty || costs.contains(nil) ? nil : Yen.sum(costs.compactMap(\.self))
     }
 
+    /// What the plan would take from each pot, and what grants that wait for approval will.
+    private func planned(by joint: JointPlan) -> [ID<Pot>: Yen] {
+        let lines = joint.funds == .proposed ? joint.proposal.funding.lines.map { ($0.pot, $0.amount) } : []
+        let waiting = approvals.waiting.compactMap { request -> (ID<Pot>, Yen)? in
+            guard case .grant(_, let pot, _, let amount) = request.deferral?.deed else { return nil }
+            return (pot, amount)
+        }
+        return (lines + waiting).reduce(into: [:]) { $0[$1.0] = ($0[$1.0] ?? .zero).plus($1.1) }
+    }
+
     /// What pots keep that may buy the item: condolence money never does.
     private func pots(for item: ID<Item>, after joint: JointPlan) -> (free: Yen, bound: Yen) {
-        let planned = (joint.funds == .proposed ? joint.proposal.funding.lines : [])
-            .reduce(into: [ID<Pot>: Yen]()) { $0[$1.pot] = ($0[$1.pot] ?? .zero).plus($1.amount) }
+        let planned = planned(by: joint)
         let pots = funds.allPots.filter { pot in
             let items = pot.details.earmark.items
             return pot.source.servesRequests && (items.isEmpty || items.contains(item))

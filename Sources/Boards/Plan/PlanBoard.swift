@@ -22,6 +22,14 @@ package struct PlanBoard: Board {
         }
     }
 
+    /// Whether another plan was approved after `plan` was made, so that it does not know what is promised by now.
+    package func overtook(_ plan: Plan) -> Bool {
+        order.contains { other in
+            guard other != plan.id, case .approved(_, let at) = plans[other]?.state else { return false }
+            return at >= plan.proposedAt
+        }
+    }
+
     package mutating func apply(_ recorded: Recorded) {
         if case .plan(.allocated) = recorded.event { return }
         guard case .plan(let event) = recorded.event else { return }

@@ -54,7 +54,15 @@ extension Decision {
             for site in [allocation.depot, allocation.shelter] { sites[site] = sites[site] ?? wall.site(site) }
         }
         return PlanApproval(
-            by: sender.name, at: now, lots: lots, needs: needs, sites: sites, barred: plan.barred(on: wall))
+            by: sender.name, at: now, lots: lots, needs: needs, sites: sites, barred: plan.barred(on: wall),
+            held: wall.plans.overtook(plan) ? held : [:])
+    }
+
+    /// The plan before left what is held back where it lay; one that did not know of it must leave it there, too.
+    private var held: [ID<Lot>: Count<Piece>] {
+        wall.reserves(of: wall.provisions(at: now), at: now).reduce(into: [:]) {
+            $0.merge($1.lots) { first, _ in first }
+        }
     }
 
     /// One consignment for each depot and shelter, in the order of their names.

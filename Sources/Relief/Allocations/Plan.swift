@@ -81,10 +81,13 @@ package struct PlanApproval: Hashable, Sendable {
     package let sites: [ID<Site>: Site]
     /// Lines that a closed road or an order of headquarters forbids by now.
     package let barred: Set<ID<Allocation>>
+    /// Pieces of a lot that are held back for shelters that cannot speak; only a plan made before another was approved
+    /// may come upon them, for each plan leaves them alone by itself.
+    package let held: [ID<Lot>: Count<Piece>]
 
     package init(
         by: String, at: Moment, lots: [ID<Lot>: Lot], needs: [ID<Need>: Need], sites: [ID<Site>: Site],
-        barred: Set<ID<Allocation>> = []
+        barred: Set<ID<Allocation>> = [], held: [ID<Lot>: Count<Piece>] = [:]
     ) {
         self.by = by
         self.at = at
@@ -92,7 +95,11 @@ package struct PlanApproval: Hashable, Sendable {
         self.needs = needs
         self.sites = sites
         self.barred = barred
+        self.held = held
     }
+
+    /// What of `lot` may be promised.
+    func free(_ lot: Lot) -> Count<Piece> { lot.free.remaining(after: held[lot.id] ?? .zero) }
 }
 
 /// Why a plan was not approved or rejected.

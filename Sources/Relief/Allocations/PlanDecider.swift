@@ -55,7 +55,7 @@ package enum PlanDecider: Decider {
 
     /// The lines that lots, needs and sites still allow, each after the ones before it.
     private static func kept(_ lines: [Allocation], _ approval: PlanApproval) -> [Allocation] {
-        var free = approval.lots.mapValues(\.free)
+        var free = approval.lots.mapValues(approval.free)
         var missing = approval.needs.mapValues(\.missing)
         var kept: [Allocation] = []
         var names: Set<ID<Allocation>> = []

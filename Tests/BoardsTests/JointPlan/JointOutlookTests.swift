@@ -97,6 +97,31 @@ import Vocabulary
         #expect(outlook.money == Example.yen(21) && outlook.boundMoney == Example.yen(654_000))
     }
 
+    /// Money of a grant that waits for approval is in its pot still, and is spoken for.
+    @Test func `of an item counts no money that waits for approval`() throws {
+        var story = try short()
+        try story.open("pot-1", Example.potDetails(.donation, "pot-1"), with: 1_000)
+        #expect(story.itemOutlook()?.money == Example.yen(1_000))
+        let deed = Deed.grant(.of("grant-1"), from: .of("pot-1"), for: .of("request-1"), Example.yen(600))
+        let request: ID<ApprovalRequest> = .of("approval-1")
+        story.happened(
+            .approval(
+                .requested(
+                    .init(
+                        request: request, matter: Example.matter(.grant, "grant-1", 600), by: Example.signatory("sato"),
+                        askedAt: Example.now, rule: Example.approvalRule("grant-1", .grant)))))
+        story.happened(
+            .approval(
+                .deferred(
+                    .init(
+                        request: request, reference: deed.reference, deferral: Deferral(deed, counted: Example.yen(600))
+                    ))))
+        #expect(story.itemOutlook()?.money == Example.yen(400))
+        story.happened(
+            .approval(.withdrawn(.init(request: request, reference: deed.reference, withdrawnAt: Example.now))))
+        #expect(story.itemOutlook()?.money == Example.yen(1_000))
+    }
+
     @Test func `of an item says what of the orders is late or confirmed by nobody`() throws {
         var story = try short()
         try story.sign()

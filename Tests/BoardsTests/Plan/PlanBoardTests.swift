@@ -28,6 +28,21 @@ import Vocabulary
         #expect(plan.dropped.map(\.text) == ["too-much"])
     }
 
+    @Test func `knows which plan another was approved after`() throws {
+        var story = try Story.untilPrepared()
+        for id in ["plan-2", "plan-3"] {
+            let moment = story.now
+            story.happened(
+                .plan(
+                    .proposed(.init(plan: .of(id), allocations: [], shortfalls: [], basis: 1, proposedAt: moment))))
+        }
+        let old = try #require(story.wall.plans[.of("plan-2")])
+        #expect(!story.wall.plans.overtook(old), "what was approved before is known to it")
+        try story.approve("plan-3")
+        #expect(story.wall.plans.overtook(old))
+        #expect(!story.wall.plans.overtook(try #require(story.wall.plans[.of("plan-3")])))
+    }
+
     @Test func `keeps a plan that was rejected, with the reason`() throws {
         var story = Story()
         try story.propose("plan-1")

@@ -42,6 +42,14 @@ import Vocabulary
         #expect(try kept(world(lots: [promised, blankets])) == [covers.id])
     }
 
+    @Test(arguments: [(40, true), (41, false)]) func `drops the line that would take what is held back`(
+        _ held: Int, _ isKept: Bool
+    ) throws {
+        let approval = Example.approval(
+            lots: [water, blankets], needs: [thirsty, cold], held: [water.id: .of(held)])
+        #expect(try kept(approval) == (isKept ? [bottles.id, covers.id] : [covers.id]))
+    }
+
     @Test func `drops the line whose lot was counted and is smaller`() throws {
         #expect(try kept(world(lots: [water.loading(.of(41), for: .of("other")), blankets])) == [covers.id])
     }

@@ -44,7 +44,14 @@ package struct PlanPage: Sendable {
                 "made \(desk.since(plan.proposedAt)) on what was known at entry \(plan.basis)"), .class("as-of-line"))
         PlanDecision(desk: desk, plan: plan).draw(&html)
         guard plan.state == .proposed, desk.wall.plans.latest?.id != plan.id else { return }
-        html.p(desk.say("これより新しい計画があります。", "There is a newer plan than this."), .class("alarm-line"))
+        html.p(
+            desk.wall.plans.overtook(plan)
+                ? desk.say(
+                    "この計画のあとで別の計画が承認されました。承認しても、いま残っている在庫と要請に合う行だけになります。新しい計画を作ることをお勧めします。",
+                    """
+                    Another plan was approved after this one was made. Approving it keeps only lines that still fit stock and                     needs; better make a new plan.
+                    """)
+                : desk.say("これより新しい計画があります。", "There is a newer plan than this."), .class("alarm-line"))
     }
 
     private func summary(_ html: inout HTML) {
