@@ -48,6 +48,7 @@ package enum ReliefCommand: Hashable, Sendable {
     case receive(ID<Consignment>, [LineReceipt], note: String?)
     case correctReceipt(ID<Consignment>, [LineReceipt], reason: String)
     case withdrawReceipt(ID<Consignment>, reason: String)
+    case callOff(ID<Consignment>, [Int: Count<Piece>], reason: String)
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)

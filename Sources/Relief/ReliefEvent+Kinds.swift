@@ -67,5 +67,6 @@ extension ReliefEvent {
         EventKind("swap.proposed", version: 1), EventKind("swap.answered", version: 1),
         EventKind("offer.helper-removed", version: 1), EventKind("offer.arrival-undone", version: 1),
         EventKind("consignment.receipt-corrected", version: 1), EventKind("consignment.receipt-withdrawn", version: 1),
+        EventKind("consignment.called-off", version: 1),
     ]
 }

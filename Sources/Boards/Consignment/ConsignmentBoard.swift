@@ -7,19 +7,21 @@ package struct ConsignmentBoard: Board {
         package fileprivate(set) var consignment: Consignment
         package fileprivate(set) var changedAt: Moment
 
-        /// Whether it has not arrived.
-        var isOpen: Bool { consignment.state != .received }
+        /// Whether it is neither received nor called off.
+        var isOpen: Bool { !consignment.state.isEnd }
     }
 
     private(set) var rows = Rows<Consignment, Row>()
     /// Each stands at its depot and at its shelter.
     private(set) var bySite = Rows<Site, [ID<Consignment>]>()
     private var names = OpenNames<Consignment>()
+    private var calledOff = 0
 
     package init() {}
 
     init(rows: Rows<Consignment, Row>, bySite: Rows<Site, [ID<Consignment>]>, names: OpenNames<Consignment>) {
         (self.rows, self.bySite, self.names) = (rows, bySite, names)
+        calledOff = rows.values.count { $0.consignment.state == .calledOff }
     }
 
     package subscript(id: ID<Consignment>) -> Row? { rows[id] }
@@ -30,16 +32,16 @@ package struct ConsignmentBoard: Board {
     /// Every consignment; nothing is copied or sorted.
     package var inNoOrder: some RandomAccessCollection<Row> { rows.values }
 
-    /// What has not arrived, in the order of the names.
+    /// What waits or is on the road, in the order of the names.
     package var open: [Row] { names.all { rows[$0]?.isOpen ?? false }.compactMap { rows[$0] } }
 
     /// How many consignments there are of each state.
     package var states: [Consignment.State: Int] {
         let open = open
-        let arrived = rows.count - open.count
-        return open.reduce(into: arrived > 0 ? [.received: arrived] : [:]) {
-            $0[$1.consignment.state, default: 0] += 1
-        }
+        let ended: [Consignment.State: Int] = [
+            .received: rows.count - open.count - calledOff, .calledOff: calledOff,
+        ]
+        return open.reduce(into: ended.filter { $0.value > 0 }) { $0[$1.consignment.state, default: 0] += 1 }
     }
 
     /// What leaves from or comes to `site`, the latest first.
@@ -63,6 +65,7 @@ package struct ConsignmentBoard: Board {
                 row.changedAt = moment
             }
             if case .receiptWithdrawn(let body) = event { open(body.consignment) }
+            if case .calledOff = event { calledOff += 1 }
         }
     }
 

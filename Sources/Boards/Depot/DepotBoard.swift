@@ -53,6 +53,11 @@ package struct DepotBoard: Board {
         case .stock(let event): apply(event, at: recorded.recordedAt)
         case .plan(.allocated(let body)): reserve(body.allocation, at: recorded.recordedAt)
         case .consignment(.loaded(let body)): load(body.lines, at: recorded.recordedAt)
+        case .consignment(.calledOff(let body)):
+            for line in body.lines {
+                let (id, pieces) = (line.line.allocation, line.returned)
+                change(line.line.lot, at: recorded.recordedAt) { $0.putBack(pieces, of: id) }
+            }
         default: break
         }
     }

@@ -48,7 +48,8 @@ package struct DirectiveBoard: Board {
         guard !pins.isEmpty else { return }
         switch recorded.event {
         case .plan(.allocated(let body)): promise(body.allocation)
-        case .consignment(.loaded(let body)): for line in body.lines { load(line) }
+        case .consignment(.loaded(let body)): for line in body.lines { load(line.line, line.loaded) }
+        case .consignment(.calledOff(let body)): for line in body.lines { load(line.line, .zero) }
         default: break
         }
     }
@@ -76,9 +77,9 @@ package struct DirectiveBoard: Board {
     }
 
     /// What was promised and not loaded is asked for again.
-    private mutating func load(_ line: ConsignmentEvent.LoadedLine) {
-        for id in pins[line.line.need] ?? [] where rows[id]?.promised[line.line.allocation] != nil {
-            rows[id]?.promised[line.line.allocation] = line.loaded
+    private mutating func load(_ line: ConsignmentLine, _ pieces: Count<Piece>) {
+        for id in pins[line.need] ?? [] where rows[id]?.promised[line.allocation] != nil {
+            rows[id]?.promised[line.allocation] = pieces
         }
     }
 }

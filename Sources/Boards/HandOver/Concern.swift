@@ -46,6 +46,7 @@ package struct Concern: Sendable {
         case .consignment(.received(let body)): isEnd(site, of: body.consignment)
         case .consignment(.receiptCorrected(let body)): isEnd(site, of: body.consignment)
         case .consignment(.receiptWithdrawn(let body)): isEnd(site, of: body.consignment)
+        case .consignment(.calledOff(let body)): isEnd(site, of: body.consignment)
         case .holding(.reserveReleased(let body)): body.site == site.id
         case .stock(.sheetStored(let body)): body.depot == site.id
         case .wave(.announced): false

@@ -125,7 +125,7 @@ extension Consignment.State {
         case .departed: 0
         case .loaded: 1
         case .prepared: 2
-        case .received: 3
+        case .received, .calledOff: 3
         }
     }
 }

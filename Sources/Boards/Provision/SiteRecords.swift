@@ -39,7 +39,7 @@ struct SiteRecords {
     private mutating func take(_ consignment: Consignment) {
         if let receipt = consignment.receipt {
             for line in receipt.lines { take(line.receipt.received, of: line.line.item, at: receipt.receivedAt) }
-        } else {
+        } else if consignment.state != .calledOff {
             for line in consignment.lines {
                 onTheWay[line.item, default: 0] += consignment.loadedPieces(of: line).value
             }

@@ -61,6 +61,11 @@ package struct ShortfallBoard: Board {
         case .plan(.allocated(let body)): promise(body.allocation, recorded)
         case .consignment(.loaded(let body)): load(body.lines, recorded)
         case .consignment(.received(let body)): receive(body.lines, recorded)
+        case .consignment(.calledOff(let body)):
+            for line in body.lines {
+                let id = line.line.allocation
+                change(line.line.need, recorded) { $0.callOff(id) }
+            }
         case .consignment(.receiptCorrected(let body)):
             for line in body.lines {
                 let (before, pieces) = (line.before.received, line.receipt.received)

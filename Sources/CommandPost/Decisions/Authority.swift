@@ -29,7 +29,7 @@ extension ReliefCommand {
         case .undoStock(let id): Authority(permission: .storeStock, site: wall.depots.depot(of: id))
         case .proposePlan: Authority(permission: .plan, site: nil)
         case .approvePlan, .rejectPlan: Authority(permission: .approve, site: nil)
-        case .load(let id, _), .depart(let id, _):
+        case .load(let id, _), .depart(let id, _), .callOff(let id, _, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
         case .receive(let id, _, _), .correctReceipt(let id, _, _), .withdrawReceipt(let id, _):
             Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)

@@ -5,7 +5,11 @@ import Vocabulary
 extension Decision {
     mutating func decideConsignment(_ command: ReliefCommand) throws(SubmissionError) {
         switch command {
-        case .load(let id, let pieces): try decideConsignment(id, .load(pieces))
+        case .load(let id, let pieces):
+            try decideConsignment(id, .load(pieces))
+            // Where nothing at all could be loaded nobody drives, and nobody is to wait for it.
+            guard wall.consignments[id]?.consignment.isEmpty == true else { return }
+            try decideConsignment(id, .callOff([:], reason: "積める物がなかった", at: now))
         case .depart(let id, let vehicle): try decideConsignment(id, .depart(vehicle: vehicle, at: now))
         case .receive(let id, let receipts, let note):
             try decideConsignment(id, .receive(receipts, note: note, at: now))
@@ -13,6 +17,8 @@ extension Decision {
             try decideConsignment(id, .correctReceipt(receipts, reason: reason, at: now))
         case .withdrawReceipt(let id, let reason):
             try decideConsignment(id, .withdrawReceipt(reason: reason, at: now))
+        case .callOff(let id, let pieces, let reason):
+            try decideConsignment(id, .callOff(pieces, reason: reason, at: now))
         default: return
         }
     }

@@ -16,6 +16,7 @@ struct PlanCalls: Sendable {
         router.post("consignments/:consignment/load", use: load)
         router.post("consignments/:consignment/depart", use: depart)
         router.post("consignments/:consignment/receive", use: receive)
+        router.post("consignments/:consignment/call-off", use: callOff)
         router.post("consignments/:consignment/receipt/correct", use: correct)
         router.post("consignments/:consignment/receipt/withdraw", use: withdraw)
     }
@@ -76,6 +77,15 @@ struct PlanCalls: Sendable {
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
         try await move(request, context) { fields, consignment throws(Problem) in
             .withdrawReceipt(consignment.id, reason: fields.text("reason") ?? "")
+        }
+    }
+
+    /// `{"reason":"…","lines":[{"line":1,"returned":10}]}`; of other lines all that was loaded came back.
+    @Sendable func callOff(_ request: Request, context: FrontContext) async throws -> Response {
+        try await move(request, context) { fields, consignment throws(Problem) in
+            .callOff(
+                consignment.id, try LoadedLines.read(&fields, consignment, "returned"),
+                reason: fields.text("reason") ?? "")
         }
     }
 

@@ -15,6 +15,17 @@ struct ConsignmentInput {
         return try fields.checked(loaded)
     }
 
+    /// `returned-1`, `returned-2` …; a line that is not named came back as it was loaded.
+    static func returned(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
+        var returned: [Int: Count<Piece>] = [:]
+        for line in consignment.lines {
+            let said = fields.whole(
+                "returned-\(line.number)", label(Wording("戻った数", "pieces that came back"), line), in: pieces)
+            returned[line.number] = said.flatMap { Count($0) }
+        }
+        return try fields.checked(returned)
+    }
+
     /// `received-1`, `damaged-1`, `wrong-1` …; a line of which nothing is said arrived as loaded.
     static func receipts(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [LineReceipt] {
         var receipts: [LineReceipt] = []

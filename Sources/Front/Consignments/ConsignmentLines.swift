@@ -3,13 +3,16 @@ import Vocabulary
 
 /// The lines that went onto a truck as JSON says them.
 enum LoadedLines {
-    static func read(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
+    /// `member` says what was counted: `loaded`, or `returned`.
+    static func read(
+        _ fields: inout Fields, _ consignment: Consignment, _ member: String = "loaded"
+    ) throws(Problem) -> [Int: Count<Piece>] {
         var loaded: [Int: Count<Piece>] = [:]
         for index in 0..<consignment.lines.count where fields.text("lines.\(index).line") != nil {
             let lines = 1...consignment.lines.count
             let line = fields.neededWhole("lines.\(index).line", Wording("行", "line"), in: lines)
             let pieces = fields.neededWhole(
-                "lines.\(index).loaded", Wording("積込数", "pieces loaded"), in: 0...Count<Piece>.limit)
+                "lines.\(index).\(member)", Wording("数", "number of pieces"), in: 0...Count<Piece>.limit)
             if let line, let pieces { loaded[line] = Count(clamping: Int64(pieces)) }
         }
         ReceiptLines.refuseLost(&fields, upTo: consignment.lines.count)

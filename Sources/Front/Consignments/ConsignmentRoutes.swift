@@ -16,6 +16,7 @@ struct ConsignmentRoutes: Sendable {
             .get("/d/:site/consignments/:consignment") { try await page($0, $1, at: .depot) }
             .post("/d/:site/consignments/:consignment/load", use: load)
             .post("/d/:site/consignments/:consignment/depart", use: depart)
+            .post("/d/:site/consignments/:consignment/call-off", use: callOff)
             .get("/s/:site/consignments/:consignment") { try await page($0, $1, at: .shelter) }
             .post("/s/:site/consignments/:consignment/receive", use: receive)
             .post("/s/:site/consignments/:consignment/correct", use: correct)
@@ -82,6 +83,15 @@ struct ConsignmentRoutes: Sendable {
         return try await record(request, context, at: .shelter, did: .receiptTakenBack, refusal: field) {
             fields, consignment throws(Problem) in
             .withdrawReceipt(consignment.id, reason: fields.text(field) ?? "")
+        }
+    }
+
+    @Sendable func callOff(_ request: Request, context: FrontContext) async throws -> Response {
+        let field = CallOffForm.reason.name
+        return try await record(request, context, at: .depot, did: .calledOff, refusal: field) {
+            fields, consignment throws(Problem) in
+            .callOff(
+                consignment.id, try ConsignmentInput.returned(&fields, consignment), reason: fields.text(field) ?? "")
         }
     }
 

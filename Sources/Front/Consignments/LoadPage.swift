@@ -25,8 +25,9 @@ package struct LoadPage: Sendable {
         case .loaded where frame.mayAct:
             frame.goods(&html)
             departure(&html)
-        case .prepared, .loaded, .departed, .received: frame.goods(&html)
+        case .prepared, .loaded, .departed, .received, .calledOff: frame.goods(&html)
         }
+        if frame.mayAct, !consignment.state.isEnd { CallOffForm(frame: frame).write(&html) }
     }
 
     /// From where to where: this page is open in the cab.

@@ -27,6 +27,7 @@ package struct ReceivePage: Sendable {
             ReceiveForm(frame: frame).write(&html)
         case .loaded, .departed: ReceiveForm(frame: frame).write(&html)
         case .received: received(&html)
+        case .calledOff: frame.goods(&html)
         }
     }
 

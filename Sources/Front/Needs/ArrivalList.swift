@@ -10,7 +10,7 @@ struct ArrivalList {
     private var language: Language { page.language }
 
     func write(_ html: inout HTML) {
-        let coming = page.consignments.filter { $0.state != .received }
+        let coming = page.consignments.filter { !$0.state.isEnd }
         guard !coming.isEmpty else { return }
         html.section(.class("card"), .aria("labelledby", "arrivals")) { html in
             html.h2(Wording("届く物資", "On its way to you")[language], .id("arrivals"))

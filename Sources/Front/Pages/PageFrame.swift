@@ -78,7 +78,7 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
-    case receiptCorrected, receiptTakenBack
+    case receiptCorrected, receiptTakenBack, calledOff
     case amended, planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
     case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
@@ -101,6 +101,7 @@ enum Done: String, CaseIterable {
         case .confirmed: Wording("確認を受け付けました。", "Confirmed.")
         case .received: Wording("受け取りを記録しました。ありがとうございました。", "The receipt is recorded. Thank you.")
         case .receiptCorrected: Wording("受け取りの数を直しました。本部に届いています。", "It is corrected; headquarters sees it.")
+        case .calledOff: Wording("便を取りやめました。要請は次の計画に入ります。", "It is called off; its needs are in the next plan.")
         case .receiptTakenBack:
             Wording("受け取りの記録を取り消しました。便は「配送中」に戻りました。", "The record is taken back; the load is on the road.")
         case .loaded: Wording("積込を記録しました。", "The loading is recorded.")

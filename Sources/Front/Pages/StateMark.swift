@@ -44,6 +44,7 @@ extension Consignment.State {
         case .loaded: StateMark(name: name, shape: "◐", tone: "some")
         case .departed: StateMark(name: name, shape: "▶", tone: "good")
         case .received: StateMark(name: name, shape: "✓", tone: "done")
+        case .calledOff: StateMark(name: name, shape: "✕", tone: "off")
         }
     }
 }

@@ -36,6 +36,9 @@ extension Consignment {
         }
     }
 
+    /// Whether there is nothing on the truck, or is meant to be.
+    package var isEmpty: Bool { lines.allSatisfy { loadedPieces(of: $0) == .zero } }
+
     package internal(set) var receipt: ConsignmentEvent.Received? {
         get {
             switch arrival {

@@ -7,6 +7,8 @@ package struct Consignment: Hashable, Sendable {
         case loaded
         case departed
         case received
+        /// It never went, or came back.
+        case calledOff
 
         package var name: Wording {
             switch self {
@@ -14,8 +16,12 @@ package struct Consignment: Hashable, Sendable {
             case .loaded: Wording("積込済み", "loaded")
             case .departed: Wording("配送中", "on the road")
             case .received: Wording("受領済み", "received")
+            case .calledOff: Wording("取りやめ", "called off")
             }
         }
+
+        /// Whether nothing more happens on the road.
+        package var isEnd: Bool { self == .received || self == .calledOff }
     }
 
     package let id: ID<Consignment>
@@ -73,6 +79,9 @@ package enum ConsignmentCommand: Hashable, Sendable {
     case correctReceipt([LineReceipt], reason: String, at: Moment)
     /// It was received by mistake and is on the road still. Asked for one on the road it is done already.
     case withdrawReceipt(reason: String, at: Moment)
+    /// It does not go, or has come back. Pieces that are at the depot again by line; of a line that is not named all that was
+    /// loaded. Asked for twice it is done already.
+    case callOff([Int: Count<Piece>], reason: String, at: Moment)
 }
 
 /// Why a consignment did not move on.
@@ -86,6 +95,7 @@ package enum ConsignmentRefusal: Refusal {
     case alreadyReceived(at: Moment)
     case notLoadedYet
     case notReceivedYet(Consignment.State)
+    case moreThanLoaded(line: Int, pieces: Count<Piece>)
     case noReason
     case textTooLong
 
@@ -103,6 +113,7 @@ package enum ConsignmentRefusal: Refusal {
         case .alreadyReceived: "consignment/already-received"
         case .notLoadedYet: "consignment/not-loaded"
         case .notReceivedYet: "consignment/not-received"
+        case .moreThanLoaded: "consignment/more-than-loaded"
         case .noReason: "consignment/no-reason"
         case .textTooLong: "consignment/text-too-long"
         }
@@ -111,7 +122,8 @@ package enum ConsignmentRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .noReason, .textTooLong: .invalid
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .moreThanLoaded, .noReason, .textTooLong:
+            .invalid
         case .wrongState, .alreadyReceived, .notLoadedYet, .notReceivedYet: .conflict
         }
     }
@@ -142,10 +154,14 @@ package enum ConsignmentRefusal: Refusal {
             Wording(
                 "この便は「\(state.name.japanese)」で、まだ受け取りの記録がありません。",
                 "This consignment is “\(state.name.english)”; nothing is recorded as received.")
+        case .moreThanLoaded(let line, let pieces):
+            Wording(
+                "\(line)行目は\(pieces.value)個しか積んでいません。",
+                "Only \(pieces.value.english("piece was", "pieces were")) loaded on line \(line).")
         case .noReason:
             Wording(
-                "記録を直す理由を\(Self.longestReason)文字以内で入力してください。",
-                "Say why the record is changed, in up to \(Self.longestReason) characters.")
+                "理由を\(Self.longestReason)文字以内で入力してください。",
+                "Say why, in up to \(Self.longestReason) characters.")
         case .textTooLong:
             Wording("車両・備考は500文字以内で入力してください。", "Keep vehicle and note to 500 characters.")
         }

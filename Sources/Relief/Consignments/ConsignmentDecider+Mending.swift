@@ -44,10 +44,6 @@ extension ConsignmentDecider {
             .receiptWithdrawn(.init(consignment: consignment.id, lines: lines, reason: reason, withdrawnAt: moment))
         ]
     }
-
-    private static func check(_ reason: String) throws(ConsignmentRefusal) {
-        guard (1...ConsignmentRefusal.longestReason).contains(reason.count) else { throw .noReason }
-    }
 }
 
 extension Consignment {

@@ -17,6 +17,7 @@ package enum ConsignmentDecider: Decider {
         case .depart(let vehicle, let moment): return try depart(consignment, vehicle, moment)
         case .receive(let receipts, let note, let moment): return try receive(consignment, receipts, note, moment)
         case .correctReceipt, .withdrawReceipt: return try mend(command, consignment)
+        case .callOff(let pieces, let reason, let moment): return try callOff(consignment, pieces, reason, moment)
         }
     }
 
@@ -96,6 +97,7 @@ package enum ConsignmentDecider: Decider {
         case .prepared: return try load(consignment, [:]) + [departure]
         case .loaded: return [departure]
         case .departed, .received: return []
+        case .calledOff: throw .wrongState(consignment.state)
         }
     }
 
@@ -125,6 +127,7 @@ extension Consignment {
             receipt = body
         case .receiptCorrected(let body): correct(body)
         case .receiptWithdrawn: (state, receipt) = (.departed, nil)
+        case .calledOff: state = .calledOff
         }
     }
 }

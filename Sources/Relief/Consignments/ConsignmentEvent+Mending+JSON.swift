@@ -76,3 +76,41 @@ extension ConsignmentEvent.ReceiptWithdrawn: JSONCodable {
         json.closeObject()
     }
 }
+
+extension ConsignmentEvent.ReturnedLine: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        line = try json.required("line")
+        loaded = try json.required("loaded")
+        returned = try json.required("returned")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("line", line)
+        json.member("loaded", loaded)
+        json.member("returned", returned)
+        json.closeObject()
+    }
+}
+
+extension ConsignmentEvent.CalledOff: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        calledOffAt = try json.required("calledOffAt")
+        consignment = try json.required("consignment")
+        lines = try json.required("lines")
+        reason = try json.required("reason")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("calledOffAt", calledOffAt)
+        json.member("consignment", consignment)
+        json.member("lines", lines)
+        json.member("reason", reason)
+        json.closeObject()
+    }
+}

@@ -10,6 +10,7 @@ extension ConsignmentEvent: Recordable {
         case .received: EventKind("consignment.received", version: 1)
         case .receiptCorrected: EventKind("consignment.receipt-corrected", version: 1)
         case .receiptWithdrawn: EventKind("consignment.receipt-withdrawn", version: 1)
+        case .calledOff: EventKind("consignment.called-off", version: 1)
         }
     }
 
@@ -18,6 +19,8 @@ extension ConsignmentEvent: Recordable {
         switch self {
         case .prepared, .departed: return [own]
         case .loaded(let body):
+            return [own] + Self.unique(body.lines.flatMap { Self.touched(by: $0.line) })
+        case .calledOff(let body):
             return [own] + Self.unique(body.lines.flatMap { Self.touched(by: $0.line) })
         case .received(let body): return [own] + Self.needs(of: body.lines.map(\.line))
         case .receiptCorrected(let body): return [own] + Self.needs(of: body.lines.map(\.line))
@@ -43,6 +46,7 @@ extension ConsignmentEvent: Recordable {
         case .received(let body): body.write(json: &json)
         case .receiptCorrected(let body): body.write(json: &json)
         case .receiptWithdrawn(let body): body.write(json: &json)
+        case .calledOff(let body): body.write(json: &json)
         }
     }
 
@@ -54,6 +58,7 @@ extension ConsignmentEvent: Recordable {
         case ("consignment.received", 1): self = .received(try .init(json: &json))
         case ("consignment.receipt-corrected", 1): self = .receiptCorrected(try .init(json: &json))
         case ("consignment.receipt-withdrawn", 1): self = .receiptWithdrawn(try .init(json: &json))
+        case ("consignment.called-off", 1): self = .calledOff(try .init(json: &json))
         default: return nil
         }
     }

@@ -12,6 +12,8 @@ package enum ConsignmentEvent: Hashable, Sendable {
     case receiptCorrected(ReceiptCorrected)
     /// It has not come at all: it is on the road again.
     case receiptWithdrawn(ReceiptWithdrawn)
+    /// It does not go, or has come back.
+    case calledOff(CalledOff)
 
     package struct Prepared: Hashable, Sendable {
         package let consignment: ID<Consignment>
@@ -80,6 +82,20 @@ package enum ConsignmentEvent: Hashable, Sendable {
         package let withdrawnAt: Moment
     }
 
+    /// One line that does not arrive: what was on the truck of it, and what of that lies in its lot again.
+    package struct ReturnedLine: Hashable, Sendable {
+        package let line: ConsignmentLine
+        package let loaded: Count<Piece>
+        package let returned: Count<Piece>
+    }
+
+    package struct CalledOff: Hashable, Sendable {
+        package let consignment: ID<Consignment>
+        package let lines: [ReturnedLine]
+        package let reason: String
+        package let calledOffAt: Moment
+    }
+
     package var consignment: ID<Consignment> {
         switch self {
         case .prepared(let body): body.consignment
@@ -88,6 +104,7 @@ package enum ConsignmentEvent: Hashable, Sendable {
         case .received(let body): body.consignment
         case .receiptCorrected(let body): body.consignment
         case .receiptWithdrawn(let body): body.consignment
+        case .calledOff(let body): body.consignment
         }
     }
 }

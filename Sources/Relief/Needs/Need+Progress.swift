@@ -23,6 +23,9 @@ extension Need {
         received = received.remaining(after: before) + pieces
     }
 
+    /// Nothing of it comes: all of it is missing again.
+    package mutating func callOff(_ allocation: ID<Allocation>) { promised[allocation] = nil }
+
     /// What was counted as received is on its way still, as it was loaded.
     package mutating func takeBack(_ counted: Count<Piece>, loaded: Count<Piece>, for allocation: ID<Allocation>) {
         correct(counted, to: .zero)

@@ -23,6 +23,13 @@ extension Lot {
         toldBy = nil
     }
 
+    /// Nothing goes onto the truck, or `pieces` came back from it.
+    package mutating func putBack(_ pieces: Count<Piece>, of allocation: ID<Allocation>) {
+        reserved[allocation] = nil
+        onHand = onHand + pieces
+        toldBy = nil
+    }
+
     /// `pieces` went onto the truck; what was promised beyond that is free again.
     package mutating func load(_ pieces: Count<Piece>, for allocation: ID<Allocation>) {
         reserved[allocation] = nil

@@ -83,6 +83,7 @@ struct Book {
         case .departed: break
         case .loaded(let body): for line in body.lines { try needs.load(line) }
         case .received(let body): for line in body.lines { try needs.receive(line) }
+        case .calledOff(let body): for line in body.lines { try needs.callOff(line) }
         case .receiptCorrected(let body): for line in body.lines { try needs.correct(line) }
         case .receiptWithdrawn(let body): for line in body.lines { try needs.takeBack(line) }
         }

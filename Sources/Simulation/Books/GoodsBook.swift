@@ -18,7 +18,7 @@ struct GoodsBook {
     }
 
     private enum Stage: Int {
-        case prepared, loaded, departed, received
+        case prepared, loaded, departed, received, calledOff
     }
 
     private(set) var lots: [ID<Lot>: Account] = [:]
@@ -97,12 +97,35 @@ struct GoodsBook {
         case .receiptCorrected(let body):
             try hold(.orderKept, stages[body.consignment], is: .received, "\(body.consignment) before its correction")
         case .receiptWithdrawn(let body): try putBack(body)
+        case .calledOff(let body): try callOff(body)
         }
     }
 
     private mutating func move(_ id: ID<Consignment>, from: Stage, to next: Stage) throws(Broken) {
         try hold(.orderKept, stages[id], is: from, "consignment \(id) before it was \(next)")
         stages[id] = next
+    }
+
+    /// What came back lies in its lot again; the rest is off the books like what a shelter did not find.
+    private mutating func callOff(_ body: ConsignmentEvent.CalledOff) throws(Broken) {
+        let before = stages[body.consignment]
+        let isOpen = before == .prepared || before == .loaded || before == .departed
+        try hold(.orderKept, isOpen, "consignment \(body.consignment) was called off after it had ended")
+        stages[body.consignment] = .calledOff
+        for line in body.lines {
+            guard let cargo = cargo[body.consignment]?[line.line.number], var lot = lots[cargo.lot] else {
+                throw Broken(.goodsConserved, "consignment \(body.consignment) has no line \(line.line.number)")
+            }
+            let onTruck = before == .prepared ? 0 : cargo.pieces
+            try hold(.goodsConserved, line.loaded.value, is: onTruck, "\(body.consignment), line \(line.line.number)")
+            try hold(.goodsConserved, line.returned.value <= onTruck, "\(body.consignment): more came back than went")
+            lot.promised[line.line.allocation] = nil
+            lot.content += line.returned.value
+            lots[cargo.lot] = lot
+            touched[cargo.lot, default: 0] += 1
+            unloaded += onTruck
+            cameIn += line.returned.value
+        }
     }
 
     /// It had not come: what was on the truck is on it again.

@@ -71,6 +71,15 @@ struct NeedBook {
         try recount(line.line.need, line.before.received.value, line.receipt.received.value)
     }
 
+    mutating func callOff(_ line: ConsignmentEvent.ReturnedLine) throws(Broken) {
+        var need = try known(line.line.need)
+        try hold(
+            .orderKept, need.promised[line.line.allocation] != nil || line.loaded.value == 0,
+            "\(line.line.allocation) was not promised when it was called off")
+        need.promised[line.line.allocation] = nil
+        needs[line.line.need] = need
+    }
+
     mutating func takeBack(_ line: ConsignmentEvent.WithdrawnLine) throws(Broken) {
         try recount(line.line.need, line.received.value, 0)
         guard line.loaded.value > 0 else { return }

@@ -63,8 +63,19 @@ extension Pen {
                     : .withdrawReceipt(truck.id, reason: reason)
             ]
         }
+        if happens(120) { return callOff() }
         guard let truck = truck(happens(100) ? .prepared : happens(300) ? .loaded : .departed) else { return depart() }
         return [.receive(truck.id, receipts(truck), note: "受領 \(named)")]
+    }
+
+    /// At the depot, or on the road; mostly all of it comes back.
+    private mutating func callOff() -> [ReliefCommand] {
+        guard let truck = truck([.prepared, .loaded, .departed][number(0...2)]) else { return depart() }
+        var returned: [Int: Count<Piece>] = [:]
+        for line in truck.lines where truck.state != .prepared && happens(300) {
+            returned[line.number] = Count(number(0...(truck.loadedPieces(of: line).value + (happens(50) ? 1 : 0))))
+        }
+        return [.callOff(truck.id, returned, reason: happens(50) ? "" : "通行止め \(named)")]
     }
 
     /// Whole, damaged, wrong or missing, and sometimes more than was sent.

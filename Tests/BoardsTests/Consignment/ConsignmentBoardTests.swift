@@ -17,6 +17,18 @@ import Vocabulary
         #expect(try (row().consignment.state, row().changedAt) == (.received, Story.moment(story.entries.count)))
     }
 
+    @Test func `frees goods and needs of one that is called off, at the depot and from the road`() throws {
+        for commands: [ConsignmentCommand] in [[], [.load([:])], [.load([:]), .depart(vehicle: nil, at: Example.now)]] {
+            var story = try Story.untilPrepared()
+            for command in commands { try story.move(command) }
+            try story.move(.callOff([:], reason: "通行止め", at: story.now))
+            let lot = try #require(story.wall.depots.lot(Example.details().lot))
+            #expect(lot.onHand == .of(240) && lot.free == .of(240))
+            #expect(story.wall.shortfalls[.of("need-1")]?.need.missing == .of(100))
+            #expect(story.wall.consignments.open.isEmpty && story.wall.consignments.states == [.calledOff: 1])
+        }
+    }
+
     @Test func `lists one that had not come among those under way again, however many have arrived since`() throws {
         var story = try Story.untilPrepared()
         try story.move(.receive([], note: nil, at: story.now))

@@ -45,7 +45,8 @@ import Vocabulary
         let asked = needs.filter { $0.need.cancelled == nil && !$0.need.isHeld }
         try #require(board.asked == Dictionary(grouping: asked, by: \.need.item).mapValues(\.count))
         let trucks = wall.consignments.all
-        try #require(wall.consignments.open == trucks.filter { $0.consignment.state != .received })
+        try #require(
+            wall.consignments.open == trucks.filter { ![.received, .calledOff].contains($0.consignment.state) })
         try #require(
             wall.consignments.states == Dictionary(grouping: trucks, by: \.consignment.state).mapValues(\.count))
     }

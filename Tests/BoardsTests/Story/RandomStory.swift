@@ -105,8 +105,11 @@ extension RandomStory {
             .load([1: loaded]), .depart(vehicle: nil, at: story.now), .receive([], note: nil, at: story.now),
             .correctReceipt([Example.receipt(received: number(0...9))], reason: "数え直し", at: story.now),
             .withdrawReceipt(reason: "別の便", at: story.now),
+            .callOff([1: .of(number(0...9))], reason: "通行止め", at: story.now),
         ]
-        try story.move(commands[number(0...4)], truck.id.text)
+        // Most go on; now and then one is told anew, and few come back.
+        let step = number(0...11) < 9 ? number(0...2) : number(0...2) < 2 ? number(3...4) : 5
+        try story.move(commands[step], truck.id.text)
     }
 
     /// Half of the counts are typed in late.

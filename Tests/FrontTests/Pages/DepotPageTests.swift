@@ -53,7 +53,16 @@ import Vocabulary
         let prepared = Tags(try page("load-prepared")).all
         #expect(prepared.contains { $0.attribute("name") == "loaded-1" && $0.attribute("value") == "60" })
         #expect(try page("load-loaded").contains("/depart\""))
-        #expect(Tags(try page("load-departed")).forms.allSatisfy { $0.first?.attribute("action") == "/sign-out" })
+        #expect(try !page("load-departed").contains("/load\"") && !page("load-departed").contains("/depart\""))
+        for ended in ["load-received", "load-calledOff"] {
+            #expect(Tags(try page(ended)).forms.allSatisfy { $0.first?.attribute("action") == "/sign-out" })
+        }
+    }
+
+    @Test func `offer to call a load off, with what is back at the depot once it was loaded`() throws {
+        #expect(try page("load-prepared").contains("/call-off\"") && !page("load-prepared").contains("returned-1"))
+        let departed = Tags(try page("load-departed")).all
+        #expect(departed.contains { $0.attribute("name") == "returned-1" && $0.attribute("value") == "62" })
     }
 
     @Test func `ask before a sheet is stored and hand it back`() throws {

@@ -80,10 +80,12 @@ struct PageWall {
         happened(.plan(.allocated(.init(plan: .of("plan-1"), allocation: allocation))))
         let commands: [ConsignmentCommand] = [
             Example.prepare(id, [allocation]), .load([:]), .depart(vehicle: "熊本 100 あ <12>", at: Example.now),
-            .receive([Example.receipt(received: pieces - 2, damaged: 2)], note: "2本<割れ>", at: Example.now),
+            state == .calledOff
+                ? .callOff([:], reason: "<通行止め>", at: Example.now)
+                : .receive([Example.receipt(received: pieces - 2, damaged: 2)], note: "2本<割れ>", at: Example.now),
         ]
         var consignment: Consignment?
-        for command in commands.prefix((Consignment.State.allCases.firstIndex(of: state) ?? 0) + 1) {
+        for command in commands.prefix(min(4, (Consignment.State.allCases.firstIndex(of: state) ?? 0) + 1)) {
             for event in Example.events(ConsignmentDecider.self, command, from: consignment) {
                 consignment = ConsignmentDecider.evolve(consignment, event)
                 happened(.consignment(event))

@@ -110,6 +110,44 @@ import Vocabulary
         }
     }
 
+    @Test func `is called off on the road by whoever drives, and asked for again`() async throws {
+        try await RunningCity.run { city in
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let carrier = try await city.secret(.carrier)
+            let id = try #require(try await Self.onTheRoad(in: city).split(separator: "/").last)
+            let path = "/d/depot-1/consignments/\(id)"
+            #expect(try await city.page(carrier, "/hq/consignments").text.contains("href=\"\(path)\""))
+            let unsaid = try await city.form(
+                carrier, "\(path)/call-off", ["returned-1": "20", "reason": "", "key": "a"])
+            #expect(
+                unsaid.status == 422 && unsaid.text.contains("consignment/no-reason")
+                    && unsaid.text.contains(#"value="20""#))
+            let done = try await city.form(
+                carrier, "\(path)/call-off", ["returned-1": "20", "reason": "通行止め", "key": "b"])
+            #expect(done.status == 303, "\(done.text)")
+            let need = try #require(await city.post.wall.shortfalls.all.first?.need)
+            #expect(need.missing == .of(24))
+            #expect(await city.post.wall.depots.all.flatMap(\.lots).map(\.onHand) == [.of(236)])
+            let desk = try await city.secret(.headquarters)
+            #expect(
+                try await city.page(desk, "/hq/log").text.contains("積んだ24個のうち20個が在庫に戻りました（通行止め）"))
+            #expect(try await city.page(desk, "/hq/consignments").text.contains("取りやめ（1）"))
+            #expect(try await city.page(depot, path).text.contains("取りやめ"))
+        }
+    }
+
+    @Test func `ends with a load of which nothing was there`() async throws {
+        try await RunningCity.run { city in
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let id = try #require(try await Self.prepared(in: city).split(separator: "/").last)
+            let none = #"{"lines":[{"line":1,"loaded":0}]}"#
+            #expect(try await city.api(depot, "POST", "consignments/\(id)/load", json: none).status == 200)
+            #expect(try await city.api(depot, "GET", "consignments/\(id)").value("state") == "calledOff")
+            let again = try await city.api(depot, "POST", "consignments/\(id)/call-off", json: #"{"reason":"通行止め"}"#)
+            #expect(again.status == 200, "done already")
+        }
+    }
+
     @Test func `is received, corrected and taken back by a program`() async throws {
         try await RunningCity.run { city in
             let shelter = try await city.secret(.shelter, at: "shelter-1")
@@ -132,6 +170,16 @@ import Vocabulary
 
     /// The address at which the shelter receives 24 bottles that have left.
     private static func onTheRoad(in city: RunningCity) async throws -> String {
+        let address = try await prepared(in: city)
+        let id = try #require(address.split(separator: "/").last)
+        let depot = try await city.secret(.depot, at: "depot-1")
+        _ = try await city.api(depot, "POST", "consignments/\(id)/load")
+        _ = try await city.api(depot, "POST", "consignments/\(id)/depart")
+        return address
+    }
+
+    /// The same when they wait at the depot.
+    private static func prepared(in city: RunningCity) async throws -> String {
         let shelter = try await city.secret(.shelter, at: "shelter-1")
         let depot = try await city.secret(.depot, at: "depot-1")
         let desk = try await city.secret(.headquarters)
@@ -144,8 +192,6 @@ import Vocabulary
         let plan = try #require(try await city.api(desk, "POST", "plans").value("plan"))
         _ = try await city.api(desk, "POST", "plans/\(plan)/approve")
         let id = try #require(await city.post.wall.consignments.all.first?.consignment.id)
-        _ = try await city.api(depot, "POST", "consignments/\(id)/load")
-        _ = try await city.api(depot, "POST", "consignments/\(id)/depart")
         return "/s/shelter-1/consignments/\(id)"
     }
 

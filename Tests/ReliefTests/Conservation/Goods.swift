@@ -57,6 +57,7 @@ struct Goods {
             case .received(let body): for line in body.lines { received(line, sentBy: id) }
             case .receiptCorrected(let body): for line in body.lines { corrected(line) }
             case .receiptWithdrawn(let body): for line in body.lines { withdrawn(line) }
+            case .calledOff(let body): for line in body.lines { calledOff(line) }
             }
         }
     }
@@ -83,6 +84,15 @@ struct Goods {
         needs[line.need]?.takeBack(withdrawn.received, loaded: withdrawn.loaded, for: line.allocation)
         onTrucks += withdrawn.loaded.value
         delivered -= withdrawn.loaded.value
+    }
+
+    /// What does not come back is off the books, like what a shelter does not find.
+    private mutating func calledOff(_ back: ConsignmentEvent.ReturnedLine) {
+        let line = back.line
+        lots[line.lot]?.putBack(back.returned, of: line.allocation)
+        needs[line.need]?.callOff(line.allocation)
+        onTrucks -= back.loaded.value
+        delivered += back.loaded.value - back.returned.value
     }
 
     /// Whole, damaged, wrong or lost: all that was on the truck for this line is off it.

@@ -97,7 +97,7 @@ enum RefusalSamples {
     private static let consignments: [ConsignmentRefusal] = [
         .noSuchConsignment(.of("x")), .nothingToSend, .anotherWay(.of("x")), .noSuchLine(3, upTo: 2),
         .moreThanPrepared(line: 1, pieces: .of(5)), .wrongState(.departed), .alreadyReceived(at: Example.now),
-        .notLoadedYet, .notReceivedYet(.loaded), .noReason, .textTooLong,
+        .notLoadedYet, .notReceivedYet(.loaded), .moreThanLoaded(line: 1, pieces: .of(3)), .noReason, .textTooLong,
     ]
 
     private static let tokens: [TokenRefusal] = [

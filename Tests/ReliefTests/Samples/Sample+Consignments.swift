@@ -49,6 +49,13 @@ extension Sample {
                         consignment: .of("consignment-1"),
                         lines: [.init(line: bottles, loaded: .of(216), received: .of(190))], reason: "別の便と間違えた",
                         withdrawnAt: .of("2016-04-16T16:20"))))),
+        Sample(
+            .consignment(
+                .calledOff(
+                    .init(
+                        consignment: .of("consignment-1"),
+                        lines: [.init(line: bottles, loaded: .of(216), returned: .of(210))], reason: "通行止めで引き返した",
+                        calledOffAt: .of("2016-04-16T16:30"))))),
     ]
 
     private static func receipt(note: String?) -> ConsignmentEvent.Received {

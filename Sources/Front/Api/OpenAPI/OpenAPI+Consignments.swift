@@ -21,6 +21,13 @@ extension OpenAPI {
             move(
                 "receive", "受領を記録する（行ごとに受領・破損・品違い）",
                 "Received, line by line: whole, damaged, wrong", "Arrival"),
+            Call(
+                method: .post, path: "/api/v1/consignments/{id}/call-off", id: "callOffConsignment",
+                summary: Wording(
+                    "便を取りやめる（出さない・引き返した）。言及のない行は積んだ数が戻る",
+                    "It does not go, or came back; of a line of which nothing is said all that was loaded"),
+                door: .program, parameters: [.consignment], body: [.json("CallingOff")],
+                answer: .json("ConsignmentReceipt"), troubles: [404]),
             mend(
                 "correct", "受領の記録を直す（言及のない行はそのまま）",
                 "Told otherwise than it was received; a line of which nothing is said stays", "ReceiptCorrection"),
@@ -57,6 +64,11 @@ extension OpenAPI {
         ("LoadedLine", .object([.always("line", .whole(1...Int.max)), .always("loaded", .pieces)])),
         ("Departure", .object([.maybe("vehicle", .text())])),
         ("Arrival", .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text())])),
+        (
+            "CallingOff",
+            .object([.maybe("lines", .list(of: .named("ReturnedLine"))), .always("reason", mendingReason)])
+        ),
+        ("ReturnedLine", .object([.always("line", .whole(1...Int.max)), .always("returned", .pieces)])),
         (
             "ReceiptCorrection",
             .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason)])

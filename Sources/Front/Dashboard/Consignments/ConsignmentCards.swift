@@ -37,13 +37,19 @@ struct ConsignmentCards {
         html.p(times(row), .class("note"))
         lines(consignment, &html)
         record(consignment, &html)
-        guard desk.visitor.token.role == .carrier, consignment.state == .prepared || consignment.state == .loaded else {
-            return
-        }
+        load(consignment, &html)
+    }
+
+    /// The page on which a load is loaded, leaves, or is called off.
+    private func load(_ consignment: Consignment, _ html: inout HTML) {
+        guard !consignment.state.isEnd, desk.visitor.token.allows(.load, at: consignment.depot) else { return }
+        let isGone = consignment.state == .departed
         html.p { html in
             html.a(
-                desk.say("積込・出発を記録する", "Record loading and departure"),
-                .href("/d/\(consignment.depot)/consignments/\(consignment.id)"), .class("button"))
+                isGone
+                    ? desk.say("届けられないとき（引き返し・取りやめ）", "If it cannot be delivered")
+                    : desk.say("積込・出発・取りやめを記録する", "Record loading, departure or calling off"),
+                .href("/d/\(consignment.depot)/consignments/\(consignment.id)"), .class(isGone ? "" : "button"))
         }
     }
 
@@ -51,6 +57,7 @@ struct ConsignmentCards {
     private func record(_ consignment: Consignment, _ html: inout HTML) {
         guard desk.visitor.token.allows(.readPicture) else { return }
         let isReceived = consignment.state == .received
+        guard consignment.state != .calledOff else { return }
         guard isReceived || desk.visitor.token.allows(.receive, at: consignment.shelter) else { return }
         html.p { html in
             html.a(

@@ -93,7 +93,7 @@ struct ConsignmentSlice {
         _ all: some Sequence<ConsignmentBoard.Row>, of state: Consignment.State, _ sought: SoughtConsignments?,
         after last: ConsignmentBoard.Row?, size: Int
     ) {
-        let isLatestFirst = state == .received
+        let isLatestFirst = state.isEnd
         var sought = sought
         var (total, left) = (0, 0)
         rows = all.first(size) { row in

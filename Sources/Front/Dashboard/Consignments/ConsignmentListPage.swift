@@ -25,8 +25,13 @@ package struct ConsignmentListPage: Sendable {
             form(&html)
             let slices = slices(open)
             summary(slices, &html)
-            for (state, slice) in slices where slice.total > 0 || filter.text == nil { section(state, slice, &html) }
+            for (state, slice) in slices where isShown(state, slice) { section(state, slice, &html) }
         }
+    }
+
+    /// That none was called off is no news.
+    private func isShown(_ state: Consignment.State, _ slice: ConsignmentSlice) -> Bool {
+        slice.total > 0 || filter.state == state || filter.text == nil && state != .calledOff
     }
 
     private typealias Shown = (state: Consignment.State, slice: ConsignmentSlice)
@@ -62,9 +67,9 @@ package struct ConsignmentListPage: Sendable {
         func slice(_ rows: some Sequence<ConsignmentBoard.Row>, _ state: Consignment.State) -> ConsignmentSlice {
             ConsignmentSlice(rows, of: state, sought, after: last, size: size)
         }
-        return [Consignment.State.departed, .loaded, .prepared, .received]
+        return [Consignment.State.departed, .loaded, .prepared, .received, .calledOff]
             .filter { filter.state == nil || filter.state == $0 }
-            .map { ($0, $0 == .received ? slice(desk.wall.consignments.inNoOrder, $0) : slice(open, $0)) }
+            .map { ($0, $0.isEnd ? slice(desk.wall.consignments.inNoOrder, $0) : slice(open, $0)) }
     }
 
     /// What came of a search, so that states of which there is none need no section.

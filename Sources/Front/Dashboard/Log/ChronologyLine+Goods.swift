@@ -128,6 +128,7 @@ extension ChronologyLine {
                 "The consignment from \(depot) to \(shelter) left\(body.vehicle.map { " (\($0))" } ?? "").")
         case .received(let body): received(body, shelter)
         case .receiptCorrected(let body): corrected(body, shelter)
+        case .calledOff(let body): calledOff(body, depot, shelter)
         case .receiptWithdrawn(let body):
             Wording(
                 "\(shelter)が\(depot)からの便の受け取りの記録を取り消しました。まだ届いていません（\(body.reason)）。",

@@ -50,4 +50,19 @@ extension ChronologyLine {
             "\(pieces)個（\(more.map(\.japanese).joined(separator: "・"))）",
             "\(pieces) (\(more.map(\.english).joined(separator: ", ")))")
     }
+
+    func calledOff(_ body: ConsignmentEvent.CalledOff, _ depot: String, _ shelter: String) -> Wording {
+        let loaded = body.lines.map(\.loaded).reduce(.zero, +).value
+        let returned = body.lines.map(\.returned).reduce(.zero, +).value
+        let (back, came) =
+            loaded == 0
+            ? ("", "")
+            : (
+                "積んだ\(loaded.grouped)個のうち\(returned.grouped)個が在庫に戻りました",
+                "; \(returned.grouped) of \(loaded.grouped) came back"
+            )
+        return Wording(
+            "\(depot)から\(shelter)への便を取りやめました\(back.isEmpty ? "" : "。\(back)")（\(body.reason)）。",
+            "The consignment from \(depot) to \(shelter) was called off\(came) (\(body.reason)).")
+    }
 }
