@@ -64,12 +64,26 @@ extension Remedies {
         if leftAfterNeighbours == .zero {
             reason = Wording("近隣の余剰で足ります。", "Neighbours hold enough.")
         } else if awaited > .zero {
-            let waiting = amount(awaited)
+            let (waiting, doubt) = (amount(awaited), doubt)
             reason = Wording(
-                "\(reason.japanese)発注済みで届いていないものが\(waiting.japanese)あります。",
-                "\(reason.english) \(waiting.english) are ordered and not here yet.")
+                "\(reason.japanese)発注済みで届いていないものが\(waiting.japanese)あります\(doubt?.japanese ?? "")。",
+                "\(reason.english) \(waiting.english) are ordered and not here yet\(doubt?.english ?? "").")
         }
         return RemedyStep(kind: .order, wanted: leftToOrder, covers: min(orderable, leftToOrder), reason: reason)
+    }
+
+    /// What of what is ordered may not come: 「（うち遅れ20,160枚・受諾未確認20,160枚）」; `nil` while nothing speaks against it.
+    package var doubt: Wording? {
+        guard ordered.unsure > .zero else { return nil }
+        let (late, unconfirmed) = (amount(ordered.late), amount(ordered.unconfirmed))
+        let parts = [
+            ordered.late > .zero ? Wording("遅れ\(late.japanese)", "\(late.english) late") : nil,
+            ordered.unconfirmed > .zero
+                ? Wording("受諾未確認\(unconfirmed.japanese)", "\(unconfirmed.english) not confirmed") : nil,
+        ].compactMap(\.self)
+        return Wording(
+            "（うち\(parts.map(\.japanese).joined(separator: "・"))）",
+            " (\(parts.map(\.english).joined(separator: ", ")))")
     }
 
     private var appealStep: RemedyStep {
@@ -78,7 +92,12 @@ extension Remedies {
 
     private var appealReason: Wording {
         guard leftToOrder > .zero else {
-            return Wording("余剰と発注済みで足ります。", "Surplus and what is ordered suffice.")
+            guard leftAfterNeighbours > .zero, let doubt else {
+                return Wording("余剰と発注済みで足ります。", "Surplus and what is ordered suffice.")
+            }
+            return Wording(
+                "発注済みがすべて届けば足ります\(doubt.japanese)。",
+                "If all that is ordered comes, it suffices\(doubt.english).")
         }
         let usable = offers.filter(\.isUsable)
         guard !offers.isEmpty else {

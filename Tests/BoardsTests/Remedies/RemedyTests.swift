@@ -95,6 +95,26 @@ import Vocabulary
         #expect(found.steps[1].reason.japanese.contains("480個"))
     }
 
+    @Test func `says how much of what is ordered is late or confirmed by nobody`() throws {
+        var story = try story()
+        try story.sign()
+        try story.order(Example.orderRequest("order-1", [.init(item: Example.water.id, quantity: 20)]))
+        let open = remedies(story).steps[1].reason
+        #expect(open.japanese.contains("480個あります（うち受諾未確認480個）"), "\(open.japanese)")
+        #expect(open.english.contains("480 are ordered and not here yet (480 not confirmed)"), "\(open.english)")
+        let late = RemedyFinder(story.wall, at: .of("2016-04-18T13:00")).remedies(for: Example.water.id)
+        #expect(late.steps[1].reason.japanese.contains("（うち遅れ480個・受諾未確認480個）"))
+        try story.deliver(Example.delivery("delivery-1", 15))
+        #expect(remedies(story).doubt == nil)
+    }
+
+    @Test func `does not promise that goods suffice which may not come`() throws {
+        var story = try story()
+        try story.sign()
+        try story.order(Example.orderRequest("order-1", [.init(item: Example.water.id, quantity: 34)]))
+        #expect(remedies(story).steps[2].reason.japanese == "発注済みがすべて届けば足ります（うち受諾未確認816個）。")
+    }
+
     @Test func `is the supplier in reach and in time and the cheaper one, and an appeal for the rest`() throws {
         var story = try story()
         func line(_ yen: Int64, most: Int?) -> AgreementItem {

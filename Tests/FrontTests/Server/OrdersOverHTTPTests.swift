@@ -217,6 +217,7 @@ import Vocabulary
             _ = try await city.api(
                 desk, "POST", "sites/shelter-1/needs", json: #"{"item":"water-500ml","quantity":800,"unit":"piece"}"#)
             let read = try await city.api(desk, "GET", "remedies/water-500ml").text
+            #expect(read.contains(#""orderedLate":0,"orderedUnconfirmed":0"#), "\(read)")
             #expect(read.contains(#""missing":800"#) && read.contains(#""units":34"#), "\(read)")
             #expect(try await city.api(desk, "GET", "remedies").text.contains(#""item":"water-500ml""#))
             let page = try await city.page(desk, "/hq/remedies/water-500ml").text
