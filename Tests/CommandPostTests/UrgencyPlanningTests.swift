@@ -159,6 +159,17 @@ import Vocabulary
         #expect(plan.allocations.count == 2)
         let short = plan.shortfalls.filter { $0.need == plan.estimates[0].need }
         #expect(short.map(\.missing) == [.of(600)])
+        let reason = try #require(short.first?.reason.wording)
+        #expect(reason.japanese.hasPrefix("推計900個のうち、最初の24時間分を超える600個について："), "\(reason.japanese)")
+        #expect(reason.japanese.contains("要請600個"), "\(reason.japanese)")
+    }
+
+    @Test func `says of which part of an estimate its reason speaks`() async throws {
+        let plan = try await plan(try await city(meals: 100))
+        let reason = try #require(plan.shortfalls.first { $0.need == plan.estimates[0].need }?.reason.wording)
+        #expect(reason.japanese.hasPrefix("推計900個のうち、最初の24時間分300個について："), "\(reason.japanese)")
+        #expect(reason.japanese.contains("要請300個のうち90個"), "\(reason.japanese)")
+        #expect(reason.english.hasPrefix("Of 900 reckoned, about the 300 of the first 24 hours: "), "\(reason.english)")
     }
 
     @Test func `puts both parts of an estimate on one line`() async throws {
