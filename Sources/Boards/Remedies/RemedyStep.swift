@@ -35,9 +35,11 @@ extension Remedies {
         Wording("\(pieces.value.grouped)\(unit)", "\(pieces.value.grouped)")
     }
 
+    /// Not as 120/800: beside a unit that reads like a part of a piece.
     private func share(_ part: Count<Piece>, of whole: Count<Piece>) -> Wording {
         Wording(
-            "\(part.value.grouped)/\(whole.value.grouped)\(unit)", "\(part.value.grouped) of \(whole.value.grouped)")
+            "\(amount(whole).japanese)に対し\(amount(part).japanese)",
+            "\(part.value.grouped) of \(whole.value.grouped)")
     }
 
     private var neighbourStep: RemedyStep {
@@ -49,7 +51,9 @@ extension Remedies {
         let reason =
             surplus == .zero
             ? Wording("使える余剰のある拠点・避難所はありません。", "No depot or shelter that can be reached has any to spare.")
-            : Wording("近隣に\(share.japanese)あります。", "Neighbours hold \(share.english).")
+            : Wording(
+                "近隣に、不足\(share.japanese)あります。",
+                "Neighbours hold \(surplus.value.grouped); \(missing.value.grouped) are missing.")
         return RemedyStep(
             kind: .neighbours, wanted: missing, covers: min(surplus, missing),
             reason: Wording(reason.japanese + rest.japanese, reason.english + rest.english))
@@ -60,7 +64,7 @@ extension Remedies {
         var reason =
             surplus == .zero
             ? Wording("近隣に使える余剰がありません。", "Neighbours have nothing to spare.")
-            : Wording("近隣の余剰は\(before.japanese)で足りません。", "Neighbours hold only \(before.english).")
+            : Wording("近隣の余剰は、不足\(before.japanese)で足りません。", "Neighbours hold only \(before.english).")
         if leftAfterNeighbours == .zero {
             reason = Wording("近隣の余剰で足ります。", "Neighbours hold enough.")
         } else if awaited > .zero {
@@ -111,7 +115,7 @@ extension Remedies {
         let share = share(min(orderable, leftToOrder), of: leftToOrder)
         guard leftAfterOrders == .zero else {
             return Wording(
-                "協定で見込めるのは\(share.japanese)です。", "Agreements name \(share.english).")
+                "協定で見込めるのは、必要\(share.japanese)です。", "Agreements name \(share.english).")
         }
         return Wording(
             "協定で見込めます。ただし供給は「できる限り」で、約束された数ではありません。",

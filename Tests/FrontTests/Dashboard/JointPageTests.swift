@@ -45,6 +45,7 @@ import Vocabulary
         #expect(try !page(scene).contains("決裁が済むまで配分されません"))
         #expect(try page(scene).contains("決裁が済み配分された2件"))
         let funds = try #require(JointFundsPage(scene.desk(), .of("joint-1"))).document().string
+        #expect(funds.contains("使える資金が残っていない") && !funds.contains(">funds/no-money<"))
         #expect(funds.contains("決裁を経て実行された行（2）") && !funds.contains("決裁を待つ行"))
     }
 

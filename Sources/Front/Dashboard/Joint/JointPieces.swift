@@ -62,9 +62,7 @@ struct JointReasons {
     private func group(_ code: String, _ gaps: [Gap], _ html: inout HTML) {
         html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group")) { html in
             html.summary { html in
-                html.strong(desk.say(JointReasonName.name(code)))
-                html.text(" ")
-                html.code(code)
+                html.strong(desk.say(JointReasonName.name(code)), .title(code))
                 html.span(desk.say("\(gaps.count.grouped)件", gaps.count.grouped), .class("count"))
             }
             html.ul(.class("lines")) { html in
@@ -83,7 +81,7 @@ struct JointReasons {
 
 /// Short names of the reasons that the engines give for people and money.
 enum JointReasonName {
-    static func name(_ code: String) -> Wording { names[code] ?? Wording(code, code) }
+    static func name(_ code: String) -> Wording { names[code] ?? Wording("その他の理由", "another reason") }
 
     private static let names: [String: Wording] = [
         "people/nobody-near": Wording("届く範囲に人がいない", "nobody within reach"),
