@@ -104,7 +104,31 @@ import Vocabulary
         let plan = try await plan(city)
 
         #expect(pieces(plan, to: "shelter-1") == 0)
-        #expect(plan.shortfalls.first { $0.need == .of("need-1") }?.reason.code == "cover-suffices")
+        let reason = try #require(plan.shortfalls.first { $0.need == .of("need-1") }?.reason)
+        #expect(reason.code == "cover-suffices")
+        #expect(
+            reason.wording.japanese
+                == "手持ちと輸送中の1,200食にこの要請を足すと、人数から説明できる3日分900食に対する上限1,080食を超えます。超える分は今回は送りません。")
+        #expect(reason.wording.english.contains("with this need it would be more than 1,080"))
+    }
+
+    @Test func `speaks of no days where a thing is handed out once`() async throws {
+        let city = try await city()
+        try await city.say([
+            .listItem(Example.blanket), .setStaple(Example.blankets), City.need("need-1", 300, of: Example.blanket),
+        ])
+        let far = try #require(try await plan(city).shortfalls.first { $0.reason.code == "claim-capped" })
+        #expect(far.reason.wording.japanese.contains("200枚（一人に一度の分）の150%"), "\(far.reason.wording.japanese)")
+        #expect(!far.reason.wording.japanese.contains("日分") && !far.reason.wording.english.contains("day"))
+
+        let stock = HoldingReport(observedAt: Example.now, units: 150, isEnough: false)
+        try await city.say([
+            .cancelNeed(.of("need-1"), reason: "重複"), City.need("need-2", 120, of: Example.blanket),
+            .reportHolding(.of("shelter-1"), .of("blankets"), stock),
+        ])
+        let full = try #require(try await plan(city).shortfalls.first { $0.reason.code == "cover-suffices" })
+        #expect(full.reason.wording.japanese.contains("手持ちと輸送中の150枚にこの要請を足すと"))
+        #expect(!full.reason.wording.japanese.contains("日分") && !full.reason.wording.english.contains("day"))
     }
 
     @Test func `serves those who run out within a day before those who do not`() async throws {
@@ -135,6 +159,17 @@ import Vocabulary
         #expect(plan.allocations.count == 2)
         let short = plan.shortfalls.filter { $0.need == plan.estimates[0].need }
         #expect(short.map(\.missing) == [.of(600)])
+        let reason = try #require(short.first?.reason.wording)
+        #expect(reason.japanese.hasPrefix("推計900個のうち、最初の24時間分を超える600個について："), "\(reason.japanese)")
+        #expect(reason.japanese.contains("要請600個"), "\(reason.japanese)")
+    }
+
+    @Test func `says of which part of an estimate its reason speaks`() async throws {
+        let plan = try await plan(try await city(meals: 100))
+        let reason = try #require(plan.shortfalls.first { $0.need == plan.estimates[0].need }?.reason.wording)
+        #expect(reason.japanese.hasPrefix("推計900個のうち、最初の24時間分300個について："), "\(reason.japanese)")
+        #expect(reason.japanese.contains("要請300個のうち90個"), "\(reason.japanese)")
+        #expect(reason.english.hasPrefix("Of 900 reckoned, about the 300 of the first 24 hours: "), "\(reason.english)")
     }
 
     @Test func `puts both parts of an estimate on one line`() async throws {

@@ -60,12 +60,8 @@ extension Wall {
         orders.all.compactMap { PendingOrder($0.order, at: now) }.sorted(by: PendingOrder.comesFirst)
     }
 
-    /// Pieces of each item that such orders are to bring.
-    func unsurePieces(at now: Moment) -> [ID<Item>: Count<Piece>] {
-        orders.all.compactMap { PendingOrder($0.order, at: now)?.order }.reduce(into: [:]) { sums, order in
-            for line in order.details.lines { sums[line.item] = (sums[line.item] ?? .zero) + order.awaited(line) }
-        }
-    }
+    /// Pieces of each item that are ordered and late, or that nobody has confirmed.
+    func unsurePieces(at now: Moment) -> [ID<Item>: Count<Piece>] { orders.awaitedGoods(at: now).mapValues(\.unsure) }
 
     /// When posts at `sites` lack how many people between two moments, the soonest first, then the most missing.
     package func gaps(of sites: [ID<Site>], from: Moment, to: Moment) -> [PostGap] {

@@ -18,8 +18,8 @@ package struct Remedies: Hashable, Sendable {
     package let wantedUntil: Moment?
     /// Those that can be reached first, and of these the nearest.
     package let neighbours: [Neighbour]
-    /// Ordered already and not here yet.
-    package let awaited: Count<Piece>
+    /// Ordered already and not here yet, with what of it is late or not confirmed.
+    package let ordered: AwaitedGoods
     /// Agreements that have the item, the best first.
     package let offers: [SupplyOffer]
     package let asOf: Moment
@@ -31,9 +31,11 @@ package struct Remedies: Hashable, Sendable {
         neighbours.filter(\.isReachable).reduce(.zero) { $0 + $1.pieces }
     }
 
+    package var awaited: Count<Piece> { ordered.pieces }
+
     package var leftAfterNeighbours: Count<Piece> { missing.remaining(after: surplus) }
 
-    /// What would have to be ordered now.
+    /// What would have to be ordered now, if all that is ordered comes.
     package var leftToOrder: Count<Piece> { leftAfterNeighbours.remaining(after: awaited) }
 
     /// What agreements name as their guide and can bring in time, at most what is left.

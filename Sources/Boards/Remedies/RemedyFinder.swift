@@ -8,7 +8,7 @@ package struct RemedyFinder: Sendable {
     private let roads: CutOff
     private let provisions: [Provision]
     private let held: [ID<Lot>: Count<Piece>]
-    private let awaited: [ID<Item>: Count<Piece>]
+    private let ordered: [ID<Item>: AwaitedGoods]
     /// Needs that miss something, by what they ask for.
     private let needs: [ID<Item>: [Need]]
 
@@ -18,7 +18,7 @@ package struct RemedyFinder: Sendable {
         roads = CutOff(wall)
         provisions = wall.provisions(at: now)
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
-        awaited = wall.orders.awaited
+        ordered = wall.orders.awaitedGoods(at: now)
         let open = wall.shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         needs = Dictionary(grouping: open, by: \.item)
     }
@@ -41,7 +41,7 @@ package struct RemedyFinder: Sendable {
         let found = Remedies(
             item: item, missing: missing, anchor: anchor,
             neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(), wantedUntil: wantedUntil(needs),
-            neighbours: neighbours, awaited: awaited[item] ?? .zero, offers: [], asOf: now,
+            neighbours: neighbours, ordered: ordered[item] ?? AwaitedGoods(), offers: [], asOf: now,
             unit: wall.item(item)?.unit ?? "個")
         return found.offering(
             SupplySearch(wall, now: now, found).offers(for: found.leftToOrder))
@@ -106,6 +106,6 @@ extension Remedies {
     fileprivate func offering(_ offers: [SupplyOffer]) -> Self {
         Self(
             item: item, missing: missing, anchor: anchor, neededBy: neededBy, wantedUntil: wantedUntil,
-            neighbours: neighbours, awaited: awaited, offers: offers, asOf: asOf, unit: unit)
+            neighbours: neighbours, ordered: ordered, offers: offers, asOf: asOf, unit: unit)
     }
 }

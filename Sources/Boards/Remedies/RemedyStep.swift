@@ -35,9 +35,11 @@ extension Remedies {
         Wording("\(pieces.value.grouped)\(unit)", "\(pieces.value.grouped)")
     }
 
+    /// Not as 120/800: beside a unit that reads like a part of a piece.
     private func share(_ part: Count<Piece>, of whole: Count<Piece>) -> Wording {
         Wording(
-            "\(part.value.grouped)/\(whole.value.grouped)\(unit)", "\(part.value.grouped) of \(whole.value.grouped)")
+            "\(amount(whole).japanese)に対し\(amount(part).japanese)",
+            "\(part.value.grouped) of \(whole.value.grouped)")
     }
 
     private var neighbourStep: RemedyStep {
@@ -49,7 +51,9 @@ extension Remedies {
         let reason =
             surplus == .zero
             ? Wording("使える余剰のある拠点・避難所はありません。", "No depot or shelter that can be reached has any to spare.")
-            : Wording("近隣に\(share.japanese)あります。", "Neighbours hold \(share.english).")
+            : Wording(
+                "近隣に、不足\(share.japanese)あります。",
+                "Neighbours hold \(surplus.value.grouped); \(missing.value.grouped) are missing.")
         return RemedyStep(
             kind: .neighbours, wanted: missing, covers: min(surplus, missing),
             reason: Wording(reason.japanese + rest.japanese, reason.english + rest.english))
@@ -60,16 +64,30 @@ extension Remedies {
         var reason =
             surplus == .zero
             ? Wording("近隣に使える余剰がありません。", "Neighbours have nothing to spare.")
-            : Wording("近隣の余剰は\(before.japanese)で足りません。", "Neighbours hold only \(before.english).")
+            : Wording("近隣の余剰は、不足\(before.japanese)で足りません。", "Neighbours hold only \(before.english).")
         if leftAfterNeighbours == .zero {
             reason = Wording("近隣の余剰で足ります。", "Neighbours hold enough.")
         } else if awaited > .zero {
-            let waiting = amount(awaited)
+            let (waiting, doubt) = (amount(awaited), doubt)
             reason = Wording(
-                "\(reason.japanese)発注済みで届いていないものが\(waiting.japanese)あります。",
-                "\(reason.english) \(waiting.english) are ordered and not here yet.")
+                "\(reason.japanese)発注済みで届いていないものが\(waiting.japanese)あります\(doubt?.japanese ?? "")。",
+                "\(reason.english) \(waiting.english) are ordered and not here yet\(doubt?.english ?? "").")
         }
         return RemedyStep(kind: .order, wanted: leftToOrder, covers: min(orderable, leftToOrder), reason: reason)
+    }
+
+    /// What of what is ordered may not come: 「（うち遅れ20,160枚・受諾未確認20,160枚）」; `nil` while nothing speaks against it.
+    package var doubt: Wording? {
+        guard ordered.unsure > .zero else { return nil }
+        let (late, unconfirmed) = (amount(ordered.late), amount(ordered.unconfirmed))
+        let parts = [
+            ordered.late > .zero ? Wording("遅れ\(late.japanese)", "\(late.english) late") : nil,
+            ordered.unconfirmed > .zero
+                ? Wording("受諾未確認\(unconfirmed.japanese)", "\(unconfirmed.english) not confirmed") : nil,
+        ].compactMap(\.self)
+        return Wording(
+            "（うち\(parts.map(\.japanese).joined(separator: "・"))）",
+            " (\(parts.map(\.english).joined(separator: ", ")))")
     }
 
     private var appealStep: RemedyStep {
@@ -78,7 +96,12 @@ extension Remedies {
 
     private var appealReason: Wording {
         guard leftToOrder > .zero else {
-            return Wording("余剰と発注済みで足ります。", "Surplus and what is ordered suffice.")
+            guard leftAfterNeighbours > .zero, let doubt else {
+                return Wording("余剰と発注済みで足ります。", "Surplus and what is ordered suffice.")
+            }
+            return Wording(
+                "発注済みがすべて届けば足ります\(doubt.japanese)。",
+                "If all that is ordered comes, it suffices\(doubt.english).")
         }
         let usable = offers.filter(\.isUsable)
         guard !offers.isEmpty else {
@@ -92,7 +115,7 @@ extension Remedies {
         let share = share(min(orderable, leftToOrder), of: leftToOrder)
         guard leftAfterOrders == .zero else {
             return Wording(
-                "協定で見込めるのは\(share.japanese)です。", "Agreements name \(share.english).")
+                "協定で見込めるのは、必要\(share.japanese)です。", "Agreements name \(share.english).")
         }
         return Wording(
             "協定で見込めます。ただし供給は「できる限り」で、約束された数ではありません。",

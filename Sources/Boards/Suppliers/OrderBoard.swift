@@ -53,16 +53,6 @@ package struct OrderBoard: Board {
 }
 
 extension OrderBoard {
-    /// Pieces of each item that are ordered and may still come.
-    package var awaited: [ID<Item>: Count<Piece>] {
-        rows.values.reduce(into: [:]) { sums, row in
-            for line in row.order.details.lines {
-                let pieces = row.order.awaited(line)
-                if pieces > .zero { sums[line.item] = (sums[line.item] ?? .zero) + pieces }
-            }
-        }
-    }
-
     /// What suppliers brought to a shelter itself: item, pieces, and when.
     func arrivals(at site: ID<Site>) -> [(item: ID<Item>, pieces: Count<Piece>, at: Moment)] {
         orders(to: site).flatMap { order in

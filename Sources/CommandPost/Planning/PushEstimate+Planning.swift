@@ -12,17 +12,39 @@ struct PlannedEstimates: Sendable {
     let rows: [Need]
     private let parts: [ID<Need>: Part]
     private let estimates: [PlanEstimate]
+    private let units: [ID<Item>: String]
 
     private struct Part {
         let estimate: Int
         let provision: Provision
         /// How many tiers below the rule's.
         let lower: Int
+        let pieces: Count<Piece>
+
+        /// The engine gives its reasons for this part alone; beside the whole estimate its numbers would contradict.
+        func told(_ reason: Reason, of estimate: PlanEstimate, _ unit: String) -> Reason {
+            guard pieces < estimate.pieces else { return reason }
+            let (whole, part) = (estimate.pieces.value.grouped, pieces.value.grouped)
+            let hours = provision.staple.tiers.belowHours
+            let about =
+                lower == 0
+                ? Wording(
+                    "推計\(whole)\(unit)のうち、最初の\(hours)時間分\(part)\(unit)について：",
+                    "Of \(whole) reckoned, about the \(part) of the first \(hours.english("hour")): ")
+                : Wording(
+                    "推計\(whole)\(unit)のうち、最初の\(hours)時間分を超える\(part)\(unit)について：",
+                    "Of \(whole) reckoned, about the \(part) beyond the first \(hours.english("hour")): ")
+            return Reason(
+                code: reason.code,
+                wording: Wording(
+                    about.japanese + reason.wording.japanese, about.english + reason.wording.english))
+        }
     }
 
     /// `silent` are provisions with an estimate, in a fixed order; `plan` names what is reckoned.
     init(_ silent: [Provision], _ wall: Wall, at now: Moment) {
         var (rows, parts, estimates) = ([Need](), [ID<Need>: Part](), [PlanEstimate]())
+        var units: [ID<Item>: String] = [:]
         for provision in silent {
             guard let estimate = provision.estimate, let item = wall.item(estimate.item) else { continue }
             let number = UInt64(estimates.count + 1)
@@ -34,10 +56,12 @@ struct PlannedEstimates: Sendable {
             for (lower, pieces) in provision.urgentFirst(estimate).enumerated() where pieces > .zero {
                 let name: ID<Need> = lower == 0 ? ID("estimate", number: number) : ID("estimate-rest", number: number)
                 rows.append(Need(estimate, pieces: pieces, of: provision.site, named: name, at: now))
-                parts[name] = Part(estimate: estimates.count - 1, provision: provision, lower: lower)
+                parts[name] = Part(
+                    estimate: estimates.count - 1, provision: provision, lower: lower, pieces: pieces)
             }
+            units[item.id] = item.unit
         }
-        (self.rows, self.parts, self.estimates) = (rows, parts, estimates)
+        (self.rows, self.parts, self.estimates, self.units) = (rows, parts, estimates, units)
     }
 
     func provision(of row: Need) -> Provision? { parts[row.id]?.provision }
@@ -89,7 +113,9 @@ struct PlannedEstimates: Sendable {
                 found[place] = Shortfall(need: name, missing: missing, reason: found[place].reason)
             } else {
                 places[part.estimate] = found.count
-                found.append(Shortfall(need: name, missing: shortfall.missing, reason: shortfall.reason))
+                let estimate = estimates[part.estimate]
+                let reason = part.told(shortfall.reason, of: estimate, units[estimate.item] ?? "")
+                found.append(Shortfall(need: name, missing: shortfall.missing, reason: reason))
             }
         }
         return found

@@ -68,27 +68,43 @@ extension Provision {
     }
 
     private func claimReason(_ claim: Claim) -> Reason {
-        let (asked, explained) = (claim.asked.grouped, claim.explained.grouped)
-        let percent = claim.percent ?? 0
+        let (asked, explained) = (claim.asked.grouped, explained(claim))
+        let percent = (claim.percent ?? 0).grouped
         return Reason(
             code: "claim-capped",
             wording: Wording(
-                "要請の合計\(asked)\(staple.unit.japanese)は、人数から説明できる\(claim.days)日分\(explained)の\(percent)%です。超えた分は本部の確認を待っています。",
+                "要請の合計\(asked)\(staple.unit.japanese)は、人数から説明できる\(explained.japanese)の\(percent)%です。超えた分は本部の確認を待っています。",
                 """
-                \(asked) \(staple.unit.english) asked for are \(percent) % of the \(explained) that the headcount \
-                explains for \(claim.days.english("day")). The rest waits for headquarters.
+                \(asked) \(staple.unit.english) asked for are \(percent) % of the \(explained.english). \
+                The rest waits for headquarters.
                 """))
     }
 
+    /// What is there alone does not exceed anything: with the need it would.
     private func coverReason(_ claim: Claim) -> Reason {
-        let known = (cover?.known ?? 0).grouped
+        let (known, allowed) = ((cover?.known ?? 0).grouped, (claim.allowed ?? claim.explained).grouped)
+        let explained = explained(claim)
         return Reason(
             code: "cover-suffices",
             wording: Wording(
-                "手持ちと輸送中で\(known)\(staple.unit.japanese)あり、\(claim.days)日分を超えるため、今回は送りません。",
+                "手持ちと輸送中の\(known)\(staple.unit.japanese)にこの要請を足すと、人数から説明できる\(explained.japanese)に対する上限\(allowed)\(staple.unit.japanese)を超えます。超える分は今回は送りません。",
                 """
-                \(known) \(staple.unit.english) are there or on the way, and with this need it is more than \
-                \(claim.days) days' need; it is not sent now.
+                \(known) \(staple.unit.english) are there or on the way, and with this need it would be more than \
+                \(allowed), the most for the \(explained.english). What is beyond is not sent now.
                 """))
+    }
+
+    /// 「3日分900食」; what is handed out once and kept has no days.
+    private func explained(_ claim: Claim) -> Wording {
+        let amount = claim.explained.grouped
+        return switch staple.period {
+        case .day:
+            Wording(
+                "\(claim.days)日分\(amount)\(staple.unit.japanese)",
+                "\(amount) that the headcount explains for \(claim.days.english("day"))")
+        case .once:
+            Wording(
+                "\(amount)\(staple.unit.japanese)（一人に一度の分）", "\(amount) that the headcount explains, handed out once")
+        }
     }
 }

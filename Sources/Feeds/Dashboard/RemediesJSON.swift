@@ -33,6 +33,8 @@ package enum RemediesJSON {
         json.known("site", remedies.anchor?.id)
         json.known("neededBy", remedies.neededBy)
         json.add("ordered", remedies.awaited.value)
+        json.add("orderedLate", remedies.ordered.late.value)
+        json.add("orderedUnconfirmed", remedies.ordered.unconfirmed.value)
         json.array("steps") { list in
             for step in remedies.steps { list.object { write(step, to: &$0) } }
         }

@@ -15,7 +15,8 @@ struct PinForm {
             html.p(
                 desk.say("この要請に、選んだ在庫から少なくともこの数を割り当てます。", "The need gets at least so much from the chosen stock."),
                 .class("note"))
-            let supply = Supply(of: need, on: desk.wall)
+            let supply = Supply(of: need, on: desk.wall, usableOn: desk.now.japaneseDate)
+            defer { barred(supply, &html) }
             guard !supply.depots.isEmpty, need.missing > .zero else { return nothing(&html) }
             desk.form("/hq/directives/pins", "pin", &html) { html in
                 html.hiddenField("need", need.id.text)
@@ -32,7 +33,8 @@ struct PinForm {
         html.p(
             need.missing > .zero
                 ? desk.say(
-                    "この品目にも代わりの品にも、空いている在庫がどの拠点にもありません。", "No depot has free stock of the item or of a stand-in.")
+                    "この品目にも代わりの品にも、使える在庫がどの拠点にもありません。",
+                    "No depot has free stock of the item or of a stand-in that can be used.")
                 : desk.say("この要請に、今は不足がありません。", "Nothing is missing at present."), .class("empty"))
     }
 
@@ -52,6 +54,28 @@ struct PinForm {
                 }
             }
         }
+    }
+
+    /// What is there and cannot be chosen, with the reason, so that nobody looks for it in vain.
+    private func barred(_ supply: Supply, _ html: inout HTML) {
+        guard need.missing > .zero, !supply.barred.isEmpty else { return }
+        html.details(.id("barred")) { html in
+            html.summary(
+                desk.say("使えない在庫と理由（\(supply.barred.count)件）", "Stock that cannot be used (\(supply.barred.count))"))
+            html.ul(.class("lines")) { html in
+                for (depot, lot) in supply.barred {
+                    html.li { html in
+                        html.text("\(desk.names.lotName(lot.id)) \(desk.names.amount(lot.free, of: lot.details.item))")
+                        html.small(desk.say(reason(depot)))
+                    }
+                }
+            }
+        }
+    }
+
+    private func reason(_ depot: Site) -> Wording {
+        guard depot.status != .open else { return Wording("期限が切れています", "It is past its date") }
+        return Wording("拠点が「\(depot.status.name.japanese)」です", "The depot is \(depot.status.name.english)")
     }
 
     private func choice(_ value: String, _ name: String, _ small: String, _ html: inout HTML) {

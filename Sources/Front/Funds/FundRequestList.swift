@@ -16,25 +16,30 @@ struct FundRequestList {
             FundWarnings(desk: desk).draw(&html)
             asking(&html)
             let all = page.funds.allRequests.filter { $0.withdrawal == nil }
-            for tier in Item.Tier.allCases { list(tier, all.filter { $0.details.tier == tier }, &html) }
+            let waiting = WaitingMoney(desk.wall)
+            for tier in Item.Tier.allCases { list(tier, all.filter { $0.details.tier == tier }, waiting, &html) }
         }
     }
 
-    private func list(_ tier: Item.Tier, _ requests: [FundRequest], _ html: inout HTML) {
+    private func list(
+        _ tier: Item.Tier, _ requests: [FundRequest], _ waiting: WaitingMoney, _ html: inout HTML
+    ) {
         guard !requests.isEmpty else { return }
         desk.section(
             desk.say("\(tier.name.japanese)（\(requests.count)件）", "\(tier.name.english) (\(requests.count))"),
             id: "tier-\(tier.rawValue)", &html
         ) { html in
             html.ol(.class("bars fund-bars")) { html in
-                for request in requests.prefix(Self.shown) { html.li { row(request, &$0) } }
+                for request in requests.prefix(Self.shown) {
+                    html.li { row(request, waiting.forRequest(request.id), &$0) }
+                }
             }
             let rest = requests.count - Self.shown
             if rest > 0 { html.p(desk.say("ほか\(rest)件", "and \(rest) more")) }
         }
     }
 
-    private func row(_ request: FundRequest, _ html: inout HTML) {
+    private func row(_ request: FundRequest, _ waiting: Yen, _ html: inout HTML) {
         let details = request.details
         html.p(.class("bar-head")) { html in
             html.a(details.title, .href("/hq/funds/requests/\(request.id)"))
@@ -45,9 +50,11 @@ struct FundRequestList {
                     : desk.say("不足 \(request.missing)", "\(request.missing.wording.english) missing"), .class("missing")
             )
         }
-        let words = desk.say(
-            "要望 \(details.amount)、配分 \(request.granted)",
-            "asked \(details.amount.wording.english), granted \(request.granted.wording.english)")
+        let waits = waiting.isZero ? "" : desk.say("、決裁待ち \(waiting)", ", \(waiting.wording.english) wait for approval")
+        let words =
+            desk.say(
+                "要望 \(details.amount)、配分 \(request.granted)",
+                "asked \(details.amount.wording.english), granted \(request.granted.wording.english)") + waits
         ShareBar(whole: Int(details.amount.value), shares: [("received", Int(request.granted.value))])
             .draw(words, &html)
         html.p("\(details.applicant)　\(words)", .class("bar-text"))

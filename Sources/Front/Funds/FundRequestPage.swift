@@ -28,6 +28,8 @@ struct FundRequestPage {
         desk.wall.approvals.waiting.filter { $0.path(on: desk.wall) == page.place.path }
     }
 
+    private var waitingMoney: Yen { WaitingMoney(desk.wall).forRequest(request.id) }
+
     private func facts(_ html: inout HTML) {
         let details = request.details
         html.dl(.class("facts")) { html in
@@ -37,6 +39,11 @@ struct FundRequestPage {
             html.fact(desk.say("要望額", "Asked"), details.amount.wording[desk.language])
             html.fact(desk.say("配分済み", "Granted"), request.granted.wording[desk.language])
             html.fact(desk.say("不足", "Missing"), request.missing.wording[desk.language])
+            if !waitingMoney.isZero {
+                html.fact(
+                    desk.say("うち決裁待ちの配分", "Of that, grants that wait for approval"),
+                    waitingMoney.wording[desk.language])
+            }
             if let use = details.use { html.fact(desk.say("災害救助法", "Disaster Relief Act"), words(use)) }
             if let site = details.site { html.fact(desk.say("施設", "Site"), desk.names.site(site)) }
             if let item = details.item { html.fact(desk.say("品目", "Item"), desk.names.item(item)) }
@@ -57,24 +64,28 @@ struct FundRequestPage {
             before: page.funds.granted(from: pot.id, to: request.id))
     }
 
-    /// What a pot can give, or why it cannot.
-    private func room(_ pot: Pot) -> (most: Yen, reason: String?) {
+    /// What a pot can give beside what waits for approval, or why it cannot.
+    private func room(_ pot: Pot, _ waiting: [WaitingGrant]) -> (most: Yen, reason: String?) {
         do throws(GrantRefusal) {
-            return (try GrantDecider.most(pot, request, ground(pot)), nil)
+            let most = try GrantDecider.most(pot, request, ground(pot), beside: waiting)
+            let alone = try GrantDecider.most(pot, request, ground(pot))
+            guard most.isZero, !alone.isZero else { return (most, nil) }
+            return (.zero, desk.say("決裁待ちの配分を除くと残りがありません。", "Nothing is left beside what waits."))
         } catch {
             return (.zero, desk.say(error.wording))
         }
     }
 
     private func granting(_ html: inout HTML) {
-        let rooms = page.funds.allPots.map { ($0, room($0)) }
+        let waiting = desk.wall.waitingGrants
+        let rooms = page.funds.allPots.map { ($0, room($0, waiting)) }
         let open = rooms.filter { !$0.1.most.isZero }
         desk.section(desk.say("資金を配分する", "Grant money"), id: "grant", class: "panel act", &html) { html in
             if open.isEmpty {
                 html.p(desk.say("今この要望に出せる資金はありません。", "No pot can give anything now."), .class("empty"))
             } else {
                 page.form("/hq/funds/requests/\(request.id)/grants", &html, Wording("配分する", "Grant it")) { form, html in
-                    form.choice("pot", Wording("資金（出せる最大額）", "Pot (the most it can give)"), open.map(option), &html)
+                    form.choice("pot", Self.pot, open.map(option), &html)
                     form.yen("amount", Wording("金額", "Amount"), &html)
                 }
             }
@@ -93,6 +104,8 @@ struct FundRequestPage {
             }
         }
     }
+
+    private static let pot = Wording("資金（決裁待ちを除いて出せる最大額）", "Pot (the most it can give beside what waits)")
 
     private func option(_ pot: Pot, _ room: (most: Yen, reason: String?)) -> (value: String, name: String) {
         (pot.id.text, "\(pot.details.name)（\(desk.say("最大", "up to "))\(room.most.wording[desk.language])）")

@@ -17,6 +17,7 @@ struct PotBars {
     /// Pots with a link to the page of each.
     func draw(_ pots: [Pot], _ html: inout HTML) {
         legend(&html)
+        let waiting = WaitingMoney(desk.wall)
         html.ol(.class("bars fund-bars")) { html in
             for pot in pots {
                 html.li { html in
@@ -27,13 +28,14 @@ struct PotBars {
                             desk.say("残り \(pot.account.free)", "\(pot.account.free.wording.english) free"),
                             .class("missing"))
                     }
-                    bar(pot, &html)
+                    bar(pot, waiting: waiting.from(pot.id), &html)
                 }
             }
         }
     }
 
-    func bar(_ pot: Pot, _ html: inout HTML) {
+    /// `waiting` is what grants that wait for approval would take of what is left.
+    func bar(_ pot: Pot, waiting: Yen, _ html: inout HTML) {
         let account = pot.account
         ShareBar(
             whole: Int(account.received.value),
@@ -44,6 +46,13 @@ struct PotBars {
             ]
         ).draw(words(account), &html)
         html.p(words(account), .class("bar-text"))
+        guard !waiting.isZero else { return }
+        let left = account.free.remaining(after: waiting)
+        html.p(
+            desk.say(
+                "残り \(account.free)のうち、決裁待ちの配分 \(waiting)（除くと \(left)）",
+                "\(account.free.wording.english) free, of which grants that wait for approval take \(waiting.wording.english) (\(left.wording.english) beside them)"
+            ), .class("bar-text"))
     }
 
     private func words(_ account: PotAccount) -> String {

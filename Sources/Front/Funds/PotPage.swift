@@ -18,7 +18,7 @@ struct PotPage {
             if let note = pot.details.note { html.p(note, .class("note")) }
             desk.section(desk.say("状況", "Where it stands"), id: "account", &html) { html in
                 PotBars(desk: desk).legend(&html)
-                PotBars(desk: desk).bar(pot, &html)
+                PotBars(desk: desk).bar(pot, waiting: WaitingMoney(desk.wall).from(pot.id), &html)
             }
             deposits(&html)
             if pot.source == .reliefAct { claims(&html) }

@@ -66,8 +66,8 @@ struct OfferListPage {
             html.br()
             html.small(
                 desk.say(
-                    "\(offer.giver.kind.name.japanese)・\(desk.since(offer.madeAt))に届く",
-                    "\(offer.giver.kind.name.english), came \(desk.since(offer.madeAt))"))
+                    "\(offer.giver.kind.name.japanese)・申し出 \(desk.since(offer.madeAt))",
+                    "\(offer.giver.kind.name.english), offered \(desk.since(offer.madeAt))"))
         }
         HelpList(desk: desk, offer: offer).draw(&html)
     }

@@ -10,8 +10,8 @@ enum SecondLook {
 
     /// What is asked about.
     static let codes: Set = [
-        "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "offer/more-than-announced",
-        "consignment/more-than-sent",
+        "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "order/not-all-came",
+        "offer/more-than-announced", "consignment/more-than-sent",
     ]
 
     /// A form may be asked about more than one of its numbers, one after the other.

@@ -58,9 +58,19 @@ struct RemedyTable {
         }
         html.td(desk.names.amount(remedies.missing, of: remedies.item), .class("number"))
         html.td(steps[0].covers.value.grouped, .class("number"))
-        html.td(remedies.awaited.value.grouped, .class("number"))
+        html.td(.class("number")) { html in
+            html.text(remedies.awaited.value.grouped)
+            ordered(remedies.ordered, &html)
+        }
         html.td(steps[1].isNeeded ? steps[1].covers.value.grouped : "–", .class("number"))
         html.td(steps[2].isNeeded ? steps[2].wanted.value.grouped : "–", .class("number"))
         html.td(desk.say((steps.last { $0.isNeeded } ?? steps[0]).reason))
+    }
+
+    /// What of what is ordered may not come: the rest of the row reckons as if all of it did.
+    private func ordered(_ goods: AwaitedGoods, _ html: inout HTML) {
+        let (late, unconfirmed) = (goods.late.value.grouped, goods.unconfirmed.value.grouped)
+        if goods.late > .zero { html.small(desk.say("うち遅れ\(late)", "\(late) late")) }
+        if goods.unconfirmed > .zero { html.small(desk.say("うち受諾未確認\(unconfirmed)", "\(unconfirmed) not confirmed")) }
     }
 }

@@ -31,7 +31,9 @@ package struct RemedyPage: Sendable {
     private func facts(_ html: inout HTML) {
         html.dl(.class("facts card")) { html in
             html.fact(desk.say("不足", "Missing"), amount(remedies.missing))
-            html.fact(desk.say("発注済み・未着", "Ordered, not here"), amount(remedies.awaited))
+            html.fact(
+                desk.say("発注済み・未着", "Ordered, not here"),
+                amount(remedies.awaited) + (remedies.doubt.map { desk.say($0) } ?? ""))
             html.fact(
                 desk.say("次の希望時刻", "Next needed by"),
                 remedies.neededBy?.onPage(desk.language) ?? desk.say("指定なし・経過", "none, or past"))

@@ -60,6 +60,11 @@ extension Desk {
     }
 }
 
+extension Order {
+    /// Something is still to come, and it should be here by now.
+    static let late = StateMark(name: Wording("遅れ", "late"), shape: "▲", tone: "bad")
+}
+
 extension Order.State {
     var mark: StateMark {
         switch self {

@@ -12,7 +12,7 @@ struct ExpectedOrders {
 
     func write(_ html: inout HTML) {
         let underWay = wall.orders.orders(to: site).filter(\.isUnderWay)
-        let expected = underWay.filter { order in order.details.lines.contains { order.awaited($0) > .zero } }
+        let expected = underWay.filter { $0.isAwaited }
         let came = underWay.filter { order in !expected.contains { $0.id == order.id } }
         guard !underWay.isEmpty else { return }
         html.section(.class("card"), .aria("labelledby", "expected-orders")) { html in
@@ -60,7 +60,11 @@ struct ExpectedOrders {
             }
         }
         if let by = order.due {
-            html.p(Wording("納入 \(by.onPage(.japanese))", "due \(by.onPage(.english))")[language])
+            html.p { html in
+                html.text(Wording("納入 \(by.onPage(.japanese)) ", "due \(by.onPage(.english)) ")[language])
+                // By what is recorded here, as everything on the page: late for certain, if not the first to say so.
+                if wall.asOf.flatMap({ order.lateSince($0) }) != nil { html.mark(Order.late, language) }
+            }
         }
         let mayRecord = token?.allows(.deliver, of: order, on: wall) ?? false
         html.p { html in

@@ -62,10 +62,21 @@ package struct OrderListPage: Sendable {
             details.lines.map { "\(desk.names.item($0.item)) \(desk.names.units($0.quantity, of: $0))" }
                 .joined(separator: desk.say("、", "; ")))
         html.td(desk.names.site(details.destination))
-        html.td(details.neededBy?.onPage(desk.language) ?? desk.say("できるだけ早く", "soon"))
+        html.td { due(order, &$0) }
         html.td { $0.mark(order.state.mark, desk.language) }
         html.td(OrderStep.next(for: order).map { desk.say($0.title) } ?? "–")
         html.td(order.value.map { desk.say($0.wording) } ?? desk.say("単価未定", "not priced"), .class("number"))
+    }
+
+    /// When it was wanted, and whether that day, or the one the supplier named since, has passed.
+    private func due(_ order: Order, _ html: inout HTML) {
+        html.text(order.details.neededBy?.onPage(desk.language) ?? desk.say("できるだけ早く", "soon"))
+        if order.due != order.details.neededBy, let due = order.due {
+            html.small(desk.say("納入予定 \(due.onPage(.japanese))", "expected \(due.onPage(.english))"))
+        }
+        guard order.lateSince(desk.now) != nil else { return }
+        html.text(" ")
+        html.mark(Order.late, desk.language)
     }
 }
 

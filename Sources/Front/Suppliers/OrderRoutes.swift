@@ -96,16 +96,26 @@ struct OrderRoutes: Sendable {
         return try await pages.record(form, then: "/hq/orders/\(order)", did: step.done, waiting: order.letters) {
             fields in
             let command = try command(step, order, &fields)
-            if case .recordDelivery(_, let delivery) = command, let row = await post.wall.orders[order] {
-                try SurplusDelivery(delivery, of: row.order)?.ask(&fields)
-                try TwinDelivery(delivery, of: row.order)?.ask(&fields, row.order)
-            }
+            try await lookTwice(command, order, &fields)
             return command
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: step.field(of: problem.code))
             let desk = await pages.desk(after: form, state)
             guard let page = OrderStepPage(desk, order, step, state: state) else { throw problem }
             return Response(status: problem.status, html: page.document())
+        }
+    }
+
+    /// Asks about what is possible and seldom meant.
+    private func lookTwice(_ command: ReliefCommand, _ id: ID<Order>, _ fields: inout Fields) async throws(Problem) {
+        let wall = await post.wall
+        guard let order = wall.orders[id]?.order else { return }
+        switch command {
+        case .recordDelivery(_, let delivery):
+            try SurplusDelivery(delivery, of: order)?.ask(&fields)
+            try TwinDelivery(delivery, of: order)?.ask(&fields, order)
+        case .reportDelivery: try EarlyReport(order, on: wall)?.ask(&fields)
+        default: return
         }
     }
 

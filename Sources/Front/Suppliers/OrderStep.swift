@@ -55,12 +55,13 @@ enum OrderStep: String, CaseIterable, Sendable {
         }
     }
 
-    /// What is usually done next.
+    /// What is usually done next; the report ends all deliveries, so it waits until nothing is to come.
     static func next(for order: Order) -> Self? {
         switch order.state {
         case .oral: .request
         case .requested: .confirm
         case .confirmed: .deliver
+        case .delivered where order.isAwaited: .deliver
         case .delivered: order.paper == nil ? .request : .report
         case .reported: order.paper == nil ? .request : .settle
         case .settled, .cancelled: nil

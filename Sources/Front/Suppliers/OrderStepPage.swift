@@ -118,6 +118,7 @@ struct OrderStepPage {
                 "lines.\(index).quantity", line, Wording("報告された供給数", "reported"),
                 start: String(order.delivered(line)), &html)
         }
+        html.secondLook(state, desk.language)
     }
 
     private func settling(_ html: inout HTML) {

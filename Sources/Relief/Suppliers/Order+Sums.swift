@@ -38,6 +38,15 @@ extension Order {
         isUnderWay ? line.pieces(in: max(0, confirmed(line) - delivered(line))) : .zero
     }
 
+    /// Whether anything may still come.
+    package var isAwaited: Bool { details.lines.contains { awaited($0) > .zero } }
+
+    /// When it should have been here, if that is past and something is still to come.
+    package func lateSince(_ now: Moment) -> Moment? { isAwaited ? due.flatMap { $0 < now ? $0 : nil } : nil }
+
+    /// Whether the supplier has neither said that it will bring the goods nor begun to.
+    package var isUnconfirmed: Bool { [.oral, .requested].contains(state) }
+
     /// What a line costs as delivered; `nil` while nobody has stated its price, or beyond all bounds.
     package func amount(_ line: OrderLine) -> Yen? { prices[line.number]?.yen.times(delivered(line)) }
 

@@ -25,18 +25,37 @@ import Vocabulary
         return story
     }
 
+    private func awaited(_ story: Story) -> [ID<Item>: Count<Piece>] {
+        story.wall.orders.awaitedGoods(at: story.now).mapValues(\.pieces)
+    }
+
+    @Test func `says of what may still come how much is late and how much nobody has confirmed`() throws {
+        var story = try story()
+        try story.order()
+        func goods(_ moment: Moment) -> AwaitedGoods? { story.wall.orders.awaitedGoods(at: moment)[Example.water.id] }
+        func parts(_ goods: AwaitedGoods?) -> [Int?] {
+            [goods?.pieces.value, goods?.late.value, goods?.unconfirmed.value, goods?.unsure.value]
+        }
+        let (before, after) = (Moment.of("2016-04-18T11:00"), Moment.of("2016-04-18T13:00"))
+        #expect(parts(goods(before)) == [816, 0, 816, 816])
+        #expect(parts(goods(after)) == [816, 816, 816, 816])
+        try story.deliver(Example.delivery("delivery-1", 15))
+        #expect(parts(goods(before)) == [456, 0, 0, 0], "who begins to bring it has confirmed it")
+        #expect(parts(goods(after)) == [456, 456, 0, 456], "the rest of what came in part is late as well")
+    }
+
     @Test func `counts what may still come, until it has come or is reported`() throws {
         var story = try story()
         try story.order()
-        #expect(story.wall.orders.awaited == [Example.water.id: .of(816)])
+        #expect(awaited(story) == [Example.water.id: .of(816)])
         try story.move(
             "order-1",
             .confirm(OrderConfirmation(quantities: [1: 20], by: "田中", at: story.now), now: story.now))
-        #expect(story.wall.orders.awaited == [Example.water.id: .of(480)])
+        #expect(awaited(story) == [Example.water.id: .of(480)])
         try story.deliver(Example.delivery("delivery-1", 15))
-        #expect(story.wall.orders.awaited == [Example.water.id: .of(120)])
+        #expect(awaited(story) == [Example.water.id: .of(120)])
         try story.move("order-1", .report(Example.report, now: story.now))
-        #expect(story.wall.orders.awaited == [:])
+        #expect(awaited(story) == [:])
     }
 
     @Test func `shows goods for a depot in its stock, as bought`() throws {

@@ -64,6 +64,7 @@ import Vocabulary
         let page = page(scene())
 
         #expect(page.contains("食料 100食"))
+        #expect(page.contains("使える在庫1,000食の10%以内") && !page.contains("‰"))
         #expect(page.contains("白川中学校"))
         #expect(page.contains("まだ報告なし"))
         #expect(page.contains("action=\"/hq/sites/shelter-2/reserve/release\""))

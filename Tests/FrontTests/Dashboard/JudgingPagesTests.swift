@@ -105,6 +105,11 @@ import Vocabulary
         #expect(try page(("by", "depot"), ("pick", "depot-1"), ("mode", "except")).contains("承認する行がありません。"))
     }
 
+    @Test(arguments: ["only", "except"]) func `says what is missing when nothing is ticked`(_ mode: String) throws {
+        #expect(try page(("by", "shelter"), ("mode", mode)).contains("何もチェックされていません"))
+        #expect(try !page(("by", "shelter")).contains("何もチェックされていません"))
+    }
+
     @Test func `passes over names that the plan does not have`() throws {
         #expect(try !page(("by", "line"), ("pick", "allocation-9"), ("mode", "only")).contains("/approve\""))
     }

@@ -39,6 +39,7 @@ import Vocabulary
         #expect(page.bytes.count < 1_500_000)
         #expect(page.string.components(betweenEach: "<details id=\"to-", and: ">").count == 450)
         #expect(page.string.contains("?reason=scarcity"))
+        #expect(!page.string.contains(">scarcity<"), "a code is for programs: its name stands there")
     }
 
     @Test func `shows every shortfall of one reason on demand`() throws {

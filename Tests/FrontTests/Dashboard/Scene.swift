@@ -14,9 +14,9 @@ struct Scene {
     private(set) var events: [ReliefEvent] = []
     var now = Example.now + .hours(1)
 
-    mutating func happen(_ event: ReliefEvent, by: String = "本部 佐藤") {
+    mutating func happen(_ event: ReliefEvent, by: String = "本部 佐藤", at moment: Moment = Example.now) {
         events.append(event)
-        wall.apply(Recorded(position: wall.position + 1, recordedAt: Example.now, by: by, event: event))
+        wall.apply(Recorded(position: wall.position + 1, recordedAt: moment, by: by, event: event))
     }
 
     mutating func list(_ items: Item...) { for item in items { happen(.catalogue(.itemListed(item))) } }

@@ -44,6 +44,11 @@ import Vocabulary
             let page = try await city.page(desks.sato, "/hq/funds/requests/r-1").text
             #expect(page.contains("災害対策本部1人の決裁待ち") && page.contains("600,000円"), "\(page)")
 
+            #expect(page.contains("うち決裁待ちの配分") && page.contains("最大3,000,000円"), "\(page)")
+            #expect(try await city.page(desks.sato, "/hq/funds/requests").text.contains("、決裁待ち 600,000円"))
+            let pot = try await city.page(desks.sato, "/hq/funds/pots/pot-1").text
+            #expect(pot.contains("残り 4,600,000円のうち、決裁待ちの配分 600,000円（除くと 4,000,000円）"), "\(pot)")
+
             let id = try #require(await city.post.wall.approvals.waiting.first?.id)
             let card = try await city.page(desks.tanaka, "/hq/approvals").text
             #expect(card.contains("最後の決裁と同時に実行されます") && card.contains("寄付金"))

@@ -47,6 +47,8 @@ import Vocabulary
 
             let desk = try await city.secret(.headquarters)
             let id = try await Self.id(city)
+            let list = try await city.page(desk, "/hq/offers").text
+            #expect(list.contains("・申し出 ") && !list.contains("に届く"), "it is the offer that came, not the goods")
             let page = try await city.page(desk, "/hq/offers/\(id)").text
             #expect(page.contains("096-000-1234") && page.contains("飲料水 500ml"))
             let accepted = try await city.form(

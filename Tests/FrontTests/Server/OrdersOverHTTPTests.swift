@@ -12,13 +12,13 @@ import Vocabulary
          "radiusKilometres":30,"transports":true,
          "items":[{"item":"water-500ml","unit":"case","piecesPerCase":24,"yen":2352},{"item":"rice-ball","unit":"piece"}]}
         """
-    private static let order = """
+    static let order = """
         {"agreement":"agreement-1","destination":"depot-1","lines":[{"item":"water-500ml","quantity":34}],
          "call":{"caller":"佐藤","callee":"田中","at":"2016-04-16T09:50:00+09:00"}}
         """
 
     /// A desk of headquarters in a city with one supplier.
-    private static func desk(_ city: RunningCity) async throws -> String {
+    static func desk(_ city: RunningCity) async throws -> String {
         let desk = try await city.secret(.headquarters)
         #expect(try await city.api(desk, "POST", "suppliers/shop-1", json: shop).status == 201)
         let agreed = try await city.api(desk, "POST", "agreements/agreement-1", json: terms)
@@ -217,6 +217,7 @@ import Vocabulary
             _ = try await city.api(
                 desk, "POST", "sites/shelter-1/needs", json: #"{"item":"water-500ml","quantity":800,"unit":"piece"}"#)
             let read = try await city.api(desk, "GET", "remedies/water-500ml").text
+            #expect(read.contains(#""orderedLate":0,"orderedUnconfirmed":0"#), "\(read)")
             #expect(read.contains(#""missing":800"#) && read.contains(#""units":34"#), "\(read)")
             #expect(try await city.api(desk, "GET", "remedies").text.contains(#""item":"water-500ml""#))
             let page = try await city.page(desk, "/hq/remedies/water-500ml").text

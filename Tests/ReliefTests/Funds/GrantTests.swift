@@ -48,6 +48,25 @@ import Vocabulary
         }
     }
 
+    @Test func `is offered no further than what waits for approval leaves`() throws {
+        var till = try till(limits: PotLimits(sharePercent: 75))
+        try till.open("pot-2", Example.potDetails(.donation))
+        try till.request("r-2", Example.requestDetails(900_000))
+        let (pot, other) = (try #require(till.pots[.of("pot-1")]), try #require(till.pots[.of("pot-2")]))
+        let (one, two) = (try #require(till.requests[.of("r-1")]), try #require(till.requests[.of("r-2")]))
+        func most(_ waiting: WaitingGrant...) throws -> Int64 {
+            let ground = GrantGround(book: till.book, firstDay: nil, before: .zero)
+            return try GrantDecider.most(pot, one, ground, beside: waiting).value
+        }
+
+        #expect(try most() == 600_000, "three quarters of what is asked for")
+        #expect(try most(WaitingGrant(Example.yen(500_000), from: pot, for: two)) == 500_000, "the pot has no more")
+        #expect(try most(WaitingGrant(Example.yen(300_000), from: other, for: one)) == 500_000, "it lacks no more")
+        #expect(try most(WaitingGrant(Example.yen(100_000), from: pot, for: one)) == 500_000, "its share is no more")
+        #expect(try most(WaitingGrant(Example.yen(900_000), from: other, for: two)) == 600_000, "none of its business")
+        #expect(try most(WaitingGrant(Example.yen(800_000), from: other, for: one)) == 0)
+    }
+
     @Test func `of condolence money goes to nobody but people, by rounds`() throws {
         var till = try till(.condolence)
         #expect(throws: GrantRefusal.condolenceIsForRounds) {

@@ -98,6 +98,8 @@ extension OpenAPI {
         .always("item", .id), .always("itemName", .named("Wording")), .always("missing", .pieces),
         .maybe("site", .id, "The shelter that misses most, or the one asked for; distances are to it."),
         .maybe("neededBy", .moment), .always("ordered", .pieces, "Ordered and not here yet."),
+        .always("orderedLate", .pieces, "What of that should be here by now."),
+        .always("orderedUnconfirmed", .pieces, "What of that no supplier has promised; it may be late as well."),
         .always("steps", .list(of: .named("RemedyStep")), "Neighbours, orders, appeal, in this order."),
         .always("neighbours", .list(of: .named("Neighbour"))), .always("offers", .list(of: .named("SupplyOffer"))),
         .maybe("appeal", .named("Wording"), "The text to be published, while it is needed."),

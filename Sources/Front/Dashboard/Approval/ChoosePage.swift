@@ -34,10 +34,23 @@ package struct ChoosePage: Sendable {
                 desk.say(
                     "選ばなかった行の要請は未手配のまま残り、次の計画で改めて割り当てられます。",
                     "Needs of lines that are left out stay open and are in the next plan."), .class("note"))
-            if let choice = view.choice(in: plan) { ChoiceSummary(page: self, choice: choice).draw(&html) }
+            if let choice = view.choice(in: plan) {
+                ChoiceSummary(page: self, choice: choice).draw(&html)
+            } else if view.mode != nil {
+                nothingPicked(&html)
+            }
             tabs(&html)
             ChoiceList(page: self).draw(&html)
         }
+    }
+
+    /// Somebody asked what the choice comes to, and chose nothing that the plan has.
+    private func nothingPicked(_ html: inout HTML) {
+        html.p(
+            desk.say(
+                "何もチェックされていません。承認するもの（または除くもの）にチェックを付けてから、もう一度押してください。",
+                "Nothing is ticked. Tick what you want to approve, or to leave out, and press again."),
+            .class("alarm-line"), .role("alert"))
     }
 
     private func tabs(_ html: inout HTML) {

@@ -34,7 +34,7 @@ struct ReserveList {
     }
 
     private func row(_ reserve: Reserve, _ html: inout HTML) {
-        let unit = desk.say(reserve.staple.unit)
+        let (unit, share) = (desk.say(reserve.staple.unit), Self.percent(reserve.staple.reservePerMille))
         html.strong("\(desk.say(reserve.staple.name)) \(reserve.held.grouped)\(desk.say("", " "))\(unit)")
         html.text(
             desk.say(
@@ -42,9 +42,14 @@ struct ReserveList {
                 " for \(reserve.shares.count) \(reserve.shares.count == 1 ? "shelter" : "shelters")"))
         html.small(
             desk.say(
-                "使える在庫\(reserve.stock.grouped)\(unit)の\(reserve.staple.reservePerMille)‰以内、対象の必要量まで。期限の長いものから確保",
-                "at most \(reserve.staple.reservePerMille) ‰ of \(reserve.stock.grouped) \(unit) in stock and what they are reckoned to need; what keeps longest is held"
+                "使える在庫\(reserve.stock.grouped)\(unit)の\(share)以内、対象の必要量まで。期限の長いものから確保",
+                "at most \(share) of \(reserve.stock.grouped) \(unit) in stock and what they are reckoned to need; what keeps longest is held"
             ))
+    }
+
+    /// 「10%」, and a tenth only where there is one.
+    private static func percent(_ perMille: Int) -> String {
+        perMille.isMultiple(of: 10) ? "\(perMille / 10)%" : "\(perMille / 10).\(perMille % 10)%"
     }
 
     private func shelter(_ site: Site, _ shares: [(Staple, Reserve.Share)], _ html: inout HTML) {

@@ -53,7 +53,7 @@ struct PlanStanding {
                 desk.say(
                     "\(desk.since(plan.proposedAt))の計画・記録番号\(plan.basis)までの状況・",
                     "plan of \(desk.since(plan.proposedAt)), on what was known at entry \(plan.basis) · "))
-            html.mark(plan.state.mark, desk.language)
+            html.mark(plan.mark, desk.language)
         }
     }
 }

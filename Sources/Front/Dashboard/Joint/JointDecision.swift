@@ -19,7 +19,7 @@ struct JointDecision {
                 let approval = joint.approval(of: part)
                 let left = (approval?.declined.count ?? 0, approval?.lost.count ?? 0)
                 told(part.name, joint.state(of: part), left, &html)
-                waiting(approval?.waiting.count ?? 0, &html)
+                if let approval { heldUp(desk.wall.heldUpLines(of: approval), &html) }
             }
             guard desk.visitor.token.allows(.approve) else { return }
             guard !open.isEmpty else {
@@ -100,15 +100,27 @@ struct JointDecision {
         }
     }
 
-    private func waiting(_ count: Int, _ html: inout HTML) {
-        guard count > 0 else { return }
-        html.p(.class("alarm-line")) { html in
-            html.a(
-                desk.say(
-                    "決裁待ち\(count.grouped)件：決裁が済むまで配分されません", "\(count.grouped) wait for approval and are not granted yet"
-                ),
-                .href("/hq/approvals"))
+    /// Lines that a rule of approval held up, as they stand now and not as they stood when the part was approved.
+    private func heldUp(_ held: HeldUpLines, _ html: inout HTML) {
+        let (waiting, done, refused) = (held.waiting.count, held.carriedOut.count, held.refused.count)
+        if waiting > 0 {
+            html.p(.class("alarm-line")) { html in
+                html.a(
+                    desk.say(
+                        "決裁待ち\(waiting.grouped)件：決裁が済むまで配分されません",
+                        "\(waiting.grouped) wait for approval and are not granted yet"),
+                    .href("/hq/approvals"))
+            }
         }
+        let over = [
+            done > 0 ? Wording("決裁が済み配分された\(done.grouped)件", "\(done.grouped) granted after approval") : nil,
+            refused > 0
+                ? Wording(
+                    "差し戻し・取り下げで配分されなかった\(refused.grouped)件", "\(refused.grouped) returned or withdrawn, not granted")
+                : nil,
+        ].compactMap(\.self)
+        guard !over.isEmpty else { return }
+        html.p(over.map { desk.say($0) }.joined(separator: desk.say("、", "; ")), .class("note"))
     }
 
     /// Who decided about a part, and how much of it was left out by choice or no longer held.

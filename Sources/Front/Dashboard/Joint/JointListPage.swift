@@ -51,26 +51,21 @@ package struct JointListPage: Sendable {
     }
 
     private func card(_ joint: JointPlan, _ html: inout HTML) {
-        let proposal = joint.proposal
+        let proposedAt = joint.proposal.proposedAt
         html.p { html in
             html.a(
                 desk.say(
-                    "\(proposal.proposedAt.onPage(.japanese))の全体計画",
-                    "Joint plan of \(proposal.proposedAt.onPage(.english))"),
+                    "\(proposedAt.onPage(.japanese))の全体計画",
+                    "Joint plan of \(proposedAt.onPage(.english))"),
                 .href(JointPlanPage.path(joint.id)), .class("card-title"))
         }
         html.ul(.class("plain")) { html in
-            state(.goods, desk.wall.plans[proposal.goods]?.state.mark, &html)
-            state(.people, joint.people.mark, &html)
-            state(.funds, joint.funds.mark, &html)
-        }
-    }
-
-    private func state(_ part: JointPart, _ mark: StateMark?, _ html: inout HTML) {
-        guard let mark else { return }
-        html.li { html in
-            html.text("\(desk.say(part.name)) ")
-            html.mark(mark, desk.language)
+            for part in JointPart.allCases {
+                html.li { html in
+                    html.text("\(desk.say(part.name)) ")
+                    html.mark(desk.mark(of: part, in: joint), desk.language)
+                }
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ struct JointParts {
     private func goods(_ html: inout HTML) {
         guard let plan = desk.wall.plans[joint.proposal.goods] else { return }
         let review = PlanReview(plan, on: desk.wall)
-        part(.goods, plan.state.mark, "/hq/plans/\(plan.id)", &html) { html in
+        part(.goods, desk.mark(of: .goods, in: joint), "/hq/plans/\(plan.id)", &html) { html in
             let loads = Dictionary(grouping: plan.allocations) { [$0.depot, $0.shelter] }.values
             let small = loads.count { $0.map(\.pieces).reduce(.zero, +) <= Count(clamping: Int64(Self.smallLoad)) }
             html.p(
@@ -60,7 +60,7 @@ struct JointParts {
             sums[tier]?.before += min(outlook.filled, outlook.asked)
             sums[tier]?.planned += outlook.planned
         }
-        part(.people, joint.people.mark, "\(JointPlanPage.path(joint.id))/people", &html) { html in
+        part(.people, desk.mark(of: .people, in: joint), "\(JointPlanPage.path(joint.id))/people", &html) { html in
             html.p(
                 desk.say(
                     "\(Set(roster.lines.map(\.person)).count.grouped)人に勤務\(roster.lines.count.grouped)件を割り当て、のべ\(missing.grouped)人が足りません。",
@@ -81,7 +81,7 @@ struct JointParts {
         }
         let granted = Yen.sum(funding.lines.map(\.amount)) ?? .zero
         let missing = Yen.sum(funding.gaps.map(\.missing)) ?? .zero
-        part(.funds, joint.funds.mark, "\(JointPlanPage.path(joint.id))/funds", &html) { html in
+        part(.funds, desk.mark(of: .funds, in: joint), "\(JointPlanPage.path(joint.id))/funds", &html) { html in
             html.p(
                 desk.say(
                     "\(Set(funding.lines.map(\.request)).count.grouped)件の要望に\(granted)を配分し、\(missing)が足りません。",

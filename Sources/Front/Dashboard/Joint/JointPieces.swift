@@ -15,7 +15,7 @@ struct JointHead {
         }
         html.h1 { html in
             html.text(desk.say("全体計画：\(part.name.japanese) ", "Joint plan: \(part.name.english) "))
-            html.mark(joint.state(of: part).mark, desk.language)
+            html.mark(desk.mark(of: part == .people ? .people : .funds, in: joint), desk.language)
         }
         html.p(
             desk.say("\(desk.since(joint.proposal.proposedAt))に作成", "made \(desk.since(joint.proposal.proposedAt))"),
@@ -62,9 +62,7 @@ struct JointReasons {
     private func group(_ code: String, _ gaps: [Gap], _ html: inout HTML) {
         html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group")) { html in
             html.summary { html in
-                html.strong(desk.say(JointReasonName.name(code)))
-                html.text(" ")
-                html.code(code)
+                html.strong(desk.say(JointReasonName.name(code)), .title(code))
                 html.span(desk.say("\(gaps.count.grouped)件", gaps.count.grouped), .class("count"))
             }
             html.ul(.class("lines")) { html in
@@ -83,7 +81,7 @@ struct JointReasons {
 
 /// Short names of the reasons that the engines give for people and money.
 enum JointReasonName {
-    static func name(_ code: String) -> Wording { names[code] ?? Wording(code, code) }
+    static func name(_ code: String) -> Wording { names[code] ?? Wording("その他の理由", "another reason") }
 
     private static let names: [String: Wording] = [
         "people/nobody-near": Wording("届く範囲に人がいない", "nobody within reach"),
@@ -137,8 +135,27 @@ struct JointDropped {
 
     func draw(_ html: inout HTML) {
         guard let approval else { return }
-        list(approval.waiting, Wording("決裁を待つ行", "Lines that wait for approval"), id: "waiting", &html)
+        let held = desk.wall.heldUpLines(of: approval)
+        list(held.waiting, Wording("決裁を待つ行", "Lines that wait for approval"), id: "waiting", &html)
+        list(
+            held.carriedOut.map { done($0) }, Wording("決裁を経て実行された行", "Carried out after approval"), id: "carried-out",
+            &html)
+        list(
+            held.refused.map { refused($0) }, Wording("決裁で差し戻し・取り下げになった行", "Returned or withdrawn"), id: "refused",
+            &html)
         list(approval.lost, Wording("承認時に除外された行", "Dropped at approval"), id: "dropped", &html)
+    }
+
+    private func done(_ line: JointPlan.Dropped) -> JointPlan.Dropped {
+        said(line, Wording("決裁が済み、実行されました。", "It was approved and carried out."))
+    }
+
+    private func refused(_ line: JointPlan.Dropped) -> JointPlan.Dropped {
+        said(line, Wording("差し戻されたか取り下げられ、実行されていません。", "It was returned or withdrawn, and not carried out."))
+    }
+
+    private func said(_ line: JointPlan.Dropped, _ wording: Wording) -> JointPlan.Dropped {
+        JointPlan.Dropped(line: line.line, reason: Reason(code: line.reason.code, wording: wording))
     }
 
     private func list(_ dropped: [JointPlan.Dropped], _ heading: Wording, id: String, _ html: inout HTML) {

@@ -66,6 +66,21 @@ enum JointPart: String, CaseIterable, Sendable {
 }
 
 extension Desk {
+    /// How far the decision about a part has come; a part with nothing in it waits for nobody.
+    func mark(of part: JointPart, in joint: JointPlan) -> StateMark {
+        let goods = wall.plans[joint.proposal.goods]
+        let state =
+            switch part {
+            case .goods: goods?.state ?? .proposed
+            case .people: joint.people
+            case .funds: joint.funds
+            }
+        guard state != .proposed || openParts(of: joint).contains(part) else {
+            return StateMark(name: Wording("決めるものなし", "nothing to decide"), shape: "–", tone: "off")
+        }
+        return part == .goods ? goods?.mark ?? state.mark : state.mark
+    }
+
     /// Parts on which nobody has decided and that have something to decide.
     func openParts(of joint: JointPlan) -> [JointPart] {
         JointPart.allCases.filter { part in

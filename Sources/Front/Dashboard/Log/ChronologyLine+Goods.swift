@@ -8,20 +8,20 @@ extension ChronologyLine {
         return switch event {
         case .raised(let body) where body.origin == .estimate:
             Wording(
-                "\(site)の\(names.item(body.item))\(asked(body.asked).japanese)を推計から要請として記録しました。",
-                "A need of \(site) for \(names.item(body.item)) was reckoned and recorded: \(asked(body.asked).english)."
+                "\(site)の\(names.item(body.item)) \(asked(body.asked, body.item).japanese)を推計から要請として記録しました。",
+                "A need of \(site) for \(names.item(body.item)) was reckoned and recorded: \(asked(body.asked, nil).english)."
             )
         case .raised(let body):
             Wording(
-                "\(site)が\(names.item(body.item))を要請しました：\(asked(body.asked).japanese)。",
-                "\(site) asked for \(names.item(body.item)): \(asked(body.asked).english).")
+                "\(site)が\(names.item(body.item))を要請しました：\(asked(body.asked, body.item).japanese)。",
+                "\(site) asked for \(names.item(body.item)): \(asked(body.asked, nil).english).")
         case .amended(let body):
             Wording(
-                "\(site)が\(item(body.need))の要請を\(asked(body.asked).japanese)に変更しました。",
-                "\(site) changed its need for \(item(body.need)) to \(asked(body.asked).english).")
+                "\(site)が\(item(body.need))の要請を\(asked(body.asked, names.need(body.need)?.item).japanese)に変更しました。",
+                "\(site) changed its need for \(item(body.need)) to \(asked(body.asked, nil).english).")
         case .confirmed(let body):
             Wording(
-                "\(site)の\(item(body.need))の要請を\(body.pieces.value.grouped)個と確認しました。",
+                "\(site)の\(item(body.need))の要請を\(names.amount(body.pieces, ofNeed: body.need))と確認しました。",
                 "The need of \(site) for \(item(body.need)) was confirmed as \(body.pieces.value.english("piece")).")
         case .cancelled(let body):
             Wording(
@@ -37,9 +37,11 @@ extension ChronologyLine {
 
     private func item(_ need: ID<Need>) -> String { names.item(ofNeed: need) }
 
-    private func asked(_ asked: Asked) -> Wording {
+    private func asked(_ asked: Asked, _ item: ID<Item>?) -> Wording {
         switch asked.unit {
-        case .piece: Wording("\(asked.quantity.grouped)個", "\(asked.quantity.english("piece"))")
+        case .piece:
+            Wording(
+                names.amount(Count(clamping: Int64(asked.quantity)), ofKnown: item), asked.quantity.english("piece"))
         case .case: Wording("\(asked.quantity.grouped)箱", "\(asked.quantity.english("case"))")
         }
     }
@@ -52,12 +54,12 @@ extension ChronologyLine {
             Wording("\(depot)の在庫表の取込を取り消しました。", "A stock sheet of \(depot) was undone.")
         case .lotReceived(let body):
             Wording(
-                "\(depot)に\(names.item(body.details.item))\(body.pieces.value.grouped)個が入りました（\(body.details.origin.name.japanese)）。",
+                "\(depot)に\(names.goods(body.pieces, of: body.details.item))が入りました（\(body.details.origin.name.japanese)）。",
                 "\(depot) took in \(body.pieces.value.grouped) of \(names.item(body.details.item)) (\(body.details.origin.name.english))."
             )
         case .lotCounted(let body):
             Wording(
-                "\(depot)の\(item(body.lot))の在庫数を\(body.before.value.grouped)個から\(body.pieces.value.grouped)個に改めました。",
+                "\(depot)の\(item(body.lot))の在庫数を\(names.amount(body.before, ofLot: body.lot))から\(names.amount(body.pieces, ofLot: body.lot))に改めました。",
                 "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped)."
             )
         }
@@ -107,10 +109,10 @@ extension ChronologyLine {
 
     private func allocated(_ allocation: Allocation) -> Wording {
         let (depot, shelter) = (names.site(allocation.depot), names.site(allocation.shelter))
-        let (item, pieces) = (names.item(allocation.item), allocation.pieces.value.grouped)
+        let pieces = allocation.pieces.value.grouped
         return Wording(
-            "\(depot)から\(shelter)へ\(item)\(pieces)個を割り当てました。",
-            "\(pieces) of \(item) were allocated from \(depot) to \(shelter).")
+            "\(depot)から\(shelter)へ\(names.goods(allocation.pieces, of: allocation.item))を割り当てました。",
+            "\(pieces) of \(names.item(allocation.item)) were allocated from \(depot) to \(shelter).")
     }
 
     func consignment(_ event: ConsignmentEvent) -> Wording {
@@ -120,8 +122,7 @@ extension ChronologyLine {
             Wording(
                 "\(depot)から\(shelter)への便を準備しました（\(body.lines.count)行）。",
                 "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count.english("line"))).")
-        case .loaded:
-            Wording("\(depot)で\(shelter)行きの便を積み込みました。", "The consignment from \(depot) to \(shelter) was loaded.")
+        case .loaded(let body): loaded(body, depot, shelter)
         case .departed(let body):
             Wording(
                 "\(depot)から\(shelter)へ出発しました\(body.vehicle.map { "（\($0)）" } ?? "")。",
@@ -135,5 +136,24 @@ extension ChronologyLine {
                 "\(shelter) took back its receipt of the consignment from \(depot), which has not come yet (\(body.reason))."
             )
         }
+    }
+
+    /// Whoever reads of a load takes it for a full one, unless it is told what was left behind.
+    private func loaded(_ body: ConsignmentEvent.Loaded, _ depot: String, _ shelter: String) -> Wording {
+        let short = body.lines.filter { $0.loaded < $0.line.pieces }
+        guard !short.isEmpty else {
+            return Wording(
+                "\(depot)で\(shelter)行きの便を積み込みました。", "The consignment from \(depot) to \(shelter) was loaded.")
+        }
+        let lines = short.prefix(3).map { line in
+            let (name, item) = (names.item(line.line.item), line.line.item)
+            let (whole, part) = (names.amount(line.line.pieces, of: item), names.amount(line.loaded, of: item))
+            return Wording("\(name) \(whole)のうち\(part)", "\(part) of \(whole) of \(name)")
+        }
+        let more = short.count > 3
+        return Wording(
+            "\(depot)で\(shelter)行きの便を積み込みました（準備より少なく：\(lines.map(\.japanese).joined(separator: "、"))\(more ? "ほか" : "")）。",
+            "The consignment from \(depot) to \(shelter) was loaded with less than prepared: "
+                + "\(lines.map(\.english).joined(separator: "; "))\(more ? " and more" : "").")
     }
 }

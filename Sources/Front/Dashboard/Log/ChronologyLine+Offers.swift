@@ -17,26 +17,39 @@ extension ChronologyLine {
                 "\(body.by.name)が決裁を上げました：\(body.matter.title)（\(body.matter.amount?.description ?? "金額不明")）。",
                 "\(body.by.name) asked for approval: \(body.matter.title) (\(body.matter.amount?.wording.english ?? "amount unknown"))."
             )
-        case .signed(let body):
-            Wording(
-                "\(body.signature.wording.japanese)が決裁しました（\(body.reference)）。",
-                "\(body.signature.wording.english) approved \(body.reference).")
-        case .returned(let body):
-            Wording(
-                "\(body.by.name)が決裁を差し戻しました：\(body.reason)。", "\(body.by.name) returned a request: \(body.reason).")
-        case .withdrawn(let body):
-            Wording("決裁が取り下げられました（\(body.reference)）。", "A request for approval of \(body.reference) was withdrawn.")
+        case .signed, .returned, .withdrawn, .deferred: decision(event)
         case .delegated(let body):
             Wording(
                 "\(body.to.name)が\(body.from.name)の代決者になりました（\(body.starts.short)〜\(body.ends.short)）。",
                 "\(body.to.name) decides for \(body.from.name) from \(body.starts.short) to \(body.ends.short).")
         case .delegationEnded:
             Wording("代決が終わりました。", "A deputy decides no more.")
+        }
+    }
+
+    /// What became of something that was asked for; the thing is named as it was when it was asked for.
+    private func decision(_ event: ApprovalEvent) -> Wording {
+        switch event {
+        case .signed(let body):
+            let matter = names.matter(body.request, otherwise: body.reference)
+            return Wording(
+                "\(body.signature.wording.japanese)が決裁しました：\(matter.japanese)。",
+                "\(body.signature.wording.english) approved \(matter.english).")
+        case .returned(let body):
+            let matter = names.matter(body.request, otherwise: body.reference)
+            return Wording(
+                "\(body.by.name)が\(matter.japanese)の決裁を差し戻しました：\(body.reason)。",
+                "\(body.by.name) returned \(matter.english): \(body.reason).")
+        case .withdrawn(let body):
+            let matter = names.matter(body.request, otherwise: body.reference)
+            return Wording(
+                "\(matter.japanese)の決裁が取り下げられました。", "The request to approve \(matter.english) was withdrawn.")
         case .deferred(let body):
-            Wording(
-                "\(body.deferral.deed.kind.name.japanese)（\(body.reference)）は決裁を待っています。決裁と同時に実行されます。",
-                "The \(body.deferral.deed.kind.name.english) \(body.reference) waits, and is carried out once approved."
-            )
+            let matter = names.matter(body.request, otherwise: body.reference)
+            return Wording(
+                "\(matter.japanese)は決裁を待っています。決裁と同時に実行されます。",
+                "Approval is awaited for \(matter.english); it is carried out once approved.")
+        default: return Wording("決裁の記録です。", "About approvals.")
         }
     }
 
@@ -62,8 +75,9 @@ extension ChronologyLine {
         case .withdrawn: Wording("申し出が取り下げられました。", "An offer was withdrawn.")
         case .received(let body):
             Wording(
-                "申し出の物資が届きました：\(body.pieces.value.grouped)個\(body.isLast ? "（これで全部）" : "")。",
-                "Offered goods came: \(body.pieces.value.english("piece"))\(body.isLast ? ", the last of them" : "").")
+                "申し出の物資が届きました：\(names.goods(body.pieces, ofOffer: body.offer))\(body.isLast ? "（これで全部）" : "")。",
+                "Offered goods came: \(names.goods(body.pieces, ofOffer: body.offer))\(body.isLast ? ", the last of them" : "")."
+            )
         case .helperRemoved(let body):
             Wording(
                 "申し出で参加する人から\(names.person(body.person))を取り消しました（\(body.reason)、\(body.by)）。",

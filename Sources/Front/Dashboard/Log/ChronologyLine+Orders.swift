@@ -43,7 +43,7 @@ extension ChronologyLine {
         let (source, item) = (names.source(of: pin), names.item(ofNeed: pin.need))
         let site = names.need(pin.need).map { names.site($0.site) } ?? pin.need.text
         return Wording(
-            "\(note.by)が\(site)の\(item)\(pin.pieces.value.grouped)個を\(source)から固定しました（\(note.reason)）。",
+            "\(note.by)が\(site)の\(item) \(names.amount(pin.pieces, ofNeed: pin.need))を\(source)から固定しました（\(note.reason)）。",
             "\(note.by) pinned \(pin.pieces.value.grouped) of \(item) from \(source) for \(site) (\(note.reason)).")
     }
 

@@ -70,6 +70,7 @@ extension ChronologyLine {
                 "\(site)の\(item)に入れた納品を取り消しました。", "A delivery to \(site)'s need for \(item) was taken back.")
         }
         return Wording(
-            "事業者が\(site)に\(item)\(pieces)個を直接納品しました。", "A supplier brought \(pieces) of \(item) to \(site) itself.")
+            "事業者が\(site)に\(item) \(names.amount(body.pieces, ofNeed: body.need))を直接納品しました。",
+            "A supplier brought \(pieces) of \(item) to \(site) itself.")
     }
 }

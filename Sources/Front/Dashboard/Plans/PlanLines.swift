@@ -13,12 +13,14 @@ struct PlanLines {
     private let estimates: [ID<Need>: PlanEstimate]
     /// What each need of the plan comes to.
     private let servings: [ID<Need>: Serving]
+    private let fate: PlanFate
 
     init(desk: Desk, plan: Plan, after: ID<Site>?) {
         self.desk = desk
         self.plan = plan
         self.after = after
         estimates = plan.estimatesByNeed
+        fate = PlanFate(plan)
         let all = desk.wall.outline(of: plan).servings
         servings = Dictionary(all.map { ($0.need, $0) }) { first, _ in first }
     }
@@ -37,10 +39,9 @@ struct PlanLines {
 
     func draw(_ html: inout HTML) {
         guard !plan.allocations.isEmpty else { return }
+        let all = count(plan.allocations)
         desk.section(
-            desk.say(
-                "避難所ごとの割当（\(plan.allocations.count.grouped)行）",
-                "Allocations by shelter (\(plan.allocations.count.english("line")))"),
+            desk.say("避難所ごとの割当（\(all.japanese)）", "Allocations by shelter (\(all.english))"),
             id: "lines", &html
         ) { html in
             let page = page
@@ -55,12 +56,19 @@ struct PlanLines {
             html.summary { html in
                 html.strong(desk.names.siteAlone(site))
                 if let ward = desk.names.ward(site) { html.small(" \(ward)") }
-                html.span(desk.say("\(lines.count)行", "\(lines.count.english("line"))"), .class("count"))
+                html.span(desk.say(count(lines)), .class("count"))
             }
             html.ul(.class("lines")) { html in
                 for need in Self.byNeed(lines) { html.li { text(need, &$0) } }
             }
         }
+    }
+
+    private func count(_ lines: [Allocation]) -> Wording {
+        let all = Wording("\(lines.count.grouped)行", lines.count.english("line"))
+        guard fate.isPart else { return all }
+        let kept = lines.count(where: fate.isKept).grouped
+        return Wording("\(all.japanese)のうち承認\(kept)行", "\(kept) of \(all.english) approved")
     }
 
     /// Lines for one need together, in the order in which the needs first come.
@@ -75,6 +83,10 @@ struct PlanLines {
         guard let first = lines.first else { return }
         let estimate = estimates[first.need]
         if estimate != nil { html.estimateMark(desk.language) }
+        if let mark = fate.mark(of: lines) {
+            html.mark(mark, desk.language)
+            html.text(" ")
+        }
         guard let serving = servings[first.need] else {
             html.strong("\(desk.names.item(first.item)) \(desk.names.amount(first.pieces, of: first.item))")
             html.small(first.reason.wording[desk.language])

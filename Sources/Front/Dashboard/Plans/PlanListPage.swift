@@ -52,12 +52,13 @@ package struct PlanListPage: Sendable {
                     "\(plan.proposedAt.onPage(desk.language))の計画", "Plan of \(plan.proposedAt.onPage(desk.language))"),
                 .href("/hq/plans/\(plan.id)"), .class("card-title"))
             html.text(" ")
-            html.mark(plan.state.mark, desk.language)
+            html.mark(plan.mark, desk.language)
         }
+        let lines = PlanFate(plan).lines
         html.p(
             desk.say(
-                "割当\(plan.allocations.count.grouped)行・不足\(plan.needsLeftShort.grouped)件",
-                "\(plan.allocations.count.english("line")), \(plan.needsLeftShort.english("need")) left short"))
+                "割当\(lines.japanese)・不足\(plan.needsLeftShort.grouped)件",
+                "\(lines.english), \(plan.needsLeftShort.english("need")) left short"))
         PlanDecision(desk: desk, plan: plan).draw(&html)
     }
 }

@@ -36,7 +36,7 @@ package struct PlanPage: Sendable {
     private func heading(_ html: inout HTML) {
         html.h1 { html in
             html.text(desk.say("計画の確認 ", "Plan review "))
-            html.mark(plan.state.mark, desk.language)
+            html.mark(plan.mark, desk.language)
         }
         html.p(
             desk.say(

@@ -46,9 +46,7 @@ struct PlanShortfalls {
         let shown = reason == nil ? shortfalls.prefix(PlanView.shortfallsPerReason) : shortfalls[...]
         html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group"), .open(if: reason != nil)) { html in
             html.summary { html in
-                html.strong(desk.say(ShortfallCode.name(code)))
-                html.text(" ")
-                html.code(code)
+                html.strong(desk.say(ShortfallCode.name(code)), .title(code))
                 html.span(desk.say("\(shortfalls.count.grouped)件", shortfalls.count.grouped), .class("count"))
             }
             html.ul(.class("lines")) { html in

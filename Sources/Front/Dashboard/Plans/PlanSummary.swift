@@ -10,6 +10,7 @@ struct PlanSummary {
 
     func draw(_ html: inout HTML) {
         desk.section(desk.say("計画のあらまし", "What the plan does"), id: "summary", &html) { html in
+            part(&html)
             html.ul(.class("figures")) { html in
                 figure(desk.say("全量を満たす要請", "Needs served in full"), review.full, &html)
                 figure(desk.say("一部を満たす要請", "served in part"), review.partly, &html)
@@ -32,6 +33,18 @@ struct PlanSummary {
                 desk.say("この計画の対象になった要請について、個数で数えた割合です。", "By pieces, over the needs that this plan looked at."),
                 .class("note"))
         }
+    }
+
+    /// Whoever reads the numbers of a plan of which only a part was approved must know that they are of the whole.
+    private func part(_ html: inout HTML) {
+        let fate = PlanFate(review.plan)
+        guard fate.isPart else { return }
+        html.p(
+            desk.say(
+                "\(fate.lines.japanese)。下の数と図は、承認されなかった行も含む計画全体のものです。",
+                "\(fate.lines.english). The numbers below are of the whole plan, with the lines that were not approved."
+            ),
+            .class("alarm-line"))
     }
 
     private func figure(_ name: String, _ value: Int, isWarning: Bool = false, _ html: inout HTML) {

@@ -14,7 +14,7 @@ enum ShortfallCode {
         case "higher-tier-first": Wording("優先度の高い要請を先に", "Higher priority came first")
         case "scarcity": Wording("在庫不足（公平に配分）", "Not enough stock, shared fairly")
         case "claim-capped": Wording("人数に比べて多い要請（本部の確認待ち）", "Far above the headcount, waits for headquarters")
-        case "cover-suffices": Wording("手持ちと輸送中で足りる", "Enough is there or on the way")
+        case "cover-suffices": Wording("手持ち・輸送中と合わせると上限を超える", "Too much with what is there or on the way")
         case "banned": Wording("本部の指示で使わない", "Left out by order")
         case "dispatch-limit": Wording("拠点の出庫重量の上限", "Weight limit of a depot")
         case "rounded-to-cases": Wording("箱単位のため端数なし", "Whole cases only")

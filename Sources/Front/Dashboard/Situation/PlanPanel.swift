@@ -35,15 +35,16 @@ struct PlanPanel {
     }
 
     private func latest(_ plan: Plan, _ html: inout HTML) {
+        let lines = PlanFate(plan).lines
         html.p { html in
             html.text(desk.say("最新の計画：", "Latest plan: "))
             html.a(
                 desk.say(
-                    "\(plan.allocations.count.grouped)行・不足\(plan.needsLeftShort.grouped)件",
-                    "\(plan.allocations.count.english("line")), \(plan.needsLeftShort.english("need")) left short"),
+                    "\(lines.japanese)・不足\(plan.needsLeftShort.grouped)件",
+                    "\(lines.english), \(plan.needsLeftShort.english("need")) left short"),
                 .href("/hq/plans/\(plan.id)"))
             html.text(" ")
-            html.mark(plan.state.mark, desk.language)
+            html.mark(plan.mark, desk.language)
             html.br()
             html.small(desk.say("作成 \(desk.since(plan.proposedAt))", "made \(desk.since(plan.proposedAt))"))
         }

@@ -59,7 +59,7 @@ package struct ComparePage: Sendable {
                 html.select(.name("with")) { html in
                     for plan in others {
                         html.option(
-                            "\(name(plan)) \(desk.say(plan.state.mark.name))", .value(plan.id.text),
+                            "\(name(plan)) \(desk.say(plan.mark.name))", .value(plan.id.text),
                             .selected(if: plan.id == other?.id))
                     }
                 }
