@@ -17,8 +17,19 @@ struct Rnet: AsyncParsableCommand {
 }
 
 extension Rnet {
-    /// Wrong usage ends with exit status 2, as every other program does; the parser's own would be 64.
     static func main() async {
+        let problem = await problem()
+        var status = problem.map(told) ?? .success
+        // An error with words of its own has said enough.
+        if status.isSuccess || problem is ExitCode, let loss = Say.loss() {
+            if !loss.isForWantOfReader { Say.remark(fullMessage(for: loss.failure())) }
+            if status.isSuccess { status = .failure }
+        }
+        exit(withError: status)
+    }
+
+    /// Does what was asked for, and gives what kept it from being done.
+    private static func problem() async -> (any Error)? {
         do {
             var command = try await asyncParseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -26,11 +37,17 @@ extension Rnet {
             } else {
                 try command.run()
             }
+            return nil
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Say.remark(fullMessage(for: error))
-            exit(withError: ExitCode(2))
+            return error
         }
+    }
+
+    /// Wrong usage ends with exit status 2, as every other program does; the parser's own would be 64.
+    private static func told(_ problem: any Error) -> ExitCode {
+        let (text, status) = (fullMessage(for: problem), exitCode(for: problem))
+        if status.isSuccess { Say.line(text) } else if !text.isEmpty { Say.remark(text) }
+        return status == .validationFailure ? ExitCode(2) : status
     }
 }
 

@@ -49,7 +49,7 @@ struct TokenCommand: AsyncParsableCommand {
                 let issued = try await post.issue(
                     role, site: try id(site, "site"), organisation: try id(org, "org"), label: label,
                     expiresAt: expiry, from: .console)
-                say(issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
+                try say(issued.token, issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
             } catch let error as SubmissionError {
                 throw Failure(error)
             }
@@ -63,10 +63,16 @@ struct TokenCommand: AsyncParsableCommand {
             return id
         }
 
-        private func say(_ secret: String, link: String) {
+        private func say(_ token: ID<Token>, _ secret: String, link: String) throws(Failure) {
             Say.line(secret)
             if !noQR, let code = try? QRCode(Array(link.utf8)) { Say.line(code.terminal) }
             Say.line(link)
+            guard let loss = Say.loss() else { return }
+            throw loss.failure(
+                Wording(
+                    "トークン「\(token)」は発行済みですが、秘密の文字列は失われました。「rnet token revoke \(token)」で失効させ、もう一度発行してください。",
+                    "The token \(token) was issued and its secret is lost: rnet token revoke \(token), then issue another."
+                ))
         }
     }
 
