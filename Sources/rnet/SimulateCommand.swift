@@ -31,11 +31,10 @@ struct SimulateCommand: AsyncParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard (1...3650).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 3650.") }
-        guard (1...1_000_000_000).contains(seeds), seed <= UInt64.max - seeds else {
-            throw ValidationError("--seeds \(seeds) from --seed \(seed) is outside 1 to 1,000,000,000.")
-        }
-        guard (1...1024).contains(jobs) else { throw ValidationError("--jobs \(jobs) is outside 1 to 1024.") }
+        try (1...3650).check(days, "--days")
+        try (1...1_000_000_000).check(seeds, "--seeds")
+        try (0...UInt64.max - seeds).check(seed, "--seed")
+        try (1...1024).check(jobs, "--jobs")
     }
 
     func run() async throws {

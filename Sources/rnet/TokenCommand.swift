@@ -38,6 +38,8 @@ struct TokenCommand: AsyncParsableCommand {
         @Flag(help: "No QR code in the terminal.")
         var noQR = false
 
+        func validate() throws { try (0...36_500).check(days, "--days") }
+
         func run() async throws {
             guard let role = Role(rawValue: role) else {
                 throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")

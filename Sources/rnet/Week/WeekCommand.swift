@@ -33,8 +33,10 @@ struct WeekCommand: AsyncParsableCommand {
     var seed: UInt64 = 1
 
     func validate() throws {
-        guard (1...7).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 7.") }
-        if let start, LocalDate(start) == nil { throw ValidationError("--start \(start) is no date like 2026-11-15.") }
+        try (1...7).check(days, "--days")
+        guard let start, LocalDate(start) == nil else { return }
+        throw ValidationError(
+            "--start \(start) is no date like 2026-11-15. --startは2026-11-15のような日付で指定してください。")
     }
 
     func run() async throws {
