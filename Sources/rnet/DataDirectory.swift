@@ -53,8 +53,20 @@ struct DataDirectory {
         }
     }
 
-    /// The log of a directory that must have one: whoever only reads is to make nothing by a typing error.
+    /// The log of a directory that must have one.
     func existing() throws -> SQLiteChronology {
+        try requireLog()
+        return try chronology()
+    }
+
+    /// The post on a log that must be there.
+    func openExisting() async throws -> CommandPost {
+        try requireLog()
+        return try await open()
+    }
+
+    /// Whoever only reads, or ends what was begun, is to make nothing by a typing error.
+    private func requireLog() throws {
         let log = "\(path)/\(SQLiteChronology.fileName)"
         guard FileManager.default.fileExists(atPath: log) else {
             throw Failure(
@@ -62,7 +74,6 @@ struct DataDirectory {
                 Wording(
                     "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
         }
-        return try chronology()
     }
 
     /// The log itself; the directory is made when it is not there.

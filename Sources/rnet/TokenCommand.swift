@@ -42,15 +42,16 @@ struct TokenCommand: AsyncParsableCommand {
 
         func run() async throws {
             guard let role = Role(rawValue: role) else {
-                throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+                let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--role is one of \(all). --roleは\(all)のいずれかです。")
             }
+            let (site, organisation): (ID<Site>?, ID<Organisation>?) = (try id(site, "site"), try id(org, "org"))
             let settings = try Settings(data: options.data, baseURL: baseURL, file: options.config)
             let post = try await DataDirectory(path: settings.data).open()
             let expiry = days.map { post.now() + .days($0) }
             do {
                 let issued = try await post.issue(
-                    role, site: try id(site, "site"), organisation: try id(org, "org"), label: label,
-                    expiresAt: expiry, from: .console)
+                    role, site: site, organisation: organisation, label: label, expiresAt: expiry, from: .console)
                 try say(issued.token, issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
             } catch let error as SubmissionError {
                 throw Failure(error)
@@ -60,7 +61,9 @@ struct TokenCommand: AsyncParsableCommand {
         private func id<Thing>(_ text: String?, _ name: String) throws -> ID<Thing>? {
             guard let text else { return nil }
             guard let id = ID<Thing>(text) else {
-                throw ValidationError("--\(name) '\(text)' is no code: 1 to 64 of A-Z a-z 0-9 - _.")
+                throw ValidationError(
+                    "--\(name) '\(text)' is no code: 1 to 64 of A-Z a-z 0-9 - _. "
+                        + "--\(name)のコードはA-Z a-z 0-9 - _の1〜64文字です。")
             }
             return id
         }
@@ -84,7 +87,7 @@ struct TokenCommand: AsyncParsableCommand {
         @OptionGroup var options: DataOptions
 
         func run() async throws {
-            let post = try await options.directory().open()
+            let post = try await options.directory().openExisting()
             for token in await post.wall.access.all {
                 let state =
                     token.revokedAt.map { "revoked \($0.utc)" }
@@ -104,8 +107,10 @@ struct TokenCommand: AsyncParsableCommand {
         var token: String
 
         func run() async throws {
-            let post = try await options.directory().open()
-            guard let id = ID<Token>(token) else { throw ValidationError("'\(token)' is no token id.") }
+            guard let id = ID<Token>(token) else {
+                throw ValidationError("'\(token)' is no token id. 「\(token)」はトークンのIDではありません。")
+            }
+            let post = try await options.directory().openExisting()
             do {
                 _ = try await post.submit(Submission([.revokeToken(id)], from: .console))
                 Say.line("\(id) revoked")

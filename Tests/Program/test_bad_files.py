@@ -123,9 +123,20 @@ def test_a_torn_page_is_said_and_stays_torn(place):
     assert list(place.backups.iterdir()) == []
 
 
-def test_reading_makes_no_log(place):
-    for command in ["log", "verify"]:
-        place.refused(command, code="data/no-log")
+@pytest.mark.parametrize("command", [
+    ["log"], ["verify"], ["token", "list"], ["token", "revoke", "t-1"], ["incident", "close"], COMMANDS[1] + ["--preview"],
+], ids=" ".join)
+def test_what_makes_nothing_new_makes_no_log(place, command):
+    place.refused(*command, code="data/no-log")
+    assert not place.data.exists()
+
+
+@pytest.mark.parametrize("command", [
+    ["import", "nothing", "x.csv"], ["import", "catalogue", "none.csv"], ["token", "revoke", "no id"],
+    ["token", "create", "--role", "nobody"], ["token", "create", "--role", "depot", "--site", "no code"],
+], ids=" ".join)
+def test_wrong_usage_makes_no_log(place, command):
+    place.refused(*command, code="", status=2)
     assert not place.data.exists()
 
 
