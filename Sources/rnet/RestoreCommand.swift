@@ -53,7 +53,7 @@ struct RestoreCommand: AsyncParsableCommand {
     private func done(_ data: String, _ watch: BackupWatch) async throws(BackupError) -> String {
         let kept = kept.fingerprint
         if let check {
-            guard let file = BackupShelf.newest(at: check) else { throw .restore(.noFile(path: check)) }
+            guard let file = BackupShelf.newest(at: check, now: .now) else { throw .restore(.noFile(path: check)) }
             let restore = Restore(from: file, process: getpid())
             let place = scratch ?? FileManager.default.temporaryDirectory.path
             let head = try await restore.rehearse(below: place, at: .now, expecting: kept, watch)

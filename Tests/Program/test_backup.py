@@ -201,6 +201,30 @@ def test_the_doctor_follows_the_backups(place):
     assert "warn" in text.stdout or text.returncode == 0
 
 
+def test_an_emptied_or_wrongly_dated_backup_is_never_taken_for_the_newest(place):
+    place.begin()
+    first = place.back_up()
+    ahead = first.with_name(first.name.replace(first.name[11:27], "29990101T000000Z"))
+    first.rename(ahead)
+    first.with_suffix(".note").rename(ahead.with_suffix(".note"))
+    assert str(ahead) in place.ok("restore", "--check", place.backups, data=False), "there is no other"
+    place.ok("token", "create", "--role", "hq", "--no-qr")
+    second = place.back_up()
+    assert str(second) in place.ok("restore", "--check", place.backups, data=False)
+    found = findings(place)
+    assert second.name in found["doctor/backup"]["en"] and ahead.name in found["doctor/backup-ahead"]["en"]
+    second.write_bytes(b"")
+    found = findings(place)
+    assert found["doctor/backup-spoiled"]["level"] == "bad" and second.name in found["doctor/backup-spoiled"]["ja"]
+    assert "doctor/backup" not in found, "nothing is said of the age of one that is dated wrongly"
+    place.refused("restore", "--check", second, data=False, code="restore/changed")
+
+
+def findings(place):
+    answer = json.loads(place.run("doctor", "--json", "--backups", place.backups).stdout)
+    return {finding["code"]: finding for finding in answer["findings"]}
+
+
 def enough_room(place):
     return shutil.disk_usage(place.root).free > 2 << 30
 

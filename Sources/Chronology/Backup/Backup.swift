@@ -38,7 +38,8 @@ package struct Backup: Sendable {
         let copy = LogCopy(of: source, in: shelf.directory, process: process, largestPages: largestPages)
         let made = try await copy.make(watch) { BackupName(takenAt: now, position: $0.position).description }
         let name = BackupName(takenAt: now, position: made.head.position)
-        let note = BackupNote(head: made.head, takenAt: now, file: made.file)
+        let bytes = Disk.size(shelf.path(of: name))
+        let note = BackupNote(head: made.head, takenAt: now, file: made.file, bytes: bytes)
         do throws(SystemError) {
             try shelf.write(note, about: name)
         } catch {

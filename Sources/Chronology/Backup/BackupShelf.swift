@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The directory where the backups of one log lie.
 package struct BackupShelf: Sendable {
     package let directory: String
@@ -8,10 +10,25 @@ package struct BackupShelf: Sendable {
     package var backups: [BackupName] { Self.sorted(Disk.names(in: directory).compactMap { BackupName($0) }) }
 
     /// The newest backup when `path` is a directory of backups, `nil` when there is none; a file is itself.
-    package static func newest(at path: String) -> String? {
+    package static func newest(at path: String, now: Moment) -> String? {
         guard Disk.isDirectory(path) else { return path }
         let shelf = Self(directory: path)
-        return shelf.backups.last.map { shelf.path(of: $0) }
+        return shelf.backups.map(shelf.shelved).newest(at: now).map { shelf.path(of: $0.name) }
+    }
+
+    /// The backups that are there, each held against the log that lies at `log`, if it can be read.
+    func shelved(besides log: String) async -> [ShelvedBackup] {
+        let look = try? LogLook(path: log)
+        var all: [ShelvedBackup] = []
+        for var backup in backups.map(shelved) {
+            if let look, let note = backup.note { backup.isInLog = try? await look.has(note.head) }
+            all.append(backup)
+        }
+        return all
+    }
+
+    private func shelved(_ name: BackupName) -> ShelvedBackup {
+        ShelvedBackup(name: name, note: note(of: name), bytes: Disk.size(path(of: name)))
     }
 
     package func path(of name: BackupName) -> String { "\(directory)/\(name)" }

@@ -68,7 +68,12 @@ package struct BackupsSeen: Hashable, Sendable {
     package var isThere: Bool
     package var freeBytes: Int64?
     package var count = 0
+    /// The newest of those that are whole as far as their size tells.
     package var newest: Newest?
+    /// Those that are empty, cut short or of another size than was written.
+    package var spoiled: [BackupName] = []
+    /// Those that are dated after the moment of looking.
+    package var ahead: [BackupName] = []
     /// When any of them was last restored on trial.
     package var restoredAt: Moment?
 
