@@ -53,6 +53,16 @@ def test_only_the_newest_backups_stay(place):
     assert len(kept) == 3 and stranger.name in kept and "chronology-20200101T020000Z-3.sqlite" in kept
 
 
+def test_the_only_backup_of_another_log_stays_and_is_named(place):
+    place.begin()
+    other = place.back_up()
+    place.data = place.root / "other"
+    place.ok("incident", "open", "--name", "別")
+    result = place.run("backup", "--to", place.backups, "--keep", 1)
+    assert other.exists() and "removed" not in result.stdout
+    assert f"left alone: {other.name}" in result.stderr and "残しました" in result.stderr
+
+
 def test_what_cannot_be_backed_up_is_said(place):
     place.refused("backup", "--to", place.backups, code="backup/no-log")
     assert not place.data.exists()

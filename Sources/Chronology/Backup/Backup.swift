@@ -29,6 +29,8 @@ package struct Backup: Sendable {
         package let name: BackupName
         package let note: BackupNote
         package let removed: [BackupName]
+        /// What was not known to be of this log.
+        package let leftAlone: [BackupName]
     }
 
     /// Copies the log, verifies the copy, and only then gives it its name; a failure leaves nothing behind.
@@ -46,7 +48,8 @@ package struct Backup: Sendable {
             Disk.remove(shelf.path(of: name))
             throw .system(error)
         }
-        return Taken(name: name, note: note, removed: shelf.prune(keep: keep, latest: name))
+        let older = await shelf.prune(keep: keep, latest: name, of: source)
+        return Taken(name: name, note: note, removed: older.removed, leftAlone: older.leftAlone)
     }
 
     private func checkPlaces(_ source: String) throws(BackupError) {
