@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -89,6 +90,31 @@ def test_a_directory_that_holds_a_log_is_left_alone(place, sheets):
 def test_sheets_that_are_not_there_are_named(place, tmp_path):
     assert "catalogue.csv" in place.refused(
         "week", "--sheets", tmp_path, "--rules", tmp_path, "--days", 1, code="week/no-sheet")
+
+
+@pytest.mark.parametrize("missing", ["catalogue", "rest", "sites", "offers", "all"])
+def test_a_missing_sheet_is_said_and_leaves_nothing_behind(place, sheets, tmp_path, missing):
+    folders = {"--rules": tmp_path / "rules", "--sheets": tmp_path / "sheets"}
+    shutil.copytree(ROOT / "Fixtures/Rules", folders["--rules"])
+    shutil.copytree(sheets, folders["--sheets"])
+    option = "--rules" if missing in ("catalogue", "rest") else "--sheets"
+    path = folders[option] / f"{missing}.csv"
+    if missing == "all":
+        folders["--sheets"] = path = tmp_path / "nowhere"
+    else:
+        path.unlink()
+    said = place.refused("week", *[word for pair in folders.items() for word in pair], code="week/no-sheet")
+    assert str(path) in said and option in said
+    assert ("generate.py" in said) == (option == "--sheets")
+    assert not place.data.exists()
+
+
+def test_a_sheet_that_is_refused_leaves_nothing_behind(place, sheets, tmp_path):
+    folder = tmp_path / "sheets"
+    shutil.copytree(sheets, folder)
+    (folder / "offers.csv").write_text("何か\n1\n")
+    place.refused("week", "--sheets", folder, *options(sheets)[3:], code="week/bad-sheet")
+    assert not place.data.exists()
 
 
 def test_ctrl_c_leaves_a_good_log(place, sheets):
