@@ -8,6 +8,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 /// Where everything is kept, shared by the server and the command line.
 struct DataDirectory {
     let path: String
@@ -42,15 +48,26 @@ struct DataDirectory {
         return try ServerLock(in: path)
     }
 
-    private func make() throws {
-        do {
-            // Only the owner may look in: the log holds who asked for what.
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    /// Only the owner may look in: the log holds who asked for what.
+    private func make() throws(Failure) {
+        do throws(SystemError) {
+            try Disk.makeDirectories(path)
         } catch {
-            throw Failure(
-                "data/no-directory", Wording("保存先「\(path)」を作れません: \(error)", "Cannot make \(path): \(error)"))
+            throw Failure("data/no-directory", error.code == ENOTDIR ? Self.occupied(error.path) : unmakeable(error))
         }
+    }
+
+    private static func occupied(_ path: String) -> Wording {
+        Wording(
+            "「\(path)」はフォルダーではありません(ファイルか、リンク先のないリンクです)。保存先の指定を確認してください。",
+            "\(path) is no directory, but a file or a link that leads nowhere. Check the data directory.")
+    }
+
+    private func unmakeable(_ error: SystemError) -> Wording {
+        Wording(
+            "保存先「\(path)」を作れません(\(error.path): \(error.message))。指定と、上のフォルダーの権限を確認してください。",
+            "Cannot make \(path) (\(error.path): \(error.message)). Check the path, and that the directory above may be "
+                + "written.")
     }
 
     /// The log of a directory that must have one.

@@ -59,7 +59,9 @@ struct RestoreCommand: AsyncParsableCommand {
             let head = try await restore.rehearse(below: place, at: .now, expecting: kept, watch)
             return "restorable \(file) \(head.position) \(head.hash)"
         }
-        let head = try await Restore(from: from ?? "", process: getpid()).restore(to: data, expecting: kept, watch)
+        let from = from ?? ""
+        guard !Disk.isDirectory(from) else { throw .restore(.directory(path: from)) }
+        let head = try await Restore(from: from, process: getpid()).restore(to: data, expecting: kept, watch)
         return "restored \(data) \(head.position) \(head.hash)"
     }
 }

@@ -83,6 +83,24 @@ def test_a_log_is_never_overwritten(place):
     assert place.log.read_bytes() == before
 
 
+def test_a_link_that_leads_nowhere_counts_as_a_log(place):
+    place.begin()
+    backup = place.back_up()
+    new = place.root / "new"
+    new.mkdir()
+    (new / "chronology.sqlite").symlink_to(place.root / "gone")
+    place.refused("restore", "--from", backup, "--data", new, data=False, code="restore/occupied")
+    assert names(new) == ["chronology.sqlite"]
+
+
+def test_a_directory_is_no_backup(place):
+    place.begin()
+    backup = place.back_up()
+    new = place.root / "new"
+    said = place.refused("restore", "--from", backup.parent, "--data", new, data=False, code="restore/directory")
+    assert "SQLite" not in said and not new.exists()
+
+
 def test_a_damaged_backup_is_refused_by_name(place):
     place.begin()
     backup = place.back_up()

@@ -3,8 +3,10 @@
 import hashlib
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, program
@@ -144,6 +146,51 @@ def test_a_missing_directory_that_cannot_be_made(place):
     place.root.joinpath("file").write_text("")
     place.data = place.root / "file" / "data"
     place.refused("serve", "--port", "0", code="data/no-directory")
+
+
+def a_file(place):
+    place.data.write_text("")
+
+
+def below_a_file(place):
+    place.root.joinpath("file").write_text("")
+    place.data = place.root / "file" / "data"
+
+
+def a_link_to_nowhere(place):
+    place.data.symlink_to(place.root / "nowhere")
+
+
+def in_proc(place):
+    place.data = Path("/proc/rnet")
+
+
+@pytest.mark.parametrize("make", [a_file, below_a_file, a_link_to_nowhere, in_proc])
+def test_a_place_where_no_directory_can_be_is_named_without_words_of_a_library(place, make):
+    make(place)
+    for command in ["serve", "--port", "0"], ["token", "create", "--role", "hq"]:
+        said = place.refused(*command, code="data/no-directory")
+        assert str(place.data.parent) in said and "Cocoa" not in said and "NSPOSIX" not in said
+    assert not place.root.joinpath("nowhere").exists()
+
+
+def test_a_directory_is_made_with_those_above_it_for_its_owner_alone(place):
+    place.data = place.root / "a" / "b"
+    place.begin(1)
+    assert [place.data.stat().st_mode & 0o777, place.data.parent.stat().st_mode & 0o777] == [0o700, 0o700]
+
+
+@pytest.mark.parametrize("host", ["300.1.1.1", "192.0.2.1"])
+def test_an_address_that_this_machine_does_not_have_is_said(place, host):
+    said = place.refused("serve", "--host", host, "--port", "0", code="serve/no-address")
+    assert host in said and "--host" in said
+
+
+def test_a_port_that_somebody_else_listens_on_is_said(place):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        said = place.refused("serve", "--port", port, code="serve/port-taken")
+        assert str(port) in said and "--port" in said
 
 
 @pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")

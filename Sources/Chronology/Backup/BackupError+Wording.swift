@@ -96,6 +96,7 @@ extension RestoreRefusal {
     package var code: String {
         switch self {
         case .noFile: "restore/no-file"
+        case .directory: "restore/directory"
         case .occupied: "restore/occupied"
         case .damaged: "restore/damaged"
         case .changed: "restore/changed"
@@ -108,6 +109,10 @@ extension RestoreRefusal {
         switch self {
         case .noFile(let path):
             Wording("バックアップ「\(path)」がありません。", "There is no backup \(path).")
+        case .directory(let path):
+            Wording(
+                "「\(path)」はフォルダーです。復元するファイル(chronology-….sqlite)を1つ指定してください。",
+                "\(path) is a directory. Name the one file in it that is to be restored, chronology-….sqlite.")
         case .occupied(let path):
             Wording(
                 "「\(path)」がすでにあります。上書きしません。サーバーを止め、保存先のフォルダーを別の場所へ移してから復元してください。",

@@ -27,6 +27,8 @@ package enum BackupError: Error, Hashable, Sendable {
 /// Why a file was not restored.
 package enum RestoreRefusal: Hashable, Sendable {
     case noFile(path: String)
+    /// A directory was named where a file is needed.
+    case directory(path: String)
     /// The data directory has a log; it is never overwritten.
     case occupied(path: String)
     case damaged(path: String, Fault)
