@@ -50,6 +50,16 @@ package enum Disk {
         return lstat(path, &status) == 0
     }
 
+    /// What keeps this user from seeing whether a file is there or what lies in a directory; `nil` when nothing does.
+    package static func obstacle(to path: String) -> SystemError? {
+        var status = stat()
+        if stat(path, &status) != 0 {
+            return errno == ENOENT || errno == ENOTDIR ? nil : SystemError("stat", path)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR, access(path, R_OK | X_OK) != 0 else { return nil }
+        return SystemError("access", path)
+    }
+
     package static func isDirectory(_ path: String) -> Bool {
         guard let status = status(path) else { return false }
         return status.st_mode & S_IFMT == S_IFDIR

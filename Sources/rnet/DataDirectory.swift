@@ -85,12 +85,22 @@ struct DataDirectory {
     /// Whoever only reads, or ends what was begun, is to make nothing by a typing error.
     private func requireLog() throws {
         let log = "\(path)/\(SQLiteChronology.fileName)"
+        if let obstacle = Disk.obstacle(to: log) { throw Self.notReachable(obstacle) }
         guard FileManager.default.fileExists(atPath: log) else {
             throw Failure(
                 "data/no-log",
                 Wording(
                     "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
         }
+    }
+
+    private static func notReachable(_ obstacle: SystemError) -> Failure {
+        let (path, reason) = (obstacle.path, obstacle.message)
+        return Failure(
+            "data/not-reachable",
+            Wording(
+                "この利用者では「\(path)」を見られません(\(reason))。所有者か管理者として実行してください(例: sudo -u rnet)。",
+                "This user cannot look at \(path) (\(reason)). Run it as the owner, for example with sudo -u rnet."))
     }
 
     /// The log itself; the directory is made when it is not there.

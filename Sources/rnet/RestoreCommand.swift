@@ -51,6 +51,7 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     private func done(_ data: String, _ watch: BackupWatch) async throws(BackupError) -> String {
+        try Place.checkSight(of: check ?? from ?? "")
         let kept = kept.fingerprint
         if let check {
             guard let file = BackupShelf.newest(at: check, now: .now) else { throw .restore(.noFile(path: check)) }

@@ -45,6 +45,11 @@ import Vocabulary
 
     private static let troubles = [
         Trouble("log-missing", .bad) { $0.log = .missing },
+        Trouble("log-unseen", .bad) {
+            $0.log = .missing
+            $0.obstacle = SystemError("stat", "/data/chronology.sqlite", EACCES)
+        },
+        Trouble("backups-unseen", .bad) { $0.backups?.obstacle = SystemError("access", "/backups", EACCES) },
         Trouble("log-unusable", .bad) { $0.log = .unusable(.busy) },
         Trouble("log-broken", .bad) {
             let fault = Fault(position: 9, reason: .earlier)

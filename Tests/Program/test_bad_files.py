@@ -193,6 +193,41 @@ def test_a_port_that_somebody_else_listens_on_is_said(place):
         assert str(port) in said and "--port" in said
 
 
+def somebody_else(place):
+    """How to run a command as a user without rights; the administrator may do everything."""
+    other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
+    if other and subprocess.run([*other, program(), "--version"], capture_output=True).returncode != 0:
+        pytest.skip("the program cannot be run by others here")
+    for parent in [place.root, *place.root.parents]:
+        if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
+            parent.chmod(parent.stat().st_mode | 0o001)
+    return other
+
+
+@pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")
+def test_what_may_not_be_seen_is_not_taken_for_lost(place):
+    place.begin()
+    backup = place.back_up()
+    other = somebody_else(place)
+    place.data.chmod(0o000)
+    place.backups.chmod(0o000)
+    data = ["--data", str(place.data)]
+    for command, code in [
+        (["verify", *data], "data/not-reachable"), (["token", "list", *data], "data/not-reachable"),
+        (["backup", *data, "--to", str(place.root)], "backup/not-reachable"),
+        (["restore", "--check", str(place.backups)], "backup/not-reachable"),
+        (["restore", "--check", str(backup)], "backup/not-reachable"),
+        (["doctor", *data, "--backups", str(place.backups)], "doctor/log-unseen"),
+        (["doctor", *data, "--backups", str(place.backups)], "doctor/backups-unseen"),
+    ]:
+        result = subprocess.run([*other, program(), *command], capture_output=True, text=True, timeout=60)
+        said = result.stdout + result.stderr
+        assert result.returncode == 1 and code in said and "Permission denied" in said, said
+        assert "見られません" in said and "restore --from" not in said and "There is no" not in said, said
+    place.data.chmod(0o700)
+    place.backups.chmod(0o700)
+
+
 @pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")
 def test_a_directory_that_may_not_be_written(place):
     place.begin()
@@ -200,12 +235,7 @@ def test_a_directory_that_may_not_be_written(place):
         path.chmod(0o444)
     place.data.chmod(0o555)
     before = state(place.data)
-    other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
-    if other and subprocess.run([*other, program(), "--version"], capture_output=True).returncode != 0:
-        pytest.skip("the program cannot be run by others here")
-    for parent in [place.root, *place.root.parents]:
-        if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o001)
+    other = somebody_else(place)
     place.backups.chmod(0o777)
     for command in [["serve", "--port", "0"], COMMANDS[1], ["verify"], ["backup", "--to", str(place.backups)]]:
         result = subprocess.run(

@@ -53,6 +53,7 @@ package struct Backup: Sendable {
     }
 
     private func checkPlaces(_ source: String) throws(BackupError) {
+        try Place.checkSight(of: source)
         guard let size = Disk.size(source) else { throw .noLog(path: source) }
         try Place.check(shelf.directory)
         guard !Disk.areSame(data, shelf.directory) else { throw .besideTheLog(path: shelf.directory) }
@@ -60,9 +61,16 @@ package struct Backup: Sendable {
     }
 }
 
-/// A directory that a log is to be copied into.
-enum Place {
+/// A file or a directory that a log is to be copied from or into.
+package enum Place {
+    /// What this user may not see is not to be taken for missing.
+    package static func checkSight(of path: String) throws(BackupError) {
+        guard let obstacle = Disk.obstacle(to: path) else { return }
+        throw .notReachable(path: path, reason: obstacle.message)
+    }
+
     static func check(_ directory: String) throws(BackupError) {
+        try checkSight(of: directory)
         guard Disk.exists(directory) else { throw .noDirectory(path: directory) }
         guard Disk.isDirectory(directory) else { throw .notADirectory(path: directory) }
         if let error = Disk.mayWrite(directory) { throw .notWritable(path: directory, reason: error.message) }

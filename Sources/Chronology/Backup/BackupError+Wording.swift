@@ -7,6 +7,7 @@ extension BackupError {
         case .noLog: "backup/no-log"
         case .source(_, let error): error.code
         case .noDirectory: "backup/no-directory"
+        case .notReachable: "backup/not-reachable"
         case .notADirectory: "backup/not-a-directory"
         case .besideTheLog: "backup/beside-the-log"
         case .notWritable: "backup/not-writable"
@@ -23,7 +24,7 @@ extension BackupError {
 
     package var wording: Wording {
         switch self {
-        case .noLog, .source, .noDirectory, .notADirectory, .besideTheLog: placeWording
+        case .noLog, .source, .noDirectory, .notReachable, .notADirectory, .besideTheLog: placeWording
         case .notWritable, .full, .alreadyThere: targetWording
         case .copyDamaged, .copyDiffers: copyWording
         case .failed(let error): error.wording
@@ -47,6 +48,10 @@ extension BackupError {
             Wording(
                 "フォルダー「\(path)」がありません。作成するか、ディスクが接続されているか確認してください。",
                 "There is no directory \(path). Make it, or check that its disk is mounted.")
+        case .notReachable(let path, let reason):
+            Wording(
+                "この利用者では「\(path)」を見られません(\(reason))。所有者か管理者として実行してください(例: sudo -u rnet)。",
+                "This user cannot look at \(path) (\(reason)). Run it as the owner, for example with sudo -u rnet.")
         case .notADirectory(let path):
             Wording("「\(path)」はフォルダーではありません。", "\(path) is not a directory.")
         case .besideTheLog(let path):

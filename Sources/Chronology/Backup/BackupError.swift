@@ -5,6 +5,8 @@ package enum BackupError: Error, Hashable, Sendable {
     /// The log, or the backup to be restored, cannot be opened or read.
     case source(path: String, ChronologyError)
     case noDirectory(path: String)
+    /// This user may not see what is there.
+    case notReachable(path: String, reason: String)
     case notADirectory(path: String)
     /// The backups would lie beside the log itself.
     case besideTheLog(path: String)

@@ -3,6 +3,7 @@ import Vocabulary
 extension Checkup {
     var backupFindings: [DoctorFinding] {
         guard let backups else { return [unnamed] }
+        if let obstacle = backups.obstacle { return [unseenBackups(obstacle)] }
         guard backups.isThere else { return [noDirectory(backups.directory)] }
         let strange = [spoiled(backups), ahead(backups)].compactMap(\.self)
         guard let newest = backups.newest else { return strange.isEmpty ? [none(in: backups.directory)] : strange }

@@ -20,6 +20,7 @@ package struct DoctorRounds: Sendable {
 
     package func checkup(at now: Moment, limits: DoctorLimits = DoctorLimits()) async -> Checkup {
         var checkup = Checkup(now: now, data: data, log: await condition())
+        checkup.obstacle = Disk.obstacle(to: log)
         checkup.logBytes = (Disk.size(log) ?? 0) + (Disk.size("\(log)-wal") ?? 0)
         checkup.isReadableByOthers = Disk.isReadableByOthers(log)
         checkup.freeBytes = Disk.freeBytes(data)
@@ -63,6 +64,7 @@ package struct DoctorRounds: Sendable {
     private func seen(at now: Moment) async -> BackupsSeen? {
         guard let backups else { return nil }
         var seen = BackupsSeen(directory: backups, isThere: Disk.isDirectory(backups))
+        seen.obstacle = Disk.obstacle(to: backups)
         let all = await BackupShelf(directory: backups).shelved(besides: log)
         let sound = all.filter { !$0.isSpoiled }
         seen.freeBytes = Disk.freeBytes(backups)
