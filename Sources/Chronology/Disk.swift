@@ -44,9 +44,23 @@ package enum Disk {
         guard chmod(path, S_IRUSR | S_IWUSR) == 0 else { throw SystemError("chmod", path) }
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    /// A symbolic link is there, too, wherever it leads.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
 
-    static func isDirectory(_ path: String) -> Bool {
+    /// What keeps this user from seeing whether a file is there or what lies in a directory; `nil` when nothing does.
+    package static func obstacle(to path: String) -> SystemError? {
+        var status = stat()
+        if stat(path, &status) != 0 {
+            return errno == ENOENT || errno == ENOTDIR ? nil : SystemError("stat", path)
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR, access(path, R_OK | X_OK) != 0 else { return nil }
+        return SystemError("access", path)
+    }
+
+    package static func isDirectory(_ path: String) -> Bool {
         guard let status = status(path) else { return false }
         return status.st_mode & S_IFMT == S_IFDIR
     }
@@ -120,6 +134,17 @@ package enum Disk {
     /// Only the owner may look into it.
     package static func makeDirectory(_ path: String) throws(SystemError) {
         guard mkdir(path, S_IRWXU) == 0 else { throw SystemError("mkdir", path) }
+    }
+
+    /// Makes the directory and those above it that are missing.
+    package static func makeDirectories(_ path: String) throws(SystemError) {
+        guard !isDirectory(path) else { return }
+        if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+            try makeDirectories(String(path[..<slash]))
+        }
+        // Another process may have made it a moment ago; a path may also end in a slash.
+        guard mkdir(path, S_IRWXU) != 0, !isDirectory(path) else { return }
+        throw exists(path) ? SystemError("mkdir", path, ENOTDIR) : SystemError("mkdir", path)
     }
 
     /// Only an empty one goes.

@@ -13,7 +13,7 @@ struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Back the log up, verified, while the server runs. バックアップ",
         discussion: """
-            Prints “backup FILE POSITION HASH”, and “removed FILE” for each one beyond --keep.
+            Prints “backup FILE POSITION HASH”, and “removed FILE” for each one of this log beyond --keep.
             Exit status 0 when it is there and verified, 1 when not (nothing is left behind), 2 for wrong usage.
             """)
 
@@ -37,5 +37,14 @@ struct BackupCommand: AsyncParsableCommand {
         }
         Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
         for name in taken.removed { Say.line("removed \(to)/\(name)") }
+        tell(leftAlone: taken.leftAlone)
+    }
+
+    /// Only this log's backups are counted and removed: others may be all that is left of theirs.
+    private func tell(leftAlone names: [BackupName]) {
+        guard !names.isEmpty else { return }
+        let all = names.map(\.description).joined(separator: ", ")
+        Say.remark("この記録のバックアップと確認できないものは、数えずに残しました: \(all)")
+        Say.remark("Not known to be backups of this log, and left alone: \(all)")
     }
 }

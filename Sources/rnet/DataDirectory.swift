@@ -8,6 +8,12 @@ import FoundationEssentials
 import Foundation
 #endif
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 /// Where everything is kept, shared by the server and the command line.
 struct DataDirectory {
     let path: String
@@ -42,31 +48,63 @@ struct DataDirectory {
         return try ServerLock(in: path)
     }
 
-    private func make() throws {
-        do {
-            // Only the owner may look in: the log holds who asked for what.
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    /// Only the owner may look in: the log holds who asked for what.
+    private func make() throws(Failure) {
+        do throws(SystemError) {
+            try Disk.makeDirectories(path)
         } catch {
-            throw Failure(
-                "data/no-directory", Wording("保存先「\(path)」を作れません: \(error)", "Cannot make \(path): \(error)"))
+            throw Failure("data/no-directory", error.code == ENOTDIR ? Self.occupied(error.path) : unmakeable(error))
         }
     }
 
-    /// The log of a directory that must have one: whoever only reads is to make nothing by a typing error.
+    private static func occupied(_ path: String) -> Wording {
+        Wording(
+            "「\(path)」はフォルダーではありません(ファイルか、リンク先のないリンクです)。保存先の指定を確認してください。",
+            "\(path) is no directory, but a file or a link that leads nowhere. Check the data directory.")
+    }
+
+    private func unmakeable(_ error: SystemError) -> Wording {
+        Wording(
+            "保存先「\(path)」を作れません(\(error.path): \(error.message))。指定と、上のフォルダーの権限を確認してください。",
+            "Cannot make \(path) (\(error.path): \(error.message)). Check the path, and that the directory above may be "
+                + "written.")
+    }
+
+    /// The log of a directory that must have one, to be read and left as it is.
     func existing() throws -> SQLiteChronology {
+        try requireLog()
+        do throws(ChronologyError) {
+            return try SQLiteChronology(reading: path)
+        } catch {
+            throw Failure(error.code, error.wording)
+        }
+    }
+
+    /// The post on a log that must be there.
+    func openExisting() async throws -> CommandPost {
+        try requireLog()
+        return try await open()
+    }
+
+    /// Whoever only reads, or ends what was begun, is to make nothing by a typing error.
+    private func requireLog() throws {
         let log = "\(path)/\(SQLiteChronology.fileName)"
+        if let obstacle = Disk.obstacle(to: log) { throw Self.notReachable(obstacle) }
         guard FileManager.default.fileExists(atPath: log) else {
             throw Failure(
                 "data/no-log",
                 Wording(
                     "\(log)がありません。保存先の指定を確認してください。", "There is no \(log). Check the data directory."))
         }
-        do throws(ChronologyError) {
-            return try SQLiteChronology(reading: path)
-        } catch {
-            throw Failure(error.code, error.wording)
-        }
+    }
+
+    private static func notReachable(_ obstacle: SystemError) -> Failure {
+        let (path, reason) = (obstacle.path, obstacle.message)
+        return Failure(
+            "data/not-reachable",
+            Wording(
+                "この利用者では「\(path)」を見られません(\(reason))。所有者か管理者として実行してください(例: sudo -u rnet)。",
+                "This user cannot look at \(path) (\(reason)). Run it as the owner, for example with sudo -u rnet."))
     }
 
     /// The log itself; the directory is made when it is not there.

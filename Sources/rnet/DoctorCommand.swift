@@ -30,9 +30,8 @@ struct DoctorCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        guard hours > 0, hours <= 24 * 366, lag >= 0 else {
-            throw ValidationError("--hours is 1 to 8784, --lag is 0 or more.")
-        }
+        try (1...24 * 366).check(hours, "--hours")
+        guard lag >= 0 else { throw ValidationError("--lag is 0 or more. --lagは0以上です。") }
     }
 
     func run() async throws {

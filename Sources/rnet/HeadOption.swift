@@ -10,6 +10,6 @@ struct HeadOption: ParsableArguments {
 
     func validate() throws {
         guard let head, fingerprint == nil else { return }
-        throw ValidationError("--head '\(head)' is not 64 hexadecimal digits.")
+        throw ValidationError("--head '\(head)' is not 64 hexadecimal digits. --headは64桁の16進数です。")
     }
 }

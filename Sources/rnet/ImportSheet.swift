@@ -45,9 +45,10 @@ struct ImportSheet: AsyncParsableCommand {
             for kind in SheetKind.allCases { Say.line("\(kind.rawValue)\t\(kind.name.japanese)\t\(kind.name.english)") }
             return
         }
-        let post = try await options.directory().open()
+        let request = try request(now: .now)
+        let directory = try options.directory()
+        let post = try await preview ? directory.openExisting() : directory.open()
         do {
-            let request = try request(now: post.now())
             let reading = try Sheets.read(request, on: await post.wall)
             try await store(reading, request, post)
         } catch let problems as SheetProblems {

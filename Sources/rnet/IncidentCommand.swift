@@ -40,7 +40,7 @@ struct IncidentCommand: AsyncParsableCommand {
         @OptionGroup var options: DataOptions
 
         func run() async throws {
-            let post = try await options.directory().open()
+            let post = try await options.directory().openExisting()
             do {
                 let done = try await post.submit(Submission([.closeIncident], from: .console))
                 Say.line("closed at position \(done.position)")

@@ -20,7 +20,7 @@ struct ShowLog: AsyncParsableCommand {
         let chronology = try options.directory().existing()
         var position = after
         do throws(ChronologyError) {
-            while true {
+            while !Say.isInVain {
                 let entries = try await chronology.entries(after: position, limit: 1000)
                 guard let last = entries.last else { return }
                 for entry in entries {

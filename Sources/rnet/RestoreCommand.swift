@@ -54,15 +54,18 @@ struct RestoreCommand: AsyncParsableCommand {
     }
 
     private func done(_ data: String, _ watch: BackupWatch) async throws(BackupError) -> String {
+        try Place.checkSight(of: check ?? from ?? "")
         let kept = kept.fingerprint
         if let check {
-            guard let file = BackupShelf.newest(at: check) else { throw .restore(.noFile(path: check)) }
+            guard let file = BackupShelf.newest(at: check, now: .now) else { throw .restore(.noFile(path: check)) }
             let restore = Restore(from: file, process: getpid())
             let place = scratch ?? FileManager.default.temporaryDirectory.path
             let head = try await restore.rehearse(below: place, at: .now, expecting: kept, watch)
             return "restorable \(file) \(head.position) \(head.hash)"
         }
-        let head = try await Restore(from: from ?? "", process: getpid()).restore(to: data, expecting: kept, watch)
+        let from = from ?? ""
+        guard !Disk.isDirectory(from) else { throw .restore(.directory(path: from)) }
+        let head = try await Restore(from: from, process: getpid()).restore(to: data, expecting: kept, watch)
         return "restored \(data) \(head.position) \(head.hash)"
     }
 }

@@ -17,20 +17,54 @@ struct Rnet: AsyncParsableCommand {
 }
 
 extension Rnet {
-    /// Wrong usage ends with exit status 2, as every other program does; the parser's own would be 64.
     static func main() async {
+        let problem = await problem()
+        var status = problem.map(told) ?? .success
+        // An error with words of its own has said enough.
+        if status.isSuccess || problem?.error is ExitCode, let loss = Say.loss() {
+            if !loss.isForWantOfReader { Say.remark(fullMessage(for: loss.failure())) }
+            if status.isSuccess { status = .failure }
+        }
+        exit(withError: status)
+    }
+
+    /// What kept a command from being done.
+    private struct Problem {
+        let error: any Error
+        /// `nil` when it was not even known which one was meant; then the parser knows how to use it.
+        var command: (any ParsableCommand.Type)?
+
+        /// What is wrong, and with what is wrong in the words of a command also how it is used.
+        var text: String {
+            guard let command, let wrong = error as? ValidationError else { return fullMessage(for: error) }
+            let name = usageString(for: command).prefix { $0 != "[" && $0 != "<" && $0 != "-" }
+            return "Error: \(wrong.message)\nUsage: \(usageString(for: command))\n  "
+                + "See '\(name)--help' for more information."
+        }
+    }
+
+    /// Does what was asked for.
+    private static func problem() async -> Problem? {
+        var called: (any ParsableCommand.Type)?
         do {
             var command = try await asyncParseAsRoot()
+            called = type(of: command)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
+            return nil
         } catch {
-            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
-            Say.remark(fullMessage(for: error))
-            exit(withError: ExitCode(2))
+            return Problem(error: error, command: called)
         }
+    }
+
+    /// Wrong usage ends with exit status 2, as every other program does; the parser's own would be 64.
+    private static func told(_ problem: Problem) -> ExitCode {
+        let (text, status) = (problem.text, exitCode(for: problem.error))
+        if status.isSuccess { Say.line(text) } else if !text.isEmpty { Say.remark(text) }
+        return status == .validationFailure ? ExitCode(2) : status
     }
 }
 

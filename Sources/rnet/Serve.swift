@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
         MetricsSystem.bootstrap(metrics)
         let directory = DataDirectory(path: settings.data)
         let lock = try directory.lock()
+        try ListeningAddress(host: settings.host, port: settings.port).check()
         let post = try await directory.open()
         try await server(settings, post, metrics).run()
         lock.release()
@@ -42,7 +43,7 @@ struct Serve: AsyncParsableCommand {
 
     private func server(_ settings: Settings, _ post: CommandPost, _ metrics: MetricsText) -> ServiceGroup {
         var logger = Logger(label: "rnet") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = Logger.Level(rawValue: settings.logLevel) ?? .notice
+        logger.logLevel = settings.logLevel
         let front = Front(
             post: post, metrics: metrics, version: Build.version, baseURL: settings.baseURL,
             isSecure: settings.isSecure)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 
 #if canImport(FoundationEssentials)
 import FoundationEssentials
@@ -15,7 +16,7 @@ struct Settings: Sendable {
     var baseURL: String
     /// Whether a proxy in front speaks TLS, so that cookies may travel over TLS only.
     var isSecure: Bool
-    var logLevel: String
+    var logLevel: Logger.Level
 
     static let names = ["data", "host", "port", "base-url", "secure", "log-level"]
 
@@ -39,17 +40,26 @@ struct Settings: Sendable {
         self.host = host ?? setting("host") ?? "127.0.0.1"
         self.baseURL = Self.trimmed(baseURL ?? setting("base-url") ?? "http://\(self.host):\(port)")
         isSecure = try Self.flag(setting("secure"), self.baseURL.hasPrefix("https://"))
-        logLevel = setting("log-level") ?? "notice"
+        logLevel = try Self.level(setting("log-level"))
     }
 
     private static func trimmed(_ url: String) -> String { url.hasSuffix("/") ? String(url.dropLast()) : url }
+
+    private static func level(_ text: String?) throws -> Logger.Level {
+        guard let text else { return .notice }
+        guard let level = Logger.Level(rawValue: text) else {
+            let all = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("log-level is '\(text)', not one of \(all). log-levelは\(all)のいずれかです。")
+        }
+        return level
+    }
 
     private static func flag(_ text: String?, _ usual: Bool) throws -> Bool {
         switch text {
         case nil: usual
         case "true", "1", "yes": true
         case "false", "0", "no": false
-        case .some(let other): throw ValidationError("RNET_SECURE is '\(other)', expected true or false.")
+        case .some(let other): throw ValidationError("secure is '\(other)', not true or false. secureはtrueかfalseです。")
         }
     }
 }
@@ -69,9 +79,10 @@ enum SettingsFile {
             if content.allSatisfy(\.isWhitespace) { continue }
             let parts = content.split(separator: "=", maxSplits: 1).map { trimmed($0) }
             guard parts.count == 2, Settings.names.contains(parts[0]) else {
+                let all = Settings.names.joined(separator: ", ")
                 throw ValidationError(
-                    "\(path):\(number + 1): '\(content)' is no setting; known are \(Settings.names.joined(separator: ", "))."
-                )
+                    "\(path):\(number + 1): '\(content)' is no setting; known are \(all). "
+                        + "設定できるのは「名前 = 値」の形の\(all)です。")
             }
             settings[parts[0]] = parts[1]
         }

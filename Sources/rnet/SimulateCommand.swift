@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import Simulation
+import Synchronization
 import Vocabulary
 
 /// Lives through incidents that never happened, and checks after every step what must always hold.
@@ -31,19 +32,22 @@ struct SimulateCommand: AsyncParsableCommand {
     var verbose = false
 
     func validate() throws {
-        guard (1...3650).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 3650.") }
-        guard (1...1_000_000_000).contains(seeds), seed <= UInt64.max - seeds else {
-            throw ValidationError("--seeds \(seeds) from --seed \(seed) is outside 1 to 1,000,000,000.")
-        }
-        guard (1...1024).contains(jobs) else { throw ValidationError("--jobs \(jobs) is outside 1 to 1024.") }
+        try (1...3650).check(days, "--days")
+        try (1...1_000_000_000).check(seeds, "--seeds")
+        try (0...UInt64.max - seeds).check(seed, "--seed")
+        try (1...1024).check(jobs, "--jobs")
     }
 
     func run() async throws {
         Interruption.watch(endsAtSecond: true)
         let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs, only: only)
         let start = Moment.now
-        var progress = SeedProgress(seeds: seeds, start: start)
-        let report = await run.run(isStopped: { Interruption.isThere }, trace: trace) { progress.tell($0) }
+        let progress = SeedProgress(seeds: seeds, start: start)
+        let isStopped: @Sendable () -> Bool = {
+            progress.tell()
+            return Interruption.isThere
+        }
+        let report = await run.run(isStopped: isStopped, trace: trace) { progress.tell(finished: $0) }
         try tell(report, after: Moment.now - start, wasStopped: Interruption.isThere)
     }
 
@@ -71,20 +75,27 @@ struct SimulateCommand: AsyncParsableCommand {
 
 extension Trade: ExpressibleByArgument {}
 
-/// A line every two seconds on standard error.
-private struct SeedProgress {
-    let seeds: UInt64
-    let start: Moment
-    private var told: Moment
+/// A line every two seconds on standard error, also while one long seed goes on.
+private final class SeedProgress: Sendable {
+    private let seeds: UInt64
+    private let start: Moment
+    private let last: Mutex<(finished: Int, looks: Int, told: Moment)>
 
     init(seeds: UInt64, start: Moment) {
-        (self.seeds, self.start, told) = (seeds, start, start)
+        (self.seeds, self.start) = (seeds, start)
+        last = Mutex((0, 0, start))
     }
 
-    mutating func tell(_ finished: Int) {
+    /// Called at every step of a seed; `finished` is how many are done, where that is news.
+    func tell(finished: Int? = nil) {
         let now = Moment.now
-        guard now - told >= Span(milliseconds: 2000) else { return }
-        told = now
-        Say.remark("\(finished) of \(seeds) seeds, \((now - start).milliseconds / 1000) s")
+        last.withLock { last in
+            last.finished = finished ?? last.finished
+            last.looks += finished == nil ? 1 : 0
+            guard now - last.told >= Span(milliseconds: 2000) else { return }
+            last.told = now
+            let seconds = (now - start).milliseconds / 1000
+            Say.remark("\(last.finished) of \(seeds) seeds, about \(last.looks) steps, \(seconds) s")
+        }
     }
 }

@@ -38,18 +38,21 @@ struct TokenCommand: AsyncParsableCommand {
         @Flag(help: "No QR code in the terminal.")
         var noQR = false
 
+        func validate() throws { try (0...36_500).check(days, "--days") }
+
         func run() async throws {
             guard let role = Role(rawValue: role) else {
-                throw ValidationError("--role is one of \(Role.allCases.map(\.rawValue).joined(separator: ", ")).")
+                let all = Role.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--role is one of \(all). --roleは\(all)のいずれかです。")
             }
+            let (site, organisation): (ID<Site>?, ID<Organisation>?) = (try id(site, "site"), try id(org, "org"))
             let settings = try Settings(data: options.data, baseURL: baseURL, file: options.config)
             let post = try await DataDirectory(path: settings.data).open()
             let expiry = days.map { post.now() + .days($0) }
             do {
                 let issued = try await post.issue(
-                    role, site: try id(site, "site"), organisation: try id(org, "org"), label: label,
-                    expiresAt: expiry, from: .console)
-                say(issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
+                    role, site: site, organisation: organisation, label: label, expiresAt: expiry, from: .console)
+                try say(issued.token, issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
             } catch let error as SubmissionError {
                 throw Failure(error)
             }
@@ -58,15 +61,23 @@ struct TokenCommand: AsyncParsableCommand {
         private func id<Thing>(_ text: String?, _ name: String) throws -> ID<Thing>? {
             guard let text else { return nil }
             guard let id = ID<Thing>(text) else {
-                throw ValidationError("--\(name) '\(text)' is no code: 1 to 64 of A-Z a-z 0-9 - _.")
+                throw ValidationError(
+                    "--\(name) '\(text)' is no code: 1 to 64 of A-Z a-z 0-9 - _. "
+                        + "--\(name)のコードはA-Z a-z 0-9 - _の1〜64文字です。")
             }
             return id
         }
 
-        private func say(_ secret: String, link: String) {
+        private func say(_ token: ID<Token>, _ secret: String, link: String) throws(Failure) {
             Say.line(secret)
             if !noQR, let code = try? QRCode(Array(link.utf8)) { Say.line(code.terminal) }
             Say.line(link)
+            guard let loss = Say.loss() else { return }
+            throw loss.failure(
+                Wording(
+                    "トークン「\(token)」は発行済みですが、秘密の文字列は失われました。「rnet token revoke \(token)」で失効させ、もう一度発行してください。",
+                    "The token \(token) was issued and its secret is lost: rnet token revoke \(token), then issue another."
+                ))
         }
     }
 
@@ -76,11 +87,14 @@ struct TokenCommand: AsyncParsableCommand {
         @OptionGroup var options: DataOptions
 
         func run() async throws {
-            let post = try await options.directory().open()
-            for token in await post.wall.access.all {
+            let post = try await options.directory().openExisting()
+            let wall = await post.wall
+            // As the server judges it: a clock that was set back brings no token back to life.
+            let now = max(post.now(), wall.asOf ?? post.now())
+            for token in wall.access.all {
                 let state =
                     token.revokedAt.map { "revoked \($0.utc)" }
-                    ?? (token.isValid(at: post.now()) ? "valid" : "expired")
+                    ?? (token.isValid(at: now) ? "valid" : "expired")
                 let site = token.site?.text ?? token.organisation?.text ?? "-"
                 Say.line("\(token.id)\t\(token.role.rawValue)\t\(site)\t\(state)\t\(token.label ?? "")")
             }
@@ -96,8 +110,10 @@ struct TokenCommand: AsyncParsableCommand {
         var token: String
 
         func run() async throws {
-            let post = try await options.directory().open()
-            guard let id = ID<Token>(token) else { throw ValidationError("'\(token)' is no token id.") }
+            guard let id = ID<Token>(token) else {
+                throw ValidationError("'\(token)' is no token id. 「\(token)」はトークンのIDではありません。")
+            }
+            let post = try await options.directory().openExisting()
             do {
                 _ = try await post.submit(Submission([.revokeToken(id)], from: .console))
                 Say.line("\(id) revoked")

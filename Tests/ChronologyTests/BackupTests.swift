@@ -182,6 +182,31 @@ private final class Shared<Value: Sendable>: Sendable {
         #expect(files.count == 5)
     }
 
+    @Test func `of one log leaves those of another and those without a note alone, and says so`() async throws {
+        let other = try Folder()
+        let stranger = try SQLiteChronology(in: other.path)
+        _ = try await stranger.append(LogSample.draft(command: LogSample.key("another")))
+        let foreign = try await Backup(of: other.path, to: shelf.path, process: 1).take(at: LogSample.noon + .hours(-9))
+        _ = try await LogSample.log(of: 1, in: folder)
+        let bare = try await backup().take(at: LogSample.noon + .hours(-8))
+        Disk.remove("\(shelf.path)/\(bare.name.note)")
+        let first = try await backup(keep: 1).take(at: LogSample.noon)
+        let second = try await backup(keep: 1).take(at: LogSample.noon + .hours(1))
+        #expect(second.removed == [first.name])
+        #expect(second.leftAlone == [foreign.name, bare.name])
+        #expect(BackupShelf(directory: shelf.path).backups == [foreign.name, bare.name, second.name])
+    }
+
+    @Test func `of a time when the clock was ahead goes when newer ones are there`() async throws {
+        let log = try await LogSample.log(of: 1, in: folder)
+        let ahead = try await backup().take(at: LogSample.noon + .days(900))
+        for number: Int64 in 1...2 {
+            _ = try await log.append(LogSample.draft(command: LogSample.key("more-\(number)")))
+            let taken = try await backup(keep: 2).take(at: LogSample.noon + Span(milliseconds: 3_600_000 * number))
+            #expect(taken.removed == (number == 2 ? [ahead.name] : []))
+        }
+    }
+
     private func copy(_ taken: Backup.Taken) -> String { "\(shelf.path)/\(taken.name)" }
 }
 
@@ -209,6 +234,9 @@ private final class Shared<Value: Sendable>: Sendable {
         #expect(BackupNote(note.text) == note)
         let restored = note.restored(at: LogSample.noon + .days(1))
         #expect(BackupNote(restored.text + "colour blue\n") == restored)
+        let sized = BackupNote(head: note.head, takenAt: note.takenAt, file: .of("y"), bytes: 8192)
+        #expect(BackupNote(sized.restored(at: LogSample.noon).text)?.bytes == 8192)
+        #expect(BackupNote(sized.text.replacing("8192", with: "many")) == nil)
         #expect(BackupNote(note.text.replacing("position 3", with: "position three")) == nil)
         #expect(BackupNote(note.text.replacing("sha256 ", with: "sha256 x")) == nil)
         #expect(BackupNote("") == nil)

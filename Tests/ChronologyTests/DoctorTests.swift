@@ -45,6 +45,11 @@ import Vocabulary
 
     private static let troubles = [
         Trouble("log-missing", .bad) { $0.log = .missing },
+        Trouble("log-unseen", .bad) {
+            $0.log = .missing
+            $0.obstacle = SystemError("stat", "/data/chronology.sqlite", EACCES)
+        },
+        Trouble("backups-unseen", .bad) { $0.backups?.obstacle = SystemError("access", "/backups", EACCES) },
         Trouble("log-unusable", .bad) { $0.log = .unusable(.busy) },
         Trouble("log-broken", .bad) {
             let fault = Fault(position: 9, reason: .earlier)
@@ -74,8 +79,19 @@ import Vocabulary
         Trouble("backup-head-not-in-log", .bad) {
             $0.backups?.newest = newest(at: noon + .hours(-1), isInLog: false)
         },
+        Trouble("backup-spoiled", .bad) { $0.backups?.spoiled = [newest(at: noon).name] },
+        Trouble("backup-spoiled", .bad) {
+            $0.backups?.spoiled = [newest(at: noon).name]
+            $0.backups?.newest = nil
+        },
+        Trouble("backup-ahead") { $0.backups?.ahead = [newest(at: noon + .days(900)).name] },
+        Trouble("backup-ahead") {
+            $0.backups?.newest = newest(at: noon + .days(900))
+            $0.backups?.ahead = [newest(at: noon + .days(900)).name]
+        },
         Trouble("never-restored") { $0.backups?.restoredAt = nil },
         Trouble("restored-long-ago") { $0.backups?.restoredAt = noon + .days(-100) },
+        Trouble("restored-long-ago") { $0.backups?.restoredAt = noon + .days(900) },
     ]
 
     @Test func `has nothing to say about what is in order`() {
@@ -140,6 +156,48 @@ import Vocabulary
         let findings = await DoctorRounds(data: other.path, backups: shelf.path, isFull: false)
             .checkup(at: Self.noon).findings
         #expect(findings.contains { $0.code == "doctor/backup-head-not-in-log" })
+    }
+
+    @Test(arguments: [900, -900])
+    func `takes the backup that reaches furthest for the newest, whatever the clock said`(_ days: Int) async throws {
+        let (folder, shelf) = (try Folder(), try Folder())
+        let log = try await LogSample.log(of: 5, in: folder)
+        let backup = Backup(of: folder.path, to: shelf.path, process: 1)
+        let first = try await backup.take(at: days > 0 ? Self.noon + .days(days) : Self.noon)
+        _ = try await log.append(LogSample.draft(command: LogSample.key("later")))
+        let second = try await backup.take(at: days > 0 ? Self.noon : Self.noon + .days(days))
+        let seen = await DoctorRounds(data: folder.path, backups: shelf.path, isFull: false)
+            .checkup(at: Self.noon).backups
+        #expect(seen?.newest?.name == second.name)
+        #expect(seen?.ahead == (days > 0 ? [first.name] : []))
+    }
+
+    @Test func `hears of a newer backup that is not of this log`() async throws {
+        let (folder, other, shelf) = (try Folder(), try Folder(), try Folder())
+        _ = try await LogSample.log(of: 9, in: folder)
+        _ = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: Self.noon + .hours(-1))
+        let stranger = try SQLiteChronology(in: other.path)
+        _ = try await stranger.append(LogSample.draft(command: LogSample.key("another")))
+        let taken = try await Backup(of: other.path, to: shelf.path, process: 1).take(at: Self.noon)
+        let checkup = await DoctorRounds(data: folder.path, backups: shelf.path, isFull: false).checkup(at: Self.noon)
+        #expect(checkup.backups?.newest?.name == taken.name)
+        #expect(checkup.findings.contains { $0.code == "doctor/backup-head-not-in-log" })
+    }
+
+    @Test(arguments: [0, 100, 4096, 1 << 20])
+    func `sees a backup whose size is not what was written, and counts on the one before`(_ size: UInt64) async throws {
+        let (folder, shelf) = (try Folder(), try Folder())
+        _ = try await LogSample.log(of: 5, in: folder)
+        let backup = Backup(of: folder.path, to: shelf.path, process: 1)
+        let whole = try await backup.take(at: Self.noon + .hours(-2))
+        let spoiled = try await backup.take(at: Self.noon + .hours(-1))
+        let file = try FileHandle(forWritingTo: URL(filePath: "\(shelf.path)/\(spoiled.name)"))
+        try file.truncate(atOffset: size)
+        try file.close()
+        let seen = await DoctorRounds(data: folder.path, backups: shelf.path, isFull: false)
+            .checkup(at: Self.noon).backups
+        #expect(seen?.spoiled == [spoiled.name])
+        #expect(seen?.newest?.name == whole.name)
     }
 
     @Test func `makes nothing where nothing is`() async throws {

@@ -35,14 +35,14 @@ enum Python {
             "import runpy, sys; sys.argv = ['', sys.argv[1]]; runpy.run_path('\(script)', run_name='__main__')", path)
     }
 
-    static func verify(_ lines: [String], expecting kept: Fingerprint? = nil) throws -> Answer {
+    static func verify(_ lines: [String], expecting kept: String? = nil) throws -> Answer {
         let folder = try Folder()
         let export = "\(folder.path)/log.jsonl"
         try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: URL(filePath: export))
         let process = Process()
         process.executableURL = URL(filePath: try #require(program))
         let script = Repository.reference.appending(path: "verify_log.py").path
-        process.arguments = [script] + (kept.map { [$0.description] } ?? [])
+        process.arguments = [script] + (kept.map { [$0] } ?? [])
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: export))
         let pipe = Pipe()
         process.standardOutput = pipe

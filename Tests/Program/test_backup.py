@@ -53,6 +53,16 @@ def test_only_the_newest_backups_stay(place):
     assert len(kept) == 3 and stranger.name in kept and "chronology-20200101T020000Z-3.sqlite" in kept
 
 
+def test_the_only_backup_of_another_log_stays_and_is_named(place):
+    place.begin()
+    other = place.back_up()
+    place.data = place.root / "other"
+    place.ok("incident", "open", "--name", "別")
+    result = place.run("backup", "--to", place.backups, "--keep", 1)
+    assert other.exists() and "removed" not in result.stdout
+    assert f"left alone: {other.name}" in result.stderr and "残しました" in result.stderr
+
+
 def test_what_cannot_be_backed_up_is_said(place):
     place.refused("backup", "--to", place.backups, code="backup/no-log")
     assert not place.data.exists()
@@ -71,6 +81,24 @@ def test_a_log_is_never_overwritten(place):
     before = place.log.read_bytes()
     place.refused("restore", "--from", backup, code="restore/occupied")
     assert place.log.read_bytes() == before
+
+
+def test_a_link_that_leads_nowhere_counts_as_a_log(place):
+    place.begin()
+    backup = place.back_up()
+    new = place.root / "new"
+    new.mkdir()
+    (new / "chronology.sqlite").symlink_to(place.root / "gone")
+    place.refused("restore", "--from", backup, "--data", new, data=False, code="restore/occupied")
+    assert names(new) == ["chronology.sqlite"]
+
+
+def test_a_directory_is_no_backup(place):
+    place.begin()
+    backup = place.back_up()
+    new = place.root / "new"
+    said = place.refused("restore", "--from", backup.parent, "--data", new, data=False, code="restore/directory")
+    assert "SQLite" not in said and not new.exists()
 
 
 def test_a_damaged_backup_is_refused_by_name(place):
@@ -200,6 +228,30 @@ def test_the_doctor_follows_the_backups(place):
     shutil.copy(place.log, place.backups / "chronology-20200101T000000Z-1.sqlite")
     text = place.run("doctor", "--backups", place.backups)
     assert "warn" in text.stdout or text.returncode == 0
+
+
+def test_an_emptied_or_wrongly_dated_backup_is_never_taken_for_the_newest(place):
+    place.begin()
+    first = place.back_up()
+    ahead = first.with_name(first.name.replace(first.name[11:27], "29990101T000000Z"))
+    first.rename(ahead)
+    first.with_suffix(".note").rename(ahead.with_suffix(".note"))
+    assert str(ahead) in place.ok("restore", "--check", place.backups, data=False), "there is no other"
+    place.ok("token", "create", "--role", "hq", "--no-qr")
+    second = place.back_up()
+    assert str(second) in place.ok("restore", "--check", place.backups, data=False)
+    found = findings(place)
+    assert second.name in found["doctor/backup"]["en"] and ahead.name in found["doctor/backup-ahead"]["en"]
+    second.write_bytes(b"")
+    found = findings(place)
+    assert found["doctor/backup-spoiled"]["level"] == "bad" and second.name in found["doctor/backup-spoiled"]["ja"]
+    assert "doctor/backup" not in found, "nothing is said of the age of one that is dated wrongly"
+    place.refused("restore", "--check", second, data=False, code="restore/changed")
+
+
+def findings(place):
+    answer = json.loads(place.run("doctor", "--json", "--backups", place.backups).stdout)
+    return {finding["code"]: finding for finding in answer["findings"]}
 
 
 def enough_room(place):

@@ -3,8 +3,10 @@
 import hashlib
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, program
@@ -123,9 +125,20 @@ def test_a_torn_page_is_said_and_stays_torn(place):
     assert list(place.backups.iterdir()) == []
 
 
-def test_reading_makes_no_log(place):
-    for command in ["log", "verify"]:
-        place.refused(command, code="data/no-log")
+@pytest.mark.parametrize("command", [
+    ["log"], ["verify"], ["token", "list"], ["token", "revoke", "t-1"], ["incident", "close"], COMMANDS[1] + ["--preview"],
+], ids=" ".join)
+def test_what_makes_nothing_new_makes_no_log(place, command):
+    place.refused(*command, code="data/no-log")
+    assert not place.data.exists()
+
+
+@pytest.mark.parametrize("command", [
+    ["import", "nothing", "x.csv"], ["import", "catalogue", "none.csv"], ["token", "revoke", "no id"],
+    ["token", "create", "--role", "nobody"], ["token", "create", "--role", "depot", "--site", "no code"],
+], ids=" ".join)
+def test_wrong_usage_makes_no_log(place, command):
+    place.refused(*command, code="", status=2)
     assert not place.data.exists()
 
 
@@ -135,6 +148,86 @@ def test_a_missing_directory_that_cannot_be_made(place):
     place.refused("serve", "--port", "0", code="data/no-directory")
 
 
+def a_file(place):
+    place.data.write_text("")
+
+
+def below_a_file(place):
+    place.root.joinpath("file").write_text("")
+    place.data = place.root / "file" / "data"
+
+
+def a_link_to_nowhere(place):
+    place.data.symlink_to(place.root / "nowhere")
+
+
+def in_proc(place):
+    place.data = Path("/proc/rnet")
+
+
+@pytest.mark.parametrize("make", [a_file, below_a_file, a_link_to_nowhere, in_proc])
+def test_a_place_where_no_directory_can_be_is_named_without_words_of_a_library(place, make):
+    make(place)
+    for command in ["serve", "--port", "0"], ["token", "create", "--role", "hq"]:
+        said = place.refused(*command, code="data/no-directory")
+        assert str(place.data.parent) in said and "Cocoa" not in said and "NSPOSIX" not in said
+    assert not place.root.joinpath("nowhere").exists()
+
+
+def test_a_directory_is_made_with_those_above_it_for_its_owner_alone(place):
+    place.data = place.root / "a" / "b"
+    place.begin(1)
+    assert [place.data.stat().st_mode & 0o777, place.data.parent.stat().st_mode & 0o777] == [0o700, 0o700]
+
+
+@pytest.mark.parametrize("host", ["300.1.1.1", "192.0.2.1"])
+def test_an_address_that_this_machine_does_not_have_is_said(place, host):
+    said = place.refused("serve", "--host", host, "--port", "0", code="serve/no-address")
+    assert host in said and "--host" in said
+
+
+def test_a_port_that_somebody_else_listens_on_is_said(place):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        said = place.refused("serve", "--port", port, code="serve/port-taken")
+        assert str(port) in said and "--port" in said
+
+
+def somebody_else(place):
+    """How to run a command as a user without rights; the administrator may do everything."""
+    other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
+    if other and subprocess.run([*other, program(), "--version"], capture_output=True).returncode != 0:
+        pytest.skip("the program cannot be run by others here")
+    for parent in [place.root, *place.root.parents]:
+        if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
+            parent.chmod(parent.stat().st_mode | 0o001)
+    return other
+
+
+@pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")
+def test_what_may_not_be_seen_is_not_taken_for_lost(place):
+    place.begin()
+    backup = place.back_up()
+    other = somebody_else(place)
+    place.data.chmod(0o000)
+    place.backups.chmod(0o000)
+    data = ["--data", str(place.data)]
+    for command, code in [
+        (["verify", *data], "data/not-reachable"), (["token", "list", *data], "data/not-reachable"),
+        (["backup", *data, "--to", str(place.root)], "backup/not-reachable"),
+        (["restore", "--check", str(place.backups)], "backup/not-reachable"),
+        (["restore", "--check", str(backup)], "backup/not-reachable"),
+        (["doctor", *data, "--backups", str(place.backups)], "doctor/log-unseen"),
+        (["doctor", *data, "--backups", str(place.backups)], "doctor/backups-unseen"),
+    ]:
+        result = subprocess.run([*other, program(), *command], capture_output=True, text=True, timeout=60)
+        said = result.stdout + result.stderr
+        assert result.returncode == 1 and code in said and "Permission denied" in said, said
+        assert "見られません" in said and "restore --from" not in said and "There is no" not in said, said
+    place.data.chmod(0o700)
+    place.backups.chmod(0o700)
+
+
 @pytest.mark.skipif(os.getuid() == 0 and not os.access("/usr/bin/setpriv", os.X_OK), reason="nobody else to be")
 def test_a_directory_that_may_not_be_written_may_be_read(place):
     place.begin()
@@ -142,12 +235,7 @@ def test_a_directory_that_may_not_be_written_may_be_read(place):
         path.chmod(0o444)
     place.data.chmod(0o555)
     before = state(place.data)
-    other = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
-    if other and subprocess.run([*other, program(), "--version"], capture_output=True).returncode != 0:
-        pytest.skip("the program cannot be run by others here")
-    for parent in [place.root, *place.root.parents]:
-        if other and parent.stat().st_uid == 0 and not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o001)
+    other = somebody_else(place)
     place.backups.chmod(0o777)
 
     def run(*command):

@@ -31,6 +31,18 @@ def test_ctrl_c_says_how_far_it_got():
     assert running.returncode == 130 and "stopped after" in said
 
 
+def test_one_long_seed_says_how_far_it_is():
+    running = subprocess.Popen(
+        [program(), "simulate", "--seed", "3", "--days", "3650"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        text=True)
+    first, second = (running.stderr.readline() for _ in range(2))
+    running.send_signal(signal.SIGINT)
+    assert running.wait(60) == 130
+    running.stderr.close()
+    steps = [int(line.removeprefix("0 of 1 seeds, about ").split()[0]) for line in (first, second)]
+    assert 0 < steps[0] < steps[1]
+
+
 def test_wrong_usage_is_said():
     for wrong in [["--days", "0"], ["--seeds", "0"], ["--jobs", "0"], ["--seed", "x"], ["--bug", "x"]]:
         assert simulate(*wrong).returncode == 2, wrong

@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,8 +18,11 @@ START = datetime.date(2026, 11, 14)
 @pytest.fixture(scope="module")
 def sheets(tmp_path_factory):
     """The fixture's sheets with 16 April on the first day of the week."""
-    folder = tmp_path_factory.mktemp("sheets")
-    first = START - datetime.timedelta(days=2)
+    return written(tmp_path_factory.mktemp("sheets"), START)
+
+
+def written(folder, start):
+    first = start - datetime.timedelta(days=2)
     subprocess.run(
         [sys.executable, INCIDENT / "generate.py", "--out", folder, "--first-day", first.isoformat()],
         check=True, capture_output=True)
@@ -89,6 +93,42 @@ def test_a_directory_that_holds_a_log_is_left_alone(place, sheets):
 def test_sheets_that_are_not_there_are_named(place, tmp_path):
     assert "catalogue.csv" in place.refused(
         "week", "--sheets", tmp_path, "--rules", tmp_path, "--days", 1, code="week/no-sheet")
+
+
+@pytest.mark.parametrize("missing", ["catalogue", "rest", "sites", "offers", "all"])
+def test_a_missing_sheet_is_said_and_leaves_nothing_behind(place, sheets, tmp_path, missing):
+    folders = {"--rules": tmp_path / "rules", "--sheets": tmp_path / "sheets"}
+    shutil.copytree(ROOT / "Fixtures/Rules", folders["--rules"])
+    shutil.copytree(sheets, folders["--sheets"])
+    option = "--rules" if missing in ("catalogue", "rest") else "--sheets"
+    path = folders[option] / f"{missing}.csv"
+    if missing == "all":
+        folders["--sheets"] = path = tmp_path / "nowhere"
+    else:
+        path.unlink()
+    said = place.refused("week", *[word for pair in folders.items() for word in pair], code="week/no-sheet")
+    assert str(path) in said and option in said
+    assert ("generate.py" in said) == (option == "--sheets")
+    assert not place.data.exists()
+
+
+def test_a_sheet_that_is_refused_leaves_nothing_behind(place, sheets, tmp_path):
+    folder = tmp_path / "sheets"
+    shutil.copytree(sheets, folder)
+    (folder / "offers.csv").write_text("何か\n1\n")
+    place.refused("week", "--sheets", folder, *options(sheets)[3:], code="week/bad-sheet")
+    assert not place.data.exists()
+
+
+def test_a_token_that_ended_by_the_time_of_the_log_is_not_listed_as_valid(place, tmp_path):
+    """To a log of a time to come the clock of this machine is one that was set back."""
+    start = datetime.date(2095, 11, 14)
+    sheets = written(tmp_path / "sheets", start)
+    place.ok("week", "--sheets", sheets, "--rules", ROOT / "Fixtures/Rules", "--start", start, "--days", 1)
+    place.ok("token", "create", "--role", "hq", "--no-qr", "--days", 1)
+    place.ok("token", "create", "--role", "hq", "--no-qr")
+    states = sorted(line.split("\t")[3] for line in place.ok("token", "list").splitlines())
+    assert states == ["expired", "valid"]
 
 
 def test_ctrl_c_leaves_a_good_log(place, sheets):

@@ -29,6 +29,8 @@ package struct Backup: Sendable {
         package let name: BackupName
         package let note: BackupNote
         package let removed: [BackupName]
+        /// What was not known to be of this log.
+        package let leftAlone: [BackupName]
     }
 
     /// Copies the log, verifies the copy, and only then gives it its name; a failure leaves nothing behind.
@@ -38,17 +40,20 @@ package struct Backup: Sendable {
         let copy = LogCopy(of: source, in: shelf.directory, process: process, largestPages: largestPages)
         let made = try await copy.make(watch) { BackupName(takenAt: now, position: $0.position).description }
         let name = BackupName(takenAt: now, position: made.head.position)
-        let note = BackupNote(head: made.head, takenAt: now, file: made.file)
+        let bytes = Disk.size(shelf.path(of: name))
+        let note = BackupNote(head: made.head, takenAt: now, file: made.file, bytes: bytes)
         do throws(SystemError) {
             try shelf.write(note, about: name)
         } catch {
             Disk.remove(shelf.path(of: name))
             throw .system(error)
         }
-        return Taken(name: name, note: note, removed: shelf.prune(keep: keep, latest: name))
+        let older = await shelf.prune(keep: keep, latest: name, of: source)
+        return Taken(name: name, note: note, removed: older.removed, leftAlone: older.leftAlone)
     }
 
     private func checkPlaces(_ source: String) throws(BackupError) {
+        try Place.checkSight(of: source)
         guard let size = Disk.size(source) else { throw .noLog(path: source) }
         try Place.check(shelf.directory)
         guard !Disk.areSame(data, shelf.directory) else { throw .besideTheLog(path: shelf.directory) }
@@ -56,9 +61,16 @@ package struct Backup: Sendable {
     }
 }
 
-/// A directory that a log is to be copied into.
-enum Place {
+/// A file or a directory that a log is to be copied from or into.
+package enum Place {
+    /// What this user may not see is not to be taken for missing.
+    package static func checkSight(of path: String) throws(BackupError) {
+        guard let obstacle = Disk.obstacle(to: path) else { return }
+        throw .notReachable(path: path, reason: obstacle.message)
+    }
+
     static func check(_ directory: String) throws(BackupError) {
+        try checkSight(of: directory)
         guard Disk.exists(directory) else { throw .noDirectory(path: directory) }
         guard Disk.isDirectory(directory) else { throw .notADirectory(path: directory) }
         if let error = Disk.mayWrite(directory) { throw .notWritable(path: directory, reason: error.message) }

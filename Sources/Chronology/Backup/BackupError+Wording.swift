@@ -7,6 +7,7 @@ extension BackupError {
         case .noLog: "backup/no-log"
         case .source(_, let error): error.code
         case .noDirectory: "backup/no-directory"
+        case .notReachable: "backup/not-reachable"
         case .notADirectory: "backup/not-a-directory"
         case .besideTheLog: "backup/beside-the-log"
         case .notWritable: "backup/not-writable"
@@ -23,7 +24,7 @@ extension BackupError {
 
     package var wording: Wording {
         switch self {
-        case .noLog, .source, .noDirectory, .notADirectory, .besideTheLog: placeWording
+        case .noLog, .source, .noDirectory, .notReachable, .notADirectory, .besideTheLog: placeWording
         case .notWritable, .full, .alreadyThere: targetWording
         case .copyDamaged, .copyDiffers: copyWording
         case .failed(let error): error.wording
@@ -47,6 +48,10 @@ extension BackupError {
             Wording(
                 "フォルダー「\(path)」がありません。作成するか、ディスクが接続されているか確認してください。",
                 "There is no directory \(path). Make it, or check that its disk is mounted.")
+        case .notReachable(let path, let reason):
+            Wording(
+                "この利用者では「\(path)」を見られません(\(reason))。所有者か管理者として実行してください(例: sudo -u rnet)。",
+                "This user cannot look at \(path) (\(reason)). Run it as the owner, for example with sudo -u rnet.")
         case .notADirectory(let path):
             Wording("「\(path)」はフォルダーではありません。", "\(path) is not a directory.")
         case .besideTheLog(let path):
@@ -96,6 +101,7 @@ extension RestoreRefusal {
     package var code: String {
         switch self {
         case .noFile: "restore/no-file"
+        case .directory: "restore/directory"
         case .occupied: "restore/occupied"
         case .damaged: "restore/damaged"
         case .changed: "restore/changed"
@@ -108,6 +114,10 @@ extension RestoreRefusal {
         switch self {
         case .noFile(let path):
             Wording("バックアップ「\(path)」がありません。", "There is no backup \(path).")
+        case .directory(let path):
+            Wording(
+                "「\(path)」はフォルダーです。復元するファイル(chronology-….sqlite)を1つ指定してください。",
+                "\(path) is a directory. Name the one file in it that is to be restored, chronology-….sqlite.")
         case .occupied(let path):
             Wording(
                 "「\(path)」がすでにあります。上書きしません。サーバーを止め、保存先のフォルダーを別の場所へ移してから復元してください。",

@@ -5,6 +5,8 @@ package enum BackupError: Error, Hashable, Sendable {
     /// The log, or the backup to be restored, cannot be opened or read.
     case source(path: String, ChronologyError)
     case noDirectory(path: String)
+    /// This user may not see what is there.
+    case notReachable(path: String, reason: String)
     case notADirectory(path: String)
     /// The backups would lie beside the log itself.
     case besideTheLog(path: String)
@@ -27,6 +29,8 @@ package enum BackupError: Error, Hashable, Sendable {
 /// Why a file was not restored.
 package enum RestoreRefusal: Hashable, Sendable {
     case noFile(path: String)
+    /// A directory was named where a file is needed.
+    case directory(path: String)
     /// The data directory has a log; it is never overwritten.
     case occupied(path: String)
     case damaged(path: String, Fault)

@@ -1,3 +1,5 @@
+package import Vocabulary
+
 /// The directory where the backups of one log lie.
 package struct BackupShelf: Sendable {
     package let directory: String
@@ -8,10 +10,25 @@ package struct BackupShelf: Sendable {
     package var backups: [BackupName] { Self.sorted(Disk.names(in: directory).compactMap { BackupName($0) }) }
 
     /// The newest backup when `path` is a directory of backups, `nil` when there is none; a file is itself.
-    package static func newest(at path: String) -> String? {
+    package static func newest(at path: String, now: Moment) -> String? {
         guard Disk.isDirectory(path) else { return path }
         let shelf = Self(directory: path)
-        return shelf.backups.last.map { shelf.path(of: $0) }
+        return shelf.backups.map(shelf.shelved).newest(at: now).map { shelf.path(of: $0.name) }
+    }
+
+    /// The backups that are there, each held against the log that lies at `log`, if it can be read.
+    func shelved(besides log: String) async -> [ShelvedBackup] {
+        let look = try? LogLook(path: log)
+        var all: [ShelvedBackup] = []
+        for var backup in backups.map(shelved) {
+            if let look, let note = backup.note { backup.isInLog = try? await look.has(note.head) }
+            all.append(backup)
+        }
+        return all
+    }
+
+    private func shelved(_ name: BackupName) -> ShelvedBackup {
+        ShelvedBackup(name: name, note: note(of: name), bytes: Disk.size(path(of: name)))
     }
 
     package func path(of name: BackupName) -> String { "\(directory)/\(name)" }
@@ -26,27 +43,36 @@ package struct BackupShelf: Sendable {
         Disk.names(in: directory).filter { $0.hasPrefix(".chronology-") || $0.hasSuffix(".part") }
     }
 
-    /// Which backups are beyond the newest `keep`.
+    /// Which of a log's backups, oldest first, are beyond the newest `keep`.
     ///
     /// Never among them: `latest`, just taken and verified, even when the clock was set back; and the newest one
     /// that was ever restored, for it is the only one known to work to the end.
-    static func surplus(
-        _ names: [BackupName], keep: Int, latest: BackupName, restored: BackupName?
-    ) -> [BackupName] {
-        let old = sorted(names).filter { $0 != latest }.dropLast(max(0, keep - 1))
-        return old.filter { $0 != restored }
+    private static func surplus(_ own: [ShelvedBackup], keep: Int, latest: BackupName) -> [BackupName] {
+        let restored = own.last { $0.note?.restoredAt != nil }
+        let old = own.filter { $0.name != latest }.dropLast(max(0, keep - 1))
+        return old.map(\.name).filter { $0 != restored?.name }
     }
 
-    /// Removes what is beyond the newest `keep`, and says what that was.
-    func prune(keep: Int, latest: BackupName) -> [BackupName] {
-        let names = backups
-        let restored = names.last { note(of: $0)?.restoredAt != nil }
-        let surplus = Self.surplus(names, keep: keep, latest: latest, restored: restored)
+    /// Removes the backups of this log that are beyond the newest `keep`.
+    ///
+    /// One that holds what this log does not have is of another log, or the last that is left of a lost end of this one:
+    /// it stays, and so does one whose note cannot be read.
+    func prune(keep: Int, latest: BackupName, of log: String) async -> Pruned {
+        let all = await shelved(besides: log)
+        let own = all.filter { $0.isInLog == true }.sorted { $0.reach < $1.reach }
+        let surplus = Self.surplus(own, keep: keep, latest: latest)
         for name in surplus {
             Disk.remove(path(of: name))
             Disk.remove("\(directory)/\(name.note)")
         }
-        return surplus
+        let strange = all.filter { $0.isInLog != true && $0.name != latest }
+        return Pruned(removed: surplus, leftAlone: strange.map(\.name))
+    }
+
+    /// What became of older backups.
+    struct Pruned {
+        let removed: [BackupName]
+        let leftAlone: [BackupName]
     }
 
     func write(_ note: BackupNote, about name: BackupName) throws(SystemError) {

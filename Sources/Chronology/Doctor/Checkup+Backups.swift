@@ -3,9 +3,11 @@ import Vocabulary
 extension Checkup {
     var backupFindings: [DoctorFinding] {
         guard let backups else { return [unnamed] }
+        if let obstacle = backups.obstacle { return [unseenBackups(obstacle)] }
         guard backups.isThere else { return [noDirectory(backups.directory)] }
-        guard let newest = backups.newest else { return [none(in: backups.directory)] }
-        return [age(newest, of: backups.count), origin(newest), lag(newest), trial(backups)].compactMap(\.self)
+        let strange = [spoiled(backups), ahead(backups)].compactMap(\.self)
+        guard let newest = backups.newest else { return strange.isEmpty ? [none(in: backups.directory)] : strange }
+        return [age(newest, of: backups), origin(newest), lag(newest), trial(backups)].compactMap(\.self) + strange
     }
 
     private var backUp: Wording {
@@ -35,7 +37,39 @@ extension Checkup {
             Wording("「\(directory)」にバックアップが1つもありません。", "There is not one backup in \(directory)."), backUp)
     }
 
-    private func age(_ newest: BackupsSeen.Newest, of count: Int) -> DoctorFinding {
+    /// What a backup holds is gone when its file is not the one that was written.
+    private func spoiled(_ backups: BackupsSeen) -> DoctorFinding? {
+        guard !backups.spoiled.isEmpty else { return nil }
+        let names = backups.spoiled.map(\.description).joined(separator: ", ")
+        return .bad(
+            "doctor/backup-spoiled",
+            Wording(
+                "空か、途中で切れているか、作成時と大きさの違うバックアップがあります: \(names)",
+                "Backups that are empty, cut short or of another size than was written: \(names)"),
+            Wording(
+                "復元には使えません。バックアップ先のディスクを確かめて別の場所へ移し、\(backUp.japanese)",
+                "They cannot be restored. Check their disk, move them away, and take another one. \(backUp.english)"))
+    }
+
+    /// Its age cannot be told, and by its name it would stand before every other for years.
+    private func ahead(_ backups: BackupsSeen) -> DoctorFinding? {
+        guard !backups.ahead.isEmpty else { return nil }
+        let names = backups.ahead.map(\.description).joined(separator: ", ")
+        return .warn(
+            "doctor/backup-ahead",
+            Wording(
+                "今(\(now.japanese))より後の日時のバックアップがあります: \(names)",
+                "Backups that are dated after now (\(now.japanese)): \(names)"),
+            Wording(
+                "時計が遅れていれば合わせてください(timedatectl)。時計が進んでいた間のものなら、新しいバックアップを取って試しに復元してから、別の場所へ移してください。",
+                "If the clock is behind, set it (timedatectl). If it was ahead when they were taken: take another backup, "
+                    + "restore it on trial, then move these away."))
+    }
+
+    private func age(_ newest: BackupsSeen.Newest, of backups: BackupsSeen) -> DoctorFinding? {
+        // Of one dated after now it is said that its time is wrong, and no age.
+        guard !backups.ahead.contains(newest.name) else { return nil }
+        let count = backups.count
         let hours = (now - newest.name.takenAt).milliseconds / Span.hours(1).milliseconds
         let wording = Wording(
             "最新のバックアップは\(hours)時間前のものです(\(newest.name)、全\(count)個)。",
@@ -90,7 +124,7 @@ extension Checkup {
                     "どのバックアップも、復元できることを確かめていません。", "None of the backups was ever restored, not even on trial."),
                 advice)
         }
-        guard now - restoredAt > limits.restoreAge else {
+        guard now - restoredAt > limits.restoreAge || restoredAt - now > Span.minutes(1) else {
             return .ok(
                 "doctor/restored", "復元できることを\(restoredAt.japanese)に確かめています。",
                 "A backup was restored on trial at \(restoredAt.japanese).")

@@ -5,6 +5,8 @@ package struct Checkup: Hashable, Sendable {
     package var now: Moment
     package var data: String
     package var log: LogCondition
+    /// What kept this user from looking whether there is a log; then nothing is known of it.
+    package var obstacle: SystemError?
     /// The log with its WAL; 0 when there is none.
     package var logBytes: Int64 = 0
     package var isReadableByOthers = false
@@ -26,7 +28,7 @@ package struct Checkup: Hashable, Sendable {
 
     /// Everything that was looked at, in the order in which to read it.
     package var findings: [DoctorFinding] {
-        logFindings + machineFindings + backupFindings
+        (obstacle.map { [unseen($0)] } ?? logFindings) + machineFindings + backupFindings
     }
 }
 
@@ -66,9 +68,16 @@ package struct LogSeen: Hashable, Sendable {
 package struct BackupsSeen: Hashable, Sendable {
     package var directory: String
     package var isThere: Bool
+    /// What kept this user from looking into it.
+    package var obstacle: SystemError?
     package var freeBytes: Int64?
     package var count = 0
+    /// The newest of those that are whole as far as their size tells.
     package var newest: Newest?
+    /// Those that are empty, cut short or of another size than was written.
+    package var spoiled: [BackupName] = []
+    /// Those that are dated after the moment of looking.
+    package var ahead: [BackupName] = []
     /// When any of them was last restored on trial.
     package var restoredAt: Moment?
 

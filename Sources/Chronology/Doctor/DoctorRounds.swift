@@ -20,10 +20,11 @@ package struct DoctorRounds: Sendable {
 
     package func checkup(at now: Moment, limits: DoctorLimits = DoctorLimits()) async -> Checkup {
         var checkup = Checkup(now: now, data: data, log: await condition())
+        checkup.obstacle = Disk.obstacle(to: log)
         checkup.logBytes = (Disk.size(log) ?? 0) + (Disk.size("\(log)-wal") ?? 0)
         checkup.isReadableByOthers = Disk.isReadableByOthers(log)
         checkup.freeBytes = Disk.freeBytes(data)
-        checkup.backups = await seen()
+        checkup.backups = await seen(at: now)
         checkup.leftovers = leftovers
         checkup.strangers = strangers
         checkup.limits = limits
@@ -60,72 +61,31 @@ package struct DoctorRounds: Sendable {
         }
     }
 
-    private func seen() async -> BackupsSeen? {
+    private func seen(at now: Moment) async -> BackupsSeen? {
         guard let backups else { return nil }
-        let shelf = BackupShelf(directory: backups)
         var seen = BackupsSeen(directory: backups, isThere: Disk.isDirectory(backups))
-        let names = shelf.backups
+        seen.obstacle = Disk.obstacle(to: backups)
+        let all = await BackupShelf(directory: backups).shelved(besides: log)
+        let sound = all.filter { !$0.isSpoiled }
         seen.freeBytes = Disk.freeBytes(backups)
-        seen.count = names.count
-        seen.restoredAt = names.compactMap { shelf.note(of: $0)?.restoredAt }.max()
-        if let newest = names.last {
-            let note = shelf.note(of: newest)
-            seen.newest = BackupsSeen.Newest(name: newest, note: note, isInLog: await isInLog(note))
+        seen.count = all.count
+        seen.spoiled = all.filter(\.isSpoiled).map(\.name)
+        seen.ahead = all.filter { $0.isAhead(of: now) }.map(\.name)
+        seen.restoredAt = Self.latest(of: sound.compactMap { $0.note?.restoredAt }, at: now)
+        seen.newest = sound.newest(at: now).map {
+            BackupsSeen.Newest(name: $0.name, note: $0.note, isInLog: $0.isInLog)
         }
         return seen
     }
 
-    private func isInLog(_ note: BackupNote?) async -> Bool? {
-        guard let note, Disk.exists(log), let look = try? LogLook(path: log) else { return nil }
-        return try? await look.has(note.head)
+    /// A trial of a time to come was noted under a wrong clock, and says something only where there is no other.
+    private static func latest(of trials: [Moment], at now: Moment) -> Moment? {
+        trials.filter { $0 <= now }.max() ?? trials.max()
     }
 
     private var leftovers: [String] {
         [data, "\(data)/\(Self.snapshots)", backups].compactMap(\.self).flatMap { directory in
             BackupShelf(directory: directory).leftovers.map { "\(directory)/\($0)" }
-        }
-    }
-}
-
-/// A short look into a log, on a connection of its own.
-private actor LogLook {
-    private let connection: Connection
-    private let queue = SerialQueue(label: "chronology.look")
-
-    nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
-
-    init(path: String) throws(ChronologyError) { connection = try Audit.reading(path) }
-
-    func look(tail: Int64) throws(ChronologyError) -> LogSeen {
-        try connection.transaction("BEGIN") { () throws(ChronologyError) in
-            let end = try connection.tail()
-            let head = end.head
-            let from = max(0, head.position - tail)
-            return LogSeen(
-                head: head, lastRecordedAt: end.recordedAt,
-                schema: try connection.integer("PRAGMA user_version") ?? 0, checked: head.position - from,
-                fault: try fault(after: from))
-        }
-    }
-
-    func has(_ head: Head) throws(ChronologyError) -> Bool {
-        try hash(at: head.position) == head.hash
-    }
-
-    private func hash(at position: Int64) throws(ChronologyError) -> Fingerprint? {
-        position == 0 ? .zero : try connection.hash(at: position)
-    }
-
-    /// The first entry after `position` that does not follow from its predecessor.
-    private func fault(after position: Int64) throws(ChronologyError) -> Fault? {
-        do throws(ChronologyError) {
-            let start = Head(position: position, hash: try hash(at: position) ?? .zero)
-            var walk = LogWalk(from: start, expecting: nil)
-            try connection.follow(&walk)
-            let name = try connection.strangeTable()
-            return name.map { Fault(position: walk.head.position, reason: .tables(name: $0)) }
-        } catch .damaged(let fault) {
-            return fault
         }
     }
 }

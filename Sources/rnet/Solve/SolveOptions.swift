@@ -55,7 +55,5 @@ struct ThreadOption: ParsableArguments {
     @Option(help: "At most this many threads. スレッド数の上限")
     var threads = 1
 
-    func validate() throws {
-        guard (1...1024).contains(threads) else { throw ValidationError("--threads \(threads) is outside 1 to 1024.") }
-    }
+    func validate() throws { try (1...1024).check(threads, "--threads") }
 }

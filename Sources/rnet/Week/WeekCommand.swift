@@ -1,5 +1,6 @@
 import ArgumentParser
 import Boards
+import Chronology
 import CommandPost
 import Relief
 import Simulation
@@ -33,46 +34,61 @@ struct WeekCommand: AsyncParsableCommand {
     var seed: UInt64 = 1
 
     func validate() throws {
-        guard (1...7).contains(days) else { throw ValidationError("--days \(days) is outside 1 to 7.") }
-        if let start, LocalDate(start) == nil { throw ValidationError("--start \(start) is no date like 2026-11-15.") }
+        try (1...7).check(days, "--days")
+        guard let start, LocalDate(start) == nil else { return }
+        throw ValidationError(
+            "--start \(start) is no date like 2026-11-15. --startは2026-11-15のような日付で指定してください。")
     }
 
     func run() async throws {
         Interruption.watch(endsAtSecond: true)
         let directory = try options.directory()
-        let lock = try directory.lock()
+        let papers = try WeekSheets(rules: rules, incident: sheets)
         let first = start.flatMap { LocalDate($0) } ?? Moment.now.japaneseDate.after(days: -7)
-        let clock = WeekClock(Moment(startOf: first) + .hours(6))
-        let names = WeekNames(seed: seed)
-        let post = CommandPost(try directory.chronology(), clock: { clock.now }, names: Names { names.next() })
-        do throws(SubmissionError) { try await post.catchUp() } catch { throw Failure(error) }
-        try await open(post, directory)
         let line = ProgressLine()
         defer { line.end() }
-        let coming = try await WeekSheets(rules: rules, incident: sheets)
-            .load(into: post, until: Moment(startOf: first.after(days: 8))) { name in
-                line.say(person: "loading \(name)")
-            }
-        let inbox = WeekInbox(coming, from: clock.now)
+        // Tried without a disk first: a sheet that is refused is to leave nothing behind.
+        _ = try await begin(post(on: MemoryChronology(), clock(first)), papers, first, line)
+        let lock = try directory.lock()
+        let clock = clock(first)
+        let post = post(on: try directory.chronology(), clock)
+        try await requireEmpty(post, directory)
+        let inbox = WeekInbox(try await begin(post, papers, first, line), from: clock.now)
         try await live(Week(post, clock, inbox: inbox, start: first, seed: seed), line)
         let head = await post.wall.position
         Say.remark("log \(head); rnet verify --data \(directory.path); rnet serve --data \(directory.path)")
         lock.release()
     }
 
-    private func open(_ post: CommandPost, _ directory: DataDirectory) async throws {
-        guard await post.wall.position == 0 else {
-            throw Failure(
-                "week/not-empty",
-                Wording(
-                    "「\(directory.path)」にはすでに記録があります。空の保存先を指定してください。",
-                    "\(directory.path) holds a log already. Name an empty data directory."))
-        }
+    private func clock(_ first: LocalDate) -> WeekClock { WeekClock(Moment(startOf: first) + .hours(6)) }
+
+    private func post(on log: any Chronology, _ clock: WeekClock) -> CommandPost {
+        let names = WeekNames(seed: seed)
+        return CommandPost(log, clock: { clock.now }, names: Names { names.next() })
+    }
+
+    private func requireEmpty(_ post: CommandPost, _ directory: DataDirectory) async throws {
+        do throws(SubmissionError) { try await post.catchUp() } catch { throw Failure(error) }
+        guard await post.wall.position > 0 else { return }
+        throw Failure(
+            "week/not-empty",
+            Wording(
+                "「\(directory.path)」にはすでに記録があります。空の保存先を指定してください。",
+                "\(directory.path) holds a log already. Name an empty data directory."))
+    }
+
+    /// Opens the drill and loads what is known beforehand; what will come in is given back.
+    private func begin(
+        _ post: CommandPost, _ papers: WeekSheets, _ first: LocalDate, _ line: ProgressLine
+    ) async throws -> [ReliefCommand] {
         let id: ID<Incident> = post.names.name("i")
         do throws(SubmissionError) {
             _ = try await post.submit(
                 Submission([.openIncident(id, name: "熊本地震 2016（訓練の1週間）", .drill)], from: .console, answer: id.text))
         } catch { throw Failure(error) }
+        return try await papers.load(into: post, until: Moment(startOf: first.after(days: 8))) { name in
+            line.say(person: "loading \(name)")
+        }
     }
 
     private func live(_ week: consuming Week, _ line: ProgressLine) async throws {

@@ -14,10 +14,17 @@ import Foundation
 
 /// The sheets of a week: what stands at its beginning, and what comes in during it.
 struct WeekSheets {
-    /// Where the rules of `Fixtures/Rules` lie.
-    let rules: String
-    /// Where the sheets of the incident lie.
-    let incident: String
+    /// A sheet that was read, and where it lay.
+    private struct Paper {
+        let kind: SheetKind
+        let path: String
+        let bytes: [UInt8]
+        var site: ID<Site>?
+    }
+
+    /// What is loaded at the beginning, in its order.
+    private let beginning: [Paper]
+    private let coming: [Paper]
 
     /// What is known beforehand, in the order in which it builds on what was before.
     private static let registers: [(kind: SheetKind, isRule: Bool)] = [
@@ -29,29 +36,73 @@ struct WeekSheets {
     /// What is told day by day, each row at its own time.
     private static let letters: [SheetKind] = [.pots, .fundRequests, .headcounts, .needs, .offers]
 
+    /// Reads every sheet, before anything is made of one: a missing one is to leave nothing behind.
+    ///
+    /// `rules` is where those of `Fixtures/Rules` lie, `incident` where the sheets of the incident lie.
+    init(rules: String, incident: String) throws(Failure) {
+        var papers: [Paper] = []
+        for (kind, isRule) in Self.registers {
+            let path = "\(isRule ? rules : incident)/\(kind.rawValue).csv"
+            papers.append(try Self.paper(kind, path, isRule: isRule))
+        }
+        papers.append(try Self.paper(.criteria, "\(rules)/rest.csv", isRule: true))
+        for (site, path) in try Self.stock(in: incident) {
+            var paper = try Self.paper(.stock, path)
+            paper.site = site
+            papers.append(paper)
+        }
+        var letters: [Paper] = []
+        for kind in Self.letters { letters.append(try Self.paper(kind, "\(incident)/\(kind.rawValue).csv")) }
+        (beginning, coming) = (papers, letters)
+    }
+
+    private static func paper(_ kind: SheetKind, _ path: String, isRule: Bool = false) throws(Failure) -> Paper {
+        guard let content = FileManager.default.contents(atPath: path) else { throw missing(path, isRule: isRule) }
+        return Paper(kind: kind, path: path, bytes: [UInt8](content))
+    }
+
+    /// The sheets that are named after their depot: `stock-depot-south.csv`.
+    private static func stock(in incident: String) throws(Failure) -> [(site: ID<Site>, path: String)] {
+        guard let files = try? FileManager.default.contentsOfDirectory(atPath: incident) else {
+            throw missing(incident, isRule: false)
+        }
+        return files.filter { $0.hasPrefix("stock-") && $0.hasSuffix(".csv") }.sorted().compactMap { name in
+            ID<Site>(String(name.dropFirst(6).dropLast(4))).map { ($0, "\(incident)/\(name)") }
+        }
+    }
+
+    private static func missing(_ path: String, isRule: Bool) -> Failure {
+        Failure(
+            "week/no-sheet",
+            isRule
+                ? Wording(
+                    "基準表「\(path)」がないか、読めません。--rulesには表のフォルダー(Fixtures/Rules)を指定してください。",
+                    "There is no table of rules \(path), or it cannot be read. Name their folder, Fixtures/Rules, as --rules."
+                )
+                : Wording(
+                    "訓練データの表「\(path)」がないか、読めません。--sheetsには「Fixtures/Incidents/kumamoto-2016/generate.py --out フォルダー」で作ったフォルダーを指定してください。",
+                    "There is no sheet \(path), or it cannot be read. Name as --sheets the folder that "
+                        + "Fixtures/Incidents/kumamoto-2016/generate.py --out FOLDER has written."))
+    }
+}
+
+extension WeekSheets {
     /// Loads the registers and the first stock, and says what will come in by `end`.
     func load(
         into post: CommandPost, until end: Moment, progress: (String) -> Void
     ) async throws -> [ReliefCommand] {
-        for (kind, isRule) in Self.registers {
-            progress(kind.rawValue)
-            try await store(kind, "\(isRule ? rules : incident)/\(kind.rawValue).csv", post)
+        for paper in beginning {
+            progress(paper.site.map { "stock of \($0)" } ?? paper.kind.rawValue)
+            try await submit(try await read(paper, post, now: post.now()), post)
         }
-        try await store(.criteria, "\(rules)/rest.csv", post)
-        for (site, path) in try stock() {
-            progress("stock of \(site)")
-            try await store(.stock, path, post, site: site)
-        }
-        var coming: [ReliefCommand] = []
-        for kind in Self.letters {
-            progress(kind.rawValue)
-            let now = kind == .offers ? post.now() : end
-            let path = "\(incident)/\(kind.rawValue).csv"
-            coming += try await read(kind, path, post, now: now)
+        var commands: [ReliefCommand] = []
+        for paper in coming {
+            progress(paper.kind.rawValue)
+            commands += try await read(paper, post, now: paper.kind == .offers ? post.now() : end)
             // What is asked of money is judged beside the pots and terms that stand: they are opened now.
-            if kind == .pots { coming = try await open(coming, post) }
+            if paper.kind == .pots { commands = try await open(commands, post) }
         }
-        return coming
+        return commands
     }
 
     /// Opens pots at once and leaves what is paid into them for its day.
@@ -63,46 +114,22 @@ struct WeekSheets {
         return commands.filter { !isOpening($0) }
     }
 
-    /// The sheets that are named after their depot: `stock-depot-south.csv`.
-    private func stock() throws -> [(site: ID<Site>, path: String)] {
-        let files: [String]
-        do { files = try FileManager.default.contentsOfDirectory(atPath: incident) } catch { throw missing(incident) }
-        return files.filter { $0.hasPrefix("stock-") && $0.hasSuffix(".csv") }.sorted().compactMap { name in
-            ID<Site>(String(name.dropFirst(6).dropLast(4))).map { ($0, "\(incident)/\(name)") }
-        }
-    }
-
-    private func store(_ kind: SheetKind, _ path: String, _ post: CommandPost, site: ID<Site>? = nil) async throws {
-        try await submit(try await read(kind, path, post, now: post.now(), site: site), post)
-    }
-
     private func submit(_ commands: [ReliefCommand], _ post: CommandPost) async throws {
         guard !commands.isEmpty else { return }
         do { _ = try await post.submit(Submission(commands, from: .console)) } catch { throw Failure(error) }
     }
 
-    private func read(
-        _ kind: SheetKind, _ path: String, _ post: CommandPost, now: Moment, site: ID<Site>? = nil
-    ) async throws -> [ReliefCommand] {
-        guard let content = FileManager.default.contents(atPath: path) else { throw missing(path) }
-        let bytes = [UInt8](content)
+    private func read(_ paper: Paper, _ post: CommandPost, now: Moment) async throws -> [ReliefCommand] {
         let request = SheetRequest(
-            kind: kind, bytes: bytes, site: site, mode: .snapshot, now: now, fingerprint: CommandPost.fingerprint(bytes)
-        )
+            kind: paper.kind, bytes: paper.bytes, site: paper.site, mode: .snapshot, now: now,
+            fingerprint: CommandPost.fingerprint(paper.bytes))
         do {
             return try Sheets.read(request, on: await post.wall).commands
         } catch {
             SheetReport(isJSON: false).refused(error)
             throw Failure(
-                "week/bad-sheet", Wording("「\(path)」を読み込めません。", "\(path) cannot be taken in; see above."))
+                "week/bad-sheet",
+                Wording("「\(paper.path)」を読み込めません。", "\(paper.path) cannot be taken in; see above."))
         }
-    }
-
-    private func missing(_ path: String) -> Failure {
-        Failure(
-            "week/no-sheet",
-            Wording(
-                "「\(path)」がありません。Fixtures/Incidents/kumamoto-2016/generate.py で作れます。",
-                "There is no \(path). Fixtures/Incidents/kumamoto-2016/generate.py writes such sheets."))
     }
 }
