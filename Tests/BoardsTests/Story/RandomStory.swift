@@ -108,8 +108,8 @@ extension RandomStory {
             .callOff([1: .of(number(0...9))], reason: "通行止め", at: story.now),
         ]
         // Most go on; now and then one is told anew, and few come back.
-        let step = number(0...11) < 9 ? number(0...2) : number(0...2) < 2 ? number(3...4) : 5
-        try story.move(commands[step], truck.id.text)
+        let roll = number(0...39)
+        try story.move(commands[roll < 34 ? number(0...2) : roll < 39 ? number(3...4) : 5], truck.id.text)
     }
 
     /// Half of the counts are typed in late.
