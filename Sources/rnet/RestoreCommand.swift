@@ -47,7 +47,8 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         let data = check == nil ? try options.directory().path : ""
         // Not beside a server whose log was taken away: it would go on writing to what nobody finds.
-        let lock = try data.isEmpty || !FileManager.default.fileExists(atPath: data) ? nil : ServerLock(in: data)
+        let isHeld = !data.isEmpty && FileManager.default.fileExists(atPath: "\(data)/\(SQLiteChronology.lockName)")
+        let lock = isHeld ? try ServerLock(in: data) : nil
         let line = try await BackupProgress.shown { watch throws(BackupError) in try await done(data, watch) }
         Say.line(line)
         lock?.release()

@@ -259,6 +259,20 @@ def test_a_directory_that_may_not_be_written_may_be_read(place):
     place.data.chmod(0o755)
 
 
+def test_nothing_is_restored_under_a_server_whose_log_was_taken_away(place):
+    place.begin()
+    backup = place.back_up()
+    server = place.start()
+    away = place.root / "away"
+    away.mkdir()
+    for path in place.data.glob("chronology.sqlite*"):
+        path.rename(away / path.name)
+    said = place.refused("restore", "--from", backup, "--data", place.data, data=False, code="data/in-use")
+    assert str(server.pid) in said and not place.log.exists()
+    place.stop(server, signal.SIGKILL)
+    place.ok("restore", "--from", backup, "--data", place.data, data=False)
+
+
 def test_a_second_server_is_sent_away_and_told_by_whom(place):
     place.begin()
     server = place.start()

@@ -18,7 +18,7 @@ package struct LoadPage: Sendable {
 
     private func content(_ html: inout HTML) {
         html.problemSummary(frame.state, language)
-        road(&html)
+        obstacle(&html)
         way(&html)
         switch consignment.state {
         case .prepared where frame.mayAct: loading(&html)
@@ -53,15 +53,10 @@ package struct LoadPage: Sendable {
         }
     }
 
-    /// That goods can't get there any more, while they can still be kept back.
-    private func road(_ html: inout HTML) {
-        guard [.prepared, .loaded].contains(consignment.state), let shelter = frame.wall.site(consignment.shelter),
-            let closure = CutOff(frame.wall).closure(from: consignment.depot, to: shelter)
-        else { return }
-        let wording = Wording(
-            "この避難所への道は通行止めです（\(closure.details.title)）。積込・出発の前に、本部へ確認してください。",
-            "The road to this shelter is closed (\(closure.details.title)). Ask headquarters before you load or leave.")
-        html.notice(Notice(.warning, wording), language)
+    /// That goods can't leave or get there any more.
+    private func obstacle(_ html: inout HTML) {
+        guard let obstacle = LoadObstacles(frame.wall).obstacle(to: consignment) else { return }
+        html.notice(Notice(.warning, obstacle.wording), language)
     }
 
     private func loading(_ html: inout HTML) {

@@ -2,7 +2,7 @@ import Boards
 import Relief
 import Vocabulary
 
-/// More of a line than was sent: nobody can take it back once it is recorded.
+/// More of a line than was sent, wrong goods included: mostly a slip of the finger.
 struct SurplusReceipt {
     let line: Int
     let item: ID<Item>
@@ -13,7 +13,9 @@ struct SurplusReceipt {
     init?(_ receipts: [LineReceipt], of consignment: Consignment) {
         for line in consignment.lines {
             guard let receipt = receipts.first(where: { $0.line == line.number }) else { continue }
-            let (sent, counted) = (consignment.loadedPieces(of: line), receipt.received + receipt.damaged)
+            let (sent, counted) = (
+                consignment.loadedPieces(of: line), receipt.received + receipt.damaged + receipt.wrong
+            )
             guard counted > sent else { continue }
             (self.line, item, self.sent, self.counted) = (line.number, line.item, sent, counted)
             return

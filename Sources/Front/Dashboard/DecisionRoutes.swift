@@ -68,7 +68,7 @@ struct DecisionRoutes: Sendable {
         ) { fields in
             try SiteInput.change(&fields, of: site)
         } refused: {
-            ShelterRecordPage($0, site)?.document()
+            isDepot ? StockPage($0).document() : ShelterRecordPage($0, site)?.document()
         }
     }
 

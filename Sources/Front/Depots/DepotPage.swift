@@ -36,6 +36,7 @@ package struct DepotPage: Sendable {
         shell.document { html in
             html.h1(wall.title(of: depot.site))
             html.problemSummary(upload, language)
+            standing(&html)
             jumps(&html)
             html.div(.class("columns")) { html in
                 html.div { html in
@@ -57,6 +58,21 @@ package struct DepotPage: Sendable {
                 }
             }
         }
+    }
+
+    /// That nothing is to leave from here, and why.
+    private func standing(_ html: inout HTML) {
+        let site = depot.site
+        guard site.status != .open else { return }
+        let reason = site.statusReason.map { Wording("（\($0)）", " (\($0))") }
+        html.notice(
+            Notice(
+                .warning,
+                Wording(
+                    "この拠点は「\(site.status.name.japanese)」です\(reason?.japanese ?? "")。積込・出発の前に、本部へ確認してください。",
+                    "This depot is “\(site.status.name.english)”\(reason?.english ?? ""). Ask headquarters before anything leaves."
+                )),
+            language)
     }
 
     /// On a phone everything stands one below the other; the last part is many screens away.

@@ -20,6 +20,7 @@ struct LoadingCard {
                     html.strong(names.site(consignment.shelter))
                     html.small(extent)
                 }
+                if let obstacle = load.obstacle { html.mark(obstacle.mark, language) }
                 html.mark(consignment.state.mark, language)
             }
             html.ul { html in

@@ -6,6 +6,8 @@ import Vocabulary
 struct WaitingLoad: Hashable, Sendable {
     let consignment: Consignment
     let shelter: Site?
+    /// Why it cannot go as planned.
+    var obstacle: LoadObstacle?
 
     var ward: String? { shelter?.details.ward }
     var day: LocalDate { consignment.preparedAt.japaneseDate }
@@ -47,9 +49,10 @@ struct WaitingLoad: Hashable, Sendable {
 extension Wall {
     /// What waits at a depot, in the order in which it is worked off; within a group by the shelters' reading.
     func waitingLoads(at depot: ID<Site>) -> [WaitingLoad] {
+        let obstacles = LoadObstacles(self)
         let waiting = consignments.open(of: depot).map(\.consignment)
             .filter { $0.depot == depot && ($0.state == .prepared || $0.state == .loaded) }
-            .map { WaitingLoad(consignment: $0, shelter: site($0.shelter)) }
+            .map { WaitingLoad(consignment: $0, shelter: site($0.shelter), obstacle: obstacles.obstacle(to: $0)) }
         let keyed = waiting.map { load in
             (
                 key: SearchText(load.shelter?.details.kana ?? load.shelter?.name ?? "").text, group: load.group,

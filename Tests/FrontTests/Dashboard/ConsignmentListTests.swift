@@ -41,6 +41,16 @@ import Vocabulary
         #expect(Self.page(scene).contains("6時間以上未着"))
     }
 
+    @Test func `marks what came short, broken or wrong, with the note of the shelter`() {
+        var scene = Scene.firstDay()
+        let found = Example.receipt(received: 40, damaged: 5, wrong: 2)
+        scene.send(.load([:]), .receive([found], note: "<雨>", at: Example.now))
+        let page = Self.page(scene)
+        #expect(page.contains("破損5・品違い2") && page.contains("備考：&lt;雨&gt;"))
+        #expect(page.contains("未着"))
+        #expect(!Self.page(Scene.firstDay()).contains("破損"))
+    }
+
     @Test(arguments: [
         ("城東", ["one", "two"]), ("じょうとう", ["one", "two"]), ("ｼﾞｮｳﾄｳ", ["one", "two"]), ("西 体育館", ["four", "three"]),
         ("西区", ["four", "three"]), ("南区倉庫", ["four", "one", "three", "two"]), ("あ12-34", ["four"]),

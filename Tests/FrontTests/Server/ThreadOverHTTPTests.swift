@@ -110,6 +110,41 @@ import Vocabulary
         }
     }
 
+    @Test func `says everywhere that its load cannot go on, until it can`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await city.secret(.headquarters)
+            let depot = try await city.secret(.depot, at: "depot-1")
+            let id = try #require(try await Self.prepared(in: city).split(separator: "/").last)
+            func pages() async throws -> [String] {
+                [
+                    try await city.page(desk, "/hq/consignments").text, try await city.page(depot, "/d/depot-1").text,
+                    try await city.page(depot, "/d/depot-1/consignments/\(id)").text,
+                ]
+            }
+            func status(_ site: String, _ status: String) async throws {
+                let key = "\(site)-\(status)"
+                let done = try await city.form(
+                    desk, "/hq/sites/\(site)/status", ["status": status, "reason": "余震", "key": key])
+                #expect(done.status == 303, "\(done.text)")
+            }
+            #expect(try await pages().allSatisfy { !$0.contains("▲") })
+            #expect(try await city.page(desk, "/hq/stock").text.contains("/hq/sites/depot-1/status"))
+
+            try await status("depot-1", "unusable")
+            let shut = try await pages()
+            #expect(shut[0].contains("届けられない便が1便") && shut[0].contains("拠点が使用不可"))
+            #expect(shut[1].contains("この拠点は「使用不可」です（余震）") && shut[1].contains("拠点が使用不可"))
+            #expect(shut[2].contains("物資拠点が「使用不可：余震」です"))
+            try await status("depot-1", "open")
+            #expect(try await pages().allSatisfy { !$0.contains("使用不可") || $0.contains("/status\"") })
+
+            try await status("shelter-1", "closed")
+            let closed = try await pages()
+            #expect(closed[0].contains("避難所が閉鎖") && closed[1].contains("避難所が閉鎖"))
+            #expect(closed[2].contains("この避難所は「閉鎖：余震」です"))
+        }
+    }
+
     @Test func `is called off on the road by whoever drives, and asked for again`() async throws {
         try await RunningCity.run { city in
             let depot = try await city.secret(.depot, at: "depot-1")

@@ -9,6 +9,14 @@ struct ConsignmentCards {
     static let overdueAfter = Span.hours(6)
 
     let desk: Desk
+    private let obstacles: LoadObstacles
+
+    init(desk: Desk) { (self.desk, obstacles) = (desk, LoadObstacles(desk.wall)) }
+
+    /// How many of `rows` cannot go on as planned.
+    func countStuck(_ rows: [ConsignmentBoard.Row]) -> Int {
+        rows.count { obstacles.obstacle(to: $0.consignment) != nil }
+    }
 
     func draw(_ rows: [ConsignmentBoard.Row], _ html: inout HTML) {
         html.ul(.class("cards")) { html in
@@ -33,8 +41,19 @@ struct ConsignmentCards {
                 html.text(" ")
                 html.strong(desk.say("6時間以上未着", "out for more than 6 h"), .class("alarm"))
             }
+            if let obstacle = obstacles.obstacle(to: consignment) {
+                html.text(" ")
+                html.mark(obstacle.mark, desk.language)
+            }
+            if let found = ShortReceipt(consignment) {
+                html.text(" ")
+                html.mark(StateMark(name: found.title, shape: "▲", tone: "bad"), desk.language)
+            }
         }
         html.p(times(row), .class("note"))
+        if let note = consignment.receipt?.note, desk.visitor.token.allows(.readPicture) {
+            html.p(desk.say("備考：\(note)", "Note: \(note)"), .class("note"))
+        }
         lines(consignment, &html)
         record(consignment, &html)
         load(consignment, &html)

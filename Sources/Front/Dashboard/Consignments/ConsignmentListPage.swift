@@ -22,6 +22,7 @@ package struct ConsignmentListPage: Sendable {
             desk.asOf(&html)
             let open = desk.wall.consignments.open
             overdue(open, &html)
+            stuck(open, &html)
             form(&html)
             let slices = slices(open)
             summary(slices, &html)
@@ -43,6 +44,16 @@ package struct ConsignmentListPage: Sendable {
             desk.say(
                 "出発から6時間以上たっても受領の報告がない便が\(count)便あります。",
                 "\(count.english("consignment")) left more than 6 hours ago, not reported as received."),
+            .class("alarm-line"), .role("status"))
+    }
+
+    private func stuck(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
+        let count = ConsignmentCards(desk: desk).countStuck(open)
+        guard count > 0 else { return }
+        html.p(
+            desk.say(
+                "通行止めや施設の閉鎖で、このままでは届けられない便が\(count)便あります（▲の便）。",
+                "\(count.english("consignment")) cannot be delivered as planned: closed roads or sites (marked ▲)."),
             .class("alarm-line"), .role("status"))
     }
 

@@ -64,6 +64,13 @@ package struct ShelterRecordPage: Sendable {
                 pair(desk.say("施設コード", "Code"), site.id.text, &html)
             }
             if desk.visitor.token.allows(.plan) { closing(&html) }
+            if desk.visitor.token.allows(.raiseNeed, at: site.id) {
+                html.p {
+                    $0.a(
+                        desk.say("避難所に代わって入力する（要請・受け取り・人数）", "Enter for the shelter: needs, receipts, people"),
+                        .href("/s/\(site.id)"))
+                }
+            }
             html.p {
                 $0.a(desk.say("引継ぎ書を見る・印刷する", "Show or print the hand-over sheet"), .href("/hq/hand-over/\(site.id)"))
             }
@@ -154,24 +161,7 @@ package struct ShelterRecordPage: Sendable {
 
     private func status(_ html: inout HTML) {
         desk.section(desk.say("状態を変更する", "Change the status"), id: "status", &html) { html in
-            desk.form("/hq/sites/\(site.id)/status", "status", &html) { html in
-                html.label { html in
-                    html.span(desk.say("状態", "Status"))
-                    html.select(.name("status"), .required) { html in
-                        for status in Site.Status.allCases {
-                            html.option(
-                                desk.say(status.name), .value(status.rawValue), .selected(if: status == site.status))
-                        }
-                    }
-                }
-                html.label { html in
-                    html.span(desk.say("理由（任意）", "Reason (optional)"))
-                    html.input(
-                        .type("text"), .name("reason"), .maxLength(200), .value(site.statusReason ?? ""),
-                        .autocomplete("off"))
-                }
-                html.button(desk.say("変更する", "Change"), .type("submit"), .class("primary"))
-            }
+            SiteStatusForm(desk: desk, site: site).draw(&html)
         }
     }
 }

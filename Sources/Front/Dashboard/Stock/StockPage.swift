@@ -33,6 +33,14 @@ package struct StockPage: Sendable {
         }
     }
 
+    private func status(_ site: Site, _ html: inout HTML) {
+        guard desk.visitor.token.allows(.registerSite) else { return }
+        html.details(.id("status-\(site.id)")) { html in
+            html.summary(desk.say("状態を変更する", "Change the status"))
+            SiteStatusForm(desk: desk, site: site).draw(&html)
+        }
+    }
+
     private func card(_ row: DepotBoard.Row, _ html: inout HTML) {
         html.p { html in
             html.a(desk.wall.title(of: row.site), .href("/d/\(row.site.id)"), .class("card-title"))
@@ -40,6 +48,7 @@ package struct StockPage: Sendable {
             html.mark(row.site.status.mark, desk.language)
         }
         if let reason = row.site.statusReason { html.p(reason) }
+        status(row.site, &html)
         html.p(
             desk.say(
                 "1日に出せる重量：\(desk.say(row.site.dispatchPerDay.map(\.perDay) ?? .unknown))",
