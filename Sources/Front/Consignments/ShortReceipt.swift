@@ -18,7 +18,7 @@ struct ShortReceipt {
         guard missing + damaged + wrong > 0 else { return nil }
     }
 
-    /// 「未着3・破損1」
+    /// For a mark: 「未着3・破損1」.
     var title: Wording {
         let parts = [
             (missing, Wording("未着", "missing")), (damaged, Wording("破損", "damaged")), (wrong, Wording("品違い", "wrong")),
