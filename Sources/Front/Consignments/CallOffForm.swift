@@ -46,7 +46,8 @@ struct CallOffForm {
 
     private func field(of line: ConsignmentLine) -> Field {
         Field(
-            "returned-\(line.number)", Wording("拠点に戻った数：", "Back at the depot: ") + frame.title(of: line), .number,
+            "returned-\(line.number)",
+            Wording("\(line.number). 拠点に戻った数：", "\(line.number). Back at the depot: ") + frame.title(of: line), .number,
             isRequired: true)
     }
 

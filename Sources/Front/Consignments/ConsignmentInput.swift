@@ -6,10 +6,13 @@ struct ConsignmentInput {
     private static let pieces = 0...Count<Piece>.limit
 
     /// `loaded-1`, `loaded-2` …; a line that is not named went as prepared.
+    ///
+    /// Too many are refused beside their field.
     static func loaded(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [Int: Count<Piece>] {
         var loaded: [Int: Count<Piece>] = [:]
         for line in consignment.lines {
-            let said = fields.whole("loaded-\(line.number)", label(Wording("積込数", "pieces loaded"), line), in: pieces)
+            let said = fields.whole(
+                "loaded-\(line.number)", label(Wording("積込数", "pieces loaded"), line), in: 0...line.pieces.value)
             loaded[line.number] = said.flatMap { Count($0) }
         }
         return try fields.checked(loaded)
@@ -20,7 +23,8 @@ struct ConsignmentInput {
         var returned: [Int: Count<Piece>] = [:]
         for line in consignment.lines {
             let said = fields.whole(
-                "returned-\(line.number)", label(Wording("戻った数", "pieces that came back"), line), in: pieces)
+                "returned-\(line.number)", label(Wording("戻った数", "pieces that came back"), line),
+                in: 0...consignment.loadedPieces(of: line).value)
             returned[line.number] = said.flatMap { Count($0) }
         }
         return try fields.checked(returned)

@@ -77,7 +77,8 @@ package struct LoadPage: Sendable {
         let expiry = frame.wall.depots.lot(line.lot)?.details.expiry?.description
         let name = item?.name ?? Wording(line.item.text, line.item.text)
         return Field(
-            "loaded-\(line.number)", name, .number,
+            "loaded-\(line.number)", Wording("\(line.number). \(name.japanese)", "\(line.number). \(name.english)"),
+            .number,
             hint: Wording(
                 "予定 \(item.amount(line.pieces, .japanese))\(expiry.map { "・期限 \($0) の物" } ?? "")",
                 "planned \(item.amount(line.pieces, .english))\(expiry.map { ", use by \($0)" } ?? "")"),

@@ -152,6 +152,9 @@ import Vocabulary
             let id = try #require(try await Self.onTheRoad(in: city).split(separator: "/").last)
             let path = "/d/depot-1/consignments/\(id)"
             #expect(try await city.page(carrier, "/hq/consignments").text.contains("href=\"\(path)\""))
+            let many = try await city.form(
+                carrier, "\(path)/call-off", ["returned-1": "25", "reason": "通行止め", "key": "m"])
+            #expect(many.status == 422 && many.text.contains("1行目の戻った数「25」は0〜24の範囲外です"))
             let unsaid = try await city.form(
                 carrier, "\(path)/call-off", ["returned-1": "20", "reason": "", "key": "a"])
             #expect(
