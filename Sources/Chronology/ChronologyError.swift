@@ -74,4 +74,12 @@ package struct UnusableFile: Hashable, Sendable {
         self.path = path
         self.reason = reason
     }
+
+    /// Whether the log itself is as it was, and something else stands in the way.
+    var leavesTheLogWhole: Bool {
+        switch reason {
+        case .strayJournal, .strayWAL, .newer, .moved, .onlyRead: true
+        case .notADatabase, .foreign, .damagedWAL, .unsafe: false
+        }
+    }
 }

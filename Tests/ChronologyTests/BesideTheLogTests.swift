@@ -77,6 +77,20 @@ import Vocabulary
         }
     }
 
+    /// Whoever restores a backup over a log that is whole loses what came after it.
+    @Test func `is no reason to restore a backup, says the doctor, unless something is damaged`() {
+        func advice(_ error: ChronologyError) -> String {
+            Checkup(now: LogSample.noon, data: "/d", log: .unusable(error)).findings.first?.advice?.english ?? ""
+        }
+        #expect(
+            advice(.unusable(UnusableFile(path: "x-wal", reason: .strayWAL(position: 3)))).contains("restore nothing"))
+        #expect(advice(.unusable(UnusableFile(path: "x-journal", reason: .strayJournal))).contains("restore nothing"))
+        #expect(advice(.busy).contains("Wait"))
+        #expect(
+            advice(.unusable(UnusableFile(path: "x-wal", reason: .damagedWAL(frame: 3)))).contains("restore a backup"))
+        #expect(advice(.unusable(UnusableFile(path: "x", reason: .notADatabase))).contains("restore a backup"))
+    }
+
     @Test func `is left as it was by those who only read`() async throws {
         let head = try await cutOff(after: 8)
         let before = (try bytes(in: folder), try bytes("-wal", in: folder))

@@ -24,9 +24,24 @@ extension Checkup {
             Wording(
                 "記録を開けません(\(error.code)): \(error.wording.japanese)",
                 "The log cannot be opened (\(error.code)): \(error.wording.english)"),
+            advice(for: error))
+    }
+
+    /// Only what is damaged needs a backup; who restores over a log that is merely held or has a stranger beside it loses it.
+    private func advice(for error: ChronologyError) -> Wording {
+        switch error {
+        case .busy:
+            Wording(
+                "ほかのプログラムが使い終わるのを待って、もう一度実行してください。", "Wait until the other program lets go of it, then run this again.")
+        case .unusable(let file) where file.leavesTheLogWhole:
+            Wording(
+                "記録は失われていません。復元はせず、上のとおりにしてください。",
+                "Nothing of the log is lost: do as it says above, and restore nothing.")
+        default:
             Wording(
                 "保存先のフォルダーを別の場所へ写してから、バックアップを復元してください。修復は試みないでください。",
-                "Copy the data directory away before anything else, then restore a backup. Do not try to repair it."))
+                "Copy the data directory away before anything else, then restore a backup. Do not try to repair it.")
+        }
     }
 
     private func opens(_ log: LogSeen) -> DoctorFinding {
