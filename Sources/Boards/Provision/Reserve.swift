@@ -34,3 +34,10 @@ package struct Reserve: Hashable, Sendable {
     /// Pieces held in each lot: what keeps longest first, so that nothing expires in the reserve.
     package let lots: [ID<Lot>: Count<Piece>]
 }
+
+extension [Reserve] {
+    /// Pieces held in each lot, for all staples together.
+    package var lots: [ID<Lot>: Count<Piece>] {
+        reduce(into: [:]) { $0.merge($1.lots) { first, _ in first } }
+    }
+}

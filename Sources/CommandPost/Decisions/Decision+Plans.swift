@@ -59,11 +59,7 @@ extension Decision {
     }
 
     /// The plan before left what is held back where it lay; one that did not know of it must leave it there, too.
-    private var held: [ID<Lot>: Count<Piece>] {
-        wall.reserves(of: wall.provisions(at: now), at: now).reduce(into: [:]) {
-            $0.merge($1.lots) { first, _ in first }
-        }
-    }
+    private var held: [ID<Lot>: Count<Piece>] { wall.reserves(of: wall.provisions(at: now), at: now).lots }
 
     /// One consignment for each depot and shelter, in the order of their names.
     private mutating func prepareConsignments(

@@ -24,8 +24,7 @@ struct Urgency: Sendable {
         self.provisions = provisions.reduce(into: [:]) { found, provision in
             for need in provision.needs { found[need.id] = provision }
         }
-        held = wall.reserves(of: provisions, at: now, cutOff: cutOff)
-            .reduce(into: [:]) { $0.merge($1.lots) { first, _ in first } }
+        held = wall.reserves(of: provisions, at: now, cutOff: cutOff).lots
         let automatic = self.provisions
         needs = (open.filter { automatic[$0.id]?.automaticPart(of: $0) != .zero } + estimates.rows)
             .sorted { $0.id < $1.id }

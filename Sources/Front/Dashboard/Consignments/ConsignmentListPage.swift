@@ -39,22 +39,21 @@ package struct ConsignmentListPage: Sendable {
 
     private func overdue(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
         let count = open.count { ConsignmentCards(desk: desk).isOverdue($0.consignment) }
-        guard count > 0 else { return }
-        html.p(
-            desk.say(
-                "出発から6時間以上たっても受領の報告がない便が\(count)便あります。",
-                "\(count.english("consignment")) left more than 6 hours ago, not reported as received."),
-            .class("alarm-line"), .role("status"))
+        alarm(
+            count, "出発から6時間以上たっても受領の報告がない便が\(count)便あります。",
+            "\(count.english("consignment")) left more than 6 hours ago, not reported as received.", &html)
     }
 
     private func stuck(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
         let count = ConsignmentCards(desk: desk).countStuck(open)
+        alarm(
+            count, "通行止めや施設の閉鎖で、このままでは届けられない便が\(count)便あります（▲の便）。",
+            "\(count.english("consignment")) cannot be delivered as planned: closed roads or sites (marked ▲).", &html)
+    }
+
+    private func alarm(_ count: Int, _ japanese: String, _ english: String, _ html: inout HTML) {
         guard count > 0 else { return }
-        html.p(
-            desk.say(
-                "通行止めや施設の閉鎖で、このままでは届けられない便が\(count)便あります（▲の便）。",
-                "\(count.english("consignment")) cannot be delivered as planned: closed roads or sites (marked ▲)."),
-            .class("alarm-line"), .role("status"))
+        html.p(desk.say(japanese, english), .class("alarm-line"), .role("status"))
     }
 
     private func form(_ html: inout HTML) {

@@ -26,8 +26,8 @@ extension ChronologyLine {
 
     func corrected(_ body: ConsignmentEvent.ReceiptCorrected, _ shelter: String) -> Wording {
         let lines = body.lines.map { line in
-            let name = names.item(line.line.item)
-            let (before, after) = (counts(line.before), counts(line.receipt))
+            let item = line.line.item
+            let (name, before, after) = (names.item(item), counts(line.before, item), counts(line.receipt, item))
             return Wording(
                 "\(name) \(before.japanese)→\(after.japanese)", "\(name) from \(before.english) to \(after.english)")
         }
@@ -37,17 +37,17 @@ extension ChronologyLine {
     }
 
     /// Damaged and wrong pieces are told where there are any.
-    private func counts(_ receipt: LineReceipt) -> Wording {
+    private func counts(_ receipt: LineReceipt, _ item: ID<Item>) -> Wording {
         let more = [
             receipt.damaged > .zero
                 ? Wording("破損\(receipt.damaged.value.grouped)", "\(receipt.damaged.value.grouped) damaged") : nil,
             receipt.wrong > .zero
                 ? Wording("品違い\(receipt.wrong.value.grouped)", "\(receipt.wrong.value.grouped) wrong") : nil,
         ].compactMap(\.self)
-        let pieces = receipt.received.value.grouped
-        guard !more.isEmpty else { return Wording("\(pieces)個", pieces) }
+        let (amount, pieces) = (names.amount(receipt.received, of: item), receipt.received.value.grouped)
+        guard !more.isEmpty else { return Wording(amount, pieces) }
         return Wording(
-            "\(pieces)個（\(more.map(\.japanese).joined(separator: "・"))）",
+            "\(amount)（\(more.map(\.japanese).joined(separator: "・"))）",
             "\(pieces) (\(more.map(\.english).joined(separator: ", ")))")
     }
 
