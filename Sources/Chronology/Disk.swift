@@ -75,6 +75,12 @@ package enum Disk {
         return a.st_dev == b.st_dev && a.st_ino == b.st_ino
     }
 
+    /// Whether there is a file of that name, asked so that the file does not notice.
+    ///
+    /// `stat` asks for its times. Linux from 6.13 on then gives the next write a time of its own to tell them apart, the
+    /// inode is written with it, and a sync of what lies there takes a third longer.
+    static func isNamed(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// Which file lies there; `nil` when there is none.
     static func place(of path: String) -> FilePlace? {
         status(path).map { FilePlace(device: UInt64($0.st_dev), number: UInt64($0.st_ino)) }

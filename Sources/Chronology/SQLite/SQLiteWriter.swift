@@ -17,6 +17,7 @@ actor SQLiteWriter {
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
     private let place: FilePlace?
+    private let walPath: String
     /// `nil` while writing is stopped.
     private var connection: Connection?
     private var acknowledged: Head
@@ -28,7 +29,7 @@ actor SQLiteWriter {
     init(path: String, settings: SQLiteSettings, renewal: Progress) throws(ChronologyError) {
         file = LogFile(path: path, settings: settings, renewal: renewal)
         let connection = try file.open(beginning: true)
-        place = Disk.place(of: path)
+        (place, walPath) = (Disk.place(of: path), path + "-wal")
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
         self.connection = connection
@@ -120,7 +121,7 @@ actor SQLiteWriter {
 
     /// What was written to a file that was moved or removed meanwhile is found by nobody, and acknowledged to nobody.
     private func holdPlace(_ connection: Connection) throws(ChronologyError) {
-        guard !connection.hasMoved, Disk.place(of: file.path + "-wal") != nil else { throw moved }
+        guard !connection.hasMoved, Disk.isNamed(walPath) else { throw moved }
     }
 
     private var moved: ChronologyError { .unusable(UnusableFile(path: file.path, reason: .moved)) }
