@@ -10,6 +10,8 @@ package struct Remedies: Hashable, Sendable {
     package let item: ID<Item>
     /// What is neither promised nor received, over all open needs.
     package let missing: Count<Piece>
+    /// What of that was wanted for a moment that has passed; `nil` when nothing was.
+    package let overdue: Overdue?
     /// The shelter that misses most: distances are measured to it.
     package let anchor: Site?
     /// When the next of the needs wants it; `nil` when none says or all are overdue.

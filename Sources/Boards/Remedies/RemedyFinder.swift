@@ -9,6 +9,7 @@ package struct RemedyFinder: Sendable {
     private let provisions: [Provision]
     private let held: [ID<Lot>: Count<Piece>]
     private let ordered: [ID<Item>: AwaitedGoods]
+    private let overdue: [ID<Item>: Overdue]
     /// Needs that miss something, by what they ask for.
     private let needs: [ID<Item>: [Need]]
 
@@ -19,6 +20,7 @@ package struct RemedyFinder: Sendable {
         provisions = wall.provisions(at: now)
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         ordered = wall.orders.awaitedGoods(at: now)
+        overdue = wall.shortfalls.overdue(at: now)
         let open = wall.shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         needs = Dictionary(grouping: open, by: \.item)
     }
@@ -39,7 +41,7 @@ package struct RemedyFinder: Sendable {
         let anchor = site.flatMap { wall.site($0) } ?? anchor(of: needs)
         let neighbours = neighbours(of: item, anchor).sorted(by: Neighbour.comesFirst)
         let found = Remedies(
-            item: item, missing: missing, anchor: anchor,
+            item: item, missing: missing, overdue: overdue[item], anchor: anchor,
             neededBy: needs.compactMap(\.neededBy).filter { $0 > now }.min(), wantedUntil: wantedUntil(needs),
             neighbours: neighbours, ordered: ordered[item] ?? AwaitedGoods(), offers: [], asOf: now,
             unit: wall.item(item)?.unit ?? "個")
@@ -105,7 +107,7 @@ extension Neighbour {
 extension Remedies {
     fileprivate func offering(_ offers: [SupplyOffer]) -> Self {
         Self(
-            item: item, missing: missing, anchor: anchor, neededBy: neededBy, wantedUntil: wantedUntil,
-            neighbours: neighbours, ordered: ordered, offers: offers, asOf: asOf, unit: unit)
+            item: item, missing: missing, overdue: overdue, anchor: anchor, neededBy: neededBy,
+            wantedUntil: wantedUntil, neighbours: neighbours, ordered: ordered, offers: offers, asOf: asOf, unit: unit)
     }
 }

@@ -47,6 +47,9 @@ package struct ShortfallBoard: Board {
         return open.reduce(into: over.filter { $0.value > 0 }) { $0[$1.need.state, default: 0] += 1 }
     }
 
+    /// How many of those that were received nobody had asked for: they were reckoned from people, and sent.
+    package var estimatesReceived: Int { tally.estimates - open.count { $0.need.origin == .estimate } }
+
     /// How many needs there are for each item whose pieces are known and that were not cancelled; received ones, too.
     package var asked: [ID<Item>: Int] { tally.asked.filter { $0.value > 0 } }
 

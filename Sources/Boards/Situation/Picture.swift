@@ -16,6 +16,8 @@ package struct Picture: Hashable, Sendable {
     package let parts: [Headcount.Category: Part]
     package let needs: [Need.State: Int]
     package let needsHeld: Int
+    /// Of the needs that were received: reckoned from people, and asked for by nobody.
+    package let estimatesReceived: Int
     package let consignments: [Consignment.State: Int]
     package let depotsOpen: Int
     package let depotsUnusable: Int
@@ -38,6 +40,7 @@ package struct Picture: Hashable, Sendable {
         parts = Self.parts(shelters.compactMap(\.headcount))
         needs = wall.shortfalls.states
         needsHeld = wall.shortfalls.held.count
+        estimatesReceived = wall.shortfalls.estimatesReceived
         consignments = wall.consignments.states
         depotsOpen = wall.depots.all.count { $0.site.status == .open }
         depotsUnusable = wall.depots.all.count { $0.site.status == .unusable }

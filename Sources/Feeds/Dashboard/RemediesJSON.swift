@@ -30,6 +30,7 @@ package enum RemediesJSON {
         json.add("item", remedies.item.text)
         json.add("itemName", wall.itemName(remedies.item))
         json.add("missing", remedies.missing.value)
+        json.known("overdue", remedies.overdue?.missing)
         json.known("site", remedies.anchor?.id)
         json.known("neededBy", remedies.neededBy)
         json.add("ordered", remedies.awaited.value)

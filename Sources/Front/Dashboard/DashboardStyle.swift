@@ -110,6 +110,7 @@ package enum DashboardStyle {
         .cards { list-style: none; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
         .cards .card { margin: 0; padding: .75rem; }
         .card-title { font-weight: 700; }
+        strong.overdue { color: var(--bad); }
         .card.overdue { border-left: .4rem solid var(--bad); }
         .ranked { counter-reset: rank; }
         .ranked .card { counter-increment: rank; }

@@ -34,7 +34,9 @@ struct PartnerShortages {
         html.p(
             desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
             .class("note"))
-        ShortageBars(desk: desk, shortages: shortages, note: note).draw(&html)
+        ShortageBars(
+            desk: desk, shortages: shortages, overdue: desk.wall.shortfalls.overdue(at: desk.now), note: note
+        ).draw(&html)
     }
 
     private func isEnough(_ item: ID<Item>) -> Bool { wanted[item]?.isEnough ?? false }

@@ -24,6 +24,7 @@ package struct RemedyPage: Sendable {
             html.h1(desk.say(title))
             desk.asOf(&html)
             facts(&html)
+            overdue(&html)
             for (number, step) in remedies.steps.enumerated() { draw(step, number + 1, &html) }
         }
     }
@@ -41,6 +42,18 @@ package struct RemedyPage: Sendable {
                 desk.say("距離の基準（不足が最大の避難所）", "Distances to"),
                 remedies.anchor.map { $0.name } ?? desk.say(.unknown))
         }
+    }
+
+    /// Said before anything is bought: what was wanted for a meal that is over may not be wanted any more.
+    private func overdue(_ html: inout HTML) {
+        guard let overdue = remedies.overdue else { return }
+        let line = OverdueLine(desk: desk, item: remedies.item, overdue: overdue)
+        html.p { line.draw(&$0) }
+        html.p(
+            desk.say(
+                "食事のように、その時だけ要るものは、発注や呼びかけの前に、今も要るかを避難所に確かめてください。要らなくなった要請は、避難所のページで取り消せます。",
+                "What is wanted once, as a meal is: ask the shelters whether they still want it before you order or appeal. A need that is over can be cancelled on the page of the shelter."
+            ), .class("note"))
     }
 
     private func amount(_ pieces: Count<Piece>) -> String { desk.names.amount(pieces, of: remedies.item) }

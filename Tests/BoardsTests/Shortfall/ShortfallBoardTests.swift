@@ -28,6 +28,27 @@ import Vocabulary
         #expect(try (need().promisedPieces, need().received, need().missing) == (.zero, .of(45), .of(55)))
     }
 
+    @Test func `tells what was sent by estimate from what was asked for and came`() throws {
+        var story = Story()
+        try story.register(Example.shelter(), Example.depot())
+        for need in ["need-1", "need-2", "need-3"] {
+            try story.raise(
+                RaiseNeed(
+                    need: .of(need), site: Example.shelter(), item: Example.water, asked: Asked(60, .piece),
+                    neededBy: nil, note: nil, observedAt: story.now, now: story.now, origin: .estimate))
+        }
+        try story.raise(Example.raise("need-4", 60))
+        try story.ask(.cancel(reason: "足りている"), "need-2")
+        #expect(story.wall.shortfalls.estimatesReceived == 0)
+
+        try story.store(Example.sheet(lines: [(Example.details(), 240)]))
+        try story.promise(60)
+        try story.prepare("consignment-1", "allocation-1")
+        try story.move(.receive([Example.receipt(received: 60)], note: nil, at: story.now))
+        #expect(story.wall.shortfalls[.of("need-1")]?.need.state == .received)
+        #expect(story.wall.shortfalls.estimatesReceived == 1)
+    }
+
     @Test func `opens a need again whose receipt was wrong or had not come`() throws {
         var story = try Story.untilPrepared()
         func need() throws -> Need { try #require(story.wall.shortfalls[.of("need-1")]?.need) }

@@ -13,7 +13,7 @@ import Vocabulary
         for index in 0..<230 { scene.ask("more-\(index)") }
         var (filter, seen) = (NeedFilter(), 0)
         while true {
-            let slice = NeedSlice(scene.wall, filter)
+            let slice = NeedSlice(scene.wall, filter, at: scene.now)
             seen += slice.rows.count
             #expect(slice.rows.count <= 100)
             guard slice.hasMore else { break }
@@ -24,11 +24,12 @@ import Vocabulary
     }
 
     @Test func `narrow needs by item, ward and state`() {
-        let wall = Scene.firstDay().wall
-        let blankets = NeedSlice(wall, NeedFilter(item: Example.blanket.id, ward: "東区", state: .open))
+        let scene = Scene.firstDay()
+        let blankets = NeedSlice(
+            scene.wall, NeedFilter(item: Example.blanket.id, ward: "東区", state: .open), at: scene.now)
 
         #expect(blankets.rows.map(\.need.id) == [.of("need-3")])
-        #expect(NeedSlice(wall, NeedFilter(ward: "北区")).rows.isEmpty)
+        #expect(NeedSlice(scene.wall, NeedFilter(ward: "北区"), at: scene.now).rows.isEmpty)
     }
 
     @Test func `show needs that are over only when they are asked for, and count them all`() {
@@ -37,11 +38,15 @@ import Vocabulary
             scene.ask("more-\(index)")
             scene.cancel("more-\(index)")
         }
-        #expect(NeedSlice(scene.wall, NeedFilter()).rows.map(\.need.id.text) == ["need-1", "need-2", "need-3"])
+        #expect(
+            NeedSlice(scene.wall, NeedFilter(), at: scene.now).rows.map(\.need.id.text) == [
+                "need-1", "need-2", "need-3",
+            ])
 
-        let first = NeedSlice(scene.wall, NeedFilter(state: .cancelled))
+        let first = NeedSlice(scene.wall, NeedFilter(state: .cancelled), at: scene.now)
         #expect((first.rows.count, first.total, first.hasMore) == (100, 150, true))
-        let rest = NeedSlice(scene.wall, NeedFilter(state: .cancelled, after: first.rows.last?.need.id))
+        let rest = NeedSlice(
+            scene.wall, NeedFilter(state: .cancelled, after: first.rows.last?.need.id), at: scene.now)
         #expect((rest.rows.count, rest.total, rest.hasMore) == (50, 150, false))
         #expect(Set((first.rows + rest.rows).map(\.need.id)).count == 150)
     }

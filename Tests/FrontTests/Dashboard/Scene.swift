@@ -33,10 +33,11 @@ struct Scene {
 
     mutating func ask(
         _ id: String, _ quantity: Int = 100, _ unit: Asked.Unit = .piece, of item: Item = Example.water,
-        at site: String = "shelter-1", note: String? = nil
+        at site: String = "shelter-1", neededBy: Moment? = nil, note: String? = nil
     ) {
         let raise = Example.raise(
-            id, quantity, unit, of: item, at: wall.site(.of(site)) ?? Example.shelter(site), note: note)
+            id, quantity, unit, of: item, at: wall.site(.of(site)) ?? Example.shelter(site), neededBy: neededBy,
+            note: note)
         happen(.need(Example.raised(raise)))
     }
 

@@ -96,6 +96,7 @@ extension OpenAPI {
 
     private static let remedies: [Member] = [
         .always("item", .id), .always("itemName", .named("Wording")), .always("missing", .pieces),
+        .maybe("overdue", .pieces, "What of `missing` was wanted for a moment that has passed."),
         .maybe("site", .id, "The shelter that misses most, or the one asked for; distances are to it."),
         .maybe("neededBy", .moment), .always("ordered", .pieces, "Ordered and not here yet."),
         .always("orderedLate", .pieces, "What of that should be here by now."),

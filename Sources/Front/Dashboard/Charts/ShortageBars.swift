@@ -7,6 +7,8 @@ import Vocabulary
 struct ShortageBars {
     let desk: Desk
     let shortages: [Shortage]
+    /// What of it is missing beyond the moment for which it was wanted.
+    let overdue: [ID<Item>: Overdue]
     /// What else whoever reads it should know about an item.
     var note: (Shortage) -> String? = { _ in nil }
 
@@ -39,6 +41,9 @@ struct ShortageBars {
             shares: [("received", shortage.received.value), ("promised", shortage.promised.value)]
         ).draw(words(shortage), &html)
         html.p(words(shortage), .class("bar-text"))
+        if let overdue = overdue[shortage.item] {
+            html.p(.class("bar-text")) { OverdueLine(desk: desk, item: shortage.item, overdue: overdue).draw(&$0) }
+        }
         if let note = note(shortage) { html.p(note, .class("bar-text")) }
         if shortage.missing > .zero, desk.visitor.token.allows(.readPicture) { remedies(shortage.item, &html) }
     }

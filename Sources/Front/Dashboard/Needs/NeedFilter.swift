@@ -10,10 +10,16 @@ package struct NeedFilter: Sendable {
     package let ward: String?
     /// `nil` shows what is not finished.
     package let state: Need.State?
+    /// Only what still misses something though the moment for which it was wanted has passed.
+    package let isOverdue: Bool
     /// The last need of the page before.
     package let after: ID<Need>?
 
-    package init(item: ID<Item>? = nil, ward: String? = nil, state: Need.State? = nil, after: ID<Need>? = nil) {
+    package init(
+        item: ID<Item>? = nil, ward: String? = nil, state: Need.State? = nil, isOverdue: Bool = false,
+        after: ID<Need>? = nil
+    ) {
+        self.isOverdue = isOverdue
         self.item = item
         self.ward = ward
         self.state = state
@@ -25,10 +31,12 @@ package struct NeedFilter: Sendable {
         item = query("item").flatMap { ID($0) }
         ward = query("ward").flatMap { $0.isEmpty ? nil : $0 }
         state = query("state").flatMap(Need.State.init(rawValue:))
+        isOverdue = query("overdue") == "yes"
         after = query("after").flatMap { ID($0) }
     }
 
-    package func includes(_ need: Need, in wall: Wall) -> Bool {
+    package func includes(_ need: Need, in wall: Wall, at now: Moment) -> Bool {
+        if isOverdue, need.overdue(at: now) == nil { return false }
         if let item, need.item != item { return false }
         if let ward, wall.site(need.site)?.details.ward != ward { return false }
         if let state { return need.state == state }
@@ -39,7 +47,10 @@ package struct NeedFilter: Sendable {
     fileprivate var isOfPast: Bool { state == .received || state == .cancelled }
 
     func query(after need: ID<Need>?) -> [(name: String, value: String?)] {
-        [("item", item?.text), ("ward", ward), ("state", state?.rawValue), ("after", need?.text)]
+        [
+            ("item", item?.text), ("ward", ward), ("state", state?.rawValue), ("overdue", isOverdue ? "yes" : nil),
+            ("after", need?.text),
+        ]
     }
 }
 
@@ -50,18 +61,18 @@ struct NeedSlice {
     let hasMore: Bool
 
     /// Needs that are over are looked at only when they are asked for.
-    init(_ wall: Wall, _ filter: NeedFilter) {
+    init(_ wall: Wall, _ filter: NeedFilter, at now: Moment) {
         if filter.isOfPast {
-            self.init(wall.shortfalls.inNoOrder, on: wall, filter)
+            self.init(wall.shortfalls.inNoOrder, on: wall, filter, now)
         } else {
-            self.init(wall.shortfalls.open, on: wall, filter)
+            self.init(wall.shortfalls.open, on: wall, filter, now)
         }
     }
 
-    private init(_ all: some Sequence<ShortfallBoard.Row>, on wall: Wall, _ filter: NeedFilter) {
+    private init(_ all: some Sequence<ShortfallBoard.Row>, on wall: Wall, _ filter: NeedFilter, _ now: Moment) {
         var total = 0
         let found = all.first(NeedFilter.pageSize + 1) { row in
-            guard filter.includes(row.need, in: wall) else { return false }
+            guard filter.includes(row.need, in: wall, at: now) else { return false }
             total += 1
             return filter.after.map { row.need.id > $0 } ?? true
         } by: {

@@ -29,7 +29,11 @@ package struct NeedListPage: Sendable {
             html.p {
                 $0.a(desk.say("不足への手立て（余剰・発注・呼びかけ）", "What helps shortages"), .href("/hq/remedies"), .class("button"))
             }
-            ShortageBars(desk: desk, shortages: desk.wall.shortfalls.shortages(where: inWard)).draw(&html)
+            let shortfalls = desk.wall.shortfalls
+            ShortageBars(
+                desk: desk, shortages: shortfalls.shortages(where: inWard),
+                overdue: shortfalls.overdue(at: desk.now, where: inWard)
+            ).draw(&html)
         }
     }
 
@@ -40,7 +44,7 @@ package struct NeedListPage: Sendable {
     private func list(_ html: inout HTML) {
         desk.section(desk.say("要請の一覧", "List of needs"), id: "needs", &html) { html in
             form(&html)
-            let slice = NeedSlice(desk.wall, filter)
+            let slice = NeedSlice(desk.wall, filter, at: desk.now)
             html.p(
                 desk.say(
                     "\(slice.total.grouped)件のうち\(slice.rows.count)件を表示",
@@ -64,6 +68,10 @@ package struct NeedListPage: Sendable {
                 "state", desk.say("状態", "State"),
                 Need.State.allCases.map { (value: $0.rawValue, name: desk.say($0.name)) },
                 chosen: filter.state?.rawValue, &html)
+            desk.choice(
+                "overdue", desk.say("希望時刻", "Needed by"),
+                [(value: "yes", name: desk.say("過ぎたもの（不足あり）", "passed, something missing"))],
+                chosen: filter.isOverdue ? "yes" : nil, &html)
         }
     }
 

@@ -38,8 +38,15 @@ struct NeedTable {
         html.td(need.isHeld ? desk.say(.unknown) : need.missing.value.grouped, .class("number"))
         html.td { $0.mark(need.mark, desk.language) }
         html.td(desk.say(row.raisedAt.age(at: desk.now)))
-        html.td(need.neededBy?.onPage(desk.language) ?? "–")
+        html.td { neededBy(need, &$0) }
         if !showsSite { html.td(need.note ?? "", .class("note-cell")) }
+    }
+
+    private func neededBy(_ need: Need, _ html: inout HTML) {
+        html.text(need.neededBy?.onPage(desk.language) ?? "–")
+        guard need.overdue(at: desk.now) != nil else { return }
+        html.text(" ")
+        html.strong(desk.say("過ぎています", "passed"), .class("overdue"))
     }
 
     private func item(_ need: Need, _ html: inout HTML) {

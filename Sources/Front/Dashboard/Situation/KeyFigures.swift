@@ -72,16 +72,25 @@ struct KeyFigures {
             desk.say("未対応の要請", "Open needs"), desk.say("\(open.grouped)件", open.grouped),
             link: "/hq/needs?state=open", isWarning: open > 0, &html
         ) { html in
+            let covered = (picture.needs[.covered] ?? 0).grouped
             html.text(
                 desk.say(
-                    "一部対応\(partly)・手配済み\(picture.needs[.covered] ?? 0)・受領\(picture.needs[.received] ?? 0)",
-                    "partly \(partly), covered \(picture.needs[.covered] ?? 0), received \(picture.needs[.received] ?? 0)"
-                ))
+                    "一部対応\(partly.grouped)・手配済み\(covered)・\(received)",
+                    "partly \(partly.grouped), covered \(covered), \(received)"))
             guard picture.needsHeld > 0 else { return }
             html.br()
             html.text(
                 desk.say("うち入数の確認待ち\(picture.needsHeld)件", "\(picture.needsHeld) of them held for pieces per case"))
         }
+    }
+
+    /// What was sent by estimate is no need that somebody had and saw met.
+    private var received: String {
+        let (all, estimates) = ((picture.needs[.received] ?? 0).grouped, picture.estimatesReceived)
+        return estimates == 0
+            ? desk.say("受領\(all)", "received \(all)")
+            : desk.say(
+                "受領\(all)（うち推計で送ったもの\(estimates.grouped)）", "received \(all) (\(estimates.grouped) sent by estimate)")
     }
 
     private func consignments(_ html: inout HTML) {

@@ -77,7 +77,9 @@ package struct SituationPage: Sendable {
             html.p(
                 desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
                 .class("note"))
-            ShortageBars(desk: desk, shortages: Array(all.prefix(12))).draw(&html)
+            ShortageBars(
+                desk: desk, shortages: Array(all.prefix(12)), overdue: desk.wall.shortfalls.overdue(at: desk.now)
+            ).draw(&html)
             html.p { html in
                 html.a(
                     desk.say("不足している全\(all.count)品目と要請を見る", "See all \(all.count.english("item")) and the needs"),
