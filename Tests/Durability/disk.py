@@ -6,7 +6,7 @@ from pathlib import Path
 from programs import Acknowledgement
 
 SECTOR = 512
-CREATE, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL = range(1, 9)
+CREATE, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL, TIMES = range(1, 10)
 LOG, WAL, DIRECTORY = 1, 2, 4
 NAMES = {LOG: "chronology.sqlite", WAL: "chronology.sqlite-wal", 3: "chronology.sqlite-journal"}
 

@@ -26,7 +26,7 @@
 #include <unistd.h>
 
 enum file { OTHER, LOG, WAL, JOURNAL, DIRECTORY, ACKS };
-enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL };
+enum act { CREATE = 1, WRITE, TRUNCATE, SYNC, UNLINK, ACK, OPEN, FAIL, TIMES };
 enum { DESCRIPTORS = 4096 };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -42,6 +42,7 @@ static ssize_t (*real_write)(int, const void *, size_t);
 static ssize_t (*real_pwrite)(int, const void *, size_t, off_t);
 static int (*real_fsync)(int), (*real_fdatasync)(int), (*real_close)(int);
 static int (*real_ftruncate)(int, off_t), (*real_unlink)(const char *);
+static int (*real_stat)(const char *, struct stat *), (*real_fstat)(int, struct stat *);
 
 // ISO C knows no cast from an object pointer to a function pointer; POSIX promises that the bytes are the same.
 static void find(void *function, const char *name) {
@@ -58,6 +59,8 @@ __attribute__((constructor)) static void begin(void) {
     find(&real_close, "close");
     find(&real_ftruncate, "ftruncate64");
     find(&real_unlink, "unlink");
+    find(&real_stat, "stat64");
+    find(&real_fstat, "fstat64");
     find(&real_write, "write");
     const char *text = getenv("RNET_SHIM_ACKS");
     if (text) acks = atoi(text);
@@ -112,7 +115,7 @@ static bool is_killed_writing(enum file file, char when) {
 // The error this call must fail with, or 0. A new file at the path is a new fault, counted from its first call.
 static int failure(const char *kind) {
     struct stat found;
-    if (!fault_path || stat(fault_path, &found)) return 0;
+    if (!fault_path || real_stat(fault_path, &found)) return 0;
     if (found.st_ino != fault.inode) {
         FILE *file = fopen(fault_path, "re");
         if (!file) return 0;
@@ -229,7 +232,7 @@ static int opened(const char *path, int flags, mode_t mode) {
     bool isNew = (flags & O_CREAT) && access(path, F_OK) != 0;
     int fd = real_open(path, flags, mode);
     struct stat found;
-    if (file == OTHER && fd >= 0 && fstat(fd, &found) == 0 && S_ISDIR(found.st_mode)) file = DIRECTORY;
+    if (file == OTHER && fd >= 0 && real_fstat(fd, &found) == 0 && S_ISDIR(found.st_mode)) file = DIRECTORY;
     if (fd >= 0 && fd < DESCRIPTORS) files[fd] = (unsigned char)file;
     if (fd >= 0 && (file == LOG || file == WAL)) note(OPEN, file, 0, NULL, 0);
     if (fd >= 0 && isNew && file != OTHER) note(CREATE, file, 0, NULL, 0);
@@ -278,3 +281,27 @@ int unlink(const char *path) {
     pthread_mutex_unlock(&lock);
     return result;
 }
+
+// The times of the WAL were asked for: the next write to it costs more.
+static void asked(enum file file) {
+    if (file != WAL) return;
+    pthread_mutex_lock(&lock);
+    note(TIMES, file, 0, NULL, 0);
+    pthread_mutex_unlock(&lock);
+}
+
+int stat(const char *restrict path, struct stat *restrict found) {
+    begin();
+    asked(named(path));
+    return real_stat(path, found);
+}
+
+int stat64(const char *restrict path, struct stat64 *restrict found) { return stat(path, (struct stat *)found); }
+
+int fstat(int fd, struct stat *found) {
+    begin();
+    asked(file_of(fd));
+    return real_fstat(fd, found);
+}
+
+int fstat64(int fd, struct stat64 *found) { return fstat(fd, (struct stat *)found); }
