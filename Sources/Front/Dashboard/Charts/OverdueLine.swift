@@ -21,7 +21,7 @@ struct OverdueLine {
         let oldest = overdue.oldest.onPage(desk.language)
         return desk.say(
             "うち希望時刻を過ぎたもの \(amount)（\(overdue.needs.grouped)件、最も古い希望 \(oldest)）",
-            "of these \(amount) were wanted for a time that has passed (\(overdue.needs.english("need")), the oldest for \(oldest))"
+            "\(amount) of these are overdue (\(overdue.needs.english("need")), the oldest since \(oldest))"
         )
     }
 }
