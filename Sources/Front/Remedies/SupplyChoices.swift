@@ -62,7 +62,7 @@ struct SupplyChoices {
             if choice.units > 0 {
                 pair(
                     desk.say("ここだけに頼むと", "From here alone"),
-                    "\(units(choice.units, offer))（\(amount(choice.pieces))）", &html)
+                    units(choice.units, offer), &html)
                 pair(
                     desk.say("合計", "Total"), desk.say(choice.total?.wording ?? .unknownAmount), &html)
             }
@@ -88,9 +88,8 @@ struct SupplyChoices {
     }
 
     private func link(_ units: Int, _ offer: SupplyOffer, _ style: Attribute, _ html: inout HTML) {
-        let pieces = amount(offer.line.pieces(in: units))
         html.a(
-            desk.say("\(self.units(units, offer))（\(pieces)）を発注する", "Order \(self.units(units, offer)) (\(pieces))"),
+            desk.say("\(self.units(units, offer))を発注する", "Order \(self.units(units, offer))"),
             .href(
                 Link(
                     "/hq/orders/new",
@@ -109,11 +108,7 @@ struct SupplyChoices {
     private func words(_ offer: SupplyOffer) -> OfferWords { OfferWords(desk: desk, offer: offer) }
     private func amount(_ pieces: Count<Piece>) -> String { desk.names.amount(pieces, of: remedies.item) }
 
-    private func units(_ units: Int, _ offer: SupplyOffer) -> String {
-        let unit = offer.line.unit.name
-        return desk.say(
-            "\(units.grouped)\(unit.japanese)", units.english(offer.line.unit.one, unit.english))
-    }
+    private func units(_ units: Int, _ offer: SupplyOffer) -> String { desk.names.units(units, of: offer.line) }
 
     private func lead(_ offer: SupplyOffer) -> String {
         guard let hours = offer.agreement.terms.leadHours else { return desk.say("協定になし", "not agreed") }
@@ -126,8 +121,9 @@ struct SupplyChoices {
         }
         let each = offer.line.pieces(in: 1)
         let note = each.value > 1 ? desk.say("（\(amount(each))入り）", " (of \(amount(each)))") : ""
+        let unit = desk.names.counted(offer.line.unit, of: offer.line.item)
         return desk.say(
-            "1\(offer.line.unit.name.japanese) \(yen)\(note)",
+            "1\(unit.japanese) \(yen)\(note)",
             "\(yen.wording.english) a \(offer.line.unit.one)\(note)")
     }
 

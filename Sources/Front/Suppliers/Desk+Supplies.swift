@@ -26,10 +26,9 @@ extension Desk {
 
     /// An item of an agreement with its unit, price and guide.
     func line(_ line: AgreementItem) -> String {
+        let counted = names.counted(line.unit, of: line.item)
         let most = line.most.map {
-            say(
-                "・目安\($0.grouped)\(say(line.unit.name))", ", about \($0.english(line.unit.one, line.unit.name.english))"
-            )
+            say("・目安\($0.grouped)\(counted.japanese)", ", about \($0.english(line.unit.one, counted.english))")
         }
         return
             "\(names.item(line.item)) \(unit(line.unit, line.packing, of: line.item)) \(say(price(line.price)))\(most ?? "")"

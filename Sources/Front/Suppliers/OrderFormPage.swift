@@ -118,7 +118,7 @@ struct OrderFormPage {
         html.div(.class("item-row")) { html in
             html.hiddenField("\(place).item", line.item.text)
             let start = start.item == line.item ? start.units.map(String.init) ?? "" : ""
-            let unit = desk.say(line.unit.name)
+            let unit = desk.say(desk.names.counted(line.unit, of: line.item))
             html.field(
                 Field(
                     "\(place).quantity",

@@ -148,7 +148,7 @@ struct OrderStepPage {
     private func number(
         _ name: String, _ line: OrderLine, _ label: Wording, start: String, _ html: inout HTML
     ) {
-        let (item, unit) = (desk.names.item(line.item), line.unit.name)
+        let (item, unit) = (desk.names.item(line.item), desk.names.counted(line.unit, of: line.item))
         let came = order.delivered(line)
         let before = came > 0 ? desk.names.units(came, of: line) : desk.say("まだありません", "nothing")
         let ordered = desk.names.units(line.quantity, of: line)
