@@ -11,7 +11,7 @@ package enum SendingScript {
     package static let text: StaticString = #"""
         "use strict";
         (() => {
-          var main = document.getElementById("main"), banner = document.getElementById("trouble");
+          var main = document.getElementById("main");
           if (!main || !window.fetch) return;
           var japanese = document.documentElement.lang === "ja";
           var job = null, done = null, bar = null, timer = 0;
@@ -51,7 +51,10 @@ package enum SendingScript {
               };
               return answer.text().then(text => {
                 var page = new DOMParser().parseFromString(text, "text/html");
-                if (page.getElementById("main")) return () => { free(); show(page, answer.status); };
+                if (page.getElementById("main")) return () => {
+                free();
+                showAnswer(page, answer.status, answer.headers.get("Rnet-Answer"));
+              };
                 throw answer.status;
               });
             }).then(act => job === mine && act(), () => job === mine && again());
@@ -85,29 +88,6 @@ package enum SendingScript {
             delete was.form.dataset.sent;
             was.button.disabled = false;
             was.button.textContent = was.text;
-          }
-
-          // Who may not send is told above the form, which keeps what was typed.
-          function show(page, status) {
-            var fresh = page.getElementById("main"), nodes = fresh.childNodes, trouble = page.getElementById("trouble");
-            banner.replaceChildren(...trouble.childNodes);
-            main.dataset.live = fresh.dataset.live;
-            var place = main.querySelector("[role=alert]");
-            if (status !== 401 && status !== 403) {
-              document.title = page.title;
-              main.replaceChildren(...nodes);
-              place = main.querySelector("[role=alert]");
-            } else {
-              if (place) place.remove();
-              place = document.createElement("div");
-              place.className = "notice failure";
-              place.setAttribute("role", "alert");
-              place.tabIndex = -1;
-              place.append(...nodes);
-              main.prepend(place);
-            }
-            scrollTo(0, 0);
-            if (place) place.focus();
           }
 
           window.addEventListener("online", () => bar && send());
