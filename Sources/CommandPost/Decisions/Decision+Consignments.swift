@@ -9,7 +9,7 @@ extension Decision {
             try decideConsignment(id, .load(pieces))
             // Where nothing at all could be loaded nobody drives, and nobody is to wait for it.
             guard wall.consignments[id]?.consignment.isEmpty == true else { return }
-            try decideConsignment(id, .callOff([:], reason: "積める物がなかった", at: now))
+            try decideConsignment(id, .callOff([:], reason: OwnReason.nothingToLoad.text, at: now))
         case .depart(let id, let vehicle): try decideConsignment(id, .depart(vehicle: vehicle, at: now))
         case .receive(let id, let receipts, let note):
             try decideConsignment(id, .receive(receipts, note: note, at: now))
