@@ -62,7 +62,11 @@ struct PageFrame: Sendable {
     func notice(for request: Request) -> Notice? {
         if request.uri.queryParameters[KeptAnswers.name] != nil { return KeptAnswers.gone }
         guard let said = request.uri.queryParameters["did"], let done = Done(rawValue: String(said)) else { return nil }
-        return Notice(.success, done.wording)
+        guard let pressed = PressedTime.wording(for: request, now: post.now()) else {
+            return Notice(.success, done.wording)
+        }
+        let (japanese, english) = (done.wording.japanese, done.wording.english)
+        return Notice(.success, Wording("\(japanese)\(pressed.japanese)", "\(english) \(pressed.english)"))
     }
 }
 
