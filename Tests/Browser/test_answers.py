@@ -92,6 +92,22 @@ def test_back_from_what_is_wrong_leads_to_the_form_and_not_away(sit_down, javasc
     expect(shelter.section("出した要請").locator("article", has_text=f"毛布 {quantity}")).to_have_count(1)
 
 
+def test_the_address_of_an_answer_keeps_what_the_page_is_about(sit_down):
+    headquarters = sit_down("hq")
+    headquarters.expected_statuses |= {422}
+    headquarters.go("/hq/roads?shelter=k-0306&did=roadOpen&from=1")
+    headquarters.page.get_by_label("道路と場所").fill("長" * 20)
+    headquarters.page.locator("[name^='shelters.']:checked").uncheck()
+    headquarters.button("通行止めを記録する").last.click()
+    expect(headquarters.page.locator("main")).to_contain_text("road/nothing-cut-off")
+    query = headquarters.page.url.split("/hq/roads?")[1]
+    assert [pair.split("=")[0] for pair in query.split("&")] == ["shelter", "answer"]
+    # Where the answer is gone the page is there, and says so.
+    headquarters.go("/hq/roads?shelter=k-0306&answer=gone")
+    headquarters.is_told("もう表示できません")
+    expect(headquarters.page.locator("[name^='shelters.']:checked")).to_have_value("k-0306")
+
+
 def test_what_is_wrong_survives_a_reload_with_what_was_typed(sit_down):
     shelter = sit_down("k-0306")
     shelter.expected_statuses |= {422}

@@ -16,6 +16,14 @@ package enum AnswerScript {
 
           function address() { return location.href.split("#")[0]; }
 
+          // What was done last is no part of what was answered now.
+          function named(answer) {
+            var query = new URLSearchParams(location.search);
+            ["did", "from", "pressed", "answer"].forEach(name => query.delete(name));
+            query.append("answer", answer);
+            return location.pathname + "?" + query;
+          }
+
           function leave() {
             pages[here] = { title: document.title, live: main.dataset.live, nodes: Array.from(main.childNodes) };
           }
@@ -45,7 +53,7 @@ package enum AnswerScript {
               above(fresh.childNodes);
             } else {
               leave();
-              history.pushState(null, "", location.pathname + "?answer=" + (name || Date.now()));
+              history.pushState(null, "", named(name || Date.now()));
               here = address();
               put({ title: page.title, live: fresh.dataset.live, nodes: fresh.childNodes });
             }

@@ -45,7 +45,7 @@ package enum Script {
           }
 
           // An answer is kept as it was; what is new stands on the page that it came from.
-          function place() { return location.pathname + location.search.replace(/^\?answer=.*/, ""); }
+          function place() { return location.pathname + location.search.replace(/[?&]answer=[^&]*$/, ""); }
 
           function busy() {
             var active = document.activeElement;
