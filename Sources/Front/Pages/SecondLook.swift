@@ -13,7 +13,15 @@ enum SecondLook {
         "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "order/not-all-came",
         "offer/more-than-announced", "consignment/more-than-sent", RepeatedClosure.code,
     ]
-    static let number = Wording("この数で正しい", "This number is right")
+
+    /// What somebody ticks who has looked again, and when they should.
+    struct Tick {
+        static let number = Self(
+            condition: Wording("正しければ", "If that is right"), label: Wording("この数で正しい", "This number is right"))
+
+        let condition: Wording
+        let label: Wording
+    }
 
     /// A form may be asked about more than one of its fields, one after the other.
     fileprivate static func said(_ text: String?) -> [String] { (text ?? "").split(separator: ";").map(String.init) }
@@ -25,21 +33,21 @@ enum SecondLook {
 
     /// Refuses the form for what stands in `name` unless it says by `tick` that this is right.
     static func ask(
-        _ fields: inout Fields, _ name: String, _ code: String, _ wording: Wording, tick: Wording = number
+        _ fields: inout Fields, _ name: String, _ code: String, _ wording: Wording, tick: Tick = .number
     ) throws(Problem) {
         guard !said(fields.text(field)).contains(token(name, fields.text(name))) else { return }
         fields.refuse(
             name, code,
             Wording(
-                "\(wording.japanese)正しければ「\(tick.japanese)」に印を付けて、もう一度送ってください。",
-                "\(wording.english) If that is right, tick “\(tick.english)” and send it again."))
+                "\(wording.japanese)\(tick.condition.japanese)「\(tick.label.japanese)」に印を付けて、もう一度送ってください。",
+                "\(wording.english) \(tick.condition.english), tick “\(tick.label.english)” and send it again."))
         try fields.checked(())
     }
 }
 
 extension HTML {
     /// The tick, only after something that made us ask.
-    mutating func secondLook(_ state: FormState, _ language: Language, tick: Wording = SecondLook.number) {
+    mutating func secondLook(_ state: FormState, _ language: Language, tick: SecondLook.Tick = .number) {
         let asked = state.problems.first { SecondLook.codes.contains($0.code) }
         let said = state.value(SecondLook.field)
         guard asked != nil || said != nil else { return }
@@ -49,7 +57,7 @@ extension HTML {
             html.input(
                 .type("checkbox"), .name(SecondLook.field), .value(tokens), .checked(if: asked == nil),
                 .required(if: asked != nil))
-            html.text(tick[language])
+            html.text(tick.label[language])
         }
     }
 }

@@ -5,7 +5,9 @@ import Vocabulary
 /// A road that somebody has closed already, under the same name or another one.
 struct RepeatedClosure {
     static let code = "road/seems-recorded"
-    static let tick = Wording("別の通行止めとして記録する", "It is another closed road")
+    static let tick = SecondLook.Tick(
+        condition: Wording("別の通行止めなら", "If it is another one"),
+        label: Wording("別の通行止めとして記録する", "It is another closed road"))
     /// More are not read by anybody; they stand in the list.
     private static let most = 3
 

@@ -87,7 +87,8 @@ import Vocabulary
             let asked = try await city.form(desk, "/hq/roads", same)
             #expect(asked.status == 422 && asked.text.contains("road/seems-recorded"))
             #expect(asked.text.contains("<a href=\"#closure-\(first.id)\">国道57号 阿蘇大橋</a>"))
-            #expect(asked.text.contains("別の通行止めとして記録する") && asked.text.contains("value=\"国道５７号　阿蘇大橋\""))
+            #expect(asked.text.contains("別の通行止めなら「別の通行止めとして記録する」に印を付けて"))
+            #expect(asked.text.contains("国道57号 阿蘇大橋</a></li>") && asked.text.contains("value=\"国道５７号　阿蘇大橋\""))
             #expect(asked.text.contains("name=\"sure\" value=\"name=国道５７号　阿蘇大橋\" required"))
 
             let other = same.merging(["name": "国道57号;阿蘇大橋", "sure": "name=国道５７号　阿蘇大橋", "key": "d"]) { $1 }
