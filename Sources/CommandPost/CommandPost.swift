@@ -60,7 +60,10 @@ package actor CommandPost {
         for _ in 0..<Self.patience {
             if let repeated = try await earlierReceipt(key) { return repeated }
             try await catchUp()
-            if let acknowledgement = try await append(try draft(of: submission, key)) { return acknowledgement }
+            let (draft, observedAt) = try draft(of: submission, key)
+            guard var acknowledgement = try await append(draft) else { continue }
+            if !acknowledgement.isRepeat { acknowledgement.observedAt = observedAt }
+            return acknowledgement
         }
         throw .busy
     }
@@ -95,12 +98,15 @@ package actor CommandPost {
     ///
     /// The decision goes before anybody waits: it holds boards of its own, a megabyte or two where a shelter has asked for
     /// fifty thousand things, and thousands may wait.
-    private func draft(of submission: Submission, _ key: CommandKey?) throws(SubmissionError) -> Draft {
-        var decision = Decision(on: wall, at: clock(), by: submission.sender)
+    private func draft(
+        of submission: Submission, _ key: CommandKey?
+    ) throws(SubmissionError) -> (draft: Draft, observedAt: Moment?) {
+        var decision = Decision(on: wall, at: clock(), by: submission.sender, waited: submission.waited)
         for command in submission.commands { try decision.add(command) }
-        return Draft(
+        let draft = Draft(
             entries: decision.entries(), by: submission.sender.text, at: decision.now, command: key,
             answer: submission.answer, read: decision.read, since: decision.position)
+        return (draft, decision.observedAt)
     }
 
     /// Writes `draft`, or `nil` when it is stale and must be made again.

@@ -11,15 +11,19 @@ package struct Submission: Sendable {
     package let body: [UInt8]
     /// What is told to a repeat: the name of the thing made.
     package let answer: String
+    /// How long it waited on its way; what has a time of observation and none was said is observed when it was sent.
+    package let waited: Waiting
 
     package init(
-        _ commands: [ReliefCommand], from sender: Sender, key: String? = nil, body: [UInt8] = [], answer: String = ""
+        _ commands: [ReliefCommand], from sender: Sender, key: String? = nil, body: [UInt8] = [], answer: String = "",
+        waited: Waiting = .none
     ) {
         self.commands = commands
         self.sender = sender
         self.key = key
         self.body = body
         self.answer = answer
+        self.waited = waited
     }
 }
 
@@ -31,6 +35,8 @@ package struct Acknowledgement: Hashable, Sendable {
     package let answer: String
     /// Whether it had been carried out before.
     package let isRepeat: Bool
+    /// The moment before its arrival at which something counts as observed, because it had waited; not told to a repeat.
+    package var observedAt: Moment?
 }
 
 /// Why a submission was not carried out.

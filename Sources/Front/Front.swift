@@ -43,6 +43,7 @@ package struct Front: Sendable {
         router.add(middleware: PackedPages())
         router.add(middleware: MetricsMiddleware())
         router.add(middleware: SignIn(post: post))
+        router.add(middleware: KeptAnswers(pages: pages))
         router.add(middleware: ProblemMiddleware(pages: pages))
         router.add(middleware: HostCheck())
         router.add(middleware: LanguageKeeper())

@@ -1,5 +1,7 @@
 """A phone in a gymnasium: the network goes, answers get lost, and what was typed counts once and only once."""
 
+import datetime
+
 import pytest
 from conftest import PHONE
 from playwright.sync_api import expect
@@ -40,6 +42,23 @@ def test_without_a_network_the_form_stays_and_goes_by_itself(shelter):
     assert not shelter.scrolls_sideways()
     shelter.context.set_offline(False)
     expect_one(shelter, 41)
+
+
+def test_what_was_pressed_without_a_network_counts_from_then(city, shelter):
+    fill_in(shelter, 42)
+    shelter.context.set_offline(True)
+    shelter.button("要請を送る").click()
+    expect(shelter.page.locator(".update-bar")).to_contain_text(WAITING)
+    shelter.page.clock.fast_forward(30 * 60_000)
+    with shelter.page.expect_request(lambda request: request.url.endswith("/needs")) as sent:
+        shelter.context.set_offline(False)
+    expect_one(shelter, 42)
+    assert 1_800 <= int(sent.value.headers["rnet-waited"]) < 1_900
+    expect(shelter.page.locator(".notice")).to_contain_text("ボタンを押した時刻")
+    needs = city.call("/api/v1/needs?site=k-0307&limit=1000", token=city.secrets["hq"]).json["needs"]
+    [need] = [need for need in needs if need.get("pieces") == 42]
+    seen, raised = (datetime.datetime.fromisoformat(need[name]) for name in ["observedAt", "raisedAt"])
+    assert datetime.timedelta(minutes=29) < raised - seen < datetime.timedelta(minutes=32)
 
 
 def test_an_answer_that_gets_lost_is_asked_for_again(shelter):

@@ -7,7 +7,7 @@ import Testing
 import Vocabulary
 
 /// A clock that somebody sets.
-private final class SetClock: Sendable {
+final class SetClock: Sendable {
     private let moment = Mutex(Example.now)
 
     var now: Moment { moment.withLock { $0 } }

@@ -9,18 +9,23 @@ extension Decision {
             try decideConsignment(id, .load(pieces))
             // Where nothing at all could be loaded nobody drives, and nobody is to wait for it.
             guard wall.consignments[id]?.consignment.isEmpty == true else { return }
-            try decideConsignment(id, .callOff([:], reason: "積める物がなかった", at: now))
-        case .depart(let id, let vehicle): try decideConsignment(id, .depart(vehicle: vehicle, at: now))
+            try decideConsignment(id, .callOff([:], reason: OwnReason.nothingToLoad.text, at: observed(of: id)))
+        case .depart(let id, let vehicle): try decideConsignment(id, .depart(vehicle: vehicle, at: observed(of: id)))
         case .receive(let id, let receipts, let note):
-            try decideConsignment(id, .receive(receipts, note: note, at: now))
+            try decideConsignment(id, .receive(receipts, note: note, at: observed(of: id)))
         case .correctReceipt(let id, let receipts, let reason):
-            try decideConsignment(id, .correctReceipt(receipts, reason: reason, at: now))
+            try decideConsignment(id, .correctReceipt(receipts, reason: reason, at: observed(of: id)))
         case .withdrawReceipt(let id, let reason):
-            try decideConsignment(id, .withdrawReceipt(reason: reason, at: now))
+            try decideConsignment(id, .withdrawReceipt(reason: reason, at: observed(of: id)))
         case .callOff(let id, let pieces, let reason):
-            try decideConsignment(id, .callOff(pieces, reason: reason, at: now))
+            try decideConsignment(id, .callOff(pieces, reason: reason, at: observed(of: id)))
         default: return
         }
+    }
+
+    /// Not before the last that is known of it.
+    private mutating func observed(of id: ID<Consignment>) -> Moment {
+        observed(after: wall.consignments[id]?.consignment.lastMoment)
     }
 
     /// Loading and receiving also change the lots and needs of every line.

@@ -43,7 +43,7 @@ extension Decision {
         let members = wall.people.members(of: offer.team, at: now)
         try decide(
             .removeHelper(id, reason: reason, members: members, workplace: workplace, by: sender.name, at: now), offer)
-        try decidePerson(.recordDeparture(id, from: now, reason: "申し出の名簿から取り消し：\(reason)"))
+        try decidePerson(.recordDeparture(id, from: now, reason: OwnReason.takenOffOffer(reason).text))
         guard let team = wall.people.directory.teams[offer.team], team.leader == id else { return }
         try decideDirectory(.listTeam(Team(team.id, name: team.name, kana: team.kana, leader: nil)))
     }

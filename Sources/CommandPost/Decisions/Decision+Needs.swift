@@ -8,13 +8,13 @@ extension Decision {
         case .raiseNeed(let request):
             let raise = RaiseNeed(
                 need: request.need, site: try site(request.site), item: try item(request.item), asked: request.asked,
-                neededBy: request.neededBy, note: request.note, observedAt: request.observedAt ?? now, now: now)
+                neededBy: request.neededBy, note: request.note, observedAt: request.observedAt ?? observed(), now: now)
             try decideNeed(.raise(raise), wall.shortfalls[request.need]?.need, request.need)
         case .amendNeed(let id, let asked):
             let need = try need(id)
             try decideNeed(.amend(asked, of: try item(need.item)), need, id)
         case .confirmNeed(let id, let packing):
-            try decideNeed(.confirm(packing: packing, at: now), try need(id), id)
+            try decideNeed(.confirm(packing: packing, at: observed()), try need(id), id)
         case .cancelNeed(let id, let reason):
             try decideNeed(.cancel(reason: reason), try need(id), id)
         case .liftCap(let id, let reason):

@@ -97,7 +97,8 @@ extension Decision {
     private mutating func receive(_ offer: Offer, _ arrival: OfferArrival) throws(SubmissionError) {
         for line in arrival.lines { _ = try item(line.details.item) }
         let sheet = freeSheet(of: offer)
-        try decide(.receive(arrival, sheet: sheet, by: sender.name, at: now), offer)
+        let moment = observed(after: offer.arrivals.last?.at)
+        try decide(.receive(arrival, sheet: sheet, by: sender.name, at: moment), offer)
         let lines = arrival.lines.filter { $0.pieces > .zero }
         guard case .goods(let goods) = offer.acceptance, !lines.isEmpty else { return }
         try decideStock(.storeStock(StockSheet(id: sheet, depot: goods.depot, mode: .delta, lines: lines)))

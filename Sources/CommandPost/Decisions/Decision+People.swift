@@ -45,7 +45,7 @@ extension Decision {
         try decide(.leave(from: from, reason: reason, by: sender.name, at: now), person)
         guard events.count > before else { return }
         for shift in wall.shifts.standing(of: person.id) where from < shift.to {
-            try decideShift(.cancelShift(shift.id, reason: "離任：\(reason)"))
+            try decideShift(.cancelShift(shift.id, reason: OwnReason.leaves(reason).text))
         }
     }
 

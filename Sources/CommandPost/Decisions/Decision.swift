@@ -15,14 +15,27 @@ struct Decision {
     private(set) var read: Set<Subject> = []
     private(set) var events: [ReliefEvent] = []
     private(set) var wall: Wall
+    /// When it was said, where that was before `now`.
+    private let saidAt: Moment?
+    /// The moment before `now` at which something counts as observed.
+    private(set) var observedAt: Moment?
     /// In whose name money is moved when that is not the sender: whoever asked for what was approved.
     var onBehalfOf: String?
 
-    init(on wall: Wall, at now: Moment, by sender: Sender) {
+    init(on wall: Wall, at now: Moment, by sender: Sender, waited: Waiting = .none) {
         self.wall = wall
         self.now = now
         self.sender = sender
         position = wall.position
+        saidAt = waited.beginning(before: now)
+    }
+
+    /// When something was seen of which nobody said when: as it was said, and not before what it follows on.
+    mutating func observed(after earlier: Moment? = nil) -> Moment {
+        guard let saidAt, saidAt < now else { return now }
+        let moment = min(max(saidAt, earlier ?? saidAt), now)
+        if moment < now { observedAt = moment }
+        return moment
     }
 
     mutating func add(_ command: ReliefCommand) throws(SubmissionError) {

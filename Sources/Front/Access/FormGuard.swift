@@ -10,6 +10,8 @@ struct PostedForm {
     let visitor: Visitor
     let fields: FormFields
     let body: [UInt8]
+    /// How long it waited on its page for a network, as the page says.
+    let waited: Waiting
     /// The page's own name for this sending, so that a second tap is the same command.
     var key: String? { fields["key"].flatMap { $0.isEmpty ? nil : $0 } }
     var sender: Sender { .token(visitor.token) }
@@ -17,8 +19,8 @@ struct PostedForm {
     func submission(of command: ReliefCommand) -> Submission { submission(of: [command]) }
 
     /// All of the commands or none.
-    func submission(of commands: [ReliefCommand]) -> Submission {
-        Submission(commands, from: sender, key: key, body: body)
+    func submission(of commands: [ReliefCommand], waited: Waiting = .none) -> Submission {
+        Submission(commands, from: sender, key: key, body: body, waited: waited)
     }
 }
 
@@ -53,7 +55,8 @@ extension FrontContext {
         let body = try await request.bytes(upTo: Request.formLimit * 8)
         let fields = try FormFields(urlEncoded: body, limits: FormLimits(bytes: Request.formLimit * 8, fields: 5000))
         try check(fields, visitor)
-        return PostedForm(visitor: visitor, fields: fields, body: body)
+        return PostedForm(
+            visitor: visitor, fields: fields, body: body, waited: Waiting(seconds: request.headers[.rnetWaited]))
     }
 
     func check(_ fields: FormFields, _ visitor: Visitor) throws(Problem) {

@@ -168,8 +168,8 @@ package enum DashboardStyle {
         .lines .order { display: inline-block; font-size: .875rem; padding: .6rem 0; }
         .lines.short { columns: 16rem; }
         .bar-head a, .lines li > a { display: inline-block; padding: .6rem 0; }
-        .card form .check { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; margin-bottom: .75rem; }
-        .card form .check input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; }
+        .card form .check, .panel form .check { display: flex; align-items: center; gap: .6rem; min-height: 2.75rem; margin-bottom: .75rem; }
+        .card form .check input, .panel form .check input { width: 1.5rem; height: 1.5rem; flex: none; margin: 0; }
         .feeds li { padding: .5rem 0; }
         .feeds a { display: inline-block; padding: .35rem 0; }
 

@@ -6,7 +6,7 @@ enum HoldingInput {
     static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> (ID<Staple>, HoldingReport) {
         let staple: ID<Staple>? = fields.id("staple", Wording("品目", "staple"))
         let units = fields.whole("units", Wording("手持ちの数", "units"), in: HoldingRefusal.units)
-        let observedAt = fields.moment("observedAt", Wording("確認時刻", "observed at")) ?? now
+        let observedAt = fields.observed("observedAt", Wording("確認時刻", "observed at"), now: now)
         let isEnough = isEnough(&fields)
         return try fields.checked(
             staple.map { ($0, HoldingReport(observedAt: observedAt, units: units, isEnough: isEnough)) })

@@ -32,7 +32,7 @@ struct HeadcountInput {
     /// `prefix` is `categories.` in JSON and nothing in a form.
     static func read(_ fields: inout Fields, prefix: String, now: Moment) throws(Problem) -> Headcount {
         let people = 0...SiteRefusal.mostPeople
-        let observedAt = fields.moment("observedAt", Wording("確認時刻", "time observed")) ?? now
+        let observedAt = fields.observed("observedAt", Wording("確認時刻", "time observed"), now: now)
         let total = fields.whole("total", Wording("避難者数", "total"), in: people).flatMap { Count<Person>($0) }
         var categories: [Headcount.Category: Count<Person>] = [:]
         for category in Headcount.Category.allCases {

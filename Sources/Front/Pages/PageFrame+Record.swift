@@ -8,7 +8,7 @@ extension PageFrame {
     /// Records what a form says and sends the browser on to `path`, which tells what was done; `query` says which view
     /// of it.
     ///
-    /// What waits for approval instead, by the name of `thing`, is told as such. When it could not be recorded, `page` comes back with what was typed and why.
+    /// What waits for approval instead, by the name of `thing`, is told as such, and so is that the form had waited. When it could not be recorded, `page` comes back with what was typed and why.
     func record(
         _ form: PostedForm, then path: String, query: String = "", did: Done, waiting thing: IdentifierText? = nil,
         _ command: (inout Fields) async throws -> ReliefCommand,
@@ -18,20 +18,35 @@ extension PageFrame {
             // Before it is looked at: beside what it recorded itself, a repeat would seem to be another one.
             let earlier = try await post.earlierReceipt(of: form.submission(of: []))
             let done = if let earlier { earlier } else { try await record(form, command) }
+            let pressed = PressedTime.query(done.observedAt, now: post.now())
             let view = query.isEmpty ? "" : "\(query)&"
             let said = await waits(thing) ? Done.approvalAsked : did
-            return .seeOther("\(path)?\(view)did=\(said.rawValue)&from=\(done.position)")
+            return .seeOther("\(path)?\(view)did=\(said.rawValue)&from=\(done.position)\(pressed)")
         } catch {
             let problem = Problem(error)
             return try await page(problem).after(problem)
         }
     }
 
+    /// As of when the button was pressed; where the rules have anything against it, as of now.
     private func record(
         _ form: PostedForm, _ command: (inout Fields) async throws -> ReliefCommand
     ) async throws -> Acknowledgement {
-        var fields = Fields(form.fields)
-        return try await post.submit(form.submission(of: try await command(&fields)))
+        do {
+            return try await record(form, waited: form.waited, command)
+        } catch SubmissionError.refused where form.waited != .none {
+            return try await record(form, waited: .none, command)
+        }
+    }
+
+    private func record(
+        _ form: PostedForm, waited: Waiting, _ command: (inout Fields) async throws -> ReliefCommand
+    ) async throws -> Acknowledgement {
+        var fields = Fields(form.fields, pressedAt: waited.beginning(before: post.now()))
+        let command = try await command(&fields)
+        var done = try await post.submit(form.submission(of: [command], waited: waited))
+        if !done.isRepeat, done.observedAt == nil { done.observedAt = fields.observedAt }
+        return done
     }
 
     private func waits(_ thing: IdentifierText?) async -> Bool {

@@ -58,10 +58,15 @@ struct PageFrame: Sendable {
     /// A new name for what a form on this page will send.
     func commandKey() -> String { String(post.names.secret().prefix(26)) }
 
-    /// What was just done, told by the redirect after it.
+    /// What was just done, told by the redirect after it; or that an answer which is asked for is kept no longer.
     func notice(for request: Request) -> Notice? {
+        if request.uri.queryParameters[KeptAnswers.name] != nil { return KeptAnswers.gone }
         guard let said = request.uri.queryParameters["did"], let done = Done(rawValue: String(said)) else { return nil }
-        return Notice(.success, done.wording)
+        guard let pressed = PressedTime.wording(for: request, now: post.now()) else {
+            return Notice(.success, done.wording)
+        }
+        let (japanese, english) = (done.wording.japanese, done.wording.english)
+        return Notice(.success, Wording("\(japanese)\(pressed.japanese)", "\(english) \(pressed.english)"))
     }
 }
 

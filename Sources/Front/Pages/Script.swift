@@ -41,8 +41,11 @@ package enum Script {
           function offer() {
             if (bar && bar.isConnected || document.querySelector("form[data-sent]")) return;
             bar = bottomBar(japanese ? "更新があります" : "There is something new", japanese ? "表示する" : "Show",
-              () => location.assign(location.pathname + location.search));
+              () => location.assign(place()));
           }
+
+          // An answer is kept as it was; what is new stands on the page that it came from.
+          function place() { return location.pathname + location.search.replace(/[?&]answer=[^&]*$/, ""); }
 
           function busy() {
             var active = document.activeElement;
@@ -64,17 +67,17 @@ package enum Script {
               var same = page.getElementById(details.id);
               if (same) same.open = true;
             });
-            var place = Array.from(main.querySelectorAll(stops)).indexOf(document.activeElement);
+            var stop = Array.from(main.querySelectorAll(stops)).indexOf(document.activeElement);
             main.replaceChildren.apply(main, Array.from(fresh.childNodes));
             var old = document.getElementById("as-of"), now = page.getElementById("as-of");
             if (old && now) old.replaceWith(now);
-            if (place >= 0) (main.querySelectorAll(stops)[place] || main).focus({ preventScroll: true });
+            if (stop >= 0) (main.querySelectorAll(stops)[stop] || main).focus({ preventScroll: true });
           }
 
           function refresh() {
             if (fetching) { again = true; return; }
             fetching = true;
-            fetch(location.href, { credentials: "same-origin", cache: "no-store" })
+            fetch(place(), { credentials: "same-origin", cache: "no-store" })
               .then(answer => answer.ok && !answer.redirected ? answer.text() : null)
               .then(text => text && swap(text))
               .catch(() => {})

@@ -4,6 +4,8 @@
 package enum SendingScript {
     /// Sends what a form holds when it is sent, and again until an answer comes: its key makes it count once.
     ///
+    /// It says for how long it has waited, so that what was seen then is recorded as seen then.
+    ///
     /// A page that comes back with what is wrong takes the place of the one that is shown. Only a page of ours is an
     /// answer: a gateway that cannot reach us, or a portal that wants a password, is a dead network. A file is not sent
     /// twice because it takes long. While a form waits nothing else of the page is changed or sent: under one key only one thing can be said, and
@@ -11,7 +13,7 @@ package enum SendingScript {
     package static let text: StaticString = #"""
         "use strict";
         (() => {
-          var main = document.getElementById("main"), banner = document.getElementById("trouble");
+          var main = document.getElementById("main");
           if (!main || !window.fetch) return;
           var japanese = document.documentElement.lang === "ja";
           var job = null, done = null, bar = null, timer = 0;
@@ -23,7 +25,7 @@ package enum SendingScript {
             var body = new FormData(form), isUpload = form.enctype === "multipart/form-data";
             if (button.name) body.append(button.name, button.value);
             job = {
-              form: form, button: button, text: button.textContent, tries: 0, isUpload: isUpload,
+              form: form, button: button, text: button.textContent, tries: 0, at: Date.now(), isUpload: isUpload,
               path: button.getAttribute("formaction") || form.getAttribute("action"), body: isUpload ? body : new URLSearchParams(body)
             };
             event.preventDefault();
@@ -41,7 +43,7 @@ package enum SendingScript {
             timer = mine.isUpload ? 0 : setTimeout(again, 20000);
             fetch(mine.path, {
               method: "POST", body: mine.body, credentials: "same-origin", cache: "no-store",
-              headers: { "Rnet-Form": "stay" }
+              headers: { "Rnet-Form": "stay", "Rnet-Waited": Math.round((Date.now() - mine.at) / 1000) }
             }).then(answer => {
               if (answer.status === 201) return () => {
                 calm();
@@ -51,7 +53,10 @@ package enum SendingScript {
               };
               return answer.text().then(text => {
                 var page = new DOMParser().parseFromString(text, "text/html");
-                if (page.getElementById("main")) return () => { free(); show(page, answer.status); };
+                if (page.getElementById("main")) return () => {
+                free();
+                showAnswer(page, answer.status, answer.headers.get("Rnet-Answer"));
+              };
                 throw answer.status;
               });
             }).then(act => job === mine && act(), () => job === mine && again());
@@ -85,29 +90,6 @@ package enum SendingScript {
             delete was.form.dataset.sent;
             was.button.disabled = false;
             was.button.textContent = was.text;
-          }
-
-          // Who may not send is told above the form, which keeps what was typed.
-          function show(page, status) {
-            var fresh = page.getElementById("main"), nodes = fresh.childNodes, trouble = page.getElementById("trouble");
-            banner.replaceChildren(...trouble.childNodes);
-            main.dataset.live = fresh.dataset.live;
-            var place = main.querySelector("[role=alert]");
-            if (status !== 401 && status !== 403) {
-              document.title = page.title;
-              main.replaceChildren(...nodes);
-              place = main.querySelector("[role=alert]");
-            } else {
-              if (place) place.remove();
-              place = document.createElement("div");
-              place.className = "notice failure";
-              place.setAttribute("role", "alert");
-              place.tabIndex = -1;
-              place.append(...nodes);
-              main.prepend(place);
-            }
-            scrollTo(0, 0);
-            if (place) place.focus();
           }
 
           window.addEventListener("online", () => bar && send());

@@ -21,9 +21,10 @@ struct LeavePanel {
     private func told(_ departure: Departure) -> String {
         let back =
             departure.returned.map { desk.say("、\(desk.when($0))に復帰", "; back \(desk.when($0))") } ?? ""
+        let reason = OwnReason.wording(of: departure.reason)
         return desk.say(
-            "\(desk.when(departure.from))から離任：\(departure.reason)（\(departure.by)）\(back)",
-            "Left \(desk.when(departure.from)): \(departure.reason) (\(departure.by))\(back)")
+            "\(desk.when(departure.from))から離任：\(reason.japanese)（\(departure.by)）\(back)",
+            "Left \(desk.when(departure.from)): \(reason.english) (\(departure.by))\(back)")
     }
 
     private func leave(_ html: inout HTML) {

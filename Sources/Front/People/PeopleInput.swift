@@ -10,7 +10,7 @@ enum AttendanceInput {
         _ fields: inout Fields, named name: String = "code", on wall: Wall, now: Moment
     ) throws(Problem) -> (person: ID<Person>, observedAt: Moment) {
         let code = fields.needed(name, Wording("カードの番号", "number on the card"))
-        let observedAt = fields.moment("observedAt", Wording("時刻", "time")) ?? now
+        let observedAt = fields.observed("observedAt", Wording("時刻", "time"), now: now)
         let found = code.flatMap { wall.people.person(coded: $0)?.id }
         if let code, found == nil {
             let refusal = PersonRefusal.noSuchPerson(code)

@@ -14,6 +14,7 @@ struct ClosureForm {
         desk.section(desk.say("通行止めを記録する", "Record a closed road"), id: "close", class: "panel act", &html) { html in
             desk.form("/hq/roads", "close", &html) { html in
                 html.field(Self.name, state, desk.language)
+                repeated(&html)
                 html.field(Self.reason, state, desk.language)
                 html.field(Self.observedAt, state, desk.language, start: desk.now.fieldValue)
                 html.div(.id("wards"), .class(state.problem("wards") == nil ? "" : "wrong")) { html in
@@ -30,6 +31,20 @@ struct ClosureForm {
                     "The next plan sends nothing that way; lines of a plan that waits are left out at its approval."),
                 .class("note"))
         }
+    }
+
+    /// Leads to what is recorded already, and the tick that it is something else.
+    private func repeated(_ html: inout HTML) {
+        if state.problem("name")?.code == RepeatedClosure.code {
+            var fields = Fields(state.fields)
+            let details = try? ClosureInput.read(&fields, now: desk.now)
+            html.ul(.class("plain")) { html in
+                for closure in details.flatMap({ RepeatedClosure($0, on: desk.wall) })?.shown ?? [] {
+                    html.li { $0.a(closure.details.title, .href("#closure-\(closure.id)")) }
+                }
+            }
+        }
+        html.secondLook(state, desk.language, tick: RepeatedClosure.tick)
     }
 
     /// The parts of the city in which shelters lie, with how many.

@@ -6,7 +6,7 @@ import Vocabulary
 enum ClosureInput {
     static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> ClosureDetails {
         let name = fields.needed("name", Wording("道路と場所の名前", "name of the road and place"))
-        let observedAt = fields.moment("observedAt", Wording("確認時刻", "time observed")) ?? now
+        let observedAt = fields.observed("observedAt", Wording("確認時刻", "time observed"), now: now)
         let shelters = fields.ids("shelters", Wording("避難所", "shelter"), of: Site.self)
         let wards = fields.texts("wards", Wording("地域", "areas"))
         let depots = fields.ids("depots", Wording("物資拠点", "depot"), of: Site.self)
@@ -22,7 +22,7 @@ enum ClosureInput {
 /// That a road is open again, as a form or a program says it.
 enum ReopeningInput {
     static func read(_ fields: inout Fields, now: Moment) throws(Problem) -> RoadClosure.Reopening {
-        let observedAt = fields.moment("observedAt", Wording("確認時刻", "time observed")) ?? now
+        let observedAt = fields.observed("observedAt", Wording("確認時刻", "time observed"), now: now)
         return try fields.checked(RoadClosure.Reopening(observedAt: observedAt, note: fields.text("note")))
     }
 }
@@ -37,7 +37,7 @@ enum WayInput {
         let shelter = fields.id("shelter", Wording("避難所", "shelter"), of: Site.self)
         let minutes = fields.neededWhole("minutes", Wording("所要時間", "minutes"), in: WayMeasure.minutesRange)
         let metres = fields.whole("metres", Wording("道のり", "metres"), in: WayMeasure.metresRange)
-        let observedAt = fields.moment(observed, Wording("確認時刻", "time observed")) ?? now
+        let observedAt = fields.observed(observed, Wording("確認時刻", "time observed"), now: now)
         guard let depot, let shelter, let minutes else { throw .input(fields.problems) }
         let measure = WayMeasure(minutes: minutes, metres: metres, observedAt: observedAt, note: fields.text("note"))
         return try fields.checked((Way(depot: depot, shelter: shelter), measure))

@@ -26,10 +26,12 @@ struct RoadRoutes: Sendable {
     }
 
     @Sendable func close(_ request: Request, context: FrontContext) async throws -> Response {
-        let closure: ID<RoadClosure> = post.names.name("c")
+        let (closure, wall): (ID<RoadClosure>, Wall) = (post.names.name("c"), await post.wall)
         return try await change(request, context, did: .roadClosed, at: Self.closingField, RoadPage.Returned.closing) {
             fields, now throws(Problem) in
-            .closeRoad(closure, try ClosureInput.read(&fields, now: now))
+            let details = try ClosureInput.read(&fields, now: now)
+            try RepeatedClosure(details, on: wall)?.ask(&fields)
+            return .closeRoad(closure, details)
         }
     }
 

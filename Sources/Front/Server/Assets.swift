@@ -16,7 +16,7 @@ struct Assets: Sendable {
         Array("\(SampleSheet.text)".utf8), type: "text/csv; charset=utf-8",
         etag: "\"\(Edition.name(of: SampleSheet.text))\"", changedAt: nil)
 
-    private static let scripts = [BottomBar.text, Script.text, SendingScript.text]
+    private static let scripts = [BottomBar.text, Script.text, AnswerScript.text, SendingScript.text]
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)

@@ -16,8 +16,13 @@ struct Fields {
     /// Everything in the order in which a form sent it, names that come more than once included.
     let all: [(name: String, value: String)]
     private(set) var problems: [InputProblem] = []
+    /// When the button was pressed, of a form that had to wait.
+    private let pressedAt: Moment?
+    /// The same, once it was taken for the time of observation.
+    private(set) var observedAt: Moment?
 
-    init(_ form: FormFields) {
+    init(_ form: FormFields, pressedAt: Moment? = nil) {
+        self.pressedAt = pressedAt
         all = form.all.map { ($0.name, $0.value) }
         values = Dictionary(all.map { ($0.name, $0.value) }) { first, _ in first }
     }
@@ -31,6 +36,7 @@ struct Fields {
         }
         values = object.reduce(into: [:]) { values, pair in pair.value.write(into: &values, named: pair.key) }
         all = []
+        pressedAt = nil
     }
 
     func raw(_ name: String) -> String { values[name] ?? "" }
@@ -98,6 +104,13 @@ struct Fields {
                 "\(label.japanese)「\(text)」は日時ではありません（例 2026-11-21T10:18）。",
                 "The \(label.english) “\(text)” is no date and time (such as 2026-11-21T10:18+09:00)."))
         return nil
+    }
+
+    /// When something was seen: as it is said, otherwise when the button was pressed, otherwise `now`.
+    mutating func observed(_ name: String, _ label: Wording, now: Moment) -> Moment {
+        if let said = moment(name, label) { return said }
+        if let pressedAt { observedAt = pressedAt }
+        return pressedAt ?? now
     }
 
     /// A day such as `2016-04-17`, or as Japanese staff type it: `2016/4/17`, `平成28年4月17日`.

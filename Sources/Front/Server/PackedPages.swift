@@ -2,7 +2,6 @@ import Formats
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Synchronization
 
 /// Pages go packed over the network: a fifth of the bytes where there are too few of them.
 ///
@@ -24,9 +23,8 @@ struct PackedPages: RouterMiddleware {
         guard request.method == .get, request.takesGzip, Self.isSafe(request), Self.isPage(response) else {
             return response
         }
-        let collector = Collector()
-        try await response.body.write(collector)
-        guard let packed = try? Gzip.compress(collector.bytes) else { return response }
+        let bytes = try await response.body.written()
+        guard let packed = try? Gzip.compress(bytes) else { return response }
         response.body = ResponseBody(byteBuffer: ByteBuffer(bytes: packed))
         response.headers[.contentEncoding] = "gzip"
         return response
@@ -40,15 +38,4 @@ struct PackedPages: RouterMiddleware {
         response.status == .ok && response.headers[.contentType]?.hasPrefix("text/html") == true
             && response.headers[.contentEncoding] == nil && response.body.contentLength.map(sizes.contains) == true
     }
-}
-
-/// Keeps what a body writes.
-private final class Collector: ResponseBodyWriter {
-    private let buffer = Mutex(ByteBuffer())
-
-    var bytes: [UInt8] { buffer.withLock { Array($0.readableBytesView) } }
-
-    func write(_ part: ByteBuffer) async throws { buffer.withLock { _ = $0.writeImmutableBuffer(part) } }
-
-    func finish(_: HTTPFields?) async throws {}
 }

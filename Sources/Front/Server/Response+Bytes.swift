@@ -10,8 +10,11 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
-    init(status: HTTPResponse.Status = .ok, html: HTML) {
-        self.init(status: status, bytes: html.bytes, type: "text/html; charset=utf-8")
+    init(status: HTTPResponse.Status = .ok, html: HTML) { self.init(status: status, page: html.bytes) }
+
+    /// A page that is written already.
+    init(status: HTTPResponse.Status = .ok, page bytes: [UInt8]) {
+        self.init(status: status, bytes: bytes, type: "text/html; charset=utf-8")
         headers[.cacheControl] = "private, no-store"
     }
 

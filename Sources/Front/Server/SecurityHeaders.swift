@@ -33,6 +33,8 @@ extension HTTPField.Name {
     static let link = Self.known("Link")
     static let host = Self.known("Host")
     static let rnetForm = Self.known("Rnet-Form")
+    static let rnetAnswer = Self.known("Rnet-Answer")
+    static let rnetWaited = Self.known("Rnet-Waited")
     static let fetchSite = Self.known("Sec-Fetch-Site")
 
     /// A name that is written here and therefore good; a bad one would be this harmless other.

@@ -48,7 +48,9 @@ package enum ShiftCalendarFeed {
         let (shift, site) = (row.shift, wall.site(row.shift.site))
         let place = [site?.name, site?.details.address].compactMap(\.self).joined(separator: " ")
         let isOff = isGone || !shift.isStanding
-        let reason = shift.cancelling.map { Wording("取消：\($0.reason)", "Cancelled: \($0.reason)") }
+        let reason = shift.cancelling.map {
+            Wording("取消：\($0.reason)", "Cancelled: \(OwnReason.wording(of: $0.reason).english)")
+        }
         let gone = isGone && shift.isStanding ? Wording("別の人に代わりました。", "Somebody else has it now.") : nil
         return ICalendar.Entry(
             uid: "\(uid)@rnet", sequence: shift.revision, from: shift.from, to: shift.to,

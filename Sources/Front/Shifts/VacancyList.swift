@@ -21,7 +21,8 @@ struct VacancyList {
                     html.small(
                         desk.say(
                             "\(desk.when(vacancy.departure.from))から離任：\(vacancy.departure.reason)",
-                            "left \(desk.when(vacancy.departure.from)): \(vacancy.departure.reason)"))
+                            "left \(desk.when(vacancy.departure.from)): \(OwnReason.wording(of: vacancy.departure.reason).english)"
+                        ))
                 }
             }
         }

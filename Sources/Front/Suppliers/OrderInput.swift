@@ -65,7 +65,7 @@ extension OrderInput {
     /// What the supplier can bring, as in `{"by":"営業部 田中","at":"…","deliverBy":"…","lines":[{"line":1,"quantity":20}]}`.
     static func confirmation(_ fields: inout Fields, now: Moment) throws(Problem) -> OrderConfirmation {
         let by = fields.needed("by", Wording("受諾した人", "name of who confirmed"))
-        let at = fields.moment("at", Wording("受諾の時刻", "time of the confirmation")) ?? now
+        let at = fields.observed("at", Wording("受諾の時刻", "time of the confirmation"), now: now)
         let deliverBy = fields.moment("deliverBy", Wording("納入予定", "expected time"))
         let quantities = quantities(&fields)
         guard let by, fields.problems.isEmpty else { throw .input(fields.problems) }
@@ -78,7 +78,7 @@ extension OrderInput {
         _ fields: inout Fields, _ id: ID<Delivery>, now: Moment
     ) throws(Problem) -> Delivery {
         let receiver = fields.needed("receiver", Wording("受け取った人", "name of the receiver"))
-        let receivedAt = fields.moment("receivedAt", Wording("受領の時刻", "time of receipt")) ?? now
+        let receivedAt = fields.observed("receivedAt", Wording("受領の時刻", "time of receipt"), now: now)
         let lines = SupplyInput.places(fields, "lines")
             .filter { SupplyInput.isTyped(fields, $0, "delivered", "damaged", "wrong") }
             .map { deliveryLine(&fields, $0) }

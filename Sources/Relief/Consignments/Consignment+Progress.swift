@@ -36,6 +36,11 @@ extension Consignment {
         }
     }
 
+    /// When the last that is known of it happened; what comes after it is not earlier.
+    package var lastMoment: Moment {
+        [preparedAt, departedAt, receipt?.receivedAt, correctedAt].compactMap(\.self).max() ?? preparedAt
+    }
+
     /// Whether there is nothing on the truck, or is meant to be.
     package var isEmpty: Bool { lines.allSatisfy { loadedPieces(of: $0) == .zero } }
 

@@ -49,6 +49,19 @@ import Vocabulary
         #expect(ChronologyLine(names: scene.names()).sentence(.swap(.proposed(proposed))) == before)
     }
 
+    @Test func `of a load that was called off by rule says why in either language`() {
+        let scene = Scene.firstDay()
+        func told(_ reason: String, _ language: Language) -> String {
+            let body = ConsignmentEvent.CalledOff(
+                consignment: .of("consignment-1"), lines: [], reason: reason, calledOffAt: scene.now)
+            return ChronologyLine(names: scene.names(language)).sentence(.consignment(.calledOff(body)))
+        }
+        let own = OwnReason.nothingToLoad.text
+        #expect(told(own, .japanese).hasSuffix("便を取りやめました（積める物がなかった）。"))
+        #expect(told(own, .english).hasSuffix("was called off (there was nothing to load)."))
+        #expect(told("通行止め", .english).hasSuffix("(通行止め)."), "what somebody typed stays as it is")
+    }
+
     @Test func `of a load tells what was left behind, and nothing of a full one`() throws {
         let scene = Scene.firstDay()
         let line = try #require(scene.wall.consignments[.of("consignment-1")]?.consignment.lines.first)

@@ -64,6 +64,7 @@ import Vocabulary
     @Test func `is small`() {
         #expect(Script.text.utf8CodeUnitCount < 4_096)
         #expect(SendingScript.text.utf8CodeUnitCount < 4_096)
+        #expect(AnswerScript.text.utf8CodeUnitCount < 2_048)
         #expect(BottomBar.text.utf8CodeUnitCount < 1_024)
         #expect(Style.text.utf8CodeUnitCount < 16_384)
     }

@@ -1,5 +1,6 @@
 import Boards
 import CommandPost
+import Front
 import Relief
 import ReliefTesting
 import Testing
@@ -63,6 +64,47 @@ import Vocabulary
             let gone = try await city.form(desk, "/hq/sites/shelter-1/contacts/shelter-manager/release", ["key": "c"])
             #expect(gone.status == 303)
             #expect(await city.post.wall.people.contacts(of: .of("shelter-1"))[.shelterManager] == nil)
+        }
+    }
+
+    @Test func `were on duty from when the button was pressed, where the network came later`() async throws {
+        try await RunningCity.run { city in
+            try await settle(city)
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let came = try await city.form(
+                shelter, "/duty/shelter-1/in", ["code": "v-1", "observedAt": "", "key": "a"], staying: true,
+                waited: "900")
+            let stay = try #require(await city.post.wall.attendance[.of("v-1")].current)
+            #expect(stay.from == Example.now + .minutes(-15))
+            let page = try await city.page(shelter, came.header("Location") ?? "").text
+            #expect(page.contains("ボタンを押した時刻（\(stay.from.onPage(.japanese))）のこととして記録しました"))
+            let made = try await city.page(shelter, "/duty/shelter-1?did=checkedIn&pressed=1").text
+            #expect(!made.contains("ボタンを押した時刻"), "a moment that cannot be is not shown")
+
+            let left = try await city.form(
+                shelter, "/duty/shelter-1/out", ["code": "v-1", "key": "b"], staying: true, waited: "3600")
+            #expect(left.status == 201, "pressed before the beginning: no reason to refuse")
+            #expect(await city.post.wall.attendance[.of("v-1")].stays.last?.to == Example.now)
+            #expect(left.header("Location")?.contains("pressed") == false)
+        }
+    }
+
+    @Test func `were on duty from when somebody says, or from now, whatever is said of the waiting`() async throws {
+        try await RunningCity.run { city in
+            try await settle(city)
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let typed = ["code": "v-1", "observedAt": "2016-04-16T08:30", "key": "a"]
+            let came = try await city.form(shelter, "/duty/shelter-1/in", typed, waited: "900")
+            #expect(await city.post.wall.attendance[.of("v-1")].current?.from == .of("2016-04-16T08:30"))
+            #expect(came.status == 303 && came.header("Location")?.contains("pressed") == false)
+            for waited in ["-900", "172801", "soon"] {
+                let key = "in \(waited)"
+                _ = try await city.form(shelter, "/duty/shelter-1/out", ["code": "v-1", "key": "out \(waited)"])
+                let done = try await city.form(
+                    shelter, "/duty/shelter-1/in", ["code": "v-1", "key": key], waited: waited)
+                #expect(done.status == 303, "\(waited)")
+                #expect(await city.post.wall.attendance[.of("v-1")].current?.from == Example.now, "\(waited)")
+            }
         }
     }
 

@@ -71,6 +71,51 @@ import Vocabulary
         }
     }
 
+    @Test func `that seems to be recorded already is asked about once, with a link to it`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await city.secret(.headquarters)
+            let typed = [
+                "name": "国道57号 阿蘇大橋", "observedAt": "2016-04-16T09:00", "shelters.3": "shelter-1", "key": "a",
+            ]
+            #expect(try await city.form(desk, "/hq/roads", typed).status == 303)
+            #expect(try await city.form(desk, "/hq/roads", typed).status == 303, "the same sending is no second one")
+            let first = try #require(await city.post.wall.roads.standing.first)
+
+            let again = typed.merging(["name": "国道５７号;阿蘇大橋", "key": "b"]) { $1 }
+            #expect(try await city.form(desk, "/hq/roads", again).status == 303, "another name at another place")
+            let same = typed.merging(["name": "国道５７号　阿蘇大橋", "key": "c"]) { $1 }
+            let asked = try await city.form(desk, "/hq/roads", same)
+            #expect(asked.status == 422 && asked.text.contains("road/seems-recorded"))
+            #expect(asked.text.contains("<a href=\"#closure-\(first.id)\">国道57号 阿蘇大橋</a>"))
+            #expect(asked.text.contains("別の通行止めなら「別の通行止めとして記録する」に印を付けて"))
+            #expect(asked.text.contains("国道57号 阿蘇大橋</a></li>") && asked.text.contains("value=\"国道５７号　阿蘇大橋\""))
+            #expect(asked.text.contains("name=\"sure\" value=\"name=国道５７号　阿蘇大橋\" required"))
+
+            let other = same.merging(["name": "国道57号;阿蘇大橋", "sure": "name=国道５７号　阿蘇大橋", "key": "d"]) { $1 }
+            let anew = try await city.form(desk, "/hq/roads", other)
+            #expect(anew.status == 422 && anew.text.contains("value=\"name=国道５７号　阿蘇大橋;name=国道57号,阿蘇大橋\""))
+            let sure = other.merging(["sure": "name=国道57号,阿蘇大橋"]) { $1 }
+            #expect(try await city.form(desk, "/hq/roads", sure).status == 303)
+            #expect(await city.post.wall.roads.standing.count == 3)
+        }
+    }
+
+    @Test func `that is open again is closed again without a question, and a program is asked nothing`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await city.secret(.headquarters)
+            for _ in 0..<2 {
+                #expect(try await city.api(desk, "POST", "roads/closures", json: Self.bridge).status == 201)
+            }
+            for closure in await city.post.wall.roads.standing {
+                #expect(try await city.api(desk, "POST", "roads/closures/\(closure.id)/reopen").status == 200)
+            }
+            let typed = [
+                "name": "国道57号 阿蘇大橋", "observedAt": "2016-04-16T09:00", "shelters.3": "shelter-1", "key": "a",
+            ]
+            #expect(try await city.form(desk, "/hq/roads", typed).status == 303)
+        }
+    }
+
     @Test func `is measured`() async throws {
         try await RunningCity.run { city in
             let desk = try await city.secret(.headquarters)

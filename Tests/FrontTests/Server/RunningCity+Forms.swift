@@ -35,14 +35,15 @@ extension RunningCity {
 extension RunningCity {
     /// Hands in a sheet called 在庫.csv on the depot's page; `mode` is what it is said to be, `nil` when nobody says.
     func upload(
-        _ secret: String, _ path: String, _ sheet: String, as mode: String? = "snapshot"
+        _ secret: String, _ path: String, _ sheet: String, as mode: String? = "snapshot", staying: Bool = false
     ) async throws -> Loopback.Answer {
-        try await upload(secret, path, sheet, on: String(path.dropLast("/stock".count)), as: mode)
+        try await upload(secret, path, sheet, on: String(path.dropLast("/stock".count)), as: mode, staying: staying)
     }
 
     /// The same on another page.
     func upload(
-        _ secret: String, _ path: String, _ sheet: String, on place: String, as mode: String? = "snapshot"
+        _ secret: String, _ path: String, _ sheet: String, on place: String, as mode: String? = "snapshot",
+        staying: Bool = false
     ) async throws -> Loopback.Answer {
         let key = try #require(Tags(try await page(secret, place).text).formKey)
         let parts =
@@ -51,9 +52,10 @@ extension RunningCity {
         let body = parts.map { name, file, text in
             "--x\r\nContent-Disposition: form-data; name=\"\(name)\"\(file)\r\n\r\n\(text)\r\n"
         }
+        var headers = ["Cookie": "rnet=\(secret)", "Content-Type": "multipart/form-data; boundary=x"]
+        if staying { headers["Rnet-Form"] = "stay" }
         return try await web.send(
-            "POST", path,
-            headers: ["Cookie": "rnet=\(secret)", "Content-Type": "multipart/form-data; boundary=x"],
+            "POST", path, headers: headers,
             body: Array((body.joined() + "--x--\r\n").utf8))
     }
 }

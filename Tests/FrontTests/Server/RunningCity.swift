@@ -98,15 +98,17 @@ struct RunningCity: Sendable {
         try await web.send("GET", path, headers: ["Cookie": "rnet=\(secret)"])
     }
 
-    /// Sends a form from a page of this secret's holder; `staying` as the script of the page does.
+    /// Sends a form from a page of this secret's holder; `staying` as the script of the page does, after it `waited`.
     func form(
-        _ secret: String, _ path: String, _ fields: [String: String], csrf: String? = nil, staying: Bool = false
+        _ secret: String, _ path: String, _ fields: [String: String], csrf: String? = nil, staying: Bool = false,
+        waited: String? = nil
     ) async throws -> Loopback.Answer {
         var all = fields
         all["csrf"] = csrf ?? CommandPost.formKey(for: secret)
         let body = all.sorted { $0.key < $1.key }.map { "\($0.key)=\(Self.escaped($0.value))" }.joined(separator: "&")
         var headers = ["Cookie": "rnet=\(secret)", "Content-Type": "application/x-www-form-urlencoded"]
         if staying { headers["Rnet-Form"] = "stay" }
+        if let waited { headers["Rnet-Waited"] = waited }
         return try await web.send("POST", path, headers: headers, body: Array(body.utf8))
     }
 

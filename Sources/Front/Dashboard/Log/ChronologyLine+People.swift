@@ -39,7 +39,8 @@ extension ChronologyLine {
         case .left(let body):
             Wording(
                 "「\(name)」さんは\(body.from.short)から離任します（\(body.reason)）。",
-                "\(name) takes part no more from \(body.from.short) on (\(body.reason)).")
+                "\(name) takes part no more from \(body.from.short) on (\(OwnReason.wording(of: body.reason).english))."
+            )
         case .returned(let body):
             Wording("「\(name)」さんは\(body.from.short)から復帰します。", "\(name) is back from \(body.from.short) on.")
         }

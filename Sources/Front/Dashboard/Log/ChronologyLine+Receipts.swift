@@ -61,8 +61,9 @@ extension ChronologyLine {
                 "積んだ\(loaded.grouped)個のうち\(returned.grouped)個が在庫に戻りました",
                 "; \(returned.grouped) of \(loaded.grouped) came back"
             )
+        let reason = OwnReason.wording(of: body.reason)
         return Wording(
-            "\(depot)から\(shelter)への便を取りやめました\(back.isEmpty ? "" : "。\(back)")（\(body.reason)）。",
-            "The consignment from \(depot) to \(shelter) was called off\(came) (\(body.reason)).")
+            "\(depot)から\(shelter)への便を取りやめました\(back.isEmpty ? "" : "。\(back)")（\(reason.japanese)）。",
+            "The consignment from \(depot) to \(shelter) was called off\(came) (\(reason.english)).")
     }
 }

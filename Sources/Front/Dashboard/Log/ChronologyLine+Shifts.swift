@@ -42,7 +42,8 @@ extension ChronologyLine {
         case .cancelled(let body):
             Wording(
                 "\(body.cancelling.by)が\(names.shift(body.shift).japanese)を取り消しました（\(body.cancelling.reason)）。",
-                "\(body.cancelling.by) cancelled \(names.shift(body.shift).english) (\(body.cancelling.reason)).")
+                "\(body.cancelling.by) cancelled \(names.shift(body.shift).english) (\(OwnReason.wording(of: body.cancelling.reason).english))."
+            )
         case .swapped(let body):
             Wording(
                 "\(names.person(body.firstPerson))さんと\(names.person(body.secondPerson))さんが勤務を交代しました。",
