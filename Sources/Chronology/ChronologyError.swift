@@ -63,6 +63,8 @@ package struct UnusableFile: Hashable, Sendable {
         case onlyRead
         /// The log was moved, removed or replaced while it was in use.
         case moved
+        /// After a failure all of it is to be written anew, and another program holds it open for reading.
+        case readByOthers
         /// A promise about durability was not kept, for example `synchronous` is 1 and not 2.
         case unsafe(pragma: String, found: String, expected: String)
     }
@@ -76,9 +78,9 @@ package struct UnusableFile: Hashable, Sendable {
     }
 
     /// Whether the log itself is as it was, and something else stands in the way.
-    var leavesTheLogWhole: Bool {
+    package var leavesTheLogWhole: Bool {
         switch reason {
-        case .strayJournal, .strayWAL, .newer, .moved, .onlyRead: true
+        case .strayJournal, .strayWAL, .newer, .moved, .readByOthers, .onlyRead: true
         case .notADatabase, .foreign, .damagedWAL, .unsafe: false
         }
     }

@@ -114,8 +114,34 @@ package enum Disk {
         FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// `nil` when the file cannot be read.
-    static func bytes(_ path: String) -> [UInt8]? { FileManager.default.contents(atPath: path).map(Array.init) }
+    /// Hands over what lies in the file from `start` on, as much `atATime`, until there is no more or `use` wants none.
+    ///
+    /// A file that cannot be read has nothing. What is handed over last may be less.
+    static func read(
+        _ path: String, from start: Int = 0, atATime size: Int, _ use: (UnsafeRawBufferPointer) -> Bool
+    ) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { room in
+            var place = off_t(start)
+            while case let count = fill(room, from: file, at: place), count > 0 {
+                guard use(UnsafeRawBufferPointer(rebasing: room[..<count])), count == size else { return }
+                place += off_t(count)
+            }
+        }
+    }
+
+    /// A read may bring less than there is.
+    private static func fill(_ room: UnsafeMutableRawBufferPointer, from file: Int32, at place: off_t) -> Int {
+        var filled = 0
+        while filled < room.count, let start = room.baseAddress {
+            let count = pread(file, start + filled, room.count - filled, place + off_t(filled))
+            guard count > 0 else { break }
+            filled += count
+        }
+        return filled
+    }
 
     /// Replaces the file wholly or not at all, and waits until that lies on the disk.
     static func write(_ text: String, to path: String) throws(SystemError) {

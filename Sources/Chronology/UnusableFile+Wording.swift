@@ -37,6 +37,11 @@ extension UnusableFile {
                 "記録のファイル\(path)が、使用中に移動・削除・置き換えされました。元の場所に戻してください。別のファイルに替えた場合は、サーバーを再起動してください。",
                 "\(path) was moved, removed or replaced while it was in use. Put it back; if another file is meant to be there, "
                     + "restart the server.")
+        case .readByOthers:
+            Wording(
+                "\(path)への書込みを再開できません。別のプログラム(バックアップ、verify、sqlite3など)が記録を読んでいます。それが終われば自動で再開します。終わらない場合は、そのプログラムを止めてください。",
+                "Writing to \(path) cannot go on while another program (a backup, verify, sqlite3) reads the log. It goes on by "
+                    + "itself once that has ended; if it does not end, stop it.")
         case .unsafe(let pragma, let found, let expected):
             Wording(
                 "\(path)は停電に耐える設定で開けません(\(pragma)が\(found)、必要なのは\(expected))。",

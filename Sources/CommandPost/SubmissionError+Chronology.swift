@@ -11,6 +11,8 @@ extension SubmissionError {
         case .busy, .overloaded: self = .busy
         case .stopped: self = .stopped(error.wording)
         case .full: self = .full
+        case .unusable(let file) where file.leavesTheLogWhole:
+            self = .damaged(code: error.code, .wait(for: error.wording))
         case .damaged, .unusable: self = .damaged(code: error.code, .call(about: error.wording))
         case .unfit, .cancelled, .database: self = .broken(code: error.code, error.wording)
         }
@@ -18,6 +20,19 @@ extension SubmissionError {
 }
 
 extension Wording {
+    /// What stands in the way of a log that is whole.
+    fileprivate static func wait(for trouble: Wording) -> Wording {
+        Wording(
+            """
+            新しい記録を止めています。記録済みの内容は無事で、閲覧は続けられます。システム管理者に連絡してください。\
+            直ってから、同じ内容をもう一度送ってください(二重にはなりません)。原因: \(trouble.japanese)
+            """,
+            """
+            Nothing new is recorded; what was recorded is safe, and reading goes on. Call the system administrator. Send \
+            the same again once it is mended: it is not recorded twice. Cause: \(trouble.english)
+            """)
+    }
+
     /// What is wrong with the log, and who can do something about it: nobody who only sends.
     fileprivate static func call(about trouble: Wording) -> Wording {
         Wording(

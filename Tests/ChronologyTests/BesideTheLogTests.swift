@@ -250,7 +250,7 @@ import Vocabulary
         try move(from: away, to: folder)
         while log.condition != .writing { await Task.yield() }
         #expect(
-            try await log.append(LogSample.draft()).receipt.position == 5, "what was written when it was away is there")
+            try await log.append(LogSample.draft()).receipt.position == 4, "nothing was written when it was away")
     }
 
     @Test func `never goes on with another file in its place`() async throws {
@@ -261,5 +261,79 @@ import Vocabulary
         await #expect(throws: moved) { try await log.append(LogSample.draft()) }
         await #expect(throws: moved) { try await log.append(LogSample.draft()) }
         #expect(log.condition == .stopped(moved))
+    }
+}
+
+@Suite struct `A side file that is spoiled while the log is in use` {
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    private enum Harm: CaseIterable {
+        case overwritten, cut, emptied
+
+        func befall(_ path: String) throws {
+            let file = try FileHandle(forUpdating: URL(filePath: path))
+            let size = try file.seekToEnd()
+            switch self {
+            case .overwritten:
+                try file.seek(toOffset: size / 2)
+                try file.write(contentsOf: Data(repeating: 0x5A, count: Int(size - size / 2)))
+            case .cut: try file.truncate(atOffset: size / 2)
+            case .emptied: try file.truncate(atOffset: 0)
+            }
+            try file.close()
+        }
+    }
+
+    /// The log, with twenty more entries in the side file.
+    private func goneOn(in folder: Folder) async throws -> SQLiteChronology {
+        let log = try SQLiteChronology(in: folder.path)
+        for _ in 1...20 { _ = try await log.append(LogSample.draft()) }
+        return log
+    }
+
+    /// Whoever restores a backup stops the server first: that must not take the good part away.
+    @Test(arguments: [false, true]) func `is not carried over into the log when the log is closed`(
+        _ isNoticed: Bool
+    ) async throws {
+        for harm in Harm.allCases {
+            let folder = try Folder()
+            try await LogSample.settledLog(of: 30, in: folder)
+            let before = try Data(contentsOf: URL(filePath: folder.log))
+            do {
+                let log = try await goneOn(in: folder)
+                try harm.befall(folder.log + "-wal")
+                if isNoticed { _ = try? await log.append(LogSample.draft()) }
+            }
+            #expect(try Data(contentsOf: URL(filePath: folder.log)) == before, "\(harm)")
+            #expect(Disk.exists(folder.log + "-wal"), "\(harm)")
+        }
+    }
+
+    @Test func `is carried over and gone when it is whole`() async throws {
+        try await LogSample.settledLog(of: 30, in: folder)
+        let head: Head
+        do { head = try await goneOn(in: folder).head() }
+        while Disk.names(in: folder.path) != [SQLiteChronology.fileName] { await Task.yield() }
+        #expect(try await SQLiteAuditor(path: folder.log).verify(expecting: nil) == .whole(head))
+    }
+}
+
+@Suite struct `The file by which processes meet` {
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    private var removed: ChronologyError { .unusable(UnusableFile(path: folder.log + "-shm", reason: .moved)) }
+
+    @Test func `stops the writer when it is removed, and others keep what they write`() async throws {
+        let log = try await LogSample.log(of: 3, in: folder)
+        try FileManager.default.removeItem(atPath: folder.log + "-shm")
+        let other = try SQLiteChronology(in: folder.path)
+        #expect(try await other.append(LogSample.draft()).receipt.position == 4)
+        await #expect(throws: removed) { try await log.append(LogSample.draft()) }
+        #expect(try await other.append(LogSample.draft()).receipt.position == 5)
+        #expect(log.condition == .stopped(removed))
     }
 }

@@ -12,7 +12,8 @@ import Vocabulary
 
     init() throws {
         folder = try Folder()
-        connection = try LogFile(path: folder.log, settings: SQLiteSettings(largestPages: 60)).open(beginning: true)
+        connection = try LogFile(path: folder.log, settings: SQLiteSettings(largestPages: 60)).open(
+            beginning: true, SideFile(of: folder.log))
     }
 
     @Test func `each have an outcome of their own, in order`() throws {

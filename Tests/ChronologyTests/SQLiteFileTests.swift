@@ -11,7 +11,8 @@ import Vocabulary
     init() throws { folder = try Folder() }
 
     @Test func `is synced in full, read back on the open connection`() throws {
-        let connection = try LogFile(path: folder.log, settings: SQLiteSettings()).open(beginning: true)
+        let connection = try LogFile(path: folder.log, settings: SQLiteSettings()).open(
+            beginning: true, SideFile(of: folder.log))
         #expect(try connection.text("PRAGMA journal_mode") == "wal")
         #expect(try connection.integer("PRAGMA synchronous") == 2)
         #expect(try connection.integer("PRAGMA foreign_keys") == 1)
@@ -69,9 +70,37 @@ import Vocabulary
         let other = try RawFile(folder.log)
         try other.run("BEGIN IMMEDIATE")
         await #expect(throws: ChronologyError.busy) { try await log.append(LogSample.draft()) }
+        #expect(log.condition == .stopped(.busy))
         #expect(try await log.headPosition() == 0)
         try other.run("ROLLBACK")
         #expect(try await log.append(LogSample.draft()).receipt.position == 1)
+        #expect(log.condition == .writing)
+    }
+
+    @Test func `says by itself that it writes again when another writer has let it go`() async throws {
+        let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(patience: Span(milliseconds: 0)))
+        let other = try RawFile(folder.log)
+        try other.run("BEGIN IMMEDIATE")
+        await #expect(throws: ChronologyError.busy) { try await log.append(LogSample.draft()) }
+        try other.run("ROLLBACK")
+        while log.condition != .writing { await Task.yield() }
+    }
+
+    @Test(arguments: ["file:log", "file:log?mode=memory"]) func `may have a name that looks like an address`(
+        _ name: String
+    ) throws {
+        let directory = FileManager.default.currentDirectoryPath
+        defer { try? FileManager.default.removeItem(atPath: "\(directory)/\(name)") }
+        do { _ = try Connection(path: name, creating: true).integer("PRAGMA user_version = 3") }
+        #expect(try Connection(path: "\(directory)/\(name)", creating: false).integer("PRAGMA user_version") == 3)
+    }
+
+    @Test func `may lie at a path that begins with two slashes`() async throws {
+        let path = "/\(folder.log)"
+        do { _ = try await SQLiteChronology(path: path).append(LogSample.draft()) }
+        let head = try await SQLiteChronology(path: path).head()
+        #expect(try await SQLiteAuditor(path: path).verify(expecting: nil) == .whole(head))
+        #expect(FileExamination.settledHead(of: path)?.position == 1)
     }
 
     @Test func `says that there is no room, keeps reading, and goes on when there is room again`() async throws {

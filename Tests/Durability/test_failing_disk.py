@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -183,6 +184,39 @@ def test_a_tail_that_is_not_what_was_written_keeps_the_writer_stopped(desk):
     desk.check_reading()
     print(f"damaged tail: {answer.json['trouble']['code']}, {refused.status}")
     overwrite(wal, good)
+    resume(desk)
+    desk.check_everything_kept()
+
+
+def test_a_program_that_reads_on_after_a_failure_is_named(desk):
+    """All of the log is to be written anew then, and a snapshot that somebody reads is in the way."""
+    assert desk.ask(1).status == 201
+    reader = sqlite3.connect(desk.data / "chronology.sqlite", isolation_level=None)
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM stretch").fetchone()[0] > 0
+    assert desk.ask(2).status == 201
+    desk.break_disk("sync", "EIO", count=1)
+    assert desk.ask_until_refused(10).status == 503
+    answer, _ = wait_for(
+        lambda: desk.call("/readyz"),
+        lambda answer: "reads the log" in answer.json.get("trouble", {}).get("en", ""))
+    assert answer.status == 503 and answer.json["writing"] is False, answer.json
+    assert "what was recorded is safe" in answer.json["trouble"]["en"]
+    desk.check_reading()
+    reader.close()
+    resume(desk)
+    desk.check_everything_kept()
+
+
+def test_another_program_that_writes_for_long_is_told(desk):
+    """Nothing is lost by it, but nothing is written either, and whoever watches must hear of it."""
+    writer = sqlite3.connect(desk.data / "chronology.sqlite", isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    assert desk.ask(1).status == 503
+    answer = desk.call("/readyz")
+    assert answer.status == 503 and answer.json["trouble"]["code"] == "chronology/busy", answer.json
+    desk.check_reading()
+    writer.rollback()
     resume(desk)
     desk.check_everything_kept()
 

@@ -8,8 +8,8 @@ final class Connection {
     /// By where the text of the statement lies: comparing long texts took as long as the work itself.
     private var prepared: [UnsafePointer<UInt8>: OpaquePointer] = [:]
     private var preparedLater: [String: OpaquePointer] = [:]
-    /// How many pages wait in the side file (WAL), as the last commit said.
-    private let pages = PageCount()
+    /// Told by every commit how long the side file (WAL) is; set, the connection moves it into the log if it closes last.
+    private var side: SideFile?
 
     convenience init(path: String, creating: Bool) throws(ChronologyError) {
         try self.init(path: path, flags: SQLITE_OPEN_READWRITE | (creating ? SQLITE_OPEN_CREATE : 0))
@@ -19,7 +19,10 @@ final class Connection {
     init(path: String, flags: Int32) throws(ChronologyError) {
         _ = Self.begun
         var handle: OpaquePointer?
-        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        // SQLite takes such a name for an address wherever it comes from.
+        let isAddress = flags & SQLITE_OPEN_URI == 0 && path.hasPrefix("file:")
+        let code = sqlite3_open_v2(
+            isAddress ? "./\(path)" : path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard code == SQLITE_OK, let handle else {
             let error = DatabaseError(code: code, saidBy: handle, statement: "open \(path)")
             sqlite3_close_v2(handle)
@@ -31,20 +34,25 @@ final class Connection {
     /// Said to SQLite once, before anything else: no statistics of memory, for which all connections share a lock.
     private static let begun = rnet_sqlite_without_statistics()
 
-    var pagesToMove: Int32 { pages.value }
-
     /// Hears from every commit how long the side file is, and ends SQLite's own moving of it.
-    func countPagesToMove() {
-        let count = Unmanaged.passUnretained(pages).toOpaque()
+    func count(in side: SideFile) {
+        tidyUp(side)
         sqlite3_wal_hook(
             handle,
-            { count, _, _, pages in
-                if let count { Unmanaged<PageCount>.fromOpaque(count).takeUnretainedValue().value = pages }
+            { side, _, _, pages in
+                if let side { Unmanaged<SideFile>.fromOpaque(side).takeUnretainedValue().hold(pages) }
                 return SQLITE_OK
-            }, count)
+            }, Unmanaged.passUnretained(side).toOpaque())
+    }
+
+    /// Closed last, it moves what stands in the side file into the log, if that is as it was written.
+    func tidyUp(_ side: SideFile) {
+        self.side = side
+        keepWAL(true)
     }
 
     deinit {
+        if let side { keepWAL(!side.isWhole) }
         for statement in prepared.values { sqlite3_finalize(statement) }
         for statement in preparedLater.values { sqlite3_finalize(statement) }
         sqlite3_close_v2(handle)
@@ -127,9 +135,4 @@ final class Connection {
             throw ChronologyError(DatabaseError(code: code, saidBy: handle, statement: sql))
         }
     }
-}
-
-/// A place that C may write to.
-private final class PageCount {
-    var value: Int32 = 0
 }

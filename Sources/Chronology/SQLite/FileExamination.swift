@@ -38,13 +38,11 @@ enum FileExamination {
 
     /// A writer may begin the WAL anew while it is read: what is seen twice, with the same beginning, is so.
     private static func refuseLostFrames(_ wal: String) throws(ChronologyError) {
-        guard (Disk.size(wal) ?? 0) > 0, let bytes = Disk.bytes(wal), let frame = lostFrame(in: bytes),
-            let again = Disk.bytes(wal), again.prefix(32) == bytes.prefix(32), lostFrame(in: again) == frame
+        guard let scan = WALScan(of: wal), let frame = scan.lostFrame, let again = WALScan(of: wal),
+            again.beginning == scan.beginning, again.lostFrame == frame
         else { return }
         throw .unusable(UnusableFile(path: wal, reason: .damagedWAL(frame: frame)))
     }
-
-    private static func lostFrame(in bytes: [UInt8]) -> Int? { bytes.withUnsafeBytes { WALScan($0)?.lostFrame } }
 
     /// The last entry that the file holds without its WAL; `nil` where that cannot be told or there is none.
     ///
@@ -104,8 +102,12 @@ extension Connection {
     /// Reads the file alone: no locks, no WAL, nothing laid beside it.
     convenience init(immutable path: String) throws(ChronologyError) {
         try self.init(
-            path: "file:\(Self.escaped(path))?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
+            path: "file:\(Self.authority(of: path))\(Self.escaped(path))?immutable=1",
+            flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     }
+
+    /// Behind `file:`, what follows two slashes would be the name of a machine.
+    private static func authority(of path: String) -> String { path.hasPrefix("/") ? "//" : "" }
 
     private static func escaped(_ path: String) -> String {
         path.utf8.map { byte in

@@ -16,9 +16,9 @@ struct LogFile {
     /// Four megabytes: small enough to be moved in some milliseconds, large enough to be moved seldom.
     static let pagesBeforeTidying: Int32 = 1_000
 
-    /// Opens the log for writing, and begins one where nothing was if `beginning`.
-    func open(beginning: Bool) throws(ChronologyError) -> Connection {
-        try patiently { () throws(ChronologyError) in try openOnce(beginning: beginning) }
+    /// Opens the log for writing, and begins one where nothing was if `beginning`; `side` is held as long as it is open.
+    func open(beginning: Bool, _ side: SideFile) throws(ChronologyError) -> Connection {
+        try patiently { () throws(ChronologyError) in try openOnce(beginning: beginning, side) }
     }
 
     /// Opens a log that is there, for reading only: closed again, it has left everything as it was.
@@ -44,7 +44,7 @@ struct LogFile {
         }
     }
 
-    private func openOnce(beginning: Bool) throws(ChronologyError) -> Connection {
+    private func openOnce(beginning: Bool, _ side: SideFile) throws(ChronologyError) -> Connection {
         try FileExamination.refuseStrangers(path)
         let connection = try connect(SQLITE_OPEN_READWRITE | (beginning ? SQLITE_OPEN_CREATE : 0))
         let isNew = try identify(connection)
@@ -55,12 +55,12 @@ struct LogFile {
             try refuseStrayWAL(connection)
             try refuseOtherTables(connection)
         }
-        connection.keepWAL(false)
+        connection.tidyUp(side)
         try makeDurable(connection)
         if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection) } }
         try bringUpToDate(connection)
         if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
-        connection.countPagesToMove()
+        connection.count(in: side)
         return connection
     }
 

@@ -21,15 +21,16 @@ package final class SQLiteChronology: Chronology {
         path: String, settings: SQLiteSettings = SQLiteSettings(), renewal: Progress = .none
     ) throws(ChronologyError) {
         self.path = path
-        writer = try SQLiteWriter(path: path, settings: settings, renewal: renewal)
-        reader = try SQLiteReader(path: path, settings: settings, tidiesUp: true)
+        let side = SideFile(of: path)
+        writer = try SQLiteWriter(path: path, settings: settings, side, renewal: renewal)
+        reader = try SQLiteReader(path: path, settings: settings, side: side)
     }
 
     /// Opens the log in a data directory to be read, and leaves every byte as it was, whatever version the file has.
     package init(reading directory: String, settings: SQLiteSettings = SQLiteSettings()) throws(ChronologyError) {
         path = "\(directory)/\(Self.fileName)"
         writer = nil
-        reader = try SQLiteReader(path: path, settings: settings, tidiesUp: false)
+        reader = try SQLiteReader(path: path, settings: settings)
     }
 
     package var condition: Condition { writer?.condition ?? .stopped(onlyRead) }

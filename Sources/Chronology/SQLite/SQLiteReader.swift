@@ -10,10 +10,10 @@ actor SQLiteReader {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    /// `tidiesUp` beside a writer of this process: whichever of the two closes last moves what stands in the WAL.
-    init(path: String, settings: SQLiteSettings, tidiesUp: Bool) throws(ChronologyError) {
+    /// `side` beside a writer of this process: whichever of the two closes last moves what stands in it.
+    init(path: String, settings: SQLiteSettings, side: SideFile? = nil) throws(ChronologyError) {
         connection = try LogFile(path: path, settings: settings).openForReading()
-        if tidiesUp { connection.keepWAL(false) }
+        if let side { connection.tidyUp(side) }
     }
 
     func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {

@@ -16,8 +16,11 @@ actor SQLiteWriter {
 
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
+    private let side: SideFile
     private let place: FilePlace?
-    private let walPath: String
+    /// Where the processes that use the log tell each other what stands in the WAL (`-shm`).
+    private let meetingPath: String
+    private let meeting: FilePlace?
     /// `nil` while writing is stopped.
     private var connection: Connection?
     private var acknowledged: Head
@@ -26,10 +29,14 @@ actor SQLiteWriter {
     private var isTailChecked = false
     private var isWatched = false
 
-    init(path: String, settings: SQLiteSettings, renewal: Progress) throws(ChronologyError) {
+    init(
+        path: String, settings: SQLiteSettings, _ side: SideFile, renewal: Progress
+    ) throws(ChronologyError) {
+        self.side = side
         file = LogFile(path: path, settings: settings, renewal: renewal)
-        let connection = try file.open(beginning: true)
-        (place, walPath) = (Disk.place(of: path), path + "-wal")
+        let connection = try file.open(beginning: true, side)
+        (place, meetingPath) = (Disk.place(of: path), path + "-shm")
+        meeting = Disk.place(of: meetingPath)
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
         self.connection = connection
@@ -75,6 +82,7 @@ actor SQLiteWriter {
     ) -> [Result<Outcome, ChronologyError>] {
         guard let connection else { return group.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
+            try holdMeeting()
             try checkTailOnce(connection)
             rhythm.begin()
             let (answers, head) = try connection.commit(group.map(\.ready), &window) {
@@ -121,10 +129,19 @@ actor SQLiteWriter {
 
     /// What was written to a file that was moved or removed meanwhile is found by nobody, and acknowledged to nobody.
     private func holdPlace(_ connection: Connection) throws(ChronologyError) {
-        guard !connection.hasMoved, Disk.isNamed(walPath) else { throw moved }
+        guard !connection.hasMoved, Disk.isNamed(side.path) else { throw moved(file.path) }
+        try holdMeeting()
     }
 
-    private var moved: ChronologyError { .unusable(UnusableFile(path: file.path, reason: .moved)) }
+    /// Whoever comes while its file is gone makes another, and the two would write over each other's entries.
+    ///
+    /// Asked before a commit, so that nothing of others is lost, and after it, so that nothing of ours is acknowledged.
+    private func holdMeeting() throws(ChronologyError) {
+        guard Disk.place(of: meetingPath) != meeting else { return }
+        throw moved(Disk.place(of: file.path) == place ? meetingPath : file.path)
+    }
+
+    private func moved(_ path: String) -> ChronologyError { .unusable(UnusableFile(path: path, reason: .moved)) }
 
     /// What a transaction that failed means for each draft in it.
     ///
@@ -135,7 +152,7 @@ actor SQLiteWriter {
     ) -> [Result<Outcome, ChronologyError>] {
         if group.count > 1, error.leavesTheFileWhole { return group.flatMap(writeAlone) }
         switch error {
-        case .busy: break
+        case .busy: watch(while: .stopped(.busy))
         case .full(let full) where error.leavesTheFileWhole: watch(while: .full(full))
         default: stop(error)
         }
@@ -156,6 +173,7 @@ actor SQLiteWriter {
     /// After a failed write nobody can say what the disk holds: no more acknowledgements on this connection.
     private func stop(_ error: ChronologyError) {
         connection = nil
+        side.doubt(true)
         watch(while: .stopped(error.asRefusal))
     }
 
@@ -176,6 +194,7 @@ actor SQLiteWriter {
         do throws(ChronologyError) {
             if let connection { try connection.writeNothing() } else { connection = try reopened() }
             isWatched = false
+            side.doubt(false)
             desk.withLock { $0.condition = .writing }
             return true
         } catch {
@@ -187,19 +206,30 @@ actor SQLiteWriter {
     /// Opens the log anew, if it holds everything that was acknowledged.
     private func reopened() throws(ChronologyError) -> Connection {
         // Boards were made of that file, and readers have it open: no other takes its place while they live.
-        guard Disk.place(of: file.path) == place else { throw moved }
-        let connection = try file.open(beginning: false)
+        guard Disk.place(of: file.path) == place else { throw moved(file.path) }
+        try holdMeeting()
+        let connection = try file.open(beginning: false, side)
         try connection.checkTail(holding: acknowledged)
-        try connection.moveEveryPage()
+        try moveEveryPage(connection)
         try connection.writeNothing()
         return connection
+    }
+
+    /// Says who is in the way: without a word a backup to a disk that hangs would keep the city from writing.
+    private func moveEveryPage(_ connection: Connection) throws(ChronologyError) {
+        do throws(ChronologyError) {
+            try connection.moveEveryPage()
+        } catch .busy {
+            throw .unusable(UnusableFile(path: file.path, reason: .readByOthers))
+        }
+        side.hold(0)
     }
 
     /// Moves what was written from the side file into the log, between two batches.
     ///
     /// Done here and not by SQLite itself, which would keep a failure to itself.
     private func tidy() {
-        guard let connection, connection.pagesToMove >= LogFile.pagesBeforeTidying else { return }
+        guard let connection, side.count >= LogFile.pagesBeforeTidying else { return }
         do throws(ChronologyError) { try connection.moveWrittenPages() } catch { stop(error) }
     }
 }

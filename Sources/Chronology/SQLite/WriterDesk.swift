@@ -15,7 +15,8 @@ struct WriterDesk {
     }
 
     mutating func admit(_ newcomer: WaitingLine.Waiting) -> Admission {
-        if case .stopped(let error) = condition { return Admission(refusal: error) }
+        // While another program writes, each new draft is worth a try.
+        if case .stopped(let error) = condition, error != .busy { return Admission(refusal: error) }
         guard line.admit(newcomer) else { return Admission(refusal: .overloaded) }
         let mustRing = awaited.map { line.count >= $0 } ?? false
         if mustRing { awaited = nil }
