@@ -39,7 +39,7 @@ extension Decision {
     }
 
     private mutating func make(_ new: NewOffer) throws(SubmissionError) {
-        if case .goods(let goods) = new.terms.thing, let item = goods.item { _ = try self.item(item) }
+        if case .goods(let goods) = new.terms.thing { try check(goods) }
         reads(Subject("offer", new.id))
         let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
         let command = OfferCommand.make(new, by: token, crowd(of: new.giver), at: now)
@@ -47,6 +47,14 @@ extension Decision {
         happen(
             try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, known) }
                 .map(ReliefEvent.offer))
+    }
+
+    /// What goods name must be there, and a need is named only by those who may read of it.
+    private mutating func check(_ goods: OfferedGoods) throws(SubmissionError) {
+        if let item = goods.item { _ = try self.item(item) }
+        guard let need = goods.need else { return }
+        guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
+        guard wall.shortfalls[need] != nil else { throw .refused(NeedRefusal.noSuchNeed(need)) }
     }
 
     /// Only what anybody on the street can send is held to a pace.
