@@ -71,6 +71,8 @@ package struct Front: Sendable {
         router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
         router.addRoutes(OfferRoutes(post: post, pages: pages).routes)
         router.addRoutes(GiverRoutes(post: post, pages: pages, cache: cache, baseURL: baseURL).routes)
+        router.addRoutes(OfferFormRoutes(post: post, pages: pages).routes)
+        router.addRoutes(OwnOfferRoutes(post: post, pages: pages).routes)
         router.addRoutes(ArrivalRoutes(post: post, pages: pages).routes)
         router.addRoutes(FeedRoutes(post: post, cache: cache, baseURL: baseURL).routes)
         router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)

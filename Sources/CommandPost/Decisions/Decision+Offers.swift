@@ -17,6 +17,7 @@ extension Decision {
             guard mayWithdraw(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.plan)) }
             guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
             try decide(.withdraw(reason: reason, at: now), offer)
+            try dismissHelpers(of: offer)
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
         case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
         case .enrolHelpers(let list): try enrol(list, of: try offer(list.offer))
