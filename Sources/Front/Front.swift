@@ -65,7 +65,7 @@ package struct Front: Sendable {
         router.addRoutes(DutyRoutes(post: post, pages: pages).routes)
         router.addRoutes(WaveRoutes(post: post, pages: pages).routes)
         router.addRoutes(ShiftRoutes(post: post, pages: pages, baseURL: baseURL).routes)
-        router.addRoutes(CalendarRoutes(post: post).routes)
+        router.addRoutes(CalendarRoutes(post: post, pages: pages, baseURL: baseURL).routes)
         router.addRoutes(HandOverRoutes(post: post, pages: pages).routes)
         router.addRoutes(FundRoutes(post: post, pages: pages).routes)
         router.addRoutes(ApprovalRoutes(post: post, pages: pages).routes)
