@@ -83,8 +83,8 @@ struct OfferFormRoutes: Sendable {
 }
 
 extension FrontContext {
-    /// Whether a need may be named as what is answered: only those who may read of it may.
-    var mayAnswerNeeds: Bool { visitor?.token.allows(.readFeed) ?? false }
+    /// Whether a need may be named as what is answered: only those may who read of it and offer in their own name.
+    var mayAnswerNeeds: Bool { visitor.map { $0.token.allows(.readFeed) && $0.token.allows(.offer) } ?? false }
 }
 
 extension FormState {

@@ -31,13 +31,14 @@ struct CalendarPage: Sendable {
             html.p { $0.code(address.page, .class("command"), .tabIndex(0)) }
             html.p(
                 desk.say(
-                    "印刷して渡すか、アドレスを送ってください。スマートフォンで開くと、これからの勤務、場所、取消が見られ、カレンダーアプリにも登録できます。",
-                    "Print it, or send the address. On a telephone it shows the shifts to come, where they are and what was cancelled, and leads into a calendar program."
+                    "スマートフォンのカメラで読み取ると、これからの勤務、場所、取消が見られ、カレンダーアプリにも登録できます。ほかの人に見せないでください。",
+                    "Scanned with a telephone it shows the shifts to come, where they are and what was cancelled, and leads into a calendar program. Show it to nobody."
                 ))
             html.p(
                 desk.say(
-                    "今だけ表示します。アドレスを知っている人はだれでも読めます。", "It is shown this once. Whoever knows it can read it."),
-                .class("alarm-line"))
+                    "今だけ表示します。印刷して渡すか、アドレスを送ってください。アドレスを知っている人はだれでも読めます。",
+                    "It is shown this once: print it, or send the address. Whoever knows it can read it."),
+                .class("alarm-line no-print"))
         }
     }
 

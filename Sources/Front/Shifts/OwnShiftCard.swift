@@ -75,10 +75,11 @@ struct OwnShiftCard {
             }
         }
         guard shift.stands, let map = site.flatMap(\.mapAddress) else { return }
+        let way = Wording("地図を開く（Googleマップ）", "Open the map (Google Maps)")[language]
         html.p {
             $0.a(
-                Wording("地図を開く（Googleマップ）", "Open the map (Google Maps)")[language], .href(map), .class("button"),
-                .rel("noreferrer noopener"))
+                way, .href(map), .class("button"), .rel("noreferrer noopener"),
+                .aria("label", "\(way) \(names.site(shift.shift.site))"))
         }
     }
 

@@ -255,6 +255,8 @@ import Vocabulary
                 #expect(
                     sent.text.contains("飲料水") && !sent.text.contains("城東小学校") && !sent.text.contains(#"name="need""#))
             }
+            let auditor = try await city.page(try await city.secret(.auditor), link).text
+            #expect(!auditor.contains(#"name="need""#), "an auditor reads needs and offers nothing")
             let partner = try await city.secret(.partner)
             let unknown = try await city.form(partner, "/offers", Self.fields("need-0"))
             #expect(unknown.status == 404 && unknown.text.contains("need/unknown"))
