@@ -111,8 +111,9 @@ def test_two_people_swap_their_shifts(javascript, city, roster, sit_down):
 
     # The calendar of a person is opened here, and its address shown once.
     hq.press(hq.button("新しい配信アドレスを作る"))
-    address = hq.page.locator("code.command").inner_text()
+    address = hq.page.locator("#address code.command").inner_text()
     assert "BEGIN:VEVENT" in hq.page.request.get(address).text()
+    assert hq.page.locator("#page code.command").inner_text() + ".ics" == address
     hq.go("/hq/people/v-9102")
     hq.press(hq.button("止める").first)
     hq.is_told("カレンダーの配信を止めました")

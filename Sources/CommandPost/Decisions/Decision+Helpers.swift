@@ -48,6 +48,22 @@ extension Decision {
         try decideDirectory(.listTeam(Team(team.id, name: team.name, kana: team.kana, leader: nil)))
     }
 
+    /// Nobody comes with an offer that was taken back: those who were named leave, and what they were to do is cancelled.
+    ///
+    /// Whoever is on duty is checked out first. An offer that was taken back before has nobody any more.
+    mutating func dismissHelpers(of offer: Offer) throws(SubmissionError) {
+        guard case .people = offer.acceptance else { return }
+        reads(PersonEvent.subject)
+        for person in wall.people.members(of: offer.team, at: now) {
+            reads(Subject("person", person.id), Subject("attendance", person.id))
+            if let stay = wall.attendance[person.id].current {
+                let workplace = wall.site(stay.site)?.name ?? stay.site.text
+                throw .refused(OfferRefusal.helperOnDuty(person.name, at: workplace))
+            }
+            try decidePerson(.recordDeparture(person.id, from: now, reason: "申し出の取り下げ"))
+        }
+    }
+
     /// Headquarters, whoever made the offer, and whoever has the giver's own link.
     private func mayName(_ offer: Offer, _ secretHash: String?) -> Bool {
         if let secretHash, secretHash == offer.secretHash { return true }

@@ -17,6 +17,7 @@ extension Decision {
             guard mayWithdraw(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.plan)) }
             guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
             try decide(.withdraw(reason: reason, at: now), offer)
+            try dismissHelpers(of: offer)
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
         case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
         case .enrolHelpers(let list): try enrol(list, of: try offer(list.offer))
@@ -39,7 +40,7 @@ extension Decision {
     }
 
     private mutating func make(_ new: NewOffer) throws(SubmissionError) {
-        if case .goods(let goods) = new.terms.thing, let item = goods.item { _ = try self.item(item) }
+        if case .goods(let goods) = new.terms.thing { try check(goods) }
         reads(Subject("offer", new.id))
         let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
         let command = OfferCommand.make(new, by: token, crowd(of: new.giver), at: now)
@@ -47,6 +48,14 @@ extension Decision {
         happen(
             try asking { () throws(OfferRefusal) in try OfferDecider.decide(command, known) }
                 .map(ReliefEvent.offer))
+    }
+
+    /// What goods name must be there, and a need is named only by those who may read of it.
+    private mutating func check(_ goods: OfferedGoods) throws(SubmissionError) {
+        if let item = goods.item { _ = try self.item(item) }
+        guard let need = goods.need else { return }
+        guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
+        guard wall.shortfalls[need] != nil else { throw .refused(NeedRefusal.noSuchNeed(need)) }
     }
 
     /// Only what anybody on the street can send is held to a pace.

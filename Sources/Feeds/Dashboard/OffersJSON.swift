@@ -24,6 +24,15 @@ package enum OffersJSON {
         }
     }
 
+    /// `GET /api/v1/offers/{offer}`: one of them, or `nil` for what is not there or is another's.
+    package static func body(_ wall: Wall, _ id: ID<Offer>, of token: ID<Token>?, today: LocalDate) -> JSONText? {
+        guard let offer = wall.offers[id], token == nil || offer.madeBy == token else { return nil }
+        return JSONText.object { json in
+            json.standing(of: wall)
+            json.object("offer") { write(offer, today, to: &$0) }
+        }
+    }
+
     private static func write(_ offer: Offer, _ today: LocalDate, to json: inout JSONObject) {
         json.add("id", offer.id.text)
         json.add("kind", offer.terms.thing.kind.rawValue)
@@ -38,6 +47,7 @@ package enum OffersJSON {
         json.add("contact", offer.giver.contact)
         json.add("madeAt", offer.madeAt.utc)
         json.known("item", offer.item)
+        json.known("need", offer.need)
         write(offer.terms.thing, to: &json)
         write(offer.answer, of: offer.terms.thing.kind, to: &json)
         json.known("withdrawnAt", offer.withdrawal?.at)

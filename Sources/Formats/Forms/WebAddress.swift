@@ -19,7 +19,7 @@ package enum WebAddress {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The address itself, or `#` when its scheme is none of http, https, mailto and tel.
+    /// The address itself, or `#` when its scheme is none of http, https, mailto, tel and webcal (a calendar to follow).
     ///
     /// Browsers drop control characters while looking for the scheme (`java\nscript:`), so they are not let through.
     static func harmless(_ address: String) -> String {
@@ -29,7 +29,8 @@ package enum WebAddress {
         guard let end = scalars.firstIndex(where: { [":", "/", "?", "#"].contains($0) }), scalars[end] == ":" else {
             return address
         }
-        return ["http", "https", "mailto", "tel"].contains(String(scalars[..<end]).lowercased()) ? address : "#"
+        return ["http", "https", "mailto", "tel", "webcal"].contains(String(scalars[..<end]).lowercased())
+            ? address : "#"
     }
 
     private static let digits = Array("0123456789ABCDEF".utf8)

@@ -15,6 +15,7 @@ struct OfferCalls: Sendable {
         let offers = router.group("offers")
         offers.get(use: list)
         offers.post(use: make)
+        offers.get(":offer", use: one)
         offers.post(":offer/identify", use: identify)
         offers.post(":offer/accept", use: accept)
         offers.post(":offer/decline", use: decline)
@@ -32,6 +33,17 @@ struct OfferCalls: Sendable {
         let own = visitor.token.allows(.readPicture) ? nil : visitor.token.id
         return try await reads.answer(request, question: "offers \(own?.text ?? "") \(today)") {
             OffersJSON.body($0, of: own, today: today)
+        }
+    }
+
+    /// One of them; another's is as if it were not there.
+    @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.offer)
+        let id: ID<Offer> = try context.id("offer")
+        let today = api.post.now().japaneseDate
+        let own = visitor.token.allows(.readPicture) ? nil : visitor.token.id
+        return try await reads.answer(request, question: "offer \(id) \(own?.text ?? "") \(today)") {
+            OffersJSON.body($0, id, of: own, today: today)
         }
     }
 

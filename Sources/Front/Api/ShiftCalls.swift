@@ -85,6 +85,7 @@ struct ShiftCalls: Sendable {
             json: JSONText.object { json in
                 json.add("calendar", opened.calendar.text)
                 json.add("address", "\(baseURL)\(opened.path)")
+                json.add("page", CalendarAddress(feed: "\(baseURL)\(opened.path)").page)
             })
     }
 

@@ -123,6 +123,7 @@ struct WantedPage {
 struct NewOfferPage {
     let shell: Shell
     let form: OfferForm
+    let answered: AnsweredNeed?
 
     var document: HTML {
         let language = shell.language
@@ -130,115 +131,8 @@ struct NewOfferPage {
             html.h1(
                 Wording("\(form.kind.name.japanese)を申し出る", "Offer \(form.kind.name.english)")[language])
             html.problemSummary(form.state, language)
+            answered?.draw(&html)
             html.section(.class("card")) { form.draw(&$0) }
-        }
-    }
-}
-
-/// What the giver sees behind their own link: what they said, what was answered, and what to do now.
-struct OfferStatusPage {
-    let shell: Shell
-    let wall: Wall
-    let offer: Offer
-    let secret: String
-    let now: Moment
-    let keys: FormKeys
-    /// What was typed into a form that came back.
-    let returned: FormState
-
-    init(
-        shell: Shell, wall: Wall, offer: Offer, secret: String, now: Moment, keys: FormKeys,
-        state: FormState = FormState()
-    ) {
-        (self.shell, self.wall, self.offer, self.secret) = (shell, wall, offer, secret)
-        (self.now, self.keys, returned) = (now, keys, state)
-    }
-
-    private var language: Language { shell.language }
-    private var state: Offer.State { offer.state(on: now.japaneseDate) }
-
-    var document: HTML {
-        shell.document { html in
-            html.h1(Wording("支援の申し出", "Your offer")[language])
-            html.problemSummary(TeamPanel.summary(returned, of: offer.id), language)
-            html.p(.class("big")) { $0.mark(state.mark, language) }
-            html.p(answer[language])
-            note(&html)
-            html.section(.class("card"), .aria("labelledby", "said")) { html in
-                html.h2(Wording("申し出の内容", "What you offered")[language], .id("said"))
-                OfferFacts(offer: offer, names: Names(wall, language), language: language).terms(&html)
-            }
-            TeamPanel(
-                wall: wall, language: language, offer: offer, keys: keys, action: "/offers/s/\(secret)/people",
-                state: returned, now: now
-            ).draw(&html)
-            if state == .waiting || (state == .accepted && offer.arrivals.isEmpty) { withdraw(&html) }
-            html.p(
-                Wording(
-                    "このページのアドレスは、あなた専用の鍵です。保存しておき、ほかの人に見せないでください。",
-                    "The address of this page is a key of your own. Keep it, and show it to nobody.")[language],
-                .class("note"))
-        }
-    }
-
-    private var answer: Wording {
-        switch (state, offer.answer) {
-        case (.accepted, .accepted(let acceptance, _, _, _)), (.arrived, .accepted(let acceptance, _, _, _)):
-            accepted(acceptance)
-        case (.declined, .declined(let reason, _, _, _)):
-            Wording(
-                "お申し出ありがとうございます。\(reason.message(for: offer.terms.thing.kind).japanese)",
-                "Thank you for your offer. \(reason.message(for: offer.terms.thing.kind).english)")
-        case (.withdrawn, _): Wording("申し出は取り下げられました。", "The offer was withdrawn.")
-        case (.lapsed, _):
-            Wording(
-                "期限までに回答できず、申し訳ありません。まだご提供いただける場合は、新しく申し出てください。",
-                "We are sorry: nobody answered in time. If you can still give it, please offer it anew.")
-        default:
-            Wording(
-                "お申し出ありがとうございます。本部で確認しています。\(offer.terms.thing.kind.patience.japanese)",
-                "Thank you. Headquarters is looking at it. \(offer.terms.thing.kind.patience.english)")
-        }
-    }
-
-    private func accepted(_ acceptance: Acceptance) -> Wording {
-        let what = Names(wall, language).accepted(acceptance)
-        if state == .arrived {
-            return Wording("お届けいただき、ありがとうございました（\(what.japanese)）。", "It has arrived: \(what.english). Thank you.")
-        }
-        return Wording(
-            "ありがとうございます。次のとおりお受けします：\(what.japanese)。", "Thank you. We gladly take: \(what.english).")
-    }
-
-    private func note(_ html: inout HTML) {
-        switch offer.answer {
-        case .accepted(_, _, _, let note?), .declined(_, _, _, let note?):
-            html.p { html in
-                html.text(Wording("本部から：", "From headquarters: ")[language])
-                html.text(note)
-            }
-        case .accepted where state == .accepted: html.p(offer.terms.thing.kind.following[language])
-        default: break
-        }
-        address(&html)
-    }
-
-    private func address(_ html: inout HTML) {
-        guard case .goods(let goods) = offer.acceptance, let address = wall.site(goods.depot)?.details.address else {
-            return
-        }
-        html.p(Wording("届け先の住所：\(address)", "Address: \(address)")[language])
-    }
-
-    private func withdraw(_ html: inout HTML) {
-        html.details(.id("withdraw")) { html in
-            html.summary(Wording("申し出を取り下げる", "Withdraw the offer")[language])
-            html.postForm("/offers/s/\(secret)/withdraw", keys, purpose: "withdraw") { html in
-                html.field(
-                    Field("reason", Wording("理由", "Reason"), .text(longest: OfferRefusal.longestNote)), FormState(),
-                    language)
-                html.button(Wording("取り下げる", "Withdraw it")[language], .type("submit"))
-            }
         }
     }
 }

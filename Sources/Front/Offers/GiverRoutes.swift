@@ -7,7 +7,7 @@ import Hummingbird
 import Relief
 import Vocabulary
 
-/// What anybody may do without an account: see what is wanted, offer something, and see the answer.
+/// What anybody may do without an account: see what is wanted, and what was answered to their own offer.
 struct GiverRoutes: Sendable {
     let post: CommandPost
     let pages: PageFrame
@@ -17,15 +17,10 @@ struct GiverRoutes: Sendable {
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
             .get("/offers", use: wanted)
-            .get("/offers/new", use: new)
-            .post("/offers", use: make)
             .get("/offers/s/:secret", use: status)
             .post("/offers/s/:secret/withdraw", use: withdraw)
             .post("/offers/s/:secret/people", use: enrol)
             .post("/offers/s/:secret/people/remove", use: remove)
-            .get("/partner/offers", use: own)
-            .post("/partner/offers/:offer/people", use: enrolOwn)
-            .post("/partner/offers/:offer/people/remove", use: removeOwn)
             .get("/feed/wanted.json", use: json)
             .get("/feed/wanted.csv", use: csv)
             .get("/feed/wanted.atom", use: atom)
@@ -35,49 +30,6 @@ struct GiverRoutes: Sendable {
         let wall = try await pages.wall(for: request)
         let shell = await pages.shell(Wording("いま必要なもの", "What is wanted now"), wall, context, path: "/offers")
         return Response(html: WantedPage(shell: shell, wall: wall, now: post.now()).document)
-    }
-
-    @Sendable func new(_ request: Request, context: FrontContext) async throws -> Response {
-        let query = Query(request)
-        let kind = try query.choice("kind", OfferKind.self) ?? .goods
-        let item = try query.id("item", of: Item.self)
-        let wall = await post.wall
-        var fields = item.map { [FormField("item", $0.text)] } ?? []
-        if let name = item.flatMap({ wall.item($0)?.name[context.language] }) { fields.append(FormField("what", name)) }
-        let state = FormState(FormFields(fields))
-        return Response(html: await page(kind, state, secret: post.names.secret(), wall, context))
-    }
-
-    private func page(
-        _ kind: OfferKind, _ state: FormState, secret: String, _ wall: Wall, _ context: FrontContext
-    ) async -> HTML {
-        let shell = await pages.shell(Wording("支援の申し出", "Offer help"), wall, context, path: "/offers/new")
-        let keys = FormKeys(visitor: context.visitor, command: state.commandKey ?? pages.commandKey())
-        return NewOfferPage(
-            shell: shell,
-            form: OfferForm(
-                kind: kind, keys: keys, secret: secret, state: state, language: context.language,
-                catalogue: wall.catalogue,
-                enough: Set(wall.wanted(on: post.now().japaneseDate).filter(\.isEnough).map(\.item)))
-        ).document
-    }
-
-    @Sendable func make(_ request: Request, context: FrontContext) async throws -> Response {
-        let form = try await context.openForm(of: request)
-        guard let secret = form.fields["secret"], secret.isGiverSecret else { throw Problem.foreignForm }
-        let hash = CommandPost.hash(secret)
-        do {
-            var fields = Fields(form.fields)
-            let offer = try OfferInput.read(&fields, post.names.name("o"), secretHash: hash)
-            let done = try await post.submit(form.submission(of: .makeOffer(offer)))
-            return .seeOther("/offers/s/\(secret)?did=offered&from=\(done.position)")
-        } catch {
-            let problem = Problem(error)
-            let state = form.state(after: problem, otherwise: OfferInput.field(problem.code))
-            let kind = form.fields["kind"].flatMap(OfferKind.init) ?? .goods
-            let html = await page(kind, state, secret: secret, await post.wall, context)
-            return Response(status: problem.status, html: html).after(problem)
-        }
     }
 
     @Sendable func status(_ request: Request, context: FrontContext) async throws -> Response {
@@ -114,6 +66,12 @@ struct GiverRoutes: Sendable {
         }
     }
 
+    @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
+        try await change(request, context, did: .offerWithdrawn, at: "reason") { fields, offer, hash throws(Problem) in
+            .withdrawOffer(offer, secretHash: hash, reason: fields.text("reason"))
+        }
+    }
+
     /// Carries it out and shows the giver's page again; what was refused comes back as it was typed.
     private func change(
         _ request: Request, _ context: FrontContext, did: Done, at field: String,
@@ -134,52 +92,6 @@ struct GiverRoutes: Sendable {
                 secret, await post.wall, request, context, state: state, status: problem.status
             ).after(problem)
         }
-    }
-
-    @Sendable func enrolOwn(_ request: Request, context: FrontContext) async throws -> Response {
-        try await changeOwn(request, context, did: .helperEnrolled, at: "members") { fields, offer throws(Problem) in
-            .enrolHelpers(try HelperInput.read(&fields, of: offer))
-        }
-    }
-
-    @Sendable func removeOwn(_ request: Request, context: FrontContext) async throws -> Response {
-        try await changeOwn(request, context, did: .helperRemoved, at: "reason") { fields, offer throws(Problem) in
-            try HelperRemovalInput.read(&fields, of: offer)
-        }
-    }
-
-    private func changeOwn(
-        _ request: Request, _ context: FrontContext, did: Done, at field: String,
-        _ command: (inout Fields, ID<Offer>) throws(Problem) -> ReliefCommand
-    ) async throws -> Response {
-        let visitor = try context.allowed(.offer)
-        let id: ID<Offer> = try context.id("offer")
-        let form = try await context.form(of: request)
-        guard await post.wall.offers[id]?.madeBy == visitor.token.id else { throw Problem.notFound }
-        return try await pages.record(form, then: "/partner/offers", did: did) { fields in
-            try command(&fields, id)
-        } otherwise: { problem in
-            let state = form.state(after: problem, otherwise: field)
-            let desk = await pages.desk(visitor, returning: state)
-            return Response(
-                status: problem.status, html: OwnOffersPage(desk, state: state, returned: id).document())
-        }
-    }
-
-    @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
-        let secret = try context.giverSecret()
-        let form = try await context.openForm(of: request)
-        let hash = CommandPost.hash(secret)
-        guard let offer = await post.wall.offers.offer(secretHash: hash) else { throw Problem.notFound }
-        let reason = Fields(form.fields).text("reason")
-        let done = try await post.submit(
-            form.submission(of: .withdrawOffer(offer.id, secretHash: hash, reason: reason)))
-        return .seeOther("/offers/s/\(secret)?did=offerWithdrawn&from=\(done.position)")
-    }
-
-    @Sendable func own(_ request: Request, context: FrontContext) async throws -> Response {
-        let visitor = try context.allowed(.offer)
-        return Response(html: OwnOffersPage(try await pages.desk(request, visitor)).document())
     }
 
     @Sendable func json(_ request: Request, context: FrontContext) async throws -> Response {

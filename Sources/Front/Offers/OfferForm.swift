@@ -14,11 +14,14 @@ struct OfferForm {
     let catalogue: CatalogueBoard
     /// Items that nobody should send at present.
     var enough: Set<ID<Item>> = []
+    /// The need that it was begun from.
+    var answered: ID<Need>?
 
     func draw(_ html: inout HTML) {
         html.postForm("/offers", keys, purpose: "offer") { html in
             html.hiddenField("secret", secret)
             html.hiddenField("kind", kind.rawValue)
+            if let need = answered { html.hiddenField("need", need.text) }
             thing(&html)
             html.field(kind.placeField, state, language)
             html.calendarDay("from", kind.fromLabel, state, language)
@@ -67,15 +70,16 @@ struct OfferForm {
         html.calendarDay("expiry", Wording("消費・賞味期限", "Best before"), state, language)
     }
 
-    /// What was chosen from the list of what is wanted.
+    /// What was chosen from the list of what is wanted, or is asked for by a need; it can be changed.
     private func item(_ html: inout HTML) {
-        guard let item = state.value("item").flatMap({ ID<Item>($0) }).flatMap({ catalogue[$0]?.item }) else { return }
-        html.hiddenField("item", item.id.text)
-        html.p { html in
-            html.text(Wording("品目：", "Item: ")[language])
-            html.strong(item.name[language])
-        }
-        guard enough.contains(item.id) else { return }
+        guard let chosen = state.value("item") else { return }
+        html.select(
+            SelectField(
+                name: "item", label: Wording("品目", "Item"),
+                options: catalogue.items.map { ($0.id.text, $0.name[language]) },
+                blank: Wording("この中にない（下の「品物」に書いてください）", "none of these: say it below"), isOptional: true),
+            state, language)
+        guard ID<Item>(chosen).map(enough.contains) ?? false else { return }
         html.p(
             Wording(
                 "この品目はいま足りています。申し出ていただいても、お断りすることがあります。",

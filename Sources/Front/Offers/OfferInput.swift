@@ -48,9 +48,10 @@ enum OfferInput {
         let pieces = fields.whole("piecesPerCase", Wording("入数", "pieces per case"), in: Packing.range)
         let expiry = fields.date("expiry", Wording("期限", "expiry"))
         let item = fields.text("item") == nil ? nil : fields.id("item", Wording("品目", "item"), of: Item.self)
+        let need = fields.text("need") == nil ? nil : fields.id("need", Wording("要請", "need"), of: Need.self)
         return asked.map {
             OfferedGoods(
-                $0, packing: pieces.flatMap { Packing(piecesPerCase: $0) }, expiry: expiry, item: item)
+                $0, packing: pieces.flatMap { Packing(piecesPerCase: $0) }, expiry: expiry, item: item, need: need)
         }
     }
 

@@ -69,6 +69,9 @@ struct OfferListPage {
                     "\(offer.giver.kind.name.japanese)・申し出 \(desk.since(offer.madeAt))",
                     "\(offer.giver.kind.name.english), offered \(desk.since(offer.madeAt))"))
         }
+        if let need = AnsweredNeed(desk.wall, offer.need, desk.language) {
+            html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
+        }
         HelpList(desk: desk, offer: offer).draw(&html)
     }
 

@@ -3,96 +3,82 @@ import Formats
 import Relief
 import Vocabulary
 
-/// What a partner has offered and what was answered.
+/// What a partner has offered, by what became of it; each leads to a page of its own.
 struct OwnOffersPage {
     let desk: Desk
-    /// What was typed into a form that came back, and on which offer.
-    let state: FormState
-    let returned: ID<Offer>?
 
-    init(_ desk: Desk, state: FormState = FormState(), returned: ID<Offer>? = nil) {
-        (self.desk, self.state, self.returned) = (desk, state, returned)
-    }
+    private var today: LocalDate { desk.now.japaneseDate }
 
     func document() -> HTML {
         let own = desk.wall.offers.made(by: desk.visitor.token.id)
-        return desk.document(
-            Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: !state.isReturned
-        ) { html in
+        return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Our offers"))
-            html.problemSummary(summary, desk.language)
-            html.p { html in
-                for kind in OfferKind.allCases {
-                    html.a(
-                        desk.say("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)"),
-                        .href("/offers/new?kind=\(kind.rawValue)"), .class("button"))
-                    html.text(" ")
-                }
-                html.a(desk.say("いま必要なもの", "What is wanted now"), .href("/offers"))
-            }
+            ways(&html)
             guard !own.isEmpty else {
                 html.p(desk.say("まだ申し出はありません。", "You have offered nothing yet."), .class("empty"))
                 return
             }
+            desk.asOf(&html)
+            let byState = Dictionary(grouping: own) { $0.state(on: today) }
+            for state in Offer.State.allCases { group(byState[state] ?? [], state, &html) }
+        }
+    }
+
+    private func ways(_ html: inout HTML) {
+        html.p(.class("row")) { html in
+            for kind in OfferKind.allCases {
+                html.a(
+                    desk.say("\(kind.name.japanese)を申し出る", "Offer \(kind.name.english)"),
+                    .href("/offers/new?kind=\(kind.rawValue)"), .class("button"))
+            }
+            html.a(desk.say("いま必要なもの", "What is wanted now"), .href("/offers"))
+        }
+    }
+
+    /// What still goes on stands open, what is over is folded.
+    private func group(_ offers: [Offer], _ state: Offer.State, _ html: inout HTML) {
+        guard !offers.isEmpty else { return }
+        let goesOn = state == .waiting || state == .accepted
+        html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: goesOn)) { html in
+            html.summary { html in
+                html.mark(state.mark, desk.language)
+                html.span(desk.say("\(offers.count.grouped)件", offers.count.grouped), .class("count"))
+            }
             html.ul(.class("cards single")) { html in
-                for offer in own { html.li(.class("card")) { card(offer, &$0) } }
+                for offer in offers { html.li(.class("card")) { card(offer, &$0) } }
             }
         }
     }
 
     private func card(_ offer: Offer, _ html: inout HTML) {
         html.h2 { html in
-            html.text("\(offer.terms.what) ")
-            html.mark(offer.state(on: desk.now.japaneseDate).mark, desk.language)
+            html.a(
+                "\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/partner/offers/\(offer.id)"))
         }
-        OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
-        html.p(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"), .class("note"))
+        html.p { html in
+            html.strong(desk.say(offer.terms.thing.amount))
+            html.text(
+                desk.say(
+                    " \(offer.terms.place)・\(offer.terms.days(.japanese))",
+                    " \(offer.terms.place), \(offer.terms.days(.english))"))
+            html.br()
+            html.small(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"))
+        }
+        if let need = AnsweredNeed(desk.wall, offer.need, desk.language) {
+            html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
+        }
         OfferAnswerText(desk: desk, offer: offer).draw(&html)
-        TeamPanel(
-            wall: desk.wall, language: desk.language, offer: offer,
-            keys: FormKeys(visitor: desk.visitor, command: desk.commandKey),
-            action: "/partner/offers/\(offer.id)/people", state: returned == offer.id ? state : FormState(),
-            now: desk.now
-        ).draw(&html)
+        unnamed(offer, &html)
     }
 
-    /// The problems lead to the field of the offer that they are about.
-    private var summary: FormState {
-        guard let returned else { return state }
-        return TeamPanel.summary(state, of: returned)
-    }
-}
-
-/// What headquarters said, as the giver reads it.
-struct OfferAnswerText {
-    let desk: Desk
-    let offer: Offer
-
-    func draw(_ html: inout HTML) {
-        switch offer.answer {
-        case .accepted where offer.withdrawal != nil: return
-        case .accepted(let acceptance, let by, let at, let note):
-            html.p { html in
-                html.strong(
-                    desk.say(
-                        "お受けします：\(desk.names.accepted(acceptance).japanese)",
-                        "Accepted: \(desk.names.accepted(acceptance).english)"))
-                answered(by, at, &html)
-            }
-            if let note { html.p(note) }
-        case .declined(let reason, let by, let at, let note):
-            html.p { html in
-                html.text(desk.say(reason.message(for: offer.terms.thing.kind)))
-                answered(by, at, &html)
-            }
-            if let note { html.p(note) }
-        case nil: return
-        }
-    }
-
-    /// Who at headquarters answered is for headquarters.
-    private func answered(_ by: String, _ at: Moment, _ html: inout HTML) {
-        let name = desk.visitor.token.allows(.readPicture) ? by : desk.say("本部", "headquarters")
-        html.small(desk.say("（\(name) \(desk.since(at))）", " (\(name), \(desk.since(at)))"))
+    /// That people were accepted of whom nobody knows yet who they are.
+    private func unnamed(_ offer: Offer, _ html: inout HTML) {
+        guard case .people(let headcount) = offer.acceptance else { return }
+        let named = desk.wall.people.members(of: offer.team, at: desk.now).count
+        guard named < headcount else { return }
+        html.p(
+            desk.say(
+                "参加する人 \(named)／\(headcount)人：登録してください。", "\(named) of \(headcount) are named: please name the rest."),
+            .class("alarm-line"))
     }
 }

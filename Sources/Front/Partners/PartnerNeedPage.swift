@@ -71,8 +71,8 @@ package struct PartnerNeedPage: Sendable {
                 "Send nothing to the shelter: offer it first and wait for headquarters' answer."))
         html.p {
             $0.a(
-                desk.say("この品目を申し出る", "Offer this item"),
-                .href("/offers/new?kind=goods&item=\(need.item)"), .class("button primary"))
+                desk.say("この要請に申し出る", "Offer something for this need"),
+                .href("/offers/new?kind=goods&item=\(need.item)&need=\(need.id)"), .class("button primary"))
         }
     }
 }

@@ -17,7 +17,7 @@ package struct PartnerPage: Sendable {
                     "避難所の要請から、受領済みと手配済みを引いた数です。送る前に本部へ連絡してください。",
                     "What shelters asked for, less what has arrived or is promised. Contact headquarters before you send."
                 ))
-            html.p { html in
+            html.p(.class("row")) { html in
                 html.a(desk.say("支援を申し出る", "Offer help"), .href("/partner/offers"), .class("button primary"))
                 html.text(" ")
                 html.a(desk.say("公開ページ：いま必要なもの", "Public page: what is wanted now"), .href("/offers"))

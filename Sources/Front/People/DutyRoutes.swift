@@ -36,12 +36,21 @@ struct DutyRoutes: Sendable {
     }
 
     /// What the QR code on a card opens: at a site the page to check in, at headquarters the person.
+    ///
+    /// Everybody else is told what the card is for, the same for every number, whether there is such a person or not.
     @Sendable func scanned(_ request: Request, context: FrontContext) async throws -> Response {
-        let visitor = try context.signedIn()
         let id: ID<Person> = try context.id("person")
-        if visitor.token.allows(.readPeople) { return .seeOther("/hq/people/\(id)") }
-        guard let site = visitor.token.site, visitor.token.allows(.attend, at: site) else { throw Problem.forbidden }
+        guard let token = context.visitor?.token else { return await purpose(id, context) }
+        if token.allows(.readPeople) { return .seeOther("/hq/people/\(id)") }
+        guard let site = token.site, token.allows(.attend, at: site) else { return await purpose(id, context) }
         return .seeOther("/duty/\(site)?code=\(id)")
+    }
+
+    private func purpose(_ id: ID<Person>, _ context: FrontContext) async -> Response {
+        let notice = context.hasBadToken ? Problem.badToken.notice : nil
+        let shell = await pages.shell(
+            Wording("カードのQRコード", "QR code of a card"), await post.wall, context, path: "/in/\(id)", notice: notice)
+        return Response(html: CardPurposePage(shell: shell).document)
     }
 
     @Sendable func checkIn(_ request: Request, context: FrontContext) async throws -> Response {

@@ -13,6 +13,8 @@ struct Problem: Error {
     var retryAfter: Int?
     /// Whether the rest of the request is not worth reading.
     var closes = false
+    /// What the reader can do now, where the status alone does not say it.
+    var advice: Wording?
 }
 
 /// One thing that is wrong with what was sent.
@@ -110,6 +112,7 @@ extension Problem {
     /// What the reader of an error page can do now.
     var remedy: Wording {
         if let first = errors.first?.wording { return first }
+        if let advice { return advice }
         switch status.code {
         case 401: return Wording("配布されたリンクをもう一度開いてください。", "Open the link that you were given again.")
         case 403, 404: return Wording("戻って、もう一度選んでください。", "Go back and choose again.")

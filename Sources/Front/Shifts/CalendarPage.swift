@@ -7,28 +7,50 @@ import Vocabulary
 struct CalendarPage: Sendable {
     let desk: Desk
     let holder: ShiftCalendar.Holder
-    let address: String
+    let address: CalendarAddress
 
     init(_ desk: Desk, _ holder: ShiftCalendar.Holder, address: String) {
-        (self.desk, self.holder, self.address) = (desk, holder, address)
+        (self.desk, self.holder, self.address) = (desk, holder, CalendarAddress(feed: address))
     }
 
     func document() -> HTML {
         desk.document(Wording("勤務カレンダー", "Calendar of shifts"), path: "/hq/shifts") { html in
             html.p { $0.a("← \(name)", .href(holder.page)) }
             html.h1(desk.say("\(name)の勤務カレンダー", "Calendar of \(name)"))
-            desk.section(desk.say("配信アドレス", "Address"), id: "address", &html) { html in
-                html.p { $0.code(address, .class("command"), .tabIndex(0)) }
-                html.p(
-                    desk.say(
-                        "このアドレスは今だけ表示します。本人に渡し、カレンダーアプリの「URLで追加」「照会」に貼り付けてください。アドレスを知っている人はだれでも読めます。",
-                        "It is shown this once. Give it to the person, to be pasted into “subscribe by URL”. Whoever knows it can read it."
-                    ))
-                html.p(
-                    desk.say(
-                        "変更や取消は、アプリが次に読みに来たときに反映されます。", "Changes and cancellations show when the program reads again."),
-                    .class("note"))
+            page(&html)
+            feed(&html)
+        }
+    }
+
+    /// What is handed to the person, on paper or by mail.
+    private func page(_ html: inout HTML) {
+        desk.section(desk.say("本人に渡すページ", "The page for them"), id: "page", &html) { html in
+            if let code = try? QRCode(Array(address.page.utf8)) {
+                QRDrawing(code: code, name: desk.say("QRコード：\(name)の勤務のページ", "QR code: shifts of \(name)")).draw(&html)
             }
+            html.p { $0.code(address.page, .class("command"), .tabIndex(0)) }
+            html.p(
+                desk.say(
+                    "スマートフォンのカメラで読み取ると、これからの勤務、場所、取消が見られ、カレンダーアプリにも登録できます。ほかの人に見せないでください。",
+                    "Scanned with a telephone it shows the shifts to come, where they are and what was cancelled, and leads into a calendar program. Show it to nobody."
+                ))
+            html.p(
+                desk.say(
+                    "今だけ表示します。印刷して渡すか、アドレスを送ってください。アドレスを知っている人はだれでも読めます。",
+                    "It is shown this once: print it, or send the address. Whoever knows it can read it."),
+                .class("alarm-line no-print"))
+        }
+    }
+
+    private func feed(_ html: inout HTML) {
+        desk.section(desk.say("カレンダーアプリの配信アドレス", "Address for calendar programs"), id: "address", &html) { html in
+            html.p { $0.code(address.feed, .class("command"), .tabIndex(0)) }
+            html.p(
+                desk.say(
+                    "カレンダーアプリの「URLで追加」「照会」に貼り付けます。変更や取消は、アプリが次に読みに来たときに反映されます。",
+                    "To be pasted into “subscribe by URL”. Changes and cancellations show when the program reads again."
+                ),
+                .class("note"))
         }
     }
 

@@ -6,9 +6,13 @@ import Hummingbird
 import Relief
 import Vocabulary
 
-/// Calendars of shifts: whoever has the secret address reads them, as calendar programs send no tokens.
+/// Calendars of shifts: whoever has the secret address reads them, as neither calendar programs nor helpers have tokens.
+///
+/// The address that ends in `.ics` is for programs; without that ending it is a page for people.
 struct CalendarRoutes: Sendable {
     let post: CommandPost
+    let pages: PageFrame
+    let baseURL: String
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self).get("/calendar/:secret", use: read)
@@ -17,11 +21,19 @@ struct CalendarRoutes: Sendable {
     /// An address that is not known, or was closed, says nothing about what there is.
     @Sendable private func read(_ request: Request, context: FrontContext) async throws -> Response {
         let word = context.parameters.get("secret") ?? ""
-        let secret = word.hasSuffix(".ics") ? String(word.dropLast(4)) : word
+        let isFeed = word.hasSuffix(".ics")
+        let secret = isFeed ? String(word.dropLast(4)) : word
         let hash = CommandPost.hash(secret)
         if await post.wall.shifts.calendar(secretHash: hash) == nil { try? await post.look() }
         let wall = await post.wall
-        guard let calendar = wall.shifts.calendar(secretHash: hash) else { throw Problem.notFound }
+        guard let calendar = wall.shifts.calendar(secretHash: hash) else { throw Problem.noCalendar }
+        return isFeed
+            ? feed(calendar, on: wall, hash, request, context) : await page(calendar, on: wall, secret, context)
+    }
+
+    private func feed(
+        _ calendar: ShiftCalendar, on wall: Wall, _ hash: String, _ request: Request, _ context: FrontContext
+    ) -> Response {
         let feed = ShiftCalendarFeed.calendar(calendar, on: wall, context.language)
         let rendered = Rendered(
             feed.bytes, type: ICalendar.contentType,
@@ -29,6 +41,25 @@ struct CalendarRoutes: Sendable {
             changedAt: wall.asOf)
         return rendered.response(to: request)
     }
+
+    private func page(
+        _ calendar: ShiftCalendar, on wall: Wall, _ secret: String, _ context: FrontContext
+    ) async -> Response {
+        let shell = await pages.shell(Wording("勤務", "Shifts"), wall, context, path: "/calendar/\(secret)")
+        let feed = CalendarAddress(feed: "\(baseURL)/calendar/\(secret).ics")
+        return Response(
+            html: OwnShiftsPage(shell: shell, wall: wall, holder: calendar.of, feed: feed, now: post.now()).document)
+    }
+}
+
+extension Problem {
+    static let noCalendar = Problem(
+        status: .notFound, code: "calendar/not-open",
+        wording: Wording(
+            "この勤務のアドレスは使えません（止められた・入力まちがい）。",
+            "This address of shifts opens nothing (closed, or mistyped)."),
+        advice: Wording(
+            "災害対策本部の人員担当に、新しいアドレスを頼んでください。", "Ask headquarters (people) for a new address."))
 }
 
 /// Whose calendar is meant, as a form or a program says it.

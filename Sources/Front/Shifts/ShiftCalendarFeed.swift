@@ -38,7 +38,8 @@ package enum ShiftCalendarFeed {
             })
     }
 
-    private static func title(of shift: Shift, on wall: Wall) -> Wording {
+    /// What is done there, or that it is a shift.
+    static func title(of shift: Shift, on wall: Wall) -> Wording {
         shift.post.flatMap { wall.posts[$0]?.place.duty } ?? Wording("勤務", "Shift")
     }
 

@@ -30,6 +30,7 @@ extension OfferedGoods: JSONCodable {
         asked = try json.required("asked")
         expiry = try json.optional("expiry")
         item = try json.optional("item")
+        need = try json.optional("need")
         packing = try json.optional("packing")
         try json.close(object)
     }
@@ -39,6 +40,7 @@ extension OfferedGoods: JSONCodable {
         json.member("asked", asked)
         json.member("expiry", expiry)
         json.member("item", item)
+        json.member("need", need)
         json.member("packing", packing)
         json.closeObject()
     }

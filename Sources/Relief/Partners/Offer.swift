@@ -91,6 +91,12 @@ package struct Offer: Hashable, Sendable {
         }
     }
 
+    /// The need that it was offered for, if it was begun from one.
+    package var need: ID<Need>? {
+        guard case .goods(let goods) = terms.thing else { return nil }
+        return goods.need
+    }
+
     /// What was accepted, unless it was taken back.
     package var acceptance: Acceptance? {
         guard withdrawal == nil, case .accepted(let acceptance, _, _, _) = answer else { return nil }

@@ -41,9 +41,14 @@ package struct OfferedGoods: Hashable, Sendable {
     package let expiry: LocalDate?
     /// Chosen by the giver from the list of what is wanted; `nil`: free words only.
     package let item: ID<Item>?
+    /// The need that it answers; `nil` when it was offered without looking at one.
+    package let need: ID<Need>?
 
-    package init(_ asked: Asked, packing: Packing? = nil, expiry: LocalDate? = nil, item: ID<Item>? = nil) {
-        (self.asked, self.packing, self.expiry, self.item) = (asked, packing, expiry, item)
+    package init(
+        _ asked: Asked, packing: Packing? = nil, expiry: LocalDate? = nil, item: ID<Item>? = nil,
+        need: ID<Need>? = nil
+    ) {
+        (self.asked, self.packing, self.expiry, self.item, self.need) = (asked, packing, expiry, item, need)
     }
 
     /// The pieces meant, or `nil` for cases of unknown packing: never guessed.

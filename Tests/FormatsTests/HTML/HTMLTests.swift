@@ -69,7 +69,10 @@ import Vocabulary
         #expect(html { $0.a("x", .href(address)) } == "<a href=\"#\">x</a>")
     }
 
-    @Test(arguments: ["/needs?a=1", "needs", "#top", "?x=a:b", "https://example.jp/", "tel:0963282111", "./a:b", ""])
+    @Test(arguments: [
+        "/needs?a=1", "needs", "#top", "?x=a:b", "https://example.jp/", "tel:0963282111", "webcal://example.jp/c.ics",
+        "./a:b", "",
+    ])
     func `leaves other addresses alone`(_ address: String) {
         #expect(html { $0.a("x", .href(address)) } == "<a href=\"\(address)\">x</a>")
     }

@@ -72,6 +72,7 @@ extension Scene {
                 "site-people", wall.site(.of("shelter-1")).map { SitePostPage(desk, $0).document() }
             ),
             ("calendar", CalendarPage(desk, .person(.of("s-1")), address: "https://example.jp/c.ics").document()),
+            ("own-shifts", ownShifts(desk)),
             ("hand-over", HandOverPage(desk, handOver(nil), path: "/hq/hand-over").document()),
             (
                 "hand-over-site",
@@ -80,6 +81,18 @@ extension Scene {
                 }
             ),
         ]
+    }
+
+    private func ownShifts(_ desk: Desk) -> HTML? {
+        guard wall.people[.of("s-1")] != nil else { return nil }
+        let shell = Shell(
+            title: Wording("勤務", "Shifts"), visitor: nil, language: desk.language, asOf: wall.asOf,
+            position: wall.position, path: "/calendar/c")
+        return OwnShiftsPage(
+            shell: shell, wall: wall, holder: .person(.of("s-1")),
+            feed: CalendarAddress(feed: "https://example.jp/c.ics"),
+            now: now
+        ).document
     }
 
     private func week(site: String? = nil, unit: String? = nil) -> WeekView {

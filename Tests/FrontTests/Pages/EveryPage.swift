@@ -39,7 +39,7 @@ struct EveryPage {
     var all: [(name: String, html: String)] {
         shelterPages + depotPages + previews + [
             ("landing", LandingPage(shell: shell(nil, "/")).document.string),
-            ("error", error.document.string),
+            ("error", error.document.string), ("card", CardPurposePage(shell: shell(nil, "/in/v-1")).document.string),
             ("headquarters", shell(.headquarters, "/hq/plans/p-1").document { $0.h1("計画") }.string),
         ]
     }

@@ -391,10 +391,11 @@ import Vocabulary
             let early = try await city.api(partner, "POST", "offers/\(own)/people", json: one)
             #expect(early.status == 409 && early.text.contains("offer/no-helpers-accepted"))
             _ = try await city.api(desk, "POST", "offers/\(own)/accept", json: #"{"headcount":5}"#)
-            #expect(try await city.page(partner, "/partner/offers").text.contains("参加する人（0／5人）"))
+            #expect(try await city.page(partner, "/partner/offers").text.contains("参加する人 0／5人"))
+            #expect(try await city.page(partner, "/partner/offers/\(own)").text.contains("参加する人（0／5人）"))
             let named = try await city.form(partner, "/partner/offers/\(own)/people", ["members": "東 三", "key": "p"])
             #expect(named.status == 303, "\(named.text)")
-            #expect(try await city.page(partner, "/partner/offers").text.contains("東 三"))
+            #expect(try await city.page(partner, "/partner/offers/\(own)").text.contains("東 三"))
         }
     }
 }

@@ -64,6 +64,14 @@ extension Sample {
                                 OfferedGoods(
                                     Asked(10, .case), packing: .of(24), expiry: .of("2017-03-31"),
                                     item: .of("water-500ml"))))))), "item"),
+        Sample(
+            .offer(
+                .made(
+                    made(
+                        Example.terms(
+                            .goods(
+                                OfferedGoods(
+                                    Asked(30, .piece), item: .of("water-500ml"), need: .of("need-1"))))))), "need"),
         Sample(.offer(.made(made(Example.terms(.people(headcount: 12))))), "people"),
         Sample(.offer(.made(made(Example.terms(.money(Example.wholeYen(500_000), .condolence))))), "money"),
         Sample(

@@ -10,6 +10,10 @@ extension OpenAPI {
                 summary: Wording("申し出（支援団体は自分の分だけ）", "Offers; partners see their own"), parameters: [.from],
                 answer: .json("Offers"), troubles: [422]),
             Call(
+                method: .get, path: "/api/v1/offers/{offer}", id: "getOffer",
+                summary: Wording("申し出1件（支援団体は自分の分だけ）", "One offer; partners see their own"),
+                parameters: [.offer, .from], answer: .json("OneOffer"), troubles: [404, 422]),
+            Call(
                 method: .post, path: "/api/v1/offers", id: "makeOffer",
                 summary: Wording("支援を申し出る", "Offer goods, people, money or vehicles"), door: .program,
                 body: [.json("NewOffer")], answer: .json("OfferReceipt", status: 201), troubles: [404]),
@@ -66,6 +70,7 @@ extension OpenAPI {
                     .maybe("vehicles", .list(of: .object(vehicle)), "Those that may be used today."),
                 ])
         ),
+        ("OneOffer", .object(standing + [.always("offer", .named("Offer"))])),
         ("Offer", .object(offer)),
         ("NewOffer", .object(newOffer)),
         ("OfferItem", .object([.always("item", .id)])),
@@ -95,6 +100,7 @@ extension OpenAPI {
     private static let thing: [Member] = [
         .maybe("quantity", .whole(Asked.range), "Of goods."), .maybe("unit", .choice(of: Asked.Unit.self)),
         .maybe("piecesPerCase", .whole(Packing.range)), .maybe("expiry", .date), .maybe("item", .id),
+        .maybe("need", .id, "The need that goods are offered for; only for those who may read needs."),
         .maybe("headcount", .whole(1...10_000), "Of people."),
         .maybe("amount", .whole(0...Int(Yen.limit)), "Of money, in whole yen."),
         .maybe("purpose", .choice(of: GiftPurpose.self)),

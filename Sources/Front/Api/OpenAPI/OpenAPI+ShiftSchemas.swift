@@ -30,7 +30,10 @@ extension OpenAPI {
         ("NewCalendar", .object([.maybe("person", .id), .maybe("site", .id, "Either a person or a site.")])),
         (
             "CalendarReceipt",
-            .object([.always("calendar", .id), .always("address", .text(format: "uri"), "Secret, and told this once.")])
+            .object([
+                .always("calendar", .id), .always("address", .text(format: "uri"), "Secret, and told this once."),
+                .always("page", .text(format: "uri"), "The same shifts as a page for people; as secret."),
+            ])
         ),
         ("CalendarClosed", receipt("calendar")),
     ]
