@@ -51,6 +51,7 @@ package struct Front: Sendable {
         router.addRoutes(SignInRoutes(post: post, pages: pages, isSecure: isSecure).routes)
         router.addRoutes(ShelterRoutes(post: post, pages: pages).routes)
         router.addRoutes(DepotRoutes(post: post, pages: pages).routes)
+        router.addRoutes(LotRoutes(post: post, pages: pages).routes)
         router.addRoutes(ConsignmentRoutes(post: post, pages: pages).routes)
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)

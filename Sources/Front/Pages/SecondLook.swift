@@ -11,7 +11,7 @@ enum SecondLook {
     /// What is asked about.
     static let codes: Set = [
         "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "order/not-all-came",
-        "offer/more-than-announced", "consignment/more-than-sent",
+        "offer/more-than-announced", "consignment/more-than-sent", "lot/fewer-than-promised",
     ]
 
     /// A form may be asked about more than one of its numbers, one after the other.

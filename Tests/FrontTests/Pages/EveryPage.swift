@@ -95,7 +95,27 @@ struct EveryPage {
         guard let row = wall.depots[PageWall.depot.id] else { return [] }
         let page = DepotPage(
             shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, now: PageWall.now, commandKey: "k-1")
-        return [("depot", page.document.string)] + consignments.map { ("load-\($0.state)", load($0)) }
+        return [("depot", page.document.string)] + lotPages(row) + consignments.map { ("load-\($0.state)", load($0)) }
+    }
+
+    /// The lot that is promised as it stands, and one whose form came back.
+    private func lotPages(_ row: DepotBoard.Row) -> [(String, String)] {
+        let wrong = FormState(
+            FormFields([FormField("cases", "<三>"), FormField("note", "a\"b<c>")]),
+            problems: [
+                FieldProblem(field: "cases", wording: Wording("数字で", "A number"), code: "lot/fewer-than-promised")
+            ])
+        let gone = FormState(
+            FormFields([FormField("loss", "wet"), FormField("loss-note", "<水>")]),
+            problems: [FieldProblem(field: "loss", wording: Wording("理由を", "Why"), code: "x/y")])
+        return row.lots.flatMap { lot in
+            [("", FormState()), ("-wrong", wrong), ("-gone", gone)].map { name, state in
+                let page = LotPage(
+                    shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, lot: lot, state: state,
+                    now: PageWall.now, commandKey: "k-1")
+                return ("lot-\(lot.id)\(name)", page.document.string)
+            }
+        }
     }
 
     private func load(_ consignment: Consignment) -> String {
