@@ -5,6 +5,9 @@ package import Vocabulary
 
 /// One lot of a depot: what is written down of it, to whom it is promised, and where somebody says what is there really.
 package struct LotPage: Sendable {
+    /// As many loads as stand open at once; after a plan a lot may be promised to hundreds.
+    private static let shown = 8
+
     let shell: Shell
     let wall: Wall
     let depot: DepotBoard.Row
@@ -43,8 +46,8 @@ package struct LotPage: Sendable {
                 html.h1(names.item(lot.details.item))
                 html.problemSummary(state, language)
                 standing(&html)
-                promises(&html)
                 if mayStore { LotForms(page: self).write(&html) }
+                promises(&html)
             }
         }
     }
@@ -80,9 +83,19 @@ package struct LotPage: Sendable {
                 Wording("約束の先（\(parts.count.grouped)便）", "Promised to (\(parts.count.english("load")))")[language],
                 .id("promised"))
             if lot.onHand < lot.reservedPieces { short(&html) }
-            html.ul { html in
-                for part in parts { html.li { write(part, &$0) } }
+            list(parts.prefix(Self.shown), &html)
+            guard parts.count > Self.shown else { return }
+            html.details(.id("more-promised")) { html in
+                let rest = parts.count - Self.shown
+                html.summary(Wording("ほか\(rest.grouped)便", "\(rest.english("more load", "more loads"))")[language])
+                list(parts.dropFirst(Self.shown), &html)
             }
+        }
+    }
+
+    private func list(_ parts: some Sequence<PromisedLoads.Part>, _ html: inout HTML) {
+        html.ul { html in
+            for part in parts { html.li { write(part, &$0) } }
         }
     }
 

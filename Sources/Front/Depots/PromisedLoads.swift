@@ -17,11 +17,10 @@ struct PromisedLoads {
         loads = Dictionary(waiting.flatMap { load in load.lines.map { ($0.allocation, load) } }) { first, _ in first }
     }
 
-    /// The largest part first.
+    /// One part a load, the largest first.
     func parts(of lot: Lot) -> [Part] {
-        lot.reserved.compactMap { allocation, pieces in
-            loads[allocation].map { Part(consignment: $0, pieces: pieces) }
-        }
-        .sorted { ($1.pieces, $0.consignment.id) < ($0.pieces, $1.consignment.id) }
+        let promised = lot.reserved.compactMap { allocation, pieces in loads[allocation].map { ($0, pieces) } }
+        return Dictionary(promised, uniquingKeysWith: +).map { Part(consignment: $0, pieces: $1) }
+            .sorted { ($1.pieces, $0.consignment.id) < ($0.pieces, $1.consignment.id) }
     }
 }

@@ -95,7 +95,30 @@ struct EveryPage {
         guard let row = wall.depots[PageWall.depot.id] else { return [] }
         let page = DepotPage(
             shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, now: PageWall.now, commandKey: "k-1")
-        return [("depot", page.document.string)] + lotPages(row) + consignments.map { ("load-\($0.state)", load($0)) }
+        return [("depot", page.document.string)] + lotPages(row) + departures
+            + consignments.map { ("load-\($0.state)", load($0)) } + slips
+    }
+
+    private var slips: [(String, String)] {
+        consignments.compactMap { wall.consignments[$0.id] }.map { row in
+            let page = SlipPage(
+                shell: shell(.carrier, "/d/depot-1/consignments/\(row.consignment.id)/slip"), wall: wall, row: row,
+                now: PageWall.now)
+            return ("slip-\(row.consignment.state)", page.document.string)
+        }
+    }
+
+    /// A day on which nothing left, the day on which everything did, and what is found by a name.
+    private var departures: [(String, String)] {
+        [
+            ("none", DepartureView()), ("day", DepartureView(day: .of("2016-04-16"))),
+            ("name", DepartureView(name: "<城東>")),
+        ].map { name, view in
+            let page = DeparturesPage(
+                shell: shell(.depot, "/d/depot-1/departures"), wall: wall, site: PageWall.depot, view: view,
+                now: PageWall.now)
+            return ("departures-\(name)", page.document.string)
+        }
     }
 
     /// The lot that is promised as it stands, and one whose form came back.
