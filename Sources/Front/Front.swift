@@ -53,6 +53,7 @@ package struct Front: Sendable {
         router.addRoutes(DepotRoutes(post: post, pages: pages).routes)
         router.addRoutes(LotRoutes(post: post, pages: pages).routes)
         router.addRoutes(ConsignmentRoutes(post: post, pages: pages).routes)
+        router.addRoutes(StopsRoutes(post: post, pages: pages).routes)
         router.addRoutes(LogRoutes(post: post, pages: pages).routes)
         router.addRoutes(DashboardRoutes(post: post, pages: pages).routes)
         router.addRoutes(DecisionRoutes(post: post, pages: pages).routes)

@@ -61,7 +61,8 @@ struct SlipPaper {
     }
 
     private func goods(_ html: inout HTML) {
-        html.table { html in
+        // On a phone it is moved sideways, by keys, too.
+        html.table(.tabIndex(0)) { html in
             html.caption("荷物", .class("sr"))
             html.thead { html in
                 html.tr { html in

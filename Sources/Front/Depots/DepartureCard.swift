@@ -32,7 +32,7 @@ struct DepartureCard {
             }
         }
         html.p(times, .class("small soft"))
-        html.p(goods)
+        html.p(names.goods(in: consignment, most: Self.mostItems))
         let short = ShortLines(consignment: consignment, names: names).texts
         guard !short.isEmpty else { return }
         html.p(Wording("不足：", "Short: ")[language] + short.joined(separator: separator), .class("problem"))
@@ -54,18 +54,4 @@ struct DepartureCard {
     }
 
     private func told(_ moment: Moment) -> String { moment.onPage(language, beside: page.now) }
-
-    /// Lines of one item, which are of several lots or needs, are said together.
-    private var goods: String {
-        let sums = consignment.lines.reduce(into: [ID<Item>: Count<Piece>]()) { sums, line in
-            sums[line.item, default: .zero] = sums[line.item, default: .zero] + consignment.loadedPieces(of: line)
-        }
-        let items = consignment.lines.map(\.item).reduce(into: [ID<Item>]()) { items, item in
-            if !items.contains(item) { items.append(item) }
-        }
-        let named = items.prefix(Self.mostItems).map { names.goods(sums[$0] ?? .zero, of: $0) }
-        let rest = items.count - named.count
-        let more = rest > 0 ? [Wording("ほか\(rest)品目", "\(rest.english("more item", "more items"))")[language]] : []
-        return (named + more).joined(separator: separator)
-    }
 }

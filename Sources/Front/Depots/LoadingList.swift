@@ -47,7 +47,18 @@ struct LoadingList {
                 .href("\(page.path)/print"), .class("link"))
             $0.text(Wording("　", " · ")[language])
             left(DepartureView(), &$0)
+            if loaded > 0, mayLoad { together(&$0) }
         }
+    }
+
+    private var mayLoad: Bool { page.shell.visitor?.token.allows(.load, at: page.depot.site.id) ?? false }
+
+    /// For a truck with several stops.
+    private func together(_ html: inout HTML) {
+        html.text(Wording("　", " · ")[language])
+        html.a(
+            Wording("まとめて出発", "Leave together")[language], .href(StopsPage.path(page.depot.site.id)),
+            .class("link"))
     }
 
     /// What is gone stands on a page of its own.

@@ -14,10 +14,23 @@ extension PageFrame {
         _ command: (inout Fields) async throws -> ReliefCommand,
         otherwise page: (Problem) async throws -> Response
     ) async throws -> Response {
+        try await recordAll(form, then: path, query: query, did: did, waiting: thing) { fields in
+            [try await command(&fields)]
+        } otherwise: { problem in
+            try await page(problem)
+        }
+    }
+
+    /// The same of several things at once: all of them or none.
+    func recordAll(
+        _ form: PostedForm, then path: String, query: String = "", did: Done, waiting thing: IdentifierText? = nil,
+        _ commands: (inout Fields) async throws -> [ReliefCommand],
+        otherwise page: (Problem) async throws -> Response
+    ) async throws -> Response {
         do {
             // Before it is looked at: beside what it recorded itself, a repeat would seem to be another one.
             let earlier = try await post.earlierReceipt(of: form.submission(of: []))
-            let done = if let earlier { earlier } else { try await record(form, command) }
+            let done = if let earlier { earlier } else { try await record(form, commands) }
             let view = query.isEmpty ? "" : "\(query)&"
             let said = await waits(thing) ? Done.approvalAsked : did
             return .seeOther("\(path)?\(view)did=\(said.rawValue)&from=\(done.position)")
@@ -28,10 +41,10 @@ extension PageFrame {
     }
 
     private func record(
-        _ form: PostedForm, _ command: (inout Fields) async throws -> ReliefCommand
+        _ form: PostedForm, _ commands: (inout Fields) async throws -> [ReliefCommand]
     ) async throws -> Acknowledgement {
         var fields = Fields(form.fields)
-        return try await post.submit(form.submission(of: try await command(&fields)))
+        return try await post.submit(form.submission(of: try await commands(&fields)))
     }
 
     private func waits(_ thing: IdentifierText?) async -> Bool {

@@ -96,7 +96,22 @@ struct EveryPage {
         let page = DepotPage(
             shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, now: PageWall.now, commandKey: "k-1")
         return [("depot", page.document.string)] + lotPages(row) + departures
-            + consignments.map { ("load-\($0.state)", load($0)) } + slips
+            + consignments.map { ("load-\($0.state)", load($0)) } + slips + stops
+    }
+
+    /// Nothing chosen, one that came back, and the truck that is on its way.
+    private var stops: [(String, String)] {
+        let wrong = FormState(
+            FormFields([FormField("load", "c-loaded"), FormField("vehicle", "<12>")]),
+            problems: [FieldProblem(field: "loads", wording: Wording("便を", "Loads"), code: "x/y")])
+        let plate = "熊本 100 あ <12>"
+        return [("new", nil, FormState()), ("wrong", nil, wrong), ("truck", plate, FormState())].map {
+            name, vehicle, state in
+            let page = StopsPage(
+                shell: shell(.carrier, "/d/depot-1/stops"), wall: wall, depot: PageWall.depot, vehicle: vehicle,
+                state: state, now: PageWall.now, commandKey: "k-1")
+            return ("stops-\(name)", page.document.string)
+        }
     }
 
     private var slips: [(String, String)] {
