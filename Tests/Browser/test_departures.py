@@ -2,7 +2,7 @@
 
 import pytest
 from city import DEPOT
-from conftest import DESK, PHONE, SHELTERS
+from conftest import DESK, PHONE, SERVED
 from playwright.sync_api import expect
 from test_paper import pages
 
@@ -12,7 +12,7 @@ NEEDS = 24
 @pytest.fixture(scope="module")
 def load(city):
     """Of so many lines that the print has to be small."""
-    hq, shelter = city.secrets["hq"], SHELTERS[5]
+    hq, shelter = city.secrets["hq"], SERVED[0]
     lots = city.call(f"/api/v1/stock?site={DEPOT}&limit=500", token=hq).json["lots"]
     items = sorted({lot["item"] for lot in lots if lot["free"] > 200})[:NEEDS]
     for item in items:

@@ -2,7 +2,7 @@
 
 import pytest
 from city import DEPOT
-from conftest import PHONE, SHELTERS
+from conftest import PHONE, SERVED
 from playwright.sync_api import expect
 
 
@@ -20,7 +20,7 @@ def loaded(city, shelter: str) -> dict:
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["script", "no-script"])
 def test_several_loads_leave_with_one_press(javascript, city, sit_down):
-    loads = [loaded(city, shelter) for shelter in SHELTERS[2:4]]
+    loads = [loaded(city, shelter) for shelter in SERVED[1:]]
     plate = f"熊本 100 あ {8 if javascript else 9}"
     driver = sit_down("carrier", javascript=javascript, **PHONE)
     driver.go("/hq/consignments")
