@@ -34,6 +34,8 @@ package enum ReliefCommand: Hashable, Sendable {
 
     case storeStock(StockSheet)
     case undoStock(ID<StockSheet>)
+    /// One lot alone: counted anew, or thrown away.
+    case countLot(LotCount)
 
     case proposePlan(PlanEvent.Proposed)
     case approvePlan(ID<Plan>, PlanChoice = .all)

@@ -29,6 +29,7 @@ import Testing
         "POST /api/v1/sites/{site}/holdings", "POST /api/v1/sites/{site}/reserve/release",
         "POST /api/v1/needs/{need}/lift-cap",
         "GET /api/v1/stock", "POST /api/v1/sites/{site}/stock-sheets", "POST /api/v1/imports/{import}/undo",
+        "POST /api/v1/lots/{lot}/count",
         "POST /api/v1/plans", "GET /api/v1/plans/{plan}", "POST /api/v1/plans/{plan}/approve",
         "POST /api/v1/plans/{plan}/reject", "GET /api/v1/plans/{plan}/fairness",
         "GET /api/v1/plans/{plan}/compare/{other}", "POST /api/v1/what-if",

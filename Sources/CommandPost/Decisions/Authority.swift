@@ -27,6 +27,8 @@ extension ReliefCommand {
         case .liftCap, .releaseReserve: Authority(permission: .approve, site: nil)
         case .storeStock(let sheet): Authority(permission: .storeStock, site: sheet.depot)
         case .undoStock(let id): Authority(permission: .storeStock, site: wall.depots.depot(of: id))
+        case .countLot(let count):
+            Authority(permission: .storeStock, site: wall.depots.lot(count.lot)?.details.depot)
         case .proposePlan: Authority(permission: .plan, site: nil)
         case .approvePlan, .rejectPlan: Authority(permission: .approve, site: nil)
         case .load(let id, _), .depart(let id, _), .callOff(let id, _, _):

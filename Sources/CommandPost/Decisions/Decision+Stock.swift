@@ -15,8 +15,17 @@ extension Decision {
             }
             try decideStock(.undo(id), at: depot)
             try undoArrival(id)
+        case .countLot(let count): try decideLot(count)
         default: return
         }
+    }
+
+    /// It rests on nothing but its own lot: what others do with the rest of the depot meanwhile is no matter.
+    private mutating func decideLot(_ count: LotCount) throws(SubmissionError) {
+        reads(Subject("lot", count.lot))
+        let lot = wall.depots.lot(count.lot)
+        happen(
+            try asking { () throws(LotRefusal) in try LotDecider.decide(count, lot) }.map(ReliefEvent.stock))
     }
 
     /// A sheet rests on everything at its depot: what others counted, promised or loaded there.

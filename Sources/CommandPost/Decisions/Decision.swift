@@ -51,7 +51,7 @@ struct Decision {
         case .setStaple, .setCriterion: try decideRule(command)
         case .reportHolding, .releaseReserve: try decideHolding(command)
         case .raiseNeed, .amendNeed, .confirmNeed, .cancelNeed, .liftCap: try decideNeed(command)
-        case .storeStock, .undoStock: try decideStock(command)
+        case .storeStock, .undoStock, .countLot: try decideStock(command)
         case .proposePlan, .approvePlan, .rejectPlan: try decidePlan(command)
         case .pin, .ban, .liftDirective: try decideDirective(command)
         case .load, .depart, .receive, .correctReceipt, .withdrawReceipt, .callOff: try decideConsignment(command)

@@ -12,6 +12,7 @@ struct StockCalls: Sendable {
     func add(to router: RouterGroup<FrontContext>) {
         router.post("sites/:site/stock-sheets", use: send)
         router.post("imports/:import/undo", use: undo)
+        router.post("lots/:lot/count", use: count)
     }
 
     @Sendable func send(_ request: Request, context: FrontContext) async throws -> Response {
@@ -35,6 +36,15 @@ struct StockCalls: Sendable {
         let (_, body) = try await api.fields(request)
         let done = try await api.submit([.undoStock(sheet)], request, context, body: body, answer: sheet.text)
         return api.answer(done, "import")
+    }
+
+    /// One lot alone; with `before`, only if that is the number still.
+    @Sendable func count(_ request: Request, context: FrontContext) async throws -> Response {
+        let lot: ID<Lot> = try context.id("lot")
+        var (fields, body) = try await api.fields(request)
+        let count = try LotInput.read(&fields, lot)
+        let done = try await api.submit([.countLot(count)], request, context, body: body, answer: lot.text)
+        return api.answer(done, "lot")
     }
 
     /// The sheet itself, or the part `file` of a form.

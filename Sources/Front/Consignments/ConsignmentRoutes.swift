@@ -14,6 +14,7 @@ struct ConsignmentRoutes: Sendable {
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
             .get("/d/:site/consignments/:consignment") { try await page($0, $1, at: .depot) }
+            .get("/d/:site/consignments/:consignment/slip", use: slip)
             .post("/d/:site/consignments/:consignment/load", use: load)
             .post("/d/:site/consignments/:consignment/depart", use: depart)
             .post("/d/:site/consignments/:consignment/call-off", use: callOff)
@@ -27,9 +28,7 @@ struct ConsignmentRoutes: Sendable {
         _ request: Request, _ context: FrontContext, at end: ConsignmentEnd, _ state: FormState = FormState(),
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
-        let id: ID<Site> = try context.id("site")
-        let isReader = try context.signedIn().token.allows(.readPicture)
-        if !isReader { _ = try context.allowed(end.permission, at: id) }
+        let id: ID<Site> = try context.reader(of: end)
         let wall = try await pages.wall(for: request)
         guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
             end.site(of: consignment) == id
@@ -41,6 +40,18 @@ struct ConsignmentRoutes: Sendable {
             at: end, shell: shell, wall: wall, site: site, consignment: consignment, state: state,
             commandKey: state.commandKey ?? pages.commandKey())
         return Response(status: status, html: Self.document(frame))
+    }
+
+    @Sendable func slip(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.reader(of: .depot)
+        let wall = try await pages.wall(for: request)
+        guard let site = wall.site(id), let row = wall.consignments[try context.id("consignment")],
+            row.consignment.depot == id
+        else { throw Problem.notFound }
+        let shell = await pages.shell(
+            Wording("納品書", "Delivery slip"), wall, context, path: SlipPage.path(of: row.consignment),
+            place: wall.title(of: site))
+        return Response(html: SlipPage(shell: shell, wall: wall, row: row, now: post.now()).document)
     }
 
     private static func document(_ frame: ConsignmentFrame) -> HTML {
@@ -114,6 +125,15 @@ struct ConsignmentRoutes: Sendable {
             let state = form.state(after: problem, otherwise: refusal ?? end.lastField)
             return try await page(request, context, at: end, state, status: problem.status)
         }
+    }
+}
+
+extension FrontContext {
+    /// The site of the address, for whoever acts at this end of the way and for whoever reads everything.
+    fileprivate func reader(of end: ConsignmentEnd) throws(Problem) -> ID<Site> {
+        let id: ID<Site> = try id("site")
+        if try !signedIn().token.allows(.readPicture) { _ = try allowed(end.permission, at: id) }
+        return id
     }
 }
 

@@ -38,6 +38,11 @@ package struct LoadPage: Sendable {
                 place(Wording("積む所", "from")[language], consignment.depot, &html)
                 place(Wording("届け先", "to")[language], consignment.shelter, &html)
             }
+            html.p {
+                $0.a(
+                    Wording("納品書（受け渡し票）を印刷する", "Delivery slip, to print")[language],
+                    .href(SlipPage.path(of: consignment)), .class("link"))
+            }
         }
     }
 

@@ -15,6 +15,7 @@ struct DepotRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/d/:site", use: show)
             .get("/d/:site/print", use: paper)
+            .get("/d/:site/departures", use: departures)
             .post("/d/:site/stock", use: preview)
             .post("/d/:site/stock/confirm", use: store)
             .post("/d/:site/imports/:import/undo", use: undo)
@@ -29,6 +30,19 @@ struct DepotRoutes: Sendable {
         let id: ID<Site> = try context.id("site")
         let page = try await depotPage(request, context, path: "/d/\(id)/print")
         return Response(html: DepotPaper(page).document)
+    }
+
+    @Sendable func departures(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        _ = try context.allowed(.readStock, at: id)
+        let wall = try await pages.wall(for: request)
+        guard let depot = wall.depots[id] else { throw Problem.notFound }
+        let view = DepartureView(query: Query(request).value)
+        let shell = await pages.shell(
+            Wording("出発した便", "Loads that left"), wall, context,
+            path: Link(DeparturesPage.path(id), view.query).text, place: wall.title(of: depot.site))
+        let page = DeparturesPage(shell: shell, wall: wall, site: depot.site, view: view, now: post.now())
+        return Response(html: page.document)
     }
 
     private func page(

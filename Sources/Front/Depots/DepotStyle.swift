@@ -31,6 +31,10 @@ package enum DepotStyle {
         .refused td:last-child { width: 55%; }
         .receive .field.wrong { grid-column: 1 / -1; }
         .link { display: inline-block; padding: .6rem 0; }
+        .stop { margin-top: .4rem; }
+        .stop small { display: block; }
+        .card ol { padding-left: 1.6rem; margin: .5rem 0; }
+        .card ol > li { margin-bottom: .75rem; }
         .depot-paper td:first-child { width: 2rem; }
         .depot-paper tbody th { width: 30%; font-weight: 700; }
         .depot-paper .stock-paper tbody th { width: auto; font-weight: 400; }

@@ -24,7 +24,7 @@ struct LoadingList {
                 .id("loading-heading"))
             guard !waiting.isEmpty else {
                 html.p(Wording("今はありません。", "Nothing at the moment.")[language], .class("soft"))
-                return
+                return html.p { left(DepartureView(), &$0) }
             }
             counts(waiting, &html)
             search(&html)
@@ -45,7 +45,27 @@ struct LoadingList {
             $0.a(
                 Wording("全部を印刷する（中身つき）", "All of it on paper, with the goods")[language],
                 .href("\(page.path)/print"), .class("link"))
+            $0.text(Wording("　", " · ")[language])
+            left(DepartureView(), &$0)
+            if loaded > 0, mayLoad { together(&$0) }
         }
+    }
+
+    private var mayLoad: Bool { page.shell.visitor?.token.allows(.load, at: page.depot.site.id) ?? false }
+
+    /// For a truck with several stops.
+    private func together(_ html: inout HTML) {
+        html.text(Wording("　", " · ")[language])
+        html.a(
+            Wording("まとめて出発", "Leave together")[language], .href(StopsPage.path(page.depot.site.id)),
+            .class("link"))
+    }
+
+    /// What is gone stands on a page of its own.
+    private func left(_ view: DepartureView, _ html: inout HTML) {
+        html.a(
+            Wording("出発した便", "Loads that left")[language],
+            .href(Link(DeparturesPage.path(page.depot.site.id), view.query).text), .class("link"))
     }
 
     private func search(_ html: inout HTML) {
@@ -113,6 +133,7 @@ struct LoadingList {
                     "この名前の避難所への便は、\(gone.grouped)件とも出発しています。", "All \(gone.english("load")) to such a shelter left.")[
                         language]
                 : Wording("この名前の避難所へ積み込む便はありません。", "No load for such a shelter waits here.")[language])
+        if gone > 0 { html.p { left(DepartureView(name: view.name), &$0) } }
         html.p { link(Wording("全部の便を見る", "Show all loads")[language], LoadingView(), isHere: false, &$0) }
     }
 

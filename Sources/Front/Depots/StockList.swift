@@ -21,7 +21,7 @@ struct StockList {
                     Wording("在庫はまだ登録されていません。在庫表を取り込んでください。", "No stock is recorded. Hand in a sheet.")[language])
             }
             for lots in groups {
-                let table = StockTable(page: page, lots: lots)
+                let table = StockTable(page: page, lots: lots, isPaper: isPaper)
                 if isPaper { table.write(&html) } else { table.fold(&html) }
             }
         }

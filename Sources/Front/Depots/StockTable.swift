@@ -7,6 +7,8 @@ import Vocabulary
 struct StockTable {
     let page: DepotPage
     let lots: [Lot]
+    /// On paper nothing leads anywhere.
+    var isPaper = false
 
     private var language: Language { page.language }
     private var item: Item? { lots.first.flatMap { page.wall.item($0.details.item) } }
@@ -58,22 +60,22 @@ struct StockTable {
 
     private func row(_ lot: Lot, _ html: inout HTML) {
         html.th(.scope("row")) { html in
-            html.text(lot.details.expiry?.description ?? Wording("期限なし", "no date")[language])
+            html.text(lot.details.useBy(language))
             if let mark = ExpiryMark(lot.details, at: page.now) { html.mark(mark.mark, language) }
-            html.small("\(packing(of: lot))・\(lot.details.origin.name[language])")
+            html.small("\(lot.details.packed(lot.onHand, language))・\(lot.details.origin.name[language])")
+            if page.mayStore, !isPaper { count(lot, &html) }
         }
         for pieces in [lot.onHand, lot.reservedPieces, lot.free] {
             html.td(Amount.grouped(pieces.value), .class("number"))
         }
     }
 
-    private func packing(of lot: Lot) -> String {
-        guard let packing = lot.details.packing else { return Wording("バラ", "loose")[language] }
-        let cases = lot.onHand.value / packing.piecesPerCase
-        let loose = lot.onHand.value % packing.piecesPerCase
-        return Wording(
-            "\(packing.piecesPerCase)入×\(cases)箱\(loose > 0 ? "＋\(loose)" : "")",
-            "\(cases.english("case")) of \(packing.piecesPerCase)\(loose > 0 ? " + \(loose)" : "")")[language]
+    /// A link is heard by itself, too: so it says of which lot.
+    private func count(_ lot: Lot, _ html: inout HTML) {
+        html.a(.href(LotPage.path(of: lot)), .class("link")) { html in
+            html.span("\(name) \(lot.details.useBy(language)) ", .class("sr"))
+            html.text(Wording("数え直す・捨てる", "count or throw away")[language])
+        }
     }
 }
 

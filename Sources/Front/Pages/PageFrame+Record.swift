@@ -14,10 +14,23 @@ extension PageFrame {
         _ command: (inout Fields) async throws -> ReliefCommand,
         otherwise page: (Problem) async throws -> Response
     ) async throws -> Response {
+        try await recordAll(form, then: path, query: query, did: did, waiting: thing) { fields in
+            [try await command(&fields)]
+        } otherwise: { problem in
+            try await page(problem)
+        }
+    }
+
+    /// The same of several things at once: all of them or none.
+    func recordAll(
+        _ form: PostedForm, then path: String, query: String = "", did: Done, waiting thing: IdentifierText? = nil,
+        _ commands: (inout Fields) async throws -> [ReliefCommand],
+        otherwise page: (Problem) async throws -> Response
+    ) async throws -> Response {
         do {
             // Before it is looked at: beside what it recorded itself, a repeat would seem to be another one.
             let earlier = try await post.earlierReceipt(of: form.submission(of: []))
-            let done = if let earlier { earlier } else { try await record(form, command) }
+            let done = if let earlier { earlier } else { try await record(form, commands) }
             let pressed = PressedTime.query(done.observedAt, now: post.now())
             let view = query.isEmpty ? "" : "\(query)&"
             let said = await waits(thing) ? Done.approvalAsked : did
@@ -30,21 +43,21 @@ extension PageFrame {
 
     /// As of when the button was pressed; where the rules have anything against it, as of now.
     private func record(
-        _ form: PostedForm, _ command: (inout Fields) async throws -> ReliefCommand
+        _ form: PostedForm, _ commands: (inout Fields) async throws -> [ReliefCommand]
     ) async throws -> Acknowledgement {
         do {
-            return try await record(form, waited: form.waited, command)
+            return try await record(form, waited: form.waited, commands)
         } catch SubmissionError.refused where form.waited != .none {
-            return try await record(form, waited: .none, command)
+            return try await record(form, waited: .none, commands)
         }
     }
 
     private func record(
-        _ form: PostedForm, waited: Waiting, _ command: (inout Fields) async throws -> ReliefCommand
+        _ form: PostedForm, waited: Waiting, _ commands: (inout Fields) async throws -> [ReliefCommand]
     ) async throws -> Acknowledgement {
         var fields = Fields(form.fields, pressedAt: waited.beginning(before: post.now()))
-        let command = try await command(&fields)
-        var done = try await post.submit(form.submission(of: [command], waited: waited))
+        let commands = try await commands(&fields)
+        var done = try await post.submit(form.submission(of: commands, waited: waited))
         if !done.isRepeat, done.observedAt == nil { done.observedAt = fields.observedAt }
         return done
     }

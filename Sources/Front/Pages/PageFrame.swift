@@ -84,6 +84,7 @@ extension CommandPost {
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
     case receiptCorrected, receiptTakenBack, calledOff
+    case lotCounted, lotDiscarded
     case amended, planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
     case supplierRegistered, agreementConcluded, orderPlaced, orderRequested, orderConfirmed, orderCancelled
@@ -113,6 +114,9 @@ enum Done: String, CaseIterable {
         case .departed: Wording("出発を記録しました。", "The departure is recorded.")
         case .stock: Wording("在庫表を取り込みました。", "The stock sheet is stored.")
         case .undone: Wording("取り込みを元に戻しました。", "The import is undone.")
+        case .lotCounted: Wording("数えた数が在庫になりました。", "The stock holds the number that you counted.")
+        case .lotDiscarded:
+            Wording("在庫を0にしました。まちがいのときは、ここで数え直せます。", "It is set to 0. If that was wrong, count it anew.")
         case .approved: Wording("計画を承認しました。拠点に積込の指示が出ています。", "The plan is approved; depots see what to load.")
         case .rejected: Wording("計画を却下しました。", "The plan is rejected.")
         case .status: Wording("開設状況を更新しました。", "The status is changed.")

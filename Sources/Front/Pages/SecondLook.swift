@@ -11,7 +11,7 @@ enum SecondLook {
     /// What is asked about.
     static let codes: Set = [
         "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "order/not-all-came",
-        "offer/more-than-announced", "consignment/more-than-sent", RepeatedClosure.code,
+        "offer/more-than-announced", "consignment/more-than-sent", "lot/fewer-than-promised", RepeatedClosure.code,
     ]
 
     /// What somebody ticks who has looked again, and when they should.

@@ -21,6 +21,12 @@ package enum PaperStyle {
         .paper-foot { font-size: .75rem; text-align: right; color: #444; }
         .paper-drill { border: 3px double #000; text-align: center; font-weight: 700; padding: .25rem; margin-bottom: .5rem; }
         .nowrap { white-space: nowrap; }
+        .slip h1 { letter-spacing: .15em; text-indent: .15em; margin: .75rem 0; }
+        .slip-facts { margin-bottom: .75rem; }
+        .paper .slip-facts th { width: 7em; text-align: left; font-weight: 700; }
+        .slip thead th:last-child { min-width: 4.5em; }
+        .slip-lot { font-size: .75rem; max-width: 9rem; }
+        .slip-names > * + * { margin-top: .6rem; }
         @media screen and (max-width: 40rem) {
           .paper { padding: 1rem; overflow-x: auto; }
           .paper-content { padding-left: 0; }

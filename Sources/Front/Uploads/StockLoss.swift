@@ -58,7 +58,7 @@ extension StockLoss {
         guard let sheet = Self.sheet(in: reading) else { self = .none; return }
         let said = Set(sheet.lines.map(\.details.lot))
         let lots = wall.depots.stock(of: sheet.depot).lots
-        let promises = Promises(wall, sheet.depot)
+        let promises = PromisedLoads(wall, sheet.depot)
         let changed = reading.differences.compactMap { difference in
             ID<Lot>(difference.subject).flatMap { lots[$0] }.map { (difference, $0) }
         }
@@ -69,13 +69,13 @@ extension StockLoss {
             expired: sheet.lines.filter { $0.pieces > .zero && !$0.details.mayBeHandedOut(on: today) }.map(\.details))
     }
 
-    private static func broken(_ difference: SheetDifference, _ lot: Lot, _ promises: Promises) -> BrokenPromise? {
+    private static func broken(_ difference: SheetDifference, _ lot: Lot, _ promises: PromisedLoads) -> BrokenPromise? {
         guard let left = difference.after.flatMap({ Int($0) }).flatMap({ Count<Piece>($0) }), left < lot.onHand,
             left < lot.reservedPieces
         else { return nil }
         return BrokenPromise(
             title: difference.title, item: lot.details.item, promised: lot.reservedPieces, left: left,
-            shelters: promises.parts(of: lot))
+            shelters: promises.shelters(of: lot))
     }
 
     private static func sheet(in reading: SheetReading) -> StockSheet? {
@@ -86,20 +86,11 @@ extension StockLoss {
     }
 }
 
-/// To which shelters a depot has promised what it has not loaded yet.
-private struct Promises {
-    private let shelters: [ID<Allocation>: ID<Site>]
-
-    init(_ wall: Wall, _ depot: ID<Site>) {
-        let waiting = wall.consignments.open(of: depot).map(\.consignment).filter { $0.state == .prepared }
-        shelters = Dictionary(
-            waiting.flatMap { consignment in consignment.lines.map { ($0.allocation, consignment.shelter) } }
-        ) { first, _ in first }
-    }
-
-    func parts(of lot: Lot) -> [BrokenPromise.Part] {
-        let known = lot.reserved.compactMap { allocation, pieces in shelters[allocation].map { ($0, pieces) } }
-        return Dictionary(known, uniquingKeysWith: +).map { BrokenPromise.Part(shelter: $0, pieces: $1) }
+extension PromisedLoads {
+    /// To which shelters the lot is promised, the largest part first.
+    fileprivate func shelters(of lot: Lot) -> [BrokenPromise.Part] {
+        Dictionary(parts(of: lot).map { ($0.consignment.shelter, $0.pieces) }, uniquingKeysWith: +)
+            .map { BrokenPromise.Part(shelter: $0, pieces: $1) }
             .sorted { ($1.pieces, $0.shelter) < ($0.pieces, $1.shelter) }
     }
 }

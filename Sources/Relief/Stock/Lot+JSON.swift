@@ -3,6 +3,7 @@ import Vocabulary
 
 extension LotDetails.Origin: JSONCodable {}
 extension StockSheet.Mode: JSONCodable {}
+extension LotCount.Cause: JSONCodable {}
 
 extension LotDetails: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {

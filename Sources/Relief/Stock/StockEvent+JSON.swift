@@ -59,8 +59,10 @@ extension StockEvent.LotCounted: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         before = try json.required("before")
+        cause = try json.optional("cause")
         depot = try json.required("depot")
         lot = try json.required("lot")
+        note = try json.optional("note")
         pieces = try json.required("pieces")
         try json.close(object)
     }
@@ -68,8 +70,10 @@ extension StockEvent.LotCounted: JSONCodable {
     package func write(json: inout JSONWriter) {
         json.openObject()
         json.member("before", before)
+        json.member("cause", cause)
         json.member("depot", depot)
         json.member("lot", lot)
+        json.member("note", note)
         json.member("pieces", pieces)
         json.closeObject()
     }

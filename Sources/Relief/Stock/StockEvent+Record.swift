@@ -7,7 +7,8 @@ extension StockEvent: Recordable {
         case .sheetStored: EventKind("stock.sheet-stored", version: 1)
         case .sheetUndone: EventKind("stock.sheet-undone", version: 1)
         case .lotReceived: EventKind("stock.lot-received", version: 1)
-        case .lotCounted: EventKind("stock.lot-counted", version: 1)
+        // Chronologies written before one lot could be counted alone are version 1; so is what a sheet says still.
+        case .lotCounted(let body): EventKind("stock.lot-counted", version: body.cause == nil ? 1 : 2)
         }
     }
 
@@ -34,7 +35,7 @@ extension StockEvent: Recordable {
         case ("stock.sheet-stored", 1): self = .sheetStored(try .init(json: &json))
         case ("stock.sheet-undone", 1): self = .sheetUndone(try .init(json: &json))
         case ("stock.lot-received", 1): self = .lotReceived(try .init(json: &json))
-        case ("stock.lot-counted", 1): self = .lotCounted(try .init(json: &json))
+        case ("stock.lot-counted", 1), ("stock.lot-counted", 2): self = .lotCounted(try .init(json: &json))
         default: return nil
         }
     }

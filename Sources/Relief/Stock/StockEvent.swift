@@ -32,6 +32,21 @@ package enum StockEvent: Hashable, Sendable {
         package let depot: ID<Site>
         package let pieces: Count<Piece>
         package let before: Count<Piece>
+        /// What whoever counted this one lot said of it; `nil` when a sheet said the number.
+        package let cause: LotCount.Cause?
+        package let note: String?
+
+        package init(
+            lot: ID<Lot>, depot: ID<Site>, pieces: Count<Piece>, before: Count<Piece>, cause: LotCount.Cause? = nil,
+            note: String? = nil
+        ) {
+            self.lot = lot
+            self.depot = depot
+            self.pieces = pieces
+            self.before = before
+            self.cause = cause
+            self.note = note
+        }
     }
 
     package var depot: ID<Site> {

@@ -20,7 +20,22 @@ extension Pen {
             expiry: happens(400) ? LocalDate(daysSinceEpoch: days) : nil, origin: happens(500) ? .reserve : .donated)
     }
 
+    /// One lot alone, mostly as it was read before; now and then thrown away, or by what nobody read.
+    private mutating func count() -> [ReliefCommand] {
+        let lots = wall.depots.all.flatMap(\.lots)
+        guard let lot = dice.pick(lots) else { return store() }
+        let isGone = happens(300)
+        let before = happens(100) ? Count(number(0...400)) : lot.onHand
+        return [
+            .countLot(
+                LotCount(
+                    lot: lot.id, pieces: isGone ? .zero : Count(clamping: Int64(number(0...400))),
+                    before: happens(200) ? nil : before, cause: isGone ? .wet : .recounted, note: "棚 \(named)"))
+        ]
+    }
+
     mutating func undo() -> [ReliefCommand] {
+        if happens(400) { return count() }
         let sheets = wall.depots.all.flatMap { $0.stock.sheets.keys }.sorted()
         guard let sheet = dice.pick(Array(sheets.suffix(4))) else { return store() }
         return [.undoStock(sheet)]

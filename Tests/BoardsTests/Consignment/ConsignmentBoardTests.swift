@@ -8,13 +8,15 @@ import Vocabulary
     @Test func `shows every step and when it was recorded`() throws {
         var story = try Story.untilPrepared()
         func row() throws -> ConsignmentBoard.Row { try #require(story.wall.consignments[.of("consignment-1")]) }
-        #expect(try row().consignment.state == .prepared)
+        #expect(try (row().consignment.state, row().loadedAt) == (.prepared, nil))
         try story.move(.load([:]))
-        #expect(try row().consignment.state == .loaded)
+        let loadedAt = Story.moment(story.entries.count)
+        #expect(try (row().consignment.state, row().loadedAt) == (.loaded, loadedAt))
         try story.move(.depart(vehicle: "熊本 100 あ 1", at: story.now))
         #expect(try (row().consignment.state, row().consignment.vehicle) == (.departed, "熊本 100 あ 1"))
         try story.move(.receive([], note: nil, at: story.now))
         #expect(try (row().consignment.state, row().changedAt) == (.received, Story.moment(story.entries.count)))
+        #expect(try row().loadedAt == loadedAt)
     }
 
     @Test func `frees goods and needs of one that is called off, at the depot and from the road`() throws {

@@ -95,7 +95,65 @@ struct EveryPage {
         guard let row = wall.depots[PageWall.depot.id] else { return [] }
         let page = DepotPage(
             shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, now: PageWall.now, commandKey: "k-1")
-        return [("depot", page.document.string)] + consignments.map { ("load-\($0.state)", load($0)) }
+        return [("depot", page.document.string)] + lotPages(row) + departures
+            + consignments.map { ("load-\($0.state)", load($0)) } + slips + stops
+    }
+
+    /// Nothing chosen, one that came back, and the truck that is on its way.
+    private var stops: [(String, String)] {
+        let wrong = FormState(
+            FormFields([FormField("load", "c-loaded"), FormField("vehicle", "<12>")]),
+            problems: [FieldProblem(field: "loads", wording: Wording("便を", "Loads"), code: "x/y")])
+        let plate = "熊本 100 あ <12>"
+        return [("new", nil, FormState()), ("wrong", nil, wrong), ("truck", plate, FormState())].map {
+            name, vehicle, state in
+            let page = StopsPage(
+                shell: shell(.carrier, "/d/depot-1/stops"), wall: wall, depot: PageWall.depot, vehicle: vehicle,
+                state: state, now: PageWall.now, commandKey: "k-1")
+            return ("stops-\(name)", page.document.string)
+        }
+    }
+
+    private var slips: [(String, String)] {
+        consignments.compactMap { wall.consignments[$0.id] }.map { row in
+            let page = SlipPage(
+                shell: shell(.carrier, "/d/depot-1/consignments/\(row.consignment.id)/slip"), wall: wall, row: row,
+                now: PageWall.now)
+            return ("slip-\(row.consignment.state)", page.document.string)
+        }
+    }
+
+    /// A day on which nothing left, the day on which everything did, and what is found by a name.
+    private var departures: [(String, String)] {
+        [
+            ("none", DepartureView()), ("day", DepartureView(day: .of("2016-04-16"))),
+            ("name", DepartureView(name: "<城東>")),
+        ].map { name, view in
+            let page = DeparturesPage(
+                shell: shell(.depot, "/d/depot-1/departures"), wall: wall, site: PageWall.depot, view: view,
+                now: PageWall.now)
+            return ("departures-\(name)", page.document.string)
+        }
+    }
+
+    /// The lot that is promised as it stands, and one whose form came back.
+    private func lotPages(_ row: DepotBoard.Row) -> [(String, String)] {
+        let wrong = FormState(
+            FormFields([FormField("cases", "<三>"), FormField("note", "a\"b<c>")]),
+            problems: [
+                FieldProblem(field: "cases", wording: Wording("数字で", "A number"), code: "lot/fewer-than-promised")
+            ])
+        let gone = FormState(
+            FormFields([FormField("loss", "wet"), FormField("loss-note", "<水>")]),
+            problems: [FieldProblem(field: "loss", wording: Wording("理由を", "Why"), code: "x/y")])
+        return row.lots.flatMap { lot in
+            [("", FormState()), ("-wrong", wrong), ("-gone", gone)].map { name, state in
+                let page = LotPage(
+                    shell: shell(.depot, "/d/depot-1"), wall: wall, depot: row, lot: lot, state: state,
+                    now: PageWall.now, commandKey: "k-1")
+                return ("lot-\(lot.id)\(name)", page.document.string)
+            }
+        }
     }
 
     private func load(_ consignment: Consignment) -> String {

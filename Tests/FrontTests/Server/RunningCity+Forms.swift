@@ -14,9 +14,10 @@ extension RunningCity {
     }
 
     private static func pair(of tag: Tag, on page: String, _ typed: [String: String]) -> String? {
-        guard tag.name == "input" || tag.name == "textarea", let name = tag.attribute("name").map(String.init) else {
-            return nil
-        }
+        guard ["input", "textarea", "select"].contains(tag.name), let name = tag.attribute("name").map(String.init)
+        else { return nil }
+        // What a list has chosen by itself is not looked for: who tests it chooses.
+        if tag.name == "select" { return typed[name].map { "\(name)=\(escaped($0))" } }
         if tag.attribute("type") == "radio" {
             let chosen = typed[name].map { tag.attribute("value") ?? "" == $0 } ?? tag.has("checked")
             return chosen ? "\(name)=\(escaped(String(tag.attribute("value") ?? "")))" : nil

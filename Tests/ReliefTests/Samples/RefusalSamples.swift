@@ -6,7 +6,8 @@ import Vocabulary
 /// One of every refusal that the rules can give.
 enum RefusalSamples {
     static let all: [any Refusal] =
-        incidents + sites + roads + catalogue + rules + holdings + needs + stock + plans + directives + consignments
+        incidents + sites + roads + catalogue + rules + holdings + needs + stock + lots + plans + directives
+        + consignments
         + tokens + directory + persons + attendance + waves + posts + shifts
         + suppliers + orders + FundRefusalSamples.all
         + approvals + offers + jointPlans + swaps
@@ -86,6 +87,11 @@ enum RefusalSamples {
     private static let stock: [StockRefusal] = [
         .notADepot(.of("x")), .noSuchSheet(.of("x")), .lotOfAnotherDepot(.of("x")), .tooMuch(.of("x")),
         .movedSince(.of("x"), lots: 2), .ofDelivery(number: 3),
+    ]
+
+    private static let lots: [LotRefusal] = [
+        .noSuchLot(.of("x")), .changedMeanwhile(read: .of(240), now: .of(200)), .moreByLoss(.of(250), before: .of(240)),
+        .noNote, .noteTooLong,
     ]
 
     private static let plans: [PlanRefusal] = [

@@ -33,5 +33,17 @@ extension Sample {
         Sample(
             .stock(
                 .lotCounted(.init(lot: .of("lot-1"), depot: .of("depot-1"), pieces: .of(240), before: .of(480))))),
+        Sample(
+            .stock(
+                .lotCounted(
+                    .init(
+                        lot: .of("lot-1"), depot: .of("depot-1"), pieces: .zero, before: .of(240), cause: .wet,
+                        note: "倉庫の雨もり")))),
+        Sample(
+            .stock(
+                .lotCounted(
+                    .init(
+                        lot: .of("lot-1"), depot: .of("depot-1"), pieces: .of(250), before: .of(240),
+                        cause: .recounted))), "minimal"),
     ]
 }

@@ -82,7 +82,8 @@ extension OpenAPI {
     private static let consignment: [Member] = [
         .always("id", .id), .always("state", .choice(of: Consignment.State.self)), .always("depot", .id),
         .maybe("depotName", .text()), .always("shelter", .id), .maybe("shelterName", .text()),
-        .always("preparedAt", .moment), .maybe("vehicle", .text()), .maybe("departedAt", .moment),
+        .always("preparedAt", .moment), .maybe("loadedAt", .moment, "When its loading was recorded."),
+        .maybe("vehicle", .text()), .maybe("departedAt", .moment),
         .maybe("receivedAt", .moment), .maybe("correctedAt", .moment), .maybe("receiptNote", .text()),
         .always("changedAt", .moment),
         .always("lines", .list(of: .named("ConsignmentLine"))),

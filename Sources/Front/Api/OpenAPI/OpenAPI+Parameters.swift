@@ -57,6 +57,7 @@ extension OpenAPI.Parameter {
     static let calendar = path("calendar", "A calendar of shifts.")
     static let ofPerson = query("person", .id, "Only those of this person.")
     static let wave = path("wave", "A wave of seconded staff.")
+    static let lot = path("lot", "A lot of stock, as the list of stock names it.")
     static let sheet = path("import", "A stock sheet, as the answer to its upload names it.")
 
     static let supplier = path("supplier", "A supplier; a new one gets this name.")
@@ -136,7 +137,7 @@ extension OpenAPI.Parameter {
         about: "The last position that the reader saw; sent by browsers when they connect again.")
 
     static let all = [
-        site, need, plan, otherPlan, closure, directive, consignment, sheet, from, limit, afterID, afterPosition,
+        site, need, plan, otherPlan, closure, directive, consignment, lot, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
         ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
         supplier, agreement, order, delivery, itemInPath, nearSite, ofOrderState,

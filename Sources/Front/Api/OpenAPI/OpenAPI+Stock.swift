@@ -20,6 +20,13 @@ extension OpenAPI {
                 method: .post, path: "/api/v1/imports/{import}/undo", id: "undoImport",
                 summary: Wording("取り込みを取り消す", "Take a sheet back"), door: .program, parameters: [.sheet],
                 answer: .json("SheetReceipt"), troubles: [404]),
+            Call(
+                method: .post, path: "/api/v1/lots/{lot}/count", id: "countLot",
+                summary: Wording(
+                    "ロットを1つだけ数え直す、または捨てる（0）。約束は残る",
+                    "Count one lot anew, or throw it away (0); what is promised stays promised"),
+                door: .program, parameters: [.lot], body: [.json("LotCount")], answer: .json("LotReceipt"),
+                troubles: [404]),
         ])
 
     static let sheetBodies = [
@@ -34,6 +41,7 @@ extension OpenAPI {
     static let stockSchemas: [(name: String, schema: Schema)] = [
         ("LotList", .object(standing + [.always("lots", .list(of: .named("Lot"))), next])),
         ("Lot", .object(lot)),
+        ("LotCount", .object(lotCount)), ("LotReceipt", receipt("lot")),
         ("SheetReceipt", receipt("import")),
         ("SheetPreview", .object(preview)),
         ("SheetDifference", .object(difference)),
@@ -45,6 +53,13 @@ extension OpenAPI {
         .maybe("expiry", .date), .always("origin", .choice(of: LotDetails.Origin.self)), .always("onHand", .pieces),
         .always("reserved", .pieces, "Promised to needs and not yet on a truck."),
         .always("free", .pieces),
+    ]
+
+    private static let lotCount: [Member] = [
+        .always("pieces", .pieces, "What is there now."),
+        .maybe("before", .pieces, "The number that was read before; refused when it is another one by now."),
+        .maybe("cause", .choice(of: LotCount.Cause.self), "Without it: recounted."),
+        .maybe("note", .text(longest: LotCount.longestNote), "Needed for the cause other."),
     ]
 
     private static let preview: [Member] = [

@@ -23,6 +23,7 @@ package struct ConsignmentListPage: Sendable {
             let open = desk.wall.consignments.open
             overdue(open, &html)
             stuck(open, &html)
+            together(open, &html)
             form(&html)
             let slices = slices(open)
             summary(slices, &html)
@@ -49,6 +50,22 @@ package struct ConsignmentListPage: Sendable {
         alarm(
             count, "通行止めや施設の閉鎖で、このままでは届けられない便が\(count)便あります（▲の便）。",
             "\(count.english("consignment")) cannot be delivered as planned: closed roads or sites (marked ▲).", &html)
+    }
+
+    /// From each depot at which something stands loaded or is on the road, several loads of one truck are one page.
+    private func together(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
+        let moving = open.map(\.consignment).filter { $0.state == .loaded || $0.state == .departed }
+        let depots = Set(moving.map(\.depot)).filter { desk.visitor.token.allows(.load, at: $0) }.sorted()
+        guard !depots.isEmpty else { return }
+        html.p { html in
+            html.text(desk.say("1台で何か所も回るとき：", "Several stops with one truck: "))
+            for depot in depots {
+                html.a(
+                    desk.say("\(desk.names.site(depot))から", "from \(desk.names.site(depot))"),
+                    .href(StopsPage.path(depot)), .class("link"))
+                html.text(" ")
+            }
+        }
     }
 
     private func alarm(_ count: Int, _ japanese: String, _ english: String, _ html: inout HTML) {

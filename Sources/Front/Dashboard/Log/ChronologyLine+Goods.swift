@@ -59,10 +59,18 @@ extension ChronologyLine {
             )
         case .lotCounted(let body):
             Wording(
-                "\(depot)の\(item(body.lot))の在庫数を\(names.amount(body.before, ofLot: body.lot))から\(names.amount(body.pieces, ofLot: body.lot))に改めました。",
-                "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped)."
+                "\(depot)の\(item(body.lot))の在庫数を\(names.amount(body.before, ofLot: body.lot))から\(names.amount(body.pieces, ofLot: body.lot))に改めました\(cause(of: body).japanese)。",
+                "\(depot) counted \(item(body.lot)): \(body.pieces.value.grouped) instead of \(body.before.value.grouped)\(cause(of: body).english)."
             )
         }
+    }
+
+    /// 「（水ぬれ：倉庫の雨もり）」; nothing when a sheet said the number.
+    private func cause(of body: StockEvent.LotCounted) -> Wording {
+        guard let cause = body.cause?.name else { return Wording("", "") }
+        return Wording(
+            "（\(cause.japanese)\(body.note.map { "：\($0)" } ?? "")）",
+            " (\(cause.english)\(body.note.map { ": \($0)" } ?? ""))")
     }
 
     private func item(_ lot: ID<Lot>) -> String { names.item(ofLot: lot) }

@@ -63,6 +63,17 @@ package struct StockPage: Sendable {
                 "\(Set(held.map(\.details.item)).count)品目・\(held.count)ロット",
                 "\(Set(held.map(\.details.item)).count.english("item")) in \(held.count.english("lot"))"))
         html.p(desk.say("在庫の更新 \(desk.since(changedAt))", "stock changed \(desk.since(changedAt))"), .class("note"))
+        lots(row.site, &html)
+    }
+
+    /// There each lot can be counted anew.
+    private func lots(_ site: Site, _ html: inout HTML) {
+        html.p { html in
+            html.a(.href("/d/\(site.id)#stock"), .class("link small")) { html in
+                html.text(desk.say("ロットごとに見る・直す", "Lot by lot, to look at or put right"))
+                html.span(desk.say("（\(site.name)）", " (\(site.name))"), .class("sr"))
+            }
+        }
     }
 
     private func items(_ html: inout HTML) {

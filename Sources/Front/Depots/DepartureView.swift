@@ -1,0 +1,70 @@
+import Boards
+import Relief
+package import Vocabulary
+
+/// Which of the loads that have left a depot its list shows: those of a day, or those for shelters of a name.
+package struct DepartureView: Hashable, Sendable {
+    static let pageSize = 30
+
+    /// `nil` is the day on which it is looked at.
+    let day: LocalDate?
+    /// A part of the shelter's name or reading, on whatever day it left; `nil` asks for nothing.
+    let name: String?
+    /// Counted from 1.
+    let page: Int
+
+    package init(day: LocalDate? = nil, name: String? = nil, page: Int = 1) {
+        self.day = day
+        self.name = name
+        self.page = max(1, page)
+    }
+
+    /// As the address says it; a value that means nothing here does not narrow the list.
+    package init(query: (String) -> String?) {
+        self.init(
+            day: query("day").flatMap { LocalDate($0) }, name: query("shelter").map { String($0.prefix(60)) },
+            page: query("page").flatMap { Int($0) } ?? 1)
+    }
+
+    func turned(to page: Int) -> Self { Self(day: day, name: name, page: page) }
+
+    /// The words behind the question mark.
+    var query: [(name: String, value: String?)] {
+        [("day", day?.description), ("shelter", name), ("page", page > 1 ? String(page) : nil)]
+    }
+}
+
+/// The loads that have left a depot, the latest first.
+struct Departures {
+    /// A load with the moment at which it left.
+    struct Departure {
+        let row: ConsignmentBoard.Row
+        let departedAt: Moment
+
+        var consignment: Consignment { row.consignment }
+    }
+
+    let all: [Departure]
+
+    init(from depot: ID<Site>, on wall: Wall) {
+        all = wall.consignments.consignments(of: depot).filter { $0.consignment.depot == depot }
+            .compactMap { row in row.consignment.departedAt.map { Departure(row: row, departedAt: $0) } }
+            .sorted { ($1.departedAt, $1.consignment.id) < ($0.departedAt, $0.consignment.id) }
+    }
+
+    /// Every day on which something left, the latest first.
+    var days: [(day: LocalDate, count: Int)] {
+        Dictionary(grouping: all) { $0.departedAt.japaneseDate }
+            .map { (day: $0.key, count: $0.value.count) }.sorted { $0.day > $1.day }
+    }
+
+    func found(_ view: DepartureView, today: LocalDate, on wall: Wall) -> [Departure] {
+        guard let name = view.name else {
+            let day = view.day ?? today
+            return all.filter { $0.departedAt.japaneseDate == day }
+        }
+        return all.filter {
+            WaitingLoad(consignment: $0.consignment, shelter: wall.site($0.consignment.shelter)).isCalled(name)
+        }
+    }
+}
