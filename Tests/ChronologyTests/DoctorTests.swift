@@ -56,6 +56,7 @@ import Vocabulary
             $0.log = .open(LogSeen(head: head, lastRecordedAt: noon, checked: 9, fault: fault))
         },
         Trouble("readable-by-others") { $0.isReadableByOthers = true },
+        Trouble("side-file-long") { $0.sideFileBytes = 65 << 20 },
         Trouble("clock-behind") { $0.now = noon + .hours(-2) },
         Trouble("clock-ahead") {
             $0.now = noon + .days(400)

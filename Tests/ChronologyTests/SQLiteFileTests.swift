@@ -77,6 +77,24 @@ import Vocabulary
         #expect(log.condition == .writing)
     }
 
+    @Test func `gives back the room that a side file took while somebody read for long`() async throws {
+        let log = try SQLiteChronology(in: folder.path)
+        func append() async throws {
+            let payload = #"{"text":"\#(String(repeating: "x", count: 700_000))"}"#
+            _ = try await log.append(LogSample.draft([LogSample.entry(payload)]))
+        }
+        func size() -> Int64 { Disk.size(folder.log + "-wal") ?? 0 }
+        try await append()
+        let reader = try RawFile(folder.log)
+        try reader.run("BEGIN")
+        try reader.run("SELECT count(*) FROM stretch")
+        for _ in 0..<30 { try await append() }
+        #expect(size() > LogFile.sideFileBytes)
+        try reader.run("ROLLBACK")
+        for _ in 0..<10 where size() > LogFile.sideFileBytes { try await append() }
+        #expect(size() <= LogFile.sideFileBytes)
+    }
+
     @Test func `says by itself that it writes again when another writer has let it go`() async throws {
         let log = try SQLiteChronology(in: folder.path, settings: SQLiteSettings(patience: Span(milliseconds: 0)))
         let other = try RawFile(folder.log)

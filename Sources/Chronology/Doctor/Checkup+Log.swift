@@ -5,7 +5,7 @@ extension Checkup {
         switch log {
         case .missing: [missing]
         case .unusable(let error): [unusable(error)]
-        case .open(let log): [opens(log), chain(log), permissions, clock(log)]
+        case .open(let log): [opens(log), chain(log), permissions, clock(log)] + sideFile
         }
     }
 
@@ -69,6 +69,23 @@ extension Checkup {
                 "doctor/chain", "最後の\(log.checked)件を検証しました(全件は --full)。",
                 "\(Int(log.checked).english("entry", "entries")) checked: the end of the log verifies (all of it: --full)."
             )
+    }
+
+    /// It grows for as long as somebody reads what is old, and a start has to read all of it.
+    private var sideFile: [DoctorFinding] {
+        guard let bytes = sideFileBytes, bytes > 4 * LogFile.sideFileBytes else { return [] }
+        let megabytes = Int(bytes / 1_000_000).grouped
+        return [
+            .warn(
+                "doctor/side-file-long",
+                Wording(
+                    "記録へ移す前のファイル(-wal)が\(megabytes)MBあります。別のプログラムが記録を長く読んでいる間は小さくなりません。",
+                    "What waits to be moved into the log (-wal) is \(megabytes) MB. It does not shrink while a program reads the log for long."
+                ),
+                Wording(
+                    "「fuser -v \(data)/chronology.sqlite」で読んでいるプログラムを調べ、止まったままのバックアップや検証があれば終わらせてください。",
+                    "See who reads it (fuser -v \(data)/chronology.sqlite) and end a backup or check that hangs."))
+        ]
     }
 
     private var permissions: DoctorFinding {

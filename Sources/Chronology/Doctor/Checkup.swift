@@ -12,6 +12,8 @@ package struct Checkup: Hashable, Sendable {
     package var isReadableByOthers = false
     /// `nil` where the file system does not say.
     package var freeBytes: Int64?
+    /// How long the side file (WAL) is; `nil` when there is none.
+    package var sideFileBytes: Int64?
     /// `nil` when nobody said where the backups are.
     package var backups: BackupsSeen?
     /// Files that a run which was killed has left in one of the directories.

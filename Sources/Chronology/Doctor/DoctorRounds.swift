@@ -24,6 +24,7 @@ package struct DoctorRounds: Sendable {
         checkup.logBytes = (Disk.size(log) ?? 0) + (Disk.size("\(log)-wal") ?? 0)
         checkup.isReadableByOthers = Disk.isReadableByOthers(log)
         checkup.freeBytes = Disk.freeBytes(data)
+        checkup.sideFileBytes = Disk.size("\(data)/\(SQLiteChronology.fileName)-wal")
         checkup.backups = await seen(at: now)
         checkup.leftovers = leftovers
         checkup.strangers = strangers

@@ -16,6 +16,9 @@ struct LogFile {
     /// Four megabytes: small enough to be moved in some milliseconds, large enough to be moved seldom.
     static let pagesBeforeTidying: Int32 = 1_000
 
+    /// A side file that grew while somebody read for long is cut to so much once it is begun anew.
+    static let sideFileBytes = 16 << 20
+
     /// Opens the log for writing, and begins one where nothing was if `beginning`; `side` is held as long as it is open.
     func open(beginning: Bool, _ side: SideFile) throws(ChronologyError) -> Connection {
         try patiently { () throws(ChronologyError) in try openOnce(beginning: beginning, side) }
@@ -60,6 +63,7 @@ struct LogFile {
         if isNew { try connection.transaction { () throws(ChronologyError) in try begin(connection) } }
         try bringUpToDate(connection)
         if let pages = settings.largestPages { try connection.execute("PRAGMA max_page_count = \(pages)") }
+        try connection.execute("PRAGMA journal_size_limit = \(Self.sideFileBytes)")
         connection.count(in: side)
         return connection
     }
