@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
         MetricsSystem.bootstrap(metrics)
         let directory = DataDirectory(path: settings.data)
         let lock = try directory.lock()
+        directory.snapshots.removeUnfinished()
         try ListeningAddress(host: settings.host, port: settings.port).check()
         let post = try await directory.open()
         try await server(settings, post, metrics).run()
