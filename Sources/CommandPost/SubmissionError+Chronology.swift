@@ -12,6 +12,7 @@ extension SubmissionError {
         case .stopped: self = .stopped(error.wording)
         case .full: self = .full
         case .damaged, .unusable: self = .damaged(code: error.code, .call(about: error.wording))
+        case .database where error.isDamagedFile: self = .damaged(code: error.code, .call(about: error.wording))
         case .unfit, .cancelled, .database: self = .broken(code: error.code, error.wording)
         }
     }
