@@ -161,5 +161,16 @@ import Vocabulary
         #expect(Disk.text(other.log) == "x")
     }
 
+    @Test func `on trial follows no link that somebody laid for it`() async throws {
+        let (file, _) = try await taken()
+        let other = try Folder()
+        let link = "\(new.path)/rnet-restore-1"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: other.path)
+        await #expect(throws: BackupError.restore(.occupied(path: link))) {
+            try await Restore(from: file, process: 1).rehearse(below: new.path, at: LogSample.noon)
+        }
+        #expect(Disk.names(in: other.path) == [])
+    }
+
     private func note(_ file: String) -> String { file.dropLast(".sqlite".count) + ".note" }
 }

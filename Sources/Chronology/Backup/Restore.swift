@@ -116,6 +116,8 @@ extension Restore {
     ) async throws(BackupError) -> Head {
         let data = "\(scratch)/\(UnfinishedName.trial)\(process)"
         clearLeftovers(in: scratch)
+        // A link that somebody laid there would lead the log to a place that they may read.
+        guard !Disk.exists(data) || Disk.isOwnDirectory(data) else { throw .restore(.occupied(path: data)) }
         defer { Self.clear(data) }
         let head = try await restore(to: data, expecting: kept, watch)
         let found: Head
