@@ -76,7 +76,8 @@ let package = Package(
         .testTarget(
             name: "CommandPostTests",
             dependencies: [
-                "Boards", "Chronology", "CommandPost", "Importers", "Matching", "Relief", "ReliefTesting", "Vocabulary",
+                "Boards", "Chronology", "CommandPost", "Importers", "JSON", "Matching", "Relief", "ReliefTesting",
+                "Vocabulary",
             ],
             swiftSettings: strict),
         .target(

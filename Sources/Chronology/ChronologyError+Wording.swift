@@ -19,6 +19,9 @@ extension ChronologyError {
         }
     }
 
+    /// Whether it is the database that finds its file damaged, and not R-net an entry.
+    package var isDamagedFile: Bool { code == "chronology/damaged-file" }
+
     package var wording: Wording {
         switch self {
         case .stale:

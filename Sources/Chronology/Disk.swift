@@ -44,6 +44,13 @@ package enum Disk {
         guard chmod(path, S_IRUSR | S_IWUSR) == 0 else { throw SystemError("chmod", path) }
     }
 
+    /// A new and empty file that only the owner may read.
+    static func makePrivateFile(_ path: String) throws(SystemError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+        guard file >= 0 else { throw SystemError("open", path) }
+        close(file)
+    }
+
     /// A symbolic link is there, too, wherever it leads.
     static func exists(_ path: String) -> Bool {
         var status = stat()
@@ -63,6 +70,22 @@ package enum Disk {
     package static func isDirectory(_ path: String) -> Bool {
         guard let status = status(path) else { return false }
         return status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether it is a directory of this user and no link to one: in a place that all may write, others lay traps.
+    static func isOwnDirectory(_ path: String) -> Bool {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return false }
+        return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+    }
+
+    /// Whether a process of this number runs, whoever's it is.
+    package static func isRunning(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+
+    /// Neither a directory nor a pipe, wherever a link leads.
+    package static func isFile(_ path: String) -> Bool {
+        guard let status = status(path) else { return false }
+        return status.st_mode & S_IFMT == S_IFREG
     }
 
     static func mayWrite(_ path: String) -> SystemError? {
@@ -86,14 +109,14 @@ package enum Disk {
         status(path).map { FilePlace(device: UInt64($0.st_dev), number: UInt64($0.st_ino)) }
     }
 
-    static func freeBytes(_ path: String) -> Int64? {
+    package static func freeBytes(_ path: String) -> Int64? {
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return nil }
         return Int64(status.f_bavail) * Int64(status.f_frsize)
     }
 
     /// `nil` when there is no such file.
-    static func size(_ path: String) -> Int64? { status(path).map { Int64($0.st_size) } }
+    package static func size(_ path: String) -> Int64? { status(path).map { Int64($0.st_size) } }
 
     /// Whether people other than the owner may read the file.
     static func isReadableByOthers(_ path: String) -> Bool {

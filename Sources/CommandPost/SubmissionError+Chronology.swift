@@ -14,6 +14,7 @@ extension SubmissionError {
         case .unusable(let file) where file.leavesTheLogWhole:
             self = .damaged(code: error.code, .wait(for: error.wording))
         case .damaged, .unusable: self = .damaged(code: error.code, .call(about: error.wording))
+        case .database where error.isDamagedFile: self = .damaged(code: error.code, .call(about: error.wording))
         case .unfit, .cancelled, .database: self = .broken(code: error.code, error.wording)
         }
     }

@@ -29,7 +29,7 @@ extension Simulation {
         tell("server \(number) refuses the snapshot at \(position): \(problem.code)")
         switch problem {
         case .damaged, .foreign, .otherLog, .ahead, .unconfirmed: return
-        case .otherBuild, .noWall, .system:
+        case .otherBuild, .noWall, .noRoom, .system:
             throw Broken(.answersAreClear, "the snapshot at \(position): \(problem.code), \(problem.wording.english)")
         }
     }

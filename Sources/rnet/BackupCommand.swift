@@ -38,6 +38,7 @@ struct BackupCommand: AsyncParsableCommand {
         Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
         for name in taken.removed { Say.line("removed \(to)/\(name)") }
         tell(leftAlone: taken.leftAlone)
+        tell(spoiled: taken.spoiled)
     }
 
     /// Only this log's backups are counted and removed: others may be all that is left of theirs.
@@ -46,5 +47,12 @@ struct BackupCommand: AsyncParsableCommand {
         let all = names.map(\.description).joined(separator: ", ")
         Say.remark("この記録のバックアップと確認できないものは、数えずに残しました: \(all)")
         Say.remark("Not known to be backups of this log, and left alone: \(all)")
+    }
+
+    private func tell(spoiled names: [BackupName]) {
+        guard !names.isEmpty else { return }
+        let all = names.map(\.description).joined(separator: ", ")
+        Say.remark("空か途中で切れているため数えず、消してもいないもの(ディスクを確かめ、別の場所へ移してください): \(all)")
+        Say.remark("Empty or cut short; neither counted nor removed (check their disk, move them away): \(all)")
     }
 }

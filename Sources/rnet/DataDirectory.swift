@@ -35,7 +35,9 @@ struct DataDirectory {
     }
 
     /// Boards as they once stood: a cache that may be deleted at any time.
-    var snapshots: Snapshots { Snapshots("\(path)/snapshots") }
+    var snapshots: Snapshots {
+        Snapshots("\(path)/snapshots", besides: "\(path)/\(SQLiteChronology.fileName)")
+    }
 
     /// Makes this process the one server on the directory; a directory that is not ours is left as it is.
     func lock() throws -> ServerLock {

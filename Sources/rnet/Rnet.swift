@@ -1,5 +1,11 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
 /// The program: one server and the commands around it.
 @main
 struct Rnet: AsyncParsableCommand {
@@ -18,6 +24,8 @@ struct Rnet: AsyncParsableCommand {
 
 extension Rnet {
     static func main() async {
+        // Whatever is made holds what the log holds, also while it is being written: it is the owner's alone.
+        umask(S_IRWXG | S_IRWXO)
         let problem = await problem()
         var status = problem.map(told) ?? .success
         // An error with words of its own has said enough.

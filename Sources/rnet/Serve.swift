@@ -35,6 +35,7 @@ struct Serve: AsyncParsableCommand {
         MetricsSystem.bootstrap(metrics)
         let directory = DataDirectory(path: settings.data)
         let lock = try directory.lock()
+        directory.snapshots.removeUnfinished()
         try ListeningAddress(host: settings.host, port: settings.port).check()
         let post = try await directory.open()
         try await server(settings, post, metrics).run()
@@ -74,14 +75,14 @@ struct Lookout: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            var code: String?
+            var told = Announcement()
             for turn in 1... {
-                await look()
-                let trouble = await post.trouble()
+                let unread = await look()
+                let trouble = await post.trouble() ?? unread
+                let isNews = told.isNews(trouble?.code)
                 // Proxies and the server itself close what is silent for a minute.
-                if turn.isMultiple(of: 100) || trouble?.code != code { await post.pulse() }
-                if trouble?.code != code { tell(trouble) }
-                code = trouble?.code
+                if turn.isMultiple(of: 100) || isNews { await post.pulse() }
+                if isNews { tell(trouble) }
                 try await Task.sleep(for: .milliseconds(200))
             }
         }
@@ -89,15 +90,17 @@ struct Lookout: Service {
 
     /// Said once and not at every refusal: somebody who reads the server's own log has to hear of it.
     private func tell(_ trouble: SubmissionError?) {
-        guard let trouble else { return logger.notice("The log is written again.") }
+        guard let trouble else { return logger.notice("The log is read and written again.") }
         logger.error("\(trouble.code): \(trouble.wording.english)")
     }
 
-    private func look() async {
+    /// What keeps the log from being read, several times a second as long as it lasts.
+    private func look() async -> SubmissionError? {
         do throws(SubmissionError) {
             try await post.look()
+            return nil
         } catch {
-            logger.error("\(error.code): \(error.wording.english)")
+            return error
         }
     }
 }

@@ -15,24 +15,23 @@ struct SnapshotKeeper: Service {
     private static let fewEntries: Int64 = 5_000
 
     func run() async throws {
-        var last = (position: snapshots.position, at: post.now())
+        // One that could not be read may be called what it likes: nothing is after the boards.
+        let newest = min(snapshots.position, await post.wall.position)
+        var turn = SnapshotTurn(rhythm, after: newest, at: post.now())
         while !Task.isShuttingDownGracefully && !Task.isCancelled {
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(2)) }
-            let now = post.now()
-            let elapsed = Span(milliseconds: now.milliseconds - last.at.milliseconds)
-            if rhythm.isDue(after: await post.wall.position - last.position, elapsed) {
-                last = (await keep() ?? last.position, now)
-            }
+            if turn.isDue(at: await post.wall.position, post.now()) { await keep(&turn) }
         }
-        if await post.wall.position - last.position >= Self.fewEntries { _ = await keep() }
+        if turn.missing(at: await post.wall.position) >= Self.fewEntries { await keep(&turn) }
     }
 
-    private func keep() async -> Int64? {
+    private func keep(_ turn: inout SnapshotTurn) async {
+        let now = post.now()
         do throws(SnapshotProblem) {
-            return try await post.keep(in: snapshots)
+            turn.succeed(at: try await post.keep(in: snapshots), now)
         } catch {
+            guard turn.fail(for: error, now) else { return }
             logger.warning("\(error.code): \(error.wording.english)")
-            return nil
         }
     }
 }

@@ -197,6 +197,49 @@ private final class Shared<Value: Sendable>: Sendable {
         #expect(BackupShelf(directory: shelf.path).backups == [foreign.name, bare.name, second.name])
     }
 
+    @Test func `that is empty takes no place of a sound one, and is named and left alone`() async throws {
+        _ = try await LogSample.log(of: 1, in: folder)
+        var names: [BackupName] = []
+        for hour in 1...3 { names.append(try await backup(keep: 3).take(at: LogSample.noon + .hours(hour)).name) }
+        for name in names[1...] { try Data().write(to: URL(filePath: "\(shelf.path)/\(name)")) }
+        let fourth = try await backup(keep: 3).take(at: LogSample.noon + .hours(4))
+        #expect(fourth.removed == [] && fourth.leftAlone == [])
+        #expect(fourth.spoiled == Array(names[1...]))
+        let fifth = try await backup(keep: 2).take(at: LogSample.noon + .hours(5))
+        #expect(fifth.removed == [names[0]])
+        #expect(BackupShelf(directory: shelf.path).backups == names[1...] + [fourth.name, fifth.name])
+    }
+
+    @Test func `that was restored is kept for that only while it is sound`() async throws {
+        _ = try await LogSample.log(of: 1, in: folder)
+        var names: [BackupName] = []
+        for hour in 1...3 {
+            let taken = try await backup().take(at: LogSample.noon + .hours(hour))
+            names.append(taken.name)
+            guard hour < 3 else { continue }
+            _ = try await Restore(from: copy(taken), process: 1).rehearse(below: folder.path, at: LogSample.noon)
+        }
+        try Data(count: 4096).write(to: URL(filePath: "\(shelf.path)/\(names[1])"))
+        let last = try await backup(keep: 1).take(at: LogSample.noon + .hours(4))
+        #expect(last.removed == [names[2]])
+        #expect(BackupShelf(directory: shelf.path).backups == [names[0], names[1], last.name])
+    }
+
+    @Test func `is its owner's alone already while it is written`() async throws {
+        _ = try await LogSample.log(of: 10, in: folder)
+        let open = Shared<[String]>([])
+        let seen = Shared(0)
+        let shelf = shelf.path
+        let watch = BackupWatch(progress: { _ in
+            let parts = Disk.names(in: shelf)
+            seen.withLock { $0 += parts.count }
+            open.withLock { $0 += parts.filter { Disk.isReadableByOthers("\(shelf)/\($0)") } }
+        })
+        _ = try await backup().take(at: LogSample.noon, watch)
+        #expect(seen.withLock { $0 } > 0)
+        #expect(open.withLock { $0 } == [])
+    }
+
     @Test func `of a time when the clock was ahead goes when newer ones are there`() async throws {
         let log = try await LogSample.log(of: 1, in: folder)
         let ahead = try await backup().take(at: LogSample.noon + .days(900))

@@ -122,7 +122,7 @@ import Vocabulary
         let taken = try await Backup(of: folder.path, to: shelf.path, process: 1).take(at: Self.noon)
         try Data().write(to: URL(filePath: "\(shelf.path)/.chronology-7.part"))
         try Data().write(to: URL(filePath: "\(folder.path)/notes.txt"))
-        let rounds = DoctorRounds(data: folder.path, backups: shelf.path, isFull: false)
+        let rounds = DoctorRounds(data: folder.path, backups: shelf.path, isFull: false) { _ in false }
         let checkup = await rounds.checkup(at: Self.noon)
         let head = try await log.head()
         #expect(checkup.log == .open(LogSeen(head: head, lastRecordedAt: Self.noon, checked: 1000)))
@@ -132,6 +132,25 @@ import Vocabulary
         #expect(checkup.findings.first { $0.code == "doctor/other-files" }?.level == .ok)
         let full = await DoctorRounds(data: folder.path, backups: nil, isFull: true).checkup(at: Self.noon)
         #expect(full.log == .open(LogSeen(head: head, lastRecordedAt: Self.noon, checked: 1500, isWhole: true)))
+    }
+
+    @Test func `names what was left behind, and not what a process works on`() async throws {
+        let (folder, shelf) = (try Folder(), try Folder())
+        _ = try await LogSample.log(of: 1, in: folder)
+        try Disk.makeDirectory("\(folder.path)/snapshots")
+        let working = [
+            "\(folder.path)/snapshots/.500-7.part", "\(shelf.path)/.chronology-7.part",
+            "\(shelf.path)/.chronology-7.part-journal",
+        ]
+        let left = [
+            "\(folder.path)/.chronology-9.part", "\(folder.path)/snapshots/.500-70.part",
+            "\(shelf.path)/.chronology-70.part-journal", "\(shelf.path)/chronology-20160414T021320Z-7.note.part",
+        ]
+        for path in working + left { try Data().write(to: URL(filePath: path)) }
+        let rounds = DoctorRounds(data: folder.path, backups: shelf.path, isFull: false) { $0 == 7 }
+        let checkup = await rounds.checkup(at: Self.noon)
+        #expect(checkup.leftovers == left)
+        #expect(checkup.strangers == [])
     }
 
     @Test(arguments: [(600, false), (400, true)])

@@ -142,5 +142,35 @@ import Vocabulary
         #expect(try await Restore(from: file, process: 1).check() == head)
     }
 
+    @Test func `on trial clears away what killed trials have left, and nothing else`() async throws {
+        let (file, _) = try await taken()
+        let other = try Folder()
+        for number in ["1", "4711", "4712", "mine"] {
+            try Disk.makeDirectory("\(new.path)/rnet-restore-\(number)")
+            for file in ["chronology.sqlite", ".chronology-\(number).part"] {
+                try Data().write(to: URL(filePath: "\(new.path)/rnet-restore-\(number)/\(file)"))
+            }
+        }
+        try Data("x".utf8).write(to: URL(filePath: other.log))
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(new.path)/rnet-restore-9", withDestinationPath: other.path)
+        let restore = Restore(from: file, process: 1) { $0 == 4712 }
+        _ = try await restore.rehearse(below: new.path, at: LogSample.noon)
+        #expect(Disk.names(in: new.path) == ["rnet-restore-4712", "rnet-restore-9", "rnet-restore-mine"])
+        #expect(Disk.names(in: "\(new.path)/rnet-restore-4712").count == 2)
+        #expect(Disk.text(other.log) == "x")
+    }
+
+    @Test func `on trial follows no link that somebody laid for it`() async throws {
+        let (file, _) = try await taken()
+        let other = try Folder()
+        let link = "\(new.path)/rnet-restore-1"
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: other.path)
+        await #expect(throws: BackupError.restore(.occupied(path: link))) {
+            try await Restore(from: file, process: 1).rehearse(below: new.path, at: LogSample.noon)
+        }
+        #expect(Disk.names(in: other.path) == [])
+    }
+
     private func note(_ file: String) -> String { file.dropLast(".sqlite".count) + ".note" }
 }

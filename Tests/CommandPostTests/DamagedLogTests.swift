@@ -41,6 +41,9 @@ private final class BrittleLog: Chronology {
     private static let fault = Fault(position: 7, reason: .missing(found: 9))
     private static let foreign = UnusableFile(path: "/data/chronology.sqlite", reason: .notADatabase)
 
+    private static let malformed = DatabaseError(
+        code: 11, message: "database disk image is malformed", statement: "SELECT")
+
     private static func submission(_ name: String) -> Submission {
         let details = SiteDetails(kind: .shelter, name: "城東小学校")
         return Submission([.registerSite(.of(name), details, status: nil)], from: .console, key: name)
@@ -49,6 +52,7 @@ private final class BrittleLog: Chronology {
     @Test(arguments: [
         (ChronologyError.damaged(fault), "chronology/damaged", "7"),
         (.unusable(foreign), "chronology/unusable-file", "chronology.sqlite"),
+        (.database(malformed), "chronology/damaged-file", "malformed"),
     ])
     func `is told as what it is, with whom to call, and takes the same again once it is mended`(
         _ error: ChronologyError, _ code: String, _ place: String

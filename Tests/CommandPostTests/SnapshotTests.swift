@@ -2,10 +2,8 @@ import Boards
 import Chronology
 import CommandPost
 import Foundation
-import Relief
 import ReliefTesting
 import Testing
-import Vocabulary
 
 @Suite struct `A snapshot` {
     private let data: Folder
@@ -17,18 +15,7 @@ import Vocabulary
     private var folder: String { "\(data.path)/snapshots" }
     private var snapshots: Snapshots { Snapshots(folder) }
 
-    /// A wall at `position`, with as many shelters.
-    private func wall(_ position: Int) throws -> Wall {
-        var wall = Wall()
-        for number in 1...position {
-            let payload = #"{"details":{"confirmed":true,"kind":"shelter","name":"城東"},"site":"shelter-\#(number)"}"#
-            wall.apply(
-                Recorded(
-                    position: Int64(number), recordedAt: Example.now, by: "console",
-                    event: try ReliefEvent(EventKind("site.registered", version: 1), payload: payload)))
-        }
-        return wall
-    }
+    private func wall(_ position: Int) throws -> Wall { try .of(shelters: position) }
 
     private func found() async -> Snapshots.Found { await snapshots.newest { [log] _ in log } }
 

@@ -264,3 +264,81 @@ def test_a_directory_stands_for_its_newest_backup(place):
     backup = place.back_up()
     assert str(backup) in place.ok("restore", "--check", place.backups, data=False)
     assert "restored 20" in backup.with_suffix(".note").read_text()
+
+
+def open_to_others(directory):
+    """The files in which others than their owner may read or write."""
+    return [str(path) for path in directory.rglob("*") if path.is_file() and path.stat().st_mode & 0o077]
+
+
+def test_whatever_is_made_is_its_owners_alone_even_while_it_is_written(place):
+    def public():
+        os.umask(0o022)
+
+    def paused(*arguments, after):
+        """A process that is halted once it has said so."""
+        process = subprocess.Popen(
+            [program(), *map(str, arguments)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True,
+            preexec_fn=public,
+        )
+        for line in process.stderr:
+            if line.startswith(after):
+                process.send_signal(signal.SIGSTOP)
+                return process
+        raise AssertionError(f"{arguments} never said {after}")
+
+    def end(process):
+        process.kill()
+        process.wait(20)
+
+    place.ok("incident", "open", "--name", "訓練", "--drill", preexec_fn=public)
+    assert open_to_others(place.data) == []
+    # A log of some hundred megabytes, so that there is a middle to halt in.
+    fill(place.log, megabytes=300)
+    backup = paused("backup", "--data", place.data, "--to", place.backups, after="progress copying")
+    assert len(names(place.backups)) >= 1 and open_to_others(place.backups) == []
+    findings_now = findings(place)
+    assert "doctor/leftovers" not in findings_now, "somebody works on it"
+    end(backup)
+    assert "doctor/leftovers" in findings(place)
+    for path in place.backups.iterdir():
+        path.unlink()
+
+    place.ok("backup", "--to", place.backups, preexec_fn=public)
+    assert len(names(place.backups)) == 2 and open_to_others(place.backups) == []
+    scratch = place.root / "scratch"
+    scratch.mkdir()
+    check = paused("restore", "--check", place.backups, "--scratch", scratch, after="progress copying")
+    assert len(names(scratch)) == 1 and open_to_others(scratch) == []
+    end(check)
+    assert len(names(scratch)) == 1, "a process that is killed cannot tidy up"
+    place.ok("restore", "--check", place.backups, "--scratch", scratch, data=False, preexec_fn=public)
+    assert names(scratch) == [] and open_to_others(place.backups) == []
+
+
+def test_an_emptied_backup_takes_no_place_of_a_sound_one(place):
+    place.begin()
+    kept = []
+    for hour in range(3):
+        backup = place.back_up()
+        renamed = backup.with_name(backup.name.replace(backup.name[11:27], f"20200101T0{hour}0000Z"))
+        for ending in [".sqlite", ".note"]:
+            backup.with_suffix(ending).rename(renamed.with_suffix(ending))
+        kept.append(renamed)
+    for path in kept[1:]:
+        path.write_bytes(b"")
+    result = place.run("backup", "--to", place.backups, "--keep", 2)
+    assert result.returncode == 0 and "removed" not in result.stdout and kept[0].exists()
+    for path in kept[1:]:
+        assert path.name in result.stderr and path.exists()
+    assert "neither counted nor removed" in result.stderr and "数えず" in result.stderr
+
+
+def test_what_killed_servers_had_begun_to_write_goes_when_the_next_one_starts(place):
+    place.begin()
+    snapshots = place.data / "snapshots"
+    snapshots.mkdir()
+    (snapshots / ".9-999999.part").write_bytes(b"x" * 100)
+    os.mkfifo(snapshots / "500.snapshot")
+    place.start()
+    assert ".9-999999.part" not in names(snapshots)

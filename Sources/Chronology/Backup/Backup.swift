@@ -31,6 +31,8 @@ package struct Backup: Sendable {
         package let removed: [BackupName]
         /// What was not known to be of this log.
         package let leftAlone: [BackupName]
+        /// Those that cannot be what was written; they were neither counted nor removed.
+        package let spoiled: [BackupName]
     }
 
     /// Copies the log, verifies the copy, and only then gives it its name; a failure leaves nothing behind.
@@ -49,7 +51,8 @@ package struct Backup: Sendable {
             throw .system(error)
         }
         let older = await shelf.prune(keep: keep, latest: name, of: source)
-        return Taken(name: name, note: note, removed: older.removed, leftAlone: older.leftAlone)
+        return Taken(
+            name: name, note: note, removed: older.removed, leftAlone: older.leftAlone, spoiled: older.spoiled)
     }
 
     private func checkPlaces(_ source: String) throws(BackupError) {

@@ -43,7 +43,7 @@ struct LogCopy {
     }
 
     private func copy(_ watch: BackupWatch) async throws(BackupError) -> Head {
-        Disk.removeDatabase(temporary)
+        try makePrivate()
         let pages: BackupPages
         do throws(ChronologyError) {
             pages = try BackupPages(path: source)
@@ -58,6 +58,16 @@ struct LogCopy {
         }
         guard let head else { throw .cancelled }
         return head
+    }
+
+    /// An empty file is an empty database, and what SQLite lays beside one is as private as it is.
+    private func makePrivate() throws(BackupError) {
+        Disk.removeDatabase(temporary)
+        do throws(SystemError) {
+            try Disk.makePrivateFile(temporary)
+        } catch {
+            throw .notWritable(path: directory, reason: error.message)
+        }
     }
 
     private func told(_ error: ChronologyError) -> BackupError {

@@ -5,10 +5,15 @@ package struct Restore: Sendable {
     package let file: String
     /// What tells this restore from one that another process makes at the same time.
     private let process: Int32
+    /// Whether a process still works on what it has begun.
+    private let isRunning: @Sendable (Int32) -> Bool
 
-    package init(from file: String, process: Int32) {
+    package init(
+        from file: String, process: Int32, isRunning: @escaping @Sendable (Int32) -> Bool = Disk.isRunning
+    ) {
         self.file = file
         self.process = process
+        self.isRunning = isRunning
     }
 
     /// Restores into a data directory that has no log, and makes it when it is missing.
@@ -109,9 +114,10 @@ extension Restore {
         below scratch: String, at now: Moment, expecting kept: Fingerprint? = nil,
         _ watch: BackupWatch = BackupWatch()
     ) async throws(BackupError) -> Head {
-        let data = "\(scratch)/rnet-restore-\(process)"
-        // A trial that was killed may have left one under the same name.
-        Self.clear(data)
+        let data = "\(scratch)/\(UnfinishedName.trial)\(process)"
+        clearLeftovers(in: scratch)
+        // A link that somebody laid there would lead the log to a place that they may read.
+        guard !Disk.exists(data) || Disk.isOwnDirectory(data) else { throw .restore(.occupied(path: data)) }
         defer { Self.clear(data) }
         let head = try await restore(to: data, expecting: kept, watch)
         let found: Head
@@ -125,8 +131,18 @@ extension Restore {
         return head
     }
 
+    /// What trials that were killed have left, one under this number among them: each is a whole log.
+    private func clearLeftovers(in scratch: String) {
+        for name in Disk.names(in: scratch) {
+            guard let trial = UnfinishedName(trial: name) else { continue }
+            if trial.process == process || !isRunning(trial.process) { Self.clear("\(scratch)/\(name)") }
+        }
+    }
+
     private static func clear(_ data: String) {
+        guard Disk.isOwnDirectory(data) else { return }
         Disk.removeDatabase("\(data)/\(SQLiteChronology.fileName)")
+        for name in BackupShelf(directory: data).unfinished { Disk.remove("\(data)/\(name)") }
         Disk.removeDirectory(data)
     }
 

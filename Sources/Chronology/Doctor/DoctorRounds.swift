@@ -9,11 +9,17 @@ package struct DoctorRounds: Sendable {
     package let backups: String?
     /// Whether every entry is read, and not only the last ones.
     package let isFull: Bool
+    /// Whether a process still works on what it has begun.
+    private let isRunning: @Sendable (Int32) -> Bool
 
-    package init(data: String, backups: String?, isFull: Bool) {
+    package init(
+        data: String, backups: String?, isFull: Bool,
+        isRunning: @escaping @Sendable (Int32) -> Bool = Disk.isRunning
+    ) {
         self.data = data
         self.backups = backups
         self.isFull = isFull
+        self.isRunning = isRunning
     }
 
     private var log: String { "\(data)/\(SQLiteChronology.fileName)" }
@@ -37,7 +43,7 @@ package struct DoctorRounds: Sendable {
 
     private var strangers: [String] {
         let log = ["", "-wal", "-shm", "-journal"].map { SQLiteChronology.fileName + $0 }
-        let ours = Set(log + [Self.snapshots, SQLiteChronology.lockName] + BackupShelf(directory: data).leftovers)
+        let ours = Set(log + [Self.snapshots, SQLiteChronology.lockName] + BackupShelf(directory: data).unfinished)
         return Disk.names(in: data).filter { !ours.contains($0) }
     }
 
@@ -86,7 +92,7 @@ package struct DoctorRounds: Sendable {
 
     private var leftovers: [String] {
         [data, "\(data)/\(Self.snapshots)", backups].compactMap(\.self).flatMap { directory in
-            BackupShelf(directory: directory).leftovers.map { "\(directory)/\($0)" }
+            BackupShelf(directory: directory).leftovers(besides: isRunning).map { "\(directory)/\($0)" }
         }
     }
 }

@@ -17,7 +17,18 @@ struct Snapshot: Sendable {
         else { throw .foreign }
         let start = size - SnapshotFooter.size - footer.headerSize
         header = try Self.header(try file.bytes(at: start, count: footer.headerSize), footer)
-        guard header.pieces.reduce(0, { $0 + max(0, $1.size) }) == start else { throw .damaged }
+        guard Self.size(of: header.pieces) == start else { throw .damaged }
+    }
+
+    /// How long they are together; `nil` when that is no length at all.
+    private static func size(of pieces: [SnapshotHeader.Piece]) -> Int? {
+        var size = 0
+        for piece in pieces {
+            let (sum, isTooLarge) = size.addingReportingOverflow(piece.size)
+            guard piece.size >= 0, !isTooLarge else { return nil }
+            size = sum
+        }
+        return size
     }
 
     private static func header(_ bytes: [UInt8], _ footer: SnapshotFooter) throws(SnapshotProblem) -> SnapshotHeader {

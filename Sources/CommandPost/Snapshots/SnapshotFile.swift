@@ -13,23 +13,28 @@ final class SnapshotFile: SnapshotBytes {
 
     init(reading path: String) throws(SnapshotProblem) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Of what is no file the opening itself could wait for ever.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .system(SystemError("open", path)) }
+        guard try status().st_mode & S_IFMT == S_IFREG else { throw .foreign }
     }
 
     /// A new file that only the owner may read: it holds what the log holds.
     init(making path: String) throws(SnapshotProblem) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR)
+        Disk.remove(path)
+        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
         guard descriptor >= 0 else { throw .system(SystemError("open", path)) }
     }
 
     deinit { close(descriptor) }
 
-    func size() throws(SnapshotProblem) -> Int {
+    func size() throws(SnapshotProblem) -> Int { Int(try status().st_size) }
+
+    private func status() throws(SnapshotProblem) -> stat {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .system(SystemError("fstat", path)) }
-        return Int(status.st_size)
+        return status
     }
 
     /// The bytes at `offset`, all of them.

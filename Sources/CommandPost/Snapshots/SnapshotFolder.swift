@@ -9,6 +9,8 @@ import Musl
 /// The directory in which snapshots lie, each named after its position.
 struct SnapshotFolder: SnapshotShelf {
     let path: String
+    /// The file of the log; `nil` where there is none.
+    var log: String?
 
     private static let ending = ".snapshot"
 
@@ -24,7 +26,17 @@ struct SnapshotFolder: SnapshotShelf {
     }
 
     /// The positions of which there is a snapshot, the newest first.
-    var positions: [Int64] { Disk.names(in: path).compactMap(Self.position).sorted(by: >) }
+    ///
+    /// What is no file cannot be one, whatever it is called.
+    var positions: [Int64] {
+        Disk.names(in: path).compactMap(Self.position).filter { Disk.isFile(path(of: $0)) }.sorted(by: >)
+    }
+
+    var room: SnapshotRoom {
+        let newest = positions.first.flatMap { Disk.size(path(of: $0)) }
+        let free = Disk.freeBytes(path) ?? log.flatMap(Disk.freeBytes)
+        return SnapshotRoom(freeBytes: free, usualBytes: newest ?? log.flatMap(Disk.size))
+    }
 
     private static func position(_ name: String) -> Int64? {
         guard name.hasSuffix(ending), let position = Int64(name.dropLast(ending.count)), position > 0 else {

@@ -19,6 +19,8 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
     case unconfirmed(position: Int64)
     /// Its bytes are as they were written and make no wall.
     case noWall(String)
+    /// The disk has too little room, which the log needs more; `usualBytes` is what one takes.
+    case noRoom(usualBytes: Int64, freeBytes: Int64)
     /// What the operating system answered.
     case system(SystemError)
 
@@ -31,6 +33,7 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
         case .otherLog: "snapshot/other-log"
         case .unconfirmed: "snapshot/unconfirmed"
         case .noWall: "snapshot/no-wall"
+        case .noRoom: "snapshot/disk-full"
         case .system: "snapshot/system"
         }
     }
@@ -47,6 +50,11 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
         case .unconfirmed(let position):
             Wording("\(position)番目の記録を確かめられません。", "The log at \(position) could not be asked.")
         case .noWall(let detail): Wording("読めません: \(detail)", "It cannot be read: \(detail)")
+        case .noRoom(let usual, let free):
+            Wording(
+                "空きが\(free / 1_000_000)MBしかないため書きません（1つ約\(usual / 1_000_000)MB、同じだけの空きを残します）。空き容量を増やしてください。",
+                "Not written: only \(free / 1_000_000) MB are free; one takes some \(usual / 1_000_000) MB and leaves as "
+                    + "much free for the log. Free some space.")
         case .system(let error): Wording("読み書きできません: \(error)", "It cannot be read or written: \(error)")
         }
     }
@@ -55,7 +63,13 @@ package enum SnapshotProblem: Error, Hashable, Sendable {
     var isFinal: Bool {
         switch self {
         case .foreign, .otherBuild, .damaged, .ahead, .otherLog, .noWall: true
-        case .unconfirmed, .system: false
+        case .unconfirmed, .noRoom, .system: false
         }
+    }
+
+    /// A name that stays the same while the same is wrong, whatever the position or the numbers.
+    var trouble: String {
+        guard case .system(let error) = self else { return code }
+        return "\(code) \(error.code)"
     }
 }

@@ -3,6 +3,8 @@ package protocol SnapshotShelf: Sendable {
     /// The positions of which there is a snapshot, the newest first.
     var positions: [Int64] { get }
 
+    var room: SnapshotRoom { get }
+
     func snapshot(at position: Int64) throws(SnapshotProblem) -> any SnapshotBytes
 
     /// A new one that nobody can open before it is placed.

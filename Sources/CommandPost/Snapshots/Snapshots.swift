@@ -15,10 +15,17 @@ package struct Snapshots: Sendable {
     package init(on shelf: any SnapshotShelf) { self.shelf = shelf }
 
     /// `directory` need not be there; it lies beside the log, for example `data/snapshots`.
-    package init(_ directory: String) { self.init(on: SnapshotFolder(path: directory)) }
+    ///
+    /// `log` is the file by whose size the room is judged while there is no snapshot yet.
+    package init(_ directory: String, besides log: String? = nil) {
+        self.init(on: SnapshotFolder(path: directory, log: log))
+    }
 
     /// Where the newest one stands; 0 without any.
     package var position: Int64 { shelf.positions.first ?? 0 }
+
+    /// Removes what servers that were killed had begun; called by the one that holds the lock, before it writes any.
+    package func removeUnfinished() { shelf.prune(keeping: .max) }
 
     /// What was found, and what was not used and why, to be logged.
     package struct Found: Sendable {
@@ -62,11 +69,12 @@ package struct Snapshots: Sendable {
     /// Writes `wall`, keeps one older and removes the others.
     ///
     /// It takes a second at a million events, in small steps with pauses between: let it run beside other work, not
-    /// in the way of a request. An empty wall is not written.
+    /// in the way of a request. An empty wall is not written, nor one that would take the room that the log needs.
     ///
     /// `log` is the hash of the log at the wall's position.
     package func write(_ wall: Wall, log: Fingerprint) async throws(SnapshotProblem) {
         guard wall.position > 0 else { return }
+        if let problem = shelf.room.problem { throw problem }
         let draft = try shelf.begin(wall.position)
         do throws(SnapshotProblem) {
             try await write(wall, log, to: draft)

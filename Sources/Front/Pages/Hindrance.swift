@@ -22,6 +22,10 @@ package struct Hindrance: Hashable, Sendable {
             Wording(
                 "記録の一部が書き込んだ内容と違います。システム管理者に連絡してください",
                 "part of the log is not what was written; call the system administrator")
+        case "chronology/damaged-file":
+            Wording(
+                "記録のファイルが壊れています。システム管理者に連絡してください",
+                "the log's file is damaged; call the system administrator")
         case "chronology/unusable-file":
             Wording(
                 "記録のファイルを開けません。システム管理者に連絡してください",

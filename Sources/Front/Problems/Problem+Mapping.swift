@@ -15,6 +15,8 @@ extension Problem {
         case let error as PlanningError: self.init(error)
         case let error as FormatProblem: self = .badFormat(error)
         case let error as SheetProblems: self = .sheet(error)
+        // Whoever asked has hung up meanwhile.
+        case is CancellationError: self = .brokenOff
         case let error as HTTPError where error.status == .notFound: self = .notFound
         case let error as HTTPError:
             self.init(

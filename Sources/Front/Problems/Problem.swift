@@ -54,6 +54,14 @@ extension Problem {
             "画面の有効期限が切れました。画面を開き直して、もう一度送信してください。",
             "This form is from another session. Open the page again and send anew."))
 
+    /// Nobody may be left to read it.
+    static let brokenOff = Problem(
+        status: .badRequest, code: "http/broken-off",
+        wording: Wording(
+            "送信が途中で切れました。何も記録していません。もう一度送信してください。",
+            "What was sent broke off on the way, and nothing was stored. Send it again."),
+        closes: true)
+
     static func tooLarge(_ limit: Int) -> Problem {
         Problem(
             status: .contentTooLarge, code: "http/too-large",

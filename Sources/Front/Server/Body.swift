@@ -12,11 +12,21 @@ extension Request {
     func bytes(upTo limit: Int) async throws -> [UInt8] {
         if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw Problem.tooLarge(limit) }
         var bytes: [UInt8] = []
-        for try await part in body {
+        var parts = body.makeAsyncIterator()
+        while let part = try await Self.next(&parts) {
             guard bytes.count + part.readableBytes <= limit else { throw Problem.tooLarge(limit) }
             bytes.append(contentsOf: part.readableBytesView)
         }
         return bytes
+    }
+
+    /// Phones lose their network in the middle of what they send; that is no trouble of the server.
+    private static func next(_ parts: inout RequestBody.AsyncIterator) async throws(Problem) -> ByteBuffer? {
+        do {
+            return try await parts.next()
+        } catch {
+            throw .brokenOff
+        }
     }
 
     var mediaType: String {

@@ -9,6 +9,9 @@ final class MemoryShelf: SnapshotShelf {
 
     var positions: [Int64] { kept.withLock { $0.keys.sorted(by: >) } }
 
+    /// Nobody knows, so that every snapshot is written.
+    var room: SnapshotRoom { SnapshotRoom(freeBytes: nil, usualBytes: nil) }
+
     func snapshot(at position: Int64) throws(SnapshotProblem) -> any SnapshotBytes {
         guard let bytes = kept.withLock({ $0[position] }) else { throw .foreign }
         return MemorySnapshot(all: bytes)

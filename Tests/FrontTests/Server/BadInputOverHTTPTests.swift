@@ -145,6 +145,21 @@ import Testing
         }
     }
 
+    @Test func `that its sender breaks off is no trouble of the server`() async throws {
+        try await RunningCity.run { city in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            let before = await city.post.wall.position
+            let head =
+                "POST /api/v1/sites/shelter-1/needs HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \(shelter)\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 400\r\n\r\n"
+            let answer = try await city.web.raw(Array((head + #"{"item":"water"#).utf8), thenClose: true)
+
+            #expect(answer.status == 400)
+            #expect(answer.text.contains("http/broken-off"))
+            #expect(await city.post.wall.position == before)
+        }
+    }
+
     @Test func `that breaks off in an upload stores nothing`() async throws {
         try await RunningCity.run { city in
             let depot = try await city.secret(.depot, at: "depot-1")

@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: [
         (Failure.full, 507, "chronology/full"), (.stopped, 503, "chronology/stopped"),
-        (.damaged, 503, "chronology/damaged"),
+        (.damaged, 503, "chronology/damaged"), (.damagedFile, 503, "chronology/damaged-file"),
         (.overloaded, 503, "chronology/busy"),
     ])
     func `a need comes back as it was typed, and is recorded once`(

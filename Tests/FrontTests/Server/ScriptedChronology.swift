@@ -11,6 +11,8 @@ final class ScriptedChronology: Chronology {
         case stopped
         /// An entry near the end is not what was written, and nothing is chained to it.
         case damaged
+        /// The database finds its own file damaged.
+        case damagedFile
         /// Too many are waiting, though the log itself is well.
         case overloaded
         /// Written, but nobody was told: the connection to the disk broke before the answer.
@@ -26,6 +28,8 @@ final class ScriptedChronology: Chronology {
     private let (ended, ending) = AsyncStream.makeStream(of: Void.self)
     private let failure = Mutex<Failure?>(nil)
     private static let cause = DatabaseError(code: 778, message: "disk I/O error", statement: "COMMIT")
+
+    private static let malformed = DatabaseError(code: 11, message: "malformed", statement: "SELECT")
 
     private static let fault = Fault(position: 7, reason: .missing(found: 9))
 
@@ -47,6 +51,7 @@ final class ScriptedChronology: Chronology {
             case .full: .full(Self.cause)
             case .stopped, .untold: .stopped(.stopped(Self.cause))
             case .damaged: .stopped(.damaged(Self.fault))
+            case .damagedFile: .stopped(.database(Self.malformed))
             case .overloaded, .slow, .unreadable, nil: .writing
             }
         }
@@ -57,6 +62,7 @@ final class ScriptedChronology: Chronology {
         case .full: throw .full(Self.cause)
         case .stopped: throw .stopped(Self.cause)
         case .damaged: throw .damaged(Self.fault)
+        case .damagedFile: throw .database(Self.malformed)
         case .overloaded: throw .overloaded
         case .untold:
             _ = try await log.append(draft)
