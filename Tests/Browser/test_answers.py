@@ -73,7 +73,7 @@ def test_back_after_a_reload_leads_to_the_form(sit_down):
 
 @BOTH
 def test_back_from_what_is_wrong_leads_to_the_form_and_not_away(sit_down, javascript):
-    shelter = sit_down("k-0306", javascript=javascript)
+    shelter = sit_down("k-0316", javascript=javascript)
     shelter.expected_statuses |= {422}
     home = shelter.page.url
     shelter.ask_for("毛布", "2000001")
@@ -95,7 +95,7 @@ def test_back_from_what_is_wrong_leads_to_the_form_and_not_away(sit_down, javasc
 def test_the_address_of_an_answer_keeps_what_the_page_is_about(sit_down):
     headquarters = sit_down("hq")
     headquarters.expected_statuses |= {422}
-    headquarters.go("/hq/roads?shelter=k-0306&did=roadOpen&from=1")
+    headquarters.go("/hq/roads?shelter=k-0316&did=roadOpen&from=1")
     headquarters.page.get_by_label("道路と場所").fill("長" * 20)
     headquarters.page.locator("[name^='shelters.']:checked").uncheck()
     headquarters.button("通行止めを記録する").last.click()
@@ -103,13 +103,13 @@ def test_the_address_of_an_answer_keeps_what_the_page_is_about(sit_down):
     query = headquarters.page.url.split("/hq/roads?")[1]
     assert [pair.split("=")[0] for pair in query.split("&")] == ["shelter", "answer"]
     # Where the answer is gone the page is there, and says so.
-    headquarters.go("/hq/roads?shelter=k-0306&answer=gone")
+    headquarters.go("/hq/roads?shelter=k-0316&answer=gone")
     headquarters.is_told("もう表示できません")
-    expect(headquarters.page.locator("[name^='shelters.']:checked")).to_have_value("k-0306")
+    expect(headquarters.page.locator("[name^='shelters.']:checked")).to_have_value("k-0316")
 
 
 def test_what_is_wrong_survives_a_reload_with_what_was_typed(sit_down):
-    shelter = sit_down("k-0306")
+    shelter = sit_down("k-0316")
     shelter.expected_statuses |= {422}
     shelter.ask_for("毛布", "2000001")
     expect(shelter.page.locator("main")).to_contain_text("input/out-of-range")
@@ -134,7 +134,7 @@ def test_back_from_a_preview_leads_to_the_form_without_a_script_too(sit_down, ja
 
 
 def test_back_while_an_answer_waits_to_be_sent_stays_there(sit_down):
-    shelter = sit_down("k-0306")
+    shelter = sit_down("k-0316")
     shelter.page.clock.install()
     shelter.page.reload()
     shelter.expected_statuses |= {422}

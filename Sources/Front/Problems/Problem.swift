@@ -58,8 +58,8 @@ extension Problem {
     static let brokenOff = Problem(
         status: .badRequest, code: "http/broken-off",
         wording: Wording(
-            "送信が途中で切れました。何も記録していません。もう一度送信してください。",
-            "What was sent broke off on the way, and nothing was stored. Send it again."),
+            "通信が途中で切れました。画面を開き直して、記録されていなければもう一度送信してください。",
+            "The connection broke off. Open the page again, and send it once more if it is not there."),
         closes: true)
 
     static func tooLarge(_ limit: Int) -> Problem {
