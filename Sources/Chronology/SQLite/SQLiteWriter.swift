@@ -17,10 +17,7 @@ actor SQLiteWriter {
     private nonisolated let desk: Mutex<WriterDesk>
     private let file: LogFile
     private let side: SideFile
-    private let place: FilePlace?
-    /// Where the processes that use the log tell each other what stands in the WAL (`-shm`).
-    private let meetingPath: String
-    private let meeting: FilePlace?
+    private let place: LogPlace
     /// `nil` while writing is stopped.
     private var connection: Connection?
     private var acknowledged: Head
@@ -35,8 +32,7 @@ actor SQLiteWriter {
         self.side = side
         file = LogFile(path: path, settings: settings, renewal: renewal)
         let connection = try file.open(beginning: true, side)
-        (place, meetingPath) = (Disk.place(of: path), path + "-shm")
-        meeting = Disk.place(of: meetingPath)
+        place = LogPlace(of: path)
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
         self.connection = connection
@@ -82,7 +78,7 @@ actor SQLiteWriter {
     ) -> [Result<Outcome, ChronologyError>] {
         guard let connection else { return group.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
-            try holdMeeting()
+            try place.holdMeeting()
             try checkTailOnce(connection)
             rhythm.begin()
             let (answers, head) = try connection.commit(group.map(\.ready), &window) {
@@ -90,7 +86,7 @@ actor SQLiteWriter {
                 group += latecomers
                 return latecomers.map(\.ready)
             }
-            try holdPlace(connection)
+            try place.hold(connection)
             acknowledged = head
             if mayGrow { rhythm.end(with: group.count) }
             if condition != .writing { desk.withLock { $0.condition = .writing } }
@@ -126,22 +122,6 @@ actor SQLiteWriter {
         try connection.checkTail(holding: acknowledged)
         isTailChecked = true
     }
-
-    /// What was written to a file that was moved or removed meanwhile is found by nobody, and acknowledged to nobody.
-    private func holdPlace(_ connection: Connection) throws(ChronologyError) {
-        guard !connection.hasMoved, Disk.isNamed(side.path) else { throw moved(file.path) }
-        try holdMeeting()
-    }
-
-    /// Whoever comes while its file is gone makes another, and the two would write over each other's entries.
-    ///
-    /// Asked before a commit, so that nothing of others is lost, and after it, so that nothing of ours is acknowledged.
-    private func holdMeeting() throws(ChronologyError) {
-        guard Disk.place(of: meetingPath) != meeting else { return }
-        throw moved(Disk.place(of: file.path) == place ? meetingPath : file.path)
-    }
-
-    private func moved(_ path: String) -> ChronologyError { .unusable(UnusableFile(path: path, reason: .moved)) }
 
     /// What a transaction that failed means for each draft in it.
     ///
@@ -205,9 +185,8 @@ actor SQLiteWriter {
 
     /// Opens the log anew, if it holds everything that was acknowledged.
     private func reopened() throws(ChronologyError) -> Connection {
-        // Boards were made of that file, and readers have it open: no other takes its place while they live.
-        guard Disk.place(of: file.path) == place else { throw moved(file.path) }
-        try holdMeeting()
+        try place.holdFile()
+        try place.holdMeeting()
         let connection = try file.open(beginning: false, side)
         try connection.checkTail(holding: acknowledged)
         try moveEveryPage(connection)
