@@ -12,6 +12,8 @@ struct SubjectWindow {
     private(set) var start: Int64
     /// The last entry that was taken in.
     private(set) var end: Int64
+    /// What was taken in last and is not settled yet.
+    private var latest: [SubjectKey: Int64] = [:]
     private var newer: [SubjectKey: Int64] = [:]
     private var older: [SubjectKey: Int64] = [:]
     /// Where `newer` begins.
@@ -24,12 +26,22 @@ struct SubjectWindow {
     }
 
     /// The last position after ``start`` that was about `subject`, or `nil`.
-    func latest(about subject: SubjectKey) -> Int64? { newer[subject] ?? older[subject] }
+    func latest(about subject: SubjectKey) -> Int64? {
+        (latest.isEmpty ? nil : latest[subject]) ?? newer[subject] ?? older[subject]
+    }
 
-    /// Takes in changes up to `end`; what is oldest is forgotten when there are too many.
+    /// Takes in changes up to `end`, and lets them lie until they are settled: that can wait until everybody is told.
     mutating func take(_ changes: [SubjectKey: Int64], upTo end: Int64) {
-        newer.merge(changes) { max($0, $1) }
+        settle()
+        latest = changes
         self.end = end
+    }
+
+    /// Puts away what was taken in last; what is oldest is forgotten when there is too much.
+    mutating func settle() {
+        guard !latest.isEmpty else { return }
+        newer.merge(latest) { max($0, $1) }
+        latest = [:]
         guard newer.count >= size else { return }
         (older, newer) = (newer, [:])
         newer.reserveCapacity(size)

@@ -61,6 +61,7 @@ actor SQLiteWriter {
         while var group = takeGroup() {
             let answers = write(&group)
             for (waiting, answer) in zip(group, answers) { waiting.answer(answer) }
+            window.settle()
             tidy()
         }
     }

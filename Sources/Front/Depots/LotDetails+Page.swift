@@ -8,6 +8,7 @@ extension LotDetails {
         guard let packing else { return Wording("バラ", "loose")[language] }
         let cases = pieces.value / packing.piecesPerCase
         let loose = pieces.value % packing.piecesPerCase
+        guard cases > 0 || loose == 0 else { return Wording("バラ\(loose)", "\(loose) loose")[language] }
         return Wording(
             "\(packing.piecesPerCase)入×\(cases)箱\(loose > 0 ? "＋\(loose)" : "")",
             "\(cases.english("case")) of \(packing.piecesPerCase)\(loose > 0 ? " + \(loose)" : "")")[language]
