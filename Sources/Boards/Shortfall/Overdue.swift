@@ -18,7 +18,7 @@ package struct Overdue: Hashable, Sendable {
 extension ShortfallBoard {
     /// What is overdue by item; an item of which nothing is, is not there.
     ///
-    /// A wish for this very moment is not overdue yet.
+    /// A wish for this very moment is overdue, as it is in the fairness report.
     package func overdue(at now: Moment, where included: (Need) -> Bool = { _ in true }) -> [ID<Item>: Overdue] {
         open.map(\.need).reduce(into: [:]) { found, need in
             guard let wish = need.overdue(at: now), included(need) else { return }
@@ -38,7 +38,7 @@ extension Overdue {
 extension Need {
     /// For when it was wanted, once that has passed and something is still missing; `nil` otherwise.
     package func overdue(at now: Moment) -> Moment? {
-        guard !isHeld, missing > .zero, let neededBy, neededBy < now else { return nil }
+        guard !isHeld, missing > .zero, let neededBy, neededBy <= now else { return nil }
         return neededBy
     }
 }

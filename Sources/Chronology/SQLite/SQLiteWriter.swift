@@ -153,8 +153,8 @@ actor SQLiteWriter {
 
     /// After a failed write nobody can say what the disk holds: no more acknowledgements on this connection.
     private func stop(_ error: ChronologyError) {
-        connection = nil
         side.doubt(true)
+        connection = nil
         watch(while: .stopped(error.asRefusal))
     }
 

@@ -57,21 +57,10 @@ struct OfferListPage {
         html.h3 { html in
             html.a("\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/hq/offers/\(offer.id)"))
         }
-        html.p { html in
-            html.strong(desk.say(offer.terms.thing.amount))
-            html.text(
-                desk.say(
-                    " \(offer.terms.place)・\(offer.terms.days(.japanese))",
-                    " \(offer.terms.place), \(offer.terms.days(.english))"))
-            html.br()
-            html.small(
-                desk.say(
-                    "\(offer.giver.kind.name.japanese)・申し出 \(desk.since(offer.madeAt))",
-                    "\(offer.giver.kind.name.english), offered \(desk.since(offer.madeAt))"))
-        }
-        if let need = AnsweredNeed(desk.wall, offer.need, desk.language) {
-            html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
-        }
+        let note = desk.say(
+            "\(offer.giver.kind.name.japanese)・申し出 \(desk.since(offer.madeAt))",
+            "\(offer.giver.kind.name.english), offered \(desk.since(offer.madeAt))")
+        OfferSummary(desk: desk, offer: offer, note: note).draw(&html)
         HelpList(desk: desk, offer: offer).draw(&html)
     }
 

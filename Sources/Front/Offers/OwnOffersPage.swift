@@ -55,18 +55,10 @@ struct OwnOffersPage {
             html.a(
                 "\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/partner/offers/\(offer.id)"))
         }
-        html.p { html in
-            html.strong(desk.say(offer.terms.thing.amount))
-            html.text(
-                desk.say(
-                    " \(offer.terms.place)・\(offer.terms.days(.japanese))",
-                    " \(offer.terms.place), \(offer.terms.days(.english))"))
-            html.br()
-            html.small(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"))
-        }
-        if let need = AnsweredNeed(desk.wall, offer.need, desk.language) {
-            html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
-        }
+        OfferSummary(
+            desk: desk, offer: offer,
+            note: desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))")
+        ).draw(&html)
         OfferAnswerText(desk: desk, offer: offer).draw(&html)
         unnamed(offer, &html)
     }

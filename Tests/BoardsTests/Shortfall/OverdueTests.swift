@@ -19,11 +19,11 @@ import Vocabulary
         #expect(overdue.count == 1)
     }
 
-    @Test func `begins after the moment that was wished`() throws {
+    @Test func `begins with the moment that was wished`() throws {
         var story = Story()
         try story.raise(Example.raise("need-1", 100, neededBy: noon))
-        #expect(story.wall.shortfalls.overdue(at: noon).isEmpty)
-        #expect(story.wall.shortfalls.overdue(at: noon + Span(milliseconds: 1)).count == 1)
+        #expect(story.wall.shortfalls.overdue(at: noon + Span(milliseconds: -1)).isEmpty)
+        #expect(story.wall.shortfalls.overdue(at: noon).count == 1)
     }
 
     @Test func `does not count what is promised`() throws {
