@@ -45,9 +45,9 @@ extension ChronologyError {
                 "Too much is waiting to be written. Wait a few seconds and send it again.")
         case .stopped(let error):
             Wording(
-                "書き込みに失敗したため、記録を止めて点検しています。閲覧は続けられます。少し待って同じ内容をもう一度送ってください(二重にはなりません)。原因: \(error)",
+                "ディスクの読み書きに失敗したため、記録を止めて点検しています。閲覧は続けられます。少し待って同じ内容をもう一度送ってください(二重にはなりません)。原因: \(error)",
                 """
-                A write failed: nothing is recorded until the log has been checked, reading goes on. Wait a little and \
+                The disk failed to write or read: nothing is recorded until the log has been checked, reading goes on. Wait a little and \
                 send the same again (it is not recorded twice). Cause: \(error)
                 """)
         case .unusable(let file): file.wording

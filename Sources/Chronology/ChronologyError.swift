@@ -14,7 +14,7 @@ package enum ChronologyError: Error, Hashable, Sendable {
     case busy
     /// More drafts are waiting than can be written in good time; nothing was written, come back later.
     case overloaded
-    /// A write or a sync failed, and nothing is acknowledged until the log was opened and read again.
+    /// A write, a sync or a read failed, and nothing is acknowledged until the log was opened and read again.
     ///
     /// Whether the draft was written is not known: sent again under the same key it is written once.
     case stopped(DatabaseError)

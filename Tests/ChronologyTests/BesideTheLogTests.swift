@@ -311,6 +311,29 @@ import Vocabulary
         }
     }
 
+    /// Who only sends would hear of it first, and nobody who looks whether the server is ready.
+    @Test func `stops the writer when reading meets that it was cut, until it can be read again`() async throws {
+        try await LogSample.settledLog(of: 30, in: folder)
+        let log = try await goneOn(in: folder)
+        try Harm.cut.befall(folder.log + "-wal")
+        let refusal = try #require(await #expect(throws: ChronologyError.self) { try await log.head() })
+        guard case .stopped = refusal, log.condition == .stopped(refusal) else {
+            Issue.record("says \(refusal), \(log.condition)")
+            return
+        }
+        // The writer has looked itself, and met the same.
+        while log.condition == .stopped(refusal) { await Task.yield() }
+        let met = log.condition
+        guard case .stopped(.stopped(let unread)) = met else {
+            Issue.record("says \(met)")
+            return
+        }
+        #expect(unread.description.contains("disk I/O error"))
+        await #expect(throws: ChronologyError.stopped(unread)) { try await log.append(LogSample.draft()) }
+        await #expect(throws: refusal) { try await log.head() }
+        #expect(log.condition == met)
+    }
+
     @Test func `is carried over and gone when it is whole`() async throws {
         try await LogSample.settledLog(of: 30, in: folder)
         let head: Head

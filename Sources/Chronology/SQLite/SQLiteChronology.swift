@@ -57,12 +57,21 @@ package final class SQLiteChronology: Chronology {
         try await reader.excerpt(after: position, limit: limit)
     }
 
-    package func head() async throws(ChronologyError) -> Head { try await reader.head() }
+    package func head() async throws(ChronologyError) -> Head {
+        do throws(ChronologyError) { return try await reader.head() } catch { throw await told(of: error) }
+    }
 
-    package func headPosition() async throws(ChronologyError) -> Int64 { try await reader.headPosition() }
+    package func headPosition() async throws(ChronologyError) -> Int64 {
+        do throws(ChronologyError) { return try await reader.headPosition() } catch { throw await told(of: error) }
+    }
 
     package func receipt(for key: CommandKey) async throws(ChronologyError) -> Receipt? {
-        try await reader.receipt(for: key)
+        do throws(ChronologyError) { return try await reader.receipt(for: key) } catch { throw await told(of: error) }
+    }
+
+    /// What is asked before each decision could not be read: the writer hears of it, and looks at the log.
+    private func told(of error: ChronologyError) async -> ChronologyError {
+        await writer?.doubt(after: error) ?? error
     }
 
     package func hash(at position: Int64) async throws(ChronologyError) -> Fingerprint? {

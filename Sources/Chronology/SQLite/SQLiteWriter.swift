@@ -117,6 +117,15 @@ actor SQLiteWriter {
         return desk.withLock { $0.line.takeLatecomers() }
     }
 
+    /// What whoever could not read is told; the writer stops, and opens and reads the log anew before it goes on.
+    ///
+    /// Without, a side file that was cut is met by nobody but those who send: the writer knows its own pages by heart.
+    func doubt(after error: ChronologyError) -> ChronologyError {
+        guard case .database = error else { return error }
+        if connection != nil { stop(error) }
+        return error.asRefusal
+    }
+
     /// Nothing is chained to an entry that is not what was written.
     private func checkTailOnce(_ connection: Connection) throws(ChronologyError) {
         guard !isTailChecked else { return }

@@ -17,7 +17,7 @@ package struct Hindrance: Hashable, Sendable {
         case "chronology/full": Wording("サーバーのディスクに空きがありません", "the server's disk is full")
         case "chronology/busy": Wording("受付が混み合っています", "too much is being sent at once")
         case "chronology/stopped":
-            Wording("書き込みに失敗したため点検しています", "a write failed, and the log is being checked")
+            Wording("ディスクの読み書きに失敗したため点検しています", "the disk failed to write or read, and the log is being checked")
         case "chronology/damaged":
             Wording(
                 "記録の一部が書き込んだ内容と違います。システム管理者に連絡してください",
