@@ -63,6 +63,8 @@ package struct UnusableFile: Hashable, Sendable {
         case onlyRead
         /// The log was moved, removed or replaced while it was in use.
         case moved
+        /// While it was in use something came that keeps this user from seeing whether it is still there.
+        case outOfReach(SystemError)
         /// After a failure all of it is to be written anew, and another program holds it open for reading.
         case readByOthers
         /// A promise about durability was not kept, for example `synchronous` is 1 and not 2.
@@ -80,7 +82,7 @@ package struct UnusableFile: Hashable, Sendable {
     /// Whether the log itself is as it was, and something else stands in the way.
     package var leavesTheLogWhole: Bool {
         switch reason {
-        case .strayJournal, .strayWAL, .newer, .moved, .readByOthers, .onlyRead: true
+        case .strayJournal, .strayWAL, .newer, .moved, .outOfReach, .readByOthers, .onlyRead: true
         case .notADatabase, .foreign, .damagedWAL, .unsafe: false
         }
     }

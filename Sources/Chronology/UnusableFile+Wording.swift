@@ -37,6 +37,11 @@ extension UnusableFile {
                 "記録のファイル\(path)が、使用中に移動・削除・置き換えされました。元の場所に戻してください。別のファイルに替えた場合は、サーバーを再起動してください。",
                 "\(path) was moved, removed or replaced while it was in use. Put it back; if another file is meant to be there, "
                     + "restart the server.")
+        case .outOfReach(let error):
+            Wording(
+                "記録のファイル\(path)がまだそこにあるかを確かめられません。フォルダーの所有者・権限・接続を確認してください(\(error))。",
+                "Whether \(path) is still there cannot be seen. Check the owner, the permissions and the mount of its "
+                    + "directory (\(error)).")
         case .readByOthers:
             Wording(
                 "\(path)への書込みを再開できません。別のプログラム(バックアップ、verify、sqlite3など)が記録を読んでいます。それが終われば自動で再開します。終わらない場合は、そのプログラムを止めてください。",

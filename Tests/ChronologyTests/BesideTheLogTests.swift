@@ -253,6 +253,27 @@ import Vocabulary
             try await log.append(LogSample.draft()).receipt.position == 4, "nothing was written when it was away")
     }
 
+    /// As when leave to enter the directory was taken away, which root does not notice.
+    @Test func `is not called moved when nobody can look where it lies`() async throws {
+        let log = try await LogSample.log(of: 3, in: folder)
+        let (place, hidden) = (folder.path, away.path + "/hidden")
+        try FileManager.default.moveItem(atPath: place, toPath: hidden)
+        try FileManager.default.createSymbolicLink(atPath: place, withDestinationPath: place)
+        let refusal = try #require(
+            await #expect(throws: ChronologyError.self) { try await log.append(LogSample.draft()) })
+        guard case .unusable(let file) = refusal, case .outOfReach = file.reason else {
+            Issue.record("says \(refusal)")
+            return
+        }
+        #expect(file.leavesTheLogWhole)
+        #expect(file.wording.english.contains("Too many levels of symbolic links"))
+
+        try FileManager.default.removeItem(atPath: place)
+        try FileManager.default.moveItem(atPath: hidden, toPath: place)
+        while log.condition != .writing { await Task.yield() }
+        #expect(try await log.append(LogSample.draft()).receipt.position == 4)
+    }
+
     @Test func `never goes on with another file in its place`() async throws {
         let log = try await LogSample.log(of: 3, in: folder)
         try move(from: folder, to: away)

@@ -15,7 +15,7 @@ struct LogPlace {
 
     /// Asked after a commit: what was written to a file that was moved or removed meanwhile is acknowledged to nobody.
     func hold(_ connection: Connection) throws(ChronologyError) {
-        guard !connection.hasMoved, Disk.isNamed(path + "-wal") else { throw moved(path) }
+        guard !connection.hasMoved, Disk.isNamed(path + "-wal") else { throw gone(path) }
         try holdMeeting()
     }
 
@@ -23,13 +23,16 @@ struct LogPlace {
     func holdMeeting() throws(ChronologyError) {
         guard Disk.place(of: path + "-shm") != meeting else { return }
         try holdFile()
-        throw moved(path + "-shm")
+        throw gone(path + "-shm")
     }
 
     /// Asked before the log is opened anew: boards were made of that file, and readers have it open.
     func holdFile() throws(ChronologyError) {
-        guard Disk.place(of: path) == file else { throw moved(path) }
+        guard Disk.place(of: path) == file else { throw gone(path) }
     }
 
-    private func moved(_ path: String) -> ChronologyError { .unusable(UnusableFile(path: path, reason: .moved)) }
+    private func gone(_ path: String) -> ChronologyError {
+        let reason = Disk.obstacle(to: path).map(UnusableFile.Reason.outOfReach) ?? .moved
+        return .unusable(UnusableFile(path: path, reason: reason))
+    }
 }
