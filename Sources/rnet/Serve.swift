@@ -54,11 +54,10 @@ struct Serve: AsyncParsableCommand {
         var configuration = ServiceGroupConfiguration(
             services: [
                 .init(service: application), .init(service: Lookout(post: post, logger: logger)),
-                .init(service: keeper(settings, post, logger)),
+                .init(service: keeper(settings, post, logger)), .init(service: LastMoment()),
             ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-        // What runs is finished; what hangs is cut so that the process ends within ten seconds.
-        configuration.maximumGracefulShutdownDuration = .seconds(8)
-        configuration.maximumCancellationDuration = .seconds(1)
+        // What runs is finished; what hangs is cut, and what cannot be cut meets the last moment.
+        configuration.maximumGracefulShutdownDuration = .seconds(7)
         return ServiceGroup(configuration: configuration)
     }
 

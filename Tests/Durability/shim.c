@@ -8,7 +8,8 @@
 //   RNET_SHIM_KILL=KIND:N:WHEN  SIGKILL at the N-th call; WHEN before, middle or after; KIND write, sync,
 //                               or log for writes to the log itself (pages moved there from the WAL)
 //   RNET_SHIM_FAULT=FILE        while FILE is there, calls fail as its line says: KIND ERROR SKIP COUNT;
-//                               KIND write or sync, ERROR EIO or ENOSPC, COUNT 0 for all of them
+//                               KIND write or sync, ERROR EIO, ENOSPC or HANG (waits until
+//                               FILE is gone), COUNT 0 for all of them
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -129,6 +130,13 @@ static int failure(const char *kind) {
     long turn = fault.seen++ - fault.skip;
     if (turn < 0 || (fault.count && turn >= fault.count)) return 0;
     note(FAIL, OTHER, 0, NULL, 0);
+    if (strcmp(fault.error, "HANG") == 0) {
+        // Others go on meanwhile, as they do beside a disk that hangs.
+        pthread_mutex_unlock(&lock);
+        while (real_stat(fault_path, &found) == 0) usleep(10000);
+        pthread_mutex_lock(&lock);
+        return 0;
+    }
     return strcmp(fault.error, "ENOSPC") == 0 ? ENOSPC : EIO;
 }
 

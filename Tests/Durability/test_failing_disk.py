@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -219,6 +220,34 @@ def test_another_program_that_writes_for_long_is_told(desk):
     writer.rollback()
     resume(desk)
     desk.check_everything_kept()
+
+
+def test_a_disk_that_hangs_keeps_nobody_from_ending_the_server(desk):
+    """It ends in time and says why it could not wait; who was not answered sends the same again."""
+    assert desk.ask(1).status == 201
+    desk.break_disk("sync", "HANG")
+    waiting = threading.Thread(target=ask_in_vain, args=[desk])
+    waiting.start()
+    wait_for_hang(desk)
+    assert desk.stop(PATIENCE) == 1
+    waiting.join()
+    assert "a disk that does not take what is written" in "".join(desk.said)
+    desk.mend_disk()
+    desk.start()
+    assert desk.ask(3).status == 201
+    desk.check_everything_kept()
+
+
+def ask_in_vain(desk: Desk) -> None:
+    with pytest.raises(OSError):
+        desk.ask(2)
+
+
+def wait_for_hang(desk: Desk) -> None:
+    began = time.monotonic()
+    while (FAIL, 0) not in [(act, number) for act, number, _, _ in trace(desk.trace)]:
+        assert time.monotonic() - began < PATIENCE
+        time.sleep(0.02)
 
 
 def overwrite(path: Path, content: bytes) -> None:
