@@ -8,12 +8,16 @@ extension CommandPost {
     /// The token of `secret` if it may come in now.
     ///
     /// Only the hash of a secret is ever looked up or written down. A link made by another process a moment
-    /// ago is not on the boards yet: before a stranger is turned away, the log is looked at.
+    /// ago is not on the boards yet: before a stranger is turned away, the log is looked at. Who comes too late once has
+    /// come too late for ever: that is written down, for a clock may be wrong when the server starts again.
     package func token(of secret: String) async -> Token? {
         let hash = Self.hash(secret)
         if wall.access.token(secretHash: hash) == nil { try? await look() }
         let moment = judgement()
-        return wall.access.token(secretHash: hash).flatMap { $0.isValid(at: moment) ? $0 : nil }
+        guard let token = wall.access.token(secretHash: hash) else { return nil }
+        if token.isValid(at: moment) { return token }
+        if token.revokedAt == nil { _ = try? await submit(Submission([.revokeToken(token.id)], from: .server)) }
+        return nil
     }
 
     /// A word that only a page made for this secret contains; every form sends it back.

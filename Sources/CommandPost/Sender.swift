@@ -8,6 +8,8 @@ package enum Sender: Hashable, Sendable {
     case token(Token)
     /// Somebody without a token, by a form that anybody may fill in.
     case visitor
+    /// The program itself, for what follows from a rule and waits for nobody.
+    case server
 
     /// How the chronology keeps it.
     package var text: String {
@@ -15,6 +17,7 @@ package enum Sender: Hashable, Sendable {
         case .console: "console"
         case .token(let token): "token:\(token.id)"
         case .visitor: "visitor"
+        case .server: "server"
         }
     }
 
@@ -24,6 +27,7 @@ package enum Sender: Hashable, Sendable {
         case .console: "console"
         case .token(let token): token.holder
         case .visitor: "一般の方"
+        case .server: "R-net"
         }
     }
 
@@ -32,6 +36,7 @@ package enum Sender: Hashable, Sendable {
         case .console: true
         case .token(let token): token.allows(permission, at: site)
         case .visitor: permission == .offer
+        case .server: permission == .administer
         }
     }
 
@@ -39,7 +44,7 @@ package enum Sender: Hashable, Sendable {
     package var signatory: Signatory {
         switch self {
         case .token(let token): Signatory(token)
-        case .console: Signatory(token: nil, role: .admin, name: name)
+        case .console, .server: Signatory(token: nil, role: .admin, name: name)
         case .visitor: Signatory(token: nil, role: .partner, name: name)
         }
     }

@@ -1,3 +1,4 @@
+import Boards
 import Chronology
 import CommandPost
 import Relief
@@ -56,6 +57,18 @@ final class SetClock: Sendable {
         _ = try await raise("shelter-1")
         let late = CommandPost(log, clock: { Example.now })
         #expect(await late.token(of: secret) == nil)
+    }
+
+    @Test func `a token that came too late once stays out when a server starts with the clock set back`() async throws {
+        let (token, secret) = try await post.issue(.headquarters, expiresAt: Example.now + .hours(1), from: .console)
+        clock.set(Example.now + .hours(2))
+        for _ in 1...2 { #expect(await post.token(of: secret) == nil) }
+        let late = CommandPost(log, clock: { Example.now })
+        #expect(await late.token(of: secret) == nil)
+        let entries = try await log.entries(after: 0, limit: 10)
+        #expect(entries.map(\.entry.name) == ["access.token-issued", "access.token-revoked"])
+        #expect(entries.last?.by == "server")
+        #expect(await late.wall.access[token]?.revokedAt == Example.now + .hours(2))
     }
 
     @Test func `a revoked token stays revoked whatever the clock says`() async throws {
