@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let collections: Target.Dependency = .product(name: "HashTreeCollections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore: Target.Dependency = .product(name: "HummingbirdCore", package: "hummingbird")
 
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
@@ -50,7 +51,8 @@ let package = Package(
         .target(
             name: "Front",
             dependencies: [
-                "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary", hummingbird, logging,
+                "Boards", "CommandPost", "Feeds", "Formats", "Importers", "Relief", "Vocabulary", hummingbird,
+                hummingbirdCore, logging,
                 metrics, lifecycle,
             ],
             swiftSettings: strict),

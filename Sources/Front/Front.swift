@@ -1,5 +1,6 @@
 package import CommandPost
 package import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
 import Vocabulary
@@ -22,14 +23,18 @@ package struct Front: Sendable {
     }
 
     /// The server as a service; `onReady` hears the port once it listens.
+    ///
+    /// Who comes when there are as many `connections` waits until somebody goes.
     package func application(
-        host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) -> Void
+        host: String, port: Int, connections: Int = .max, logger: Logger, onReady: @escaping @Sendable (Int) -> Void
     ) -> some ApplicationProtocol {
         Application(
             router: router(),
             // A connection that says nothing for a minute is closed; a stream speaks before that.
             server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), serverName: nil,
+                availableConnectionsDelegate: MaximumAvailableConnections(connections, logger: logger)),
             onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
             logger: logger)
     }

@@ -48,7 +48,9 @@ struct Serve: AsyncParsableCommand {
         let front = Front(
             post: post, metrics: metrics, version: Build.version, baseURL: settings.baseURL,
             isSecure: settings.isSecure)
-        let application = front.application(host: settings.host, port: settings.port, logger: logger) { port in
+        let application = front.application(
+            host: settings.host, port: settings.port, connections: OpenFiles.connections(), logger: logger
+        ) { port in
             Say.remark("rnet \(Build.version) ready on http://\(settings.host):\(port) (data: \(settings.data))")
         }
         var configuration = ServiceGroupConfiguration(

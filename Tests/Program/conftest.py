@@ -65,10 +65,10 @@ class Place:
         assert word == "backup"
         return Path(path)
 
-    def start(self, data=None) -> subprocess.Popen:
+    def start(self, data=None, **options) -> subprocess.Popen:
         server = subprocess.Popen(
             [program(), "serve", "--data", str(data or self.data), "--port", str(free_port())],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, **options,
         )
         self.servers.append(server)
         said = ""
