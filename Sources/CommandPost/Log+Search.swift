@@ -31,12 +31,27 @@ extension CommandPost {
         reach: Int64 = farthestLook
     ) async throws(SubmissionError) -> LogFindings<[UInt8]> {
         let end = wall.position + 1
-        let all = try await range(of: search, min(start, end)..<end)
-        let near = all.lowerBound..<min(all.upperBound, all.lowerBound + reach)
+        let start = min(start, end)
         let now = now()
-        let walk = try await walk(through: near, .oldestFirst, search, limit: limit) { written, _ in
+        return try await oldest(search, start..<end, limit: limit, reach) { written, _ in
             Self.line(written, on: wall, at: now, contacts: contacts)
         }
+    }
+
+    /// At most `limit` entries of what is looked for from position `start` on and before `end`, the oldest first.
+    package nonisolated func oldest(
+        _ search: LogSearch, from start: Int64, before end: Int64, limit: Int, reach: Int64 = farthestLook
+    ) async throws(SubmissionError) -> LogFindings<Recorded> {
+        try await oldest(search, start..<max(start, end), limit: limit, reach) { $1 }
+    }
+
+    private nonisolated func oldest<Finding: Sendable>(
+        _ search: LogSearch, _ positions: Range<Int64>, limit: Int, _ reach: Int64,
+        _ finding: (Written, Recorded) -> Finding
+    ) async throws(SubmissionError) -> LogFindings<Finding> {
+        let all = try await range(of: search, positions)
+        let near = all.lowerBound..<min(all.upperBound, all.lowerBound + reach)
+        let walk = try await walk(through: near, .oldestFirst, search, limit: limit, finding)
         return LogFindings(
             found: walk.found, looked: near.lowerBound..<walk.rest.lowerBound,
             isWhole: walk.rest.lowerBound == all.upperBound)

@@ -3,6 +3,7 @@ import CommandPost
 import Formats
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Relief
 import Vocabulary
 
@@ -15,6 +16,7 @@ struct LogRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/hq", use: situation)
             .get("/hq/log", use: log)
+            .get("/hq/log.csv", use: sheet)
             .get("/hq/log/head", use: head)
     }
 
@@ -51,6 +53,36 @@ struct LogRoutes: Sendable {
             query.search(on: desk.wall), before: end, limit: LogSearchPage.pageSize)
         return Response(
             html: LogSearchPage(desk: desk, query: query, findings: findings, before: before).document())
+    }
+
+    /// All that is looked for, as far as the page shows it, sent while it is read: the log may be a million entries long.
+    @Sendable func sheet(_ request: Request, context: FrontContext) async throws -> Response {
+        let visitor = try context.allowed(.readLog)
+        let query = try LogQuery(try LogQuery.typed(request))
+        let desk = try await pages.desk(request, visitor)
+        let (search, end) = (query.search(on: desk.wall), desk.wall.position + 1)
+        let sheet = ChronologySheet(names: desk.names)
+        let body = ResponseBody { writer in
+            try await writer.write(ByteBuffer(bytes: sheet.headings))
+            var (next, isWhole) = (Int64(1), false)
+            while !isWhole {
+                let findings = try await post.oldest(search, from: next, before: end, limit: Self.rowsAtATime)
+                try await writer.write(ByteBuffer(bytes: sheet.rows(findings.found)))
+                (next, isWhole) = (findings.looked.upperBound, findings.isWhole)
+            }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: Self.sheetHeaders(at: desk.now), body: body)
+    }
+
+    private static let rowsAtATime = 500
+
+    private static func sheetHeaders(at now: Moment) -> HTTPFields {
+        let name = "chronology-\(now.japanese.prefix(16)).csv".replacing(":", with: "")
+        return [
+            .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name)\"",
+            .cacheControl: "private, no-store",
+        ]
     }
 
     @Sendable func head(_ request: Request, context: FrontContext) async throws -> Response {

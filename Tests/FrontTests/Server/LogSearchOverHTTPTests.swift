@@ -75,6 +75,35 @@ extension Loopback.Answer {
         }
     }
 
+    @Test func `saves all that was found as a sheet, the oldest first`() async throws {
+        try await Self.settled { search in
+            let page = try await search.page(("about", "城東"), ("kind", "need"))
+            #expect(page.text.contains("href=\"/hq/log.csv?about=%E5%9F%8E%E6%9D%B1&amp;kind=need\""))
+            let sheet = try await search.city.page(search.secret, "/hq/log.csv?about=%E5%9F%8E%E6%9D%B1&kind=need")
+            #expect(sheet.status == 200 && sheet.header("Content-Type") == "text/csv; charset=utf-8")
+            #expect(sheet.header("Content-Disposition")?.hasPrefix("attachment; filename=\"chronology-") == true)
+            let lines = sheet.text.split(separator: "\r\n")
+            #expect(lines.first?.contains("記録番号,記録日時（日本時間）,記録者,種類,内容,イベント,対象") == true)
+            #expect(lines.count == 2)
+            #expect(lines.last?.contains("城東小学校が飲料水") == true && lines.last?.contains("need.raised") == true)
+
+            let whole = try await search.city.page(search.secret, "/hq/log.csv?lang=en").text.split(separator: "\r\n")
+            #expect(Int64(whole.count) == (await search.city.post.wall.position) + 1)
+            let positions = whole.dropFirst().compactMap { $0.split(separator: ",").first.flatMap { Int($0) } }
+            #expect(positions == Array(1..<whole.count))
+            #expect(!whole.joined().contains("090-1234-5678"))
+        }
+    }
+
+    @Test func `saves nothing for whoever may not read it, nor for a search that cannot be understood`() async throws {
+        try await Self.settled { search in
+            let shelter = try await search.city.secret(.shelter, at: "shelter-1")
+            #expect(try await search.city.page(shelter, "/hq/log.csv").status == 403)
+            #expect(try await search.city.page("", "/hq/log.csv").status == 401)
+            #expect(try await search.city.page(search.secret, "/hq/log.csv?since=gestern").status == 422)
+        }
+    }
+
     @Test func `takes identifiers and subjects for exactly one thing`() async throws {
         try await Self.settled { search in
             let byName = try await search.positions(("about", "城東小学校"))

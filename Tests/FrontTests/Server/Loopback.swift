@@ -100,7 +100,22 @@ struct Loopback: Sendable {
                 value: parts.count > 1 ? String(parts[1].drop { $0 == " " }) : ""
             )
         }
-        return Answer(status: status, headers: headers, body: Array(bytes[(split + 4)...]))
+        let isChunked = headers.contains { $0.name.lowercased() == "transfer-encoding" && $0.value == "chunked" }
+        let body = bytes[(split + 4)...]
+        return Answer(status: status, headers: headers, body: isChunked ? try joined(body) : Array(body))
+    }
+
+    /// What stands in the pieces of a body whose length nobody knew beforehand; all of them must have come.
+    private static func joined(_ body: ArraySlice<UInt8>) throws -> [UInt8] {
+        var (whole, rest): ([UInt8], ArraySlice<UInt8>) = ([], body)
+        while let line = rest.firstIndex(of: UInt8(ascii: "\r")),
+            let size = Int(String(decoding: rest[..<line], as: UTF8.self), radix: 16), rest.endIndex >= line + 4 + size
+        {
+            if size == 0 { return whole }
+            whole += rest[(line + 2)..<(line + 2 + size)]
+            rest = rest[(line + 4 + size)...]
+        }
+        throw Broken(what: "a body that breaks off after \(whole.count) bytes", code: 0)
     }
 }
 

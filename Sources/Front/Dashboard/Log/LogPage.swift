@@ -24,6 +24,7 @@ package struct LogPage: Sendable {
             if older == nil { LogHeadPanel(desk: desk, head: head).line(&html) }
             ChronologyList(desk: desk, entries: entries).draw(&html)
             turning(&html)
+            ChronologyDownload(desk: desk, address: LogQuery.path + ".csv").draw(&html)
             if older == nil { LogHeadPanel(desk: desk, head: head).draw(&html) }
         }
     }

@@ -63,6 +63,9 @@ struct LogQuery: Sendable {
         Link(path, parts(typed) + [("before", position.map(String.init))]).text
     }
 
+    /// All of it as a sheet.
+    var sheetLink: String { Link(Self.path + ".csv", Self.parts(typed)).text }
+
     /// The same for a program, which reads on after a position.
     func apiLink(after position: Int64, limit: Int) -> String {
         Link("/api/v1/log", Self.parts(typed) + [("after", "\(position)"), ("limit", "\(limit)")]).text

@@ -22,6 +22,7 @@ struct LogSearchPage: Sendable {
             desk.section(desk.say("探した結果", "What was found"), id: "found", &html) { html in
                 html.p(desk.say("探した条件：", "Looked for: ") + desk.say(query.wording), .class("summary-line"))
                 html.p(desk.say(extent), .class("note"))
+                ChronologyDownload(desk: desk, address: query.sheetLink).draw(&html)
                 if findings.found.isEmpty { none(&html) } else { list(&html) }
                 turning(&html)
             }
