@@ -13,13 +13,15 @@ struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Back the log up, verified, while the server runs. バックアップ",
         discussion: """
+            --to FILE writes that file, in place of an older backup of this log. --to DIR puts a file named after time and
+            position into a directory that is there (DIR/ if it must be), and keeps the newest --keep of them.
             Prints “backup FILE POSITION HASH”, and “removed FILE” for each one of this log beyond --keep.
             Exit status 0 when it is there and verified, 1 when not (nothing is left behind), 2 for wrong usage.
             """)
 
     @OptionGroup var options: DataOptions
 
-    @Option(help: "The directory of the backups, on another disk if you can. バックアップ先のフォルダー")
+    @Option(help: "The file, or the directory of the backups, on another disk if you can. バックアップ先のファイルかフォルダー")
     var to: String
 
     @Option(help: "How many backups stay. 残す個数")
@@ -31,14 +33,21 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let data = try options.directory().path
+        if let file = BackupFile(of: data, at: to, process: getpid()) { return try await take(file) }
         let backup = Backup(of: data, to: to, keep: keep, process: getpid())
+        let directory = backup.shelf.directory
         let taken = try await BackupProgress.shown { watch throws(BackupError) in
             try await backup.take(at: .now, watch)
         }
-        Say.line("backup \(to)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
-        for name in taken.removed { Say.line("removed \(to)/\(name)") }
+        Say.line("backup \(directory)/\(taken.name) \(taken.note.head.position) \(taken.note.head.hash)")
+        for name in taken.removed { Say.line("removed \(directory)/\(name)") }
         tell(leftAlone: taken.leftAlone)
         tell(spoiled: taken.spoiled)
+    }
+
+    private func take(_ file: BackupFile) async throws {
+        let head = try await BackupProgress.shown { watch throws(BackupError) in try await file.take(watch) }
+        Say.line("backup \(to) \(head.position) \(head.hash)")
     }
 
     /// Only this log's backups are counted and removed: others may be all that is left of theirs.

@@ -68,11 +68,42 @@ def test_what_cannot_be_backed_up_is_said(place):
     assert not place.data.exists()
     place.begin()
     place.refused("backup", "--to", place.data, code="backup/beside-the-log")
-    place.refused("backup", "--to", place.root / "none", code="backup/no-directory")
-    place.refused("backup", "--to", place.log, code="backup/not-a-directory")
+    place.refused("backup", "--to", f"{place.root}/none/", code="backup/no-directory")
+    place.refused("backup", "--to", place.root / "none" / "b.sqlite", code="backup/no-directory")
+    place.refused("backup", "--to", place.log, code="backup/beside-the-log")
     place.refused("backup", "--to", place.backups, "--keep", 0, code="--keep", status=2)
     place.refused("restore", code="--from", status=2)
     assert names(place.backups) == []
+
+
+def test_a_file_that_is_named_is_written_and_restored(place):
+    place.begin()
+    file = place.root / "night"
+    for label in ["a", "b"]:
+        place.ok("token", "create", "--role", "hq", "--no-qr", "--label", label)
+        word, name, position, digest = place.ok("backup", "--to", file).split()
+        assert (word, name) == ("backup", str(file))
+        assert place.ok("verify").split() == ["whole", position, digest]
+    assert (file.stat().st_mode & 0o777) == 0o600
+    assert sorted(path.name for path in place.root.iterdir()) == ["backups", "data", "night"]
+    place.ok("restore", "--from", file, "--data", place.root / "again", data=False)
+    place.data = place.root / "again"
+    assert place.ok("verify").split() == ["whole", position, digest]
+
+
+def test_a_file_that_is_no_backup_of_this_log_stays(place):
+    place.begin()
+    other = place.root / "plan.sqlite"
+    other.write_text("配分計画")
+    place.refused("backup", "--to", other, code="backup/other-file")
+    assert other.read_text() == "配分計画"
+    first = place.root / "first.sqlite"
+    place.ok("backup", "--to", first)
+    kept = first.read_bytes()
+    place.data = place.root / "other"
+    place.ok("incident", "open", "--name", "別")
+    place.refused("backup", "--to", first, code="backup/other-file")
+    assert first.read_bytes() == kept
 
 
 def test_a_log_is_never_overwritten(place):

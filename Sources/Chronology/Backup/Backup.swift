@@ -38,7 +38,7 @@ package struct Backup: Sendable {
     /// Copies the log, verifies the copy, and only then gives it its name; a failure leaves nothing behind.
     package func take(at now: Moment, _ watch: BackupWatch = BackupWatch()) async throws(BackupError) -> Taken {
         let source = "\(data)/\(SQLiteChronology.fileName)"
-        try checkPlaces(source)
+        try Place.checkLog(source, and: shelf.directory, of: data)
         let copy = LogCopy(of: source, in: shelf.directory, process: process, largestPages: largestPages)
         let made = try await copy.make(watch) { BackupName(takenAt: now, position: $0.position).description }
         let name = BackupName(takenAt: now, position: made.head.position)
@@ -54,14 +54,6 @@ package struct Backup: Sendable {
         return Taken(
             name: name, note: note, removed: older.removed, leftAlone: older.leftAlone, spoiled: older.spoiled)
     }
-
-    private func checkPlaces(_ source: String) throws(BackupError) {
-        try Place.checkSight(of: source)
-        guard let size = Disk.size(source) else { throw .noLog(path: source) }
-        try Place.check(shelf.directory)
-        guard !Disk.areSame(data, shelf.directory) else { throw .besideTheLog(path: shelf.directory) }
-        try Place.check(shelf.directory, hasRoomFor: size + (Disk.size(source + "-wal") ?? 0))
-    }
 }
 
 /// A file or a directory that a log is to be copied from or into.
@@ -70,6 +62,15 @@ package enum Place {
     package static func checkSight(of path: String) throws(BackupError) {
         guard let obstacle = Disk.obstacle(to: path) else { return }
         throw .notReachable(path: path, reason: obstacle.message)
+    }
+
+    /// Whether the log `source` in `data` can be copied into `directory`.
+    static func checkLog(_ source: String, and directory: String, of data: String) throws(BackupError) {
+        try checkSight(of: source)
+        guard let size = Disk.size(source) else { throw .noLog(path: source) }
+        try check(directory)
+        guard !Disk.areSame(data, directory) else { throw .besideTheLog(path: directory) }
+        try check(directory, hasRoomFor: size + (Disk.size(source + "-wal") ?? 0))
     }
 
     static func check(_ directory: String) throws(BackupError) {

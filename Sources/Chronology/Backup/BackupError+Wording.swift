@@ -13,6 +13,7 @@ extension BackupError {
         case .notWritable: "backup/not-writable"
         case .full: "backup/disk-full"
         case .alreadyThere: "backup/already-there"
+        case .otherFile: "backup/other-file"
         case .copyDamaged: "backup/copy-damaged"
         case .copyDiffers: "backup/copy-differs"
         case .failed(let error): error.code
@@ -25,7 +26,7 @@ extension BackupError {
     package var wording: Wording {
         switch self {
         case .noLog, .source, .noDirectory, .notReachable, .notADirectory, .besideTheLog: placeWording
-        case .notWritable, .full, .alreadyThere: targetWording
+        case .notWritable, .full, .alreadyThere, .otherFile: targetWording
         case .copyDamaged, .copyDiffers: copyWording
         case .failed(let error): error.wording
         case .system(let error):
@@ -76,6 +77,10 @@ extension BackupError {
             Wording(
                 "「\(path)」はすでにあります。上書きしません。少し待ってもう一度実行してください。",
                 "\(path) is there already and was not overwritten. Wait a second and try again.")
+        case .otherFile(let path):
+            Wording(
+                "「\(path)」はすでにあり、この記録のバックアップではないため、上書きしません。別の名前を指定してください。",
+                "\(path) is there already and is no backup of this log; it was not overwritten. Give another name.")
         default: Wording("", "")
         }
     }

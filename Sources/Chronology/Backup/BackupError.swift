@@ -16,6 +16,8 @@ package enum BackupError: Error, Hashable, Sendable {
     case full(path: String, neededBytes: Int64, freeBytes: Int64)
     /// A file of this name is there already, and stays as it is.
     case alreadyThere(path: String)
+    /// There is a file of this name that is no backup of this log; it stays as it is.
+    case otherFile(path: String)
     /// The copy does not verify: the log was damaged before, or the target's disk does not keep what is written.
     case copyDamaged(Fault)
     /// The copy ends elsewhere than the log did when it was copied.

@@ -4,7 +4,10 @@ package import Vocabulary
 package struct BackupShelf: Sendable {
     package let directory: String
 
-    package init(directory: String) { self.directory = directory }
+    /// A slash at the end only says that it is a directory.
+    package init(directory: String) {
+        self.directory = directory.count > 1 && directory.hasSuffix("/") ? String(directory.dropLast()) : directory
+    }
 
     /// The backups that are there, oldest first; other files are not looked at.
     package var backups: [BackupName] { Self.sorted(Disk.names(in: directory).compactMap { BackupName($0) }) }

@@ -11,9 +11,13 @@ struct LogCopy {
     let temporary: String
     /// The size the copy may reach, for tests of a full disk.
     let largestPages: Int64?
+    /// Whether it takes its name from a file that has it already.
+    private let isReplacing: Bool
 
     /// `process` tells this copy from one that another process makes at the same time.
-    init(of source: String, in directory: String, process: Int32, largestPages: Int64? = nil) {
+    init(of source: String, in directory: String, process: Int32, largestPages: Int64? = nil, isReplacing: Bool = false)
+    {
+        self.isReplacing = isReplacing
         self.source = source
         self.directory = directory
         temporary = "\(directory)/.chronology-\(process).part"
@@ -100,7 +104,7 @@ struct LogCopy {
             try Disk.keepPrivate(temporary)
             try Disk.sync(temporary)
             let fingerprint = try Fingerprint(ofFile: temporary)
-            try Disk.place(temporary, as: path)
+            if isReplacing { try Disk.replace(path, with: temporary) } else { try Disk.place(temporary, as: path) }
             try Disk.sync(directory)
             return fingerprint
         } catch {
