@@ -42,7 +42,7 @@ let package = Package(
             name: "CommandPost", dependencies: ["Boards", "Chronology", "JSON", "Matching", "Relief", "Vocabulary"],
             swiftSettings: strict),
         .target(name: "Chronology", dependencies: ["CSQLite", "JSON", "Vocabulary", crypto], swiftSettings: strict),
-        .target(name: "Formats", dependencies: ["CZlib", "Vocabulary"], swiftSettings: strict),
+        .target(name: "Formats", dependencies: ["CZlib", "JSON", "Vocabulary"], swiftSettings: strict),
         .target(name: "Feeds", dependencies: ["Boards", "Formats", "Relief", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "FeedsTests", dependencies: ["Boards", "Feeds", "Formats", "Relief", "ReliefTesting", "Vocabulary"],

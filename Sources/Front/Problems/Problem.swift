@@ -78,6 +78,17 @@ extension Problem {
             errors: errors)
     }
 
+    /// A body that cannot be read as the object that it should be: where, what stands there, what was expected.
+    static func noObject(_ problem: FormatProblem) -> Problem {
+        let place = if case .byte(let offset) = problem.position { "byte \(offset)" } else { "body" }
+        return Problem(
+            status: .badRequest, code: "json/not-an-object",
+            wording: Wording("JSONのオブジェクトを送ってください。", "Send a JSON object."),
+            errors: [
+                InputProblem(place: place, found: problem.found, code: problem.code, wording: problem.wording)
+            ])
+    }
+
     static func badFormat(_ problem: FormatProblem) -> Problem {
         Problem(status: .badRequest, code: problem.code, wording: problem.message)
     }

@@ -2,12 +2,6 @@ import Formats
 import HTTPTypes
 import Vocabulary
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// What came in by name, from a form or from JSON, and everything that is wrong with it.
 ///
 /// One reader for pages and programs, so that both hear the same about the same mistake.
@@ -27,14 +21,13 @@ struct Fields {
         values = Dictionary(all.map { ($0.name, $0.value) }) { first, _ in first }
     }
 
-    /// A flat JSON object; numbers keep the digits that they came with as far as they are whole.
-    init(json bytes: [UInt8]) throws {
-        guard let object = try? JSONDecoder().decode([String: JSONScalar].self, from: Data(bytes)) else {
-            throw Problem(
-                status: .badRequest, code: "json/not-an-object",
-                wording: Wording("JSONのオブジェクトを送ってください。", "Send a JSON object."))
+    /// A JSON object; numbers keep the digits that they came with as far as they are whole.
+    init(json bytes: [UInt8]) throws(Problem) {
+        do throws(FormatProblem) {
+            values = try JSONFields(bytes).values
+        } catch {
+            throw .noObject(error)
         }
-        values = object.reduce(into: [:]) { values, pair in pair.value.write(into: &values, named: pair.key) }
         all = []
         pressedAt = nil
     }
@@ -146,46 +139,5 @@ struct Fields {
     func checked<Value>(_ value: Value?) throws(Problem) -> Value {
         guard problems.isEmpty, let value else { throw .input(problems) }
         return value
-    }
-}
-
-/// A value inside a JSON body; objects inside become `outer.inner`.
-private enum JSONScalar: Decodable {
-    case text(String)
-    case object([String: JSONScalar])
-    case array([JSONScalar])
-    case nothing
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .nothing
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let flag = try? container.decode(Bool.self) {
-            self = .text(flag ? "true" : "false")
-        } else if let whole = try? container.decode(Int.self) {
-            self = .text(String(whole))
-        } else if let number = try? container.decode(Double.self) {
-            self = .text(String(number))
-        } else if let object = try? container.decode([String: JSONScalar].self) {
-            self = .object(object)
-        } else {
-            self = .array(try container.decode([JSONScalar].self))
-        }
-    }
-
-    func write(into values: inout [String: String], named name: String) {
-        switch self {
-        case .text(let text): values[name] = text
-        // An empty list is something that was said, and not the same as nothing.
-        case .object(let object) where object.isEmpty: values[name] = ""
-        case .array(let array) where array.isEmpty: values[name] = ""
-        case .object(let object):
-            for (inner, value) in object { value.write(into: &values, named: "\(name).\(inner)") }
-        case .array(let array):
-            for (index, value) in array.enumerated() { value.write(into: &values, named: "\(name).\(index)") }
-        case .nothing: break
-        }
     }
 }

@@ -14,6 +14,9 @@ import Testing
         (#"{"item":"water-500ml","unit":"piece"}"#, 422, "input/missing"),
         (#"{"item":"#, 400, "json/not-an-object"),
         (#"[1]"#, 400, "json/not-an-object"),
+        (#"{"item":"water-500ml","quantity":1,"quantity":2,"unit":"piece"}"#, 400, "「quantity」は1回だけ"),
+        (#"{"item":"water-500ml","quantity":1,"unit":"piece","note":"a\u0000b"}"#, 400, "制御文字のない文字列"),
+        (#"{"item":"water-500ml","quantity":1,"unit":"piece","z":[[[[[[[[1]]]]]]]]}"#, 400, "入れ子は8段まで"),
         (#"{"item":"water-500ml","quantity":1,"unit":"piece","neededBy":"tomorrow"}"#, 422, "input/not-a-time"),
     ])
     func `is answered with its place and a stable code, and stores nothing`(
