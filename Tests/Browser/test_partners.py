@@ -115,3 +115,46 @@ def test_a_helper_reads_their_shifts_and_what_was_cancelled(options, javascript,
     desk = sit_down(site, javascript=javascript, **options)
     desk.go(f"/in/{code}")
     expect(desk.page.locator("main")).to_contain_text(f"峰 {code}")
+
+
+@pytest.mark.parametrize(("options", "javascript", "number"), RUNS, ids=NAMES)
+def test_a_partner_goes_on_with_a_new_link_where_a_lost_one_stopped(options, javascript, number, city, sit_down):
+    organisation, what = f"npo-{number}", f"寝袋 団体{number}"
+    links = [f"{organisation} 電話{phone}" for phone in (1, 2)]
+    for link in links:
+        city.secrets[link] = city.token("partner", "--org", organisation, "--label", link)
+    city.secrets["another"] = city.token("partner", "--org", f"{organisation}-b", "--label", "another")
+    offer = {
+        "kind": "goods", "what": what, "quantity": 30, "unit": "piece", "place": "福岡市", "until": later(5),
+        "giver": "nonprofit", "name": "NPO法人くま", "contact": "kuma@example.jp"}
+    made = city.post("/api/v1/offers", city.secrets[links[0]], offer)
+    assert made.status == 201, made.body
+    own = f"/partner/offers/{made.json['offer']}"
+    row = next(line for line in city.rnet("token", "list").splitlines() if line.endswith(f"\t{links[0]}"))
+    city.rnet("token", "revoke", row.split("\t")[0])
+    assert city.call(f"/api/v1/offers/{made.json['offer']}", token=city.secrets[links[0]]).status == 401
+
+    stranger = sit_down("another", javascript=javascript)
+    stranger.go("/partner/offers")
+    expect(stranger.page.locator("main")).not_to_contain_text(what)
+    stranger.expected_statuses.add(404)
+    stranger.go(own)
+    expect(stranger.page.locator("main")).not_to_contain_text(what)
+
+    partner = sit_down(links[1], javascript=javascript, **options)
+    partner.go("/partner/offers")
+    expect(partner.page.locator("main")).to_contain_text(f"団体「{organisation}」の申し出です")
+    expect(partner.page.locator("#state-waiting")).to_contain_text(links[0])
+    fits(partner)
+    partner.press(partner.page.get_by_role("link", name=re.compile(what)))
+    partner.page.wait_for_url(f"**{own}")
+    partner.press(partner.page.locator("#withdraw summary"))
+    partner.page.locator("#withdraw-reason").fill("ほかに届けました")
+    partner.press(partner.button("取り下げる"))
+    expect(partner.page.locator("main")).to_contain_text(f"「{links[1]}」から取り下げられました")
+    fits(partner)
+
+    hq = sit_down("hq", javascript=javascript)
+    hq.go("/hq/log")
+    line = hq.page.locator("main li, main tr").filter(has_text=f"団体「{organisation}」の申し出が取り下げられました：{what}")
+    expect(line.first).to_contain_text(links[1])

@@ -48,6 +48,20 @@ struct OfferDetailPage {
         guard desk.visitor.token.allows(.plan) else { return }
         desk.section(desk.say("申し出た方（本部のみ）", "Giver (headquarters only)"), id: "giver", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).giver(&html)
+            maker(&html)
+        }
+    }
+
+    /// By which link it came, and whose offer that makes it.
+    private func maker(_ html: inout HTML) {
+        guard let token = offer.madeBy else { return }
+        html.dl(.class("pairs")) { html in
+            html.dt(desk.say("送ったリンク", "Sent with the link"))
+            html.dd(desk.wall.access[token]?.holder ?? token.text)
+            if let organisation = desk.wall.owner(of: offer)?.organisation {
+                html.dt(desk.say("団体コード", "Organisation"))
+                html.dd(organisation.text)
+            }
         }
     }
 
@@ -58,9 +72,19 @@ struct OfferDetailPage {
             if let withdrawal = offer.withdrawal {
                 html.p(
                     desk.say("\(desk.since(withdrawal.at))に取り下げ", "withdrawn \(desk.since(withdrawal.at))")
-                        + (withdrawal.reason.map { desk.say("：\($0)", ": \($0)") } ?? ""))
+                        + withdrawer + (withdrawal.reason.map { desk.say("：\($0)", ": \($0)") } ?? ""))
             }
             arrivals(&html)
+        }
+    }
+
+    /// Names of links are for headquarters.
+    private var withdrawer: String {
+        switch desk.wall.withdrawer(of: offer) {
+        case .giver: desk.say("（申し出た方の専用ページから）", " on the giver's own page")
+        case .partner(let name): mayAnswer ? desk.say("（\(name)）", " by \(name)") : ""
+        case .headquarters(let name): desk.say("（\(name)）", " by \(name)")
+        case nil: ""
         }
     }
 

@@ -74,10 +74,10 @@ struct OfferFormRoutes: Sendable {
 
     /// A partner reads the answer among their own offers; everybody else behind a link of their own.
     private func answerPath(_ secret: String, _ hash: String, _ context: FrontContext) async -> String {
-        let offer = await post.wall.offers.offer(secretHash: hash)
-        guard let offer, let token = context.visitor?.token, token.role == .partner, offer.madeBy == token.id else {
-            return "/offers/s/\(secret)"
-        }
+        let wall = await post.wall
+        guard let offer = wall.offers.offer(secretHash: hash), let token = context.visitor?.token,
+            token.role == .partner, wall.isOwn(offer, of: token)
+        else { return "/offers/s/\(secret)" }
         return "/partner/offers/\(offer.id)"
     }
 }

@@ -10,7 +10,8 @@ struct OfferStart {
 
     /// A need that is over fills in nothing, as nobody should send anything for it.
     ///
-    /// A partner's name and contact are those of their latest offer, so that nobody types them at night.
+    /// A partner's name and contact are those of the latest offer by their link, or else of their organisation, so that
+    /// nobody types them at night.
     init(_ wall: Wall, item: ID<Item>?, need: ID<Need>?, of token: Token?, _ language: Language) {
         let need = need.flatMap { PartnerFeed.need($0, on: wall) }.flatMap { $0.isOpen ? $0 : nil }
         var fields: [FormField] = []
@@ -19,7 +20,7 @@ struct OfferStart {
             if let name = wall.item(item)?.name[language] { fields.append(FormField("what", name)) }
         }
         if let need { fields += Self.fields(of: need) }
-        if let token, token.role == .partner { fields += Self.fields(of: wall.offers.made(by: token.id).first?.giver) }
+        if let token, token.role == .partner { fields += Self.fields(of: wall.latestGiver(for: token)) }
         state = FormState(FormFields(fields))
     }
 
@@ -33,5 +34,12 @@ struct OfferStart {
     private static func fields(of need: PartnerNeed) -> [FormField] {
         [FormField("need", need.id.text), FormField("unit", Asked.Unit.piece.rawValue)]
             + (need.missing.map { [FormField("quantity", "\($0.value)")] } ?? [])
+    }
+}
+
+extension Wall {
+    fileprivate func latestGiver(for token: Token) -> Giver? {
+        let own = offers(of: OfferOwner(token))
+        return (own.first { $0.madeBy == token.id } ?? own.first)?.giver
     }
 }
