@@ -44,7 +44,11 @@ extension Decision {
     }
 
     private mutating func make(_ new: NewOffer) throws(SubmissionError) {
-        if case .goods(let goods) = new.terms.thing { try check(goods) }
+        switch new.terms.thing {
+        case .goods(let goods): try check(goods)
+        case .people(let people): try check(people)
+        case .money, .vehicles: break
+        }
         reads(Subject("offer", new.id))
         let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
         let command = OfferCommand.make(new, by: token, crowd(of: new.giver), at: now)
@@ -60,6 +64,13 @@ extension Decision {
         guard let need = goods.need else { return }
         guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
         guard wall.shortfalls[need] != nil else { throw .refused(NeedRefusal.noSuchNeed(need)) }
+    }
+
+    /// A site that lacks people is named only by those who may read of it.
+    private func check(_ people: OfferedPeople) throws(SubmissionError) {
+        guard let site = people.meantFor?.site else { return }
+        guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
+        guard wall.site(site) != nil else { throw .refused(SiteRefusal.noSuchSite(site)) }
     }
 
     /// Only what anybody on the street can send is held to a pace.

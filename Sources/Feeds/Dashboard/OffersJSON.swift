@@ -63,7 +63,10 @@ package enum OffersJSON {
             json.add("unit", goods.asked.unit.rawValue)
             json.known("piecesPerCase", goods.packing?.piecesPerCase)
             json.known("expiry", goods.expiry?.description)
-        case .people(let headcount): json.add("headcount", headcount)
+        case .people(let people):
+            json.add("headcount", people.headcount)
+            json.known("site", people.meantFor?.site)
+            json.known("day", people.meantFor?.day.description)
         case .money(let yen, let purpose):
             json.add("amount", yen.value)
             json.add("purpose", purpose.rawValue)

@@ -43,6 +43,7 @@ struct OfferDetailPage {
             OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
             html.p(desk.say("受付 \(desk.since(offer.madeAt))", "came \(desk.since(offer.madeAt))"), .class("note"))
             AnsweredNeed(desk.wall, offer.need, desk.language)?.draw(for: desk.visitor, &html)
+            desk.staffing(of: offer)?.draw(for: desk.visitor, &html)
             HelpList(desk: desk, offer: offer).draw(&html)
         }
         guard desk.visitor.token.allows(.plan) else { return }

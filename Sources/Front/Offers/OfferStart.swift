@@ -4,7 +4,7 @@ import Formats
 import Relief
 import Vocabulary
 
-/// What stands in a form of goods at its beginning: what it was begun from, all of which can be changed.
+/// What stands in a form at its beginning: what it was begun from, all of which can be changed.
 struct OfferStart {
     let state: FormState
 
@@ -12,7 +12,10 @@ struct OfferStart {
     ///
     /// A partner's name and contact are those of the latest offer by their link, or else of their organisation, so that
     /// nobody types them at night.
-    init(_ wall: Wall, item: ID<Item>?, need: ID<Need>?, of token: Token?, _ language: Language) {
+    init(
+        _ wall: Wall, item: ID<Item>?, need: ID<Need>?, staffing: AskedStaffing?, of token: Token?,
+        _ language: Language
+    ) {
         let need = need.flatMap { PartnerFeed.need($0, on: wall) }.flatMap { $0.isOpen ? $0 : nil }
         var fields: [FormField] = []
         if let item = item ?? need?.item {
@@ -20,6 +23,7 @@ struct OfferStart {
             if let name = wall.item(item)?.name[language] { fields.append(FormField("what", name)) }
         }
         if let need { fields += Self.fields(of: need) }
+        if let staffing { fields += Self.fields(of: staffing) }
         if let token, token.role == .partner { fields += Self.fields(of: wall.latestGiver(for: token)) }
         state = FormState(FormFields(fields))
     }
@@ -29,6 +33,13 @@ struct OfferStart {
         return [
             FormField("giver", giver.kind.rawValue), FormField("name", giver.name), FormField("contact", giver.contact),
         ]
+    }
+
+    /// One day at that site, for as many as are missing.
+    private static func fields(of staffing: AskedStaffing) -> [FormField] {
+        let (site, day) = (staffing.place.site.text, staffing.place.day.description)
+        let fields = ["site": site, "day": day, "from": day, "until": day].map { FormField($0.key, $0.value) }
+        return fields + (staffing.missing > 0 ? [FormField("headcount", "\(staffing.missing)")] : [])
     }
 
     private static func fields(of need: PartnerNeed) -> [FormField] {

@@ -39,6 +39,7 @@ struct OwnOfferPage {
         desk.section(desk.say("申し出の内容", "What we offered"), id: "said", class: "card", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
             AnsweredNeed(desk.wall, offer.need, desk.language)?.draw(for: desk.visitor, &html)
+            desk.staffing(of: offer)?.draw(for: desk.visitor, &html)
             html.p(desk.sent(offer), .class("note"))
         }
     }
