@@ -22,11 +22,11 @@ struct AskedStaffing {
     private var language: Language { names.language }
     private var isOver: Bool { place.day < now.japaneseDate }
 
-    /// The same while somebody can still come; a form that is begun later has no site and day.
-    var ifToCome: Self? { isOver ? nil : self }
+    /// The place while somebody can still come; a form that is begun later has no site and day.
+    var placeToCome: SiteDay? { isOver ? nil : place }
 
     /// How many are missing in all, counted by post.
-    var missing: Int { open.reduce(0) { $0 + $1.missing } }
+    private var missing: Int { open.reduce(0) { $0 + $1.missing } }
 
     /// Above the form in which it is answered.
     func draw(_ html: inout HTML) {
@@ -82,8 +82,9 @@ struct AskedStaffing {
     }
 
     private static let freedom = Wording(
-        "人数と日は、来られるように直してください。どこで活動するかは、本部が決めてお知らせします。",
-        "Change number and days to what you can do. Headquarters decides where you work, and tells you.")
+        "人数は来られる人数を、日は来られる日を入力してください。どこで活動するかは、本部が決めてお知らせします。",
+        "Say how many can come, and change the days to when you can. Headquarters decides where you work, and tells you."
+    )
 }
 
 extension Desk {

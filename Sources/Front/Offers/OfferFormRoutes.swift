@@ -27,7 +27,7 @@ struct OfferFormRoutes: Sendable {
         let staffing = AskedStaffing(
             wall, context.mayAnswerNeeds ? place : nil, now: post.now(), context.language)
         let start = OfferStart(
-            wall, item: item, need: context.mayAnswerNeeds ? need : nil, staffing: staffing?.ifToCome,
+            wall, item: item, need: context.mayAnswerNeeds ? need : nil, for: staffing?.placeToCome,
             of: context.visitor?.token, context.language)
         return Response(html: await page(kind, start.state, secret: post.names.secret(), wall, context))
     }

@@ -13,7 +13,7 @@ struct OfferStart {
     /// A partner's name and contact are those of the latest offer by their link, or else of their organisation, so that
     /// nobody types them at night.
     init(
-        _ wall: Wall, item: ID<Item>?, need: ID<Need>?, staffing: AskedStaffing?, of token: Token?,
+        _ wall: Wall, item: ID<Item>?, need: ID<Need>?, for place: SiteDay?, of token: Token?,
         _ language: Language
     ) {
         let need = need.flatMap { PartnerFeed.need($0, on: wall) }.flatMap { $0.isOpen ? $0 : nil }
@@ -23,7 +23,7 @@ struct OfferStart {
             if let name = wall.item(item)?.name[language] { fields.append(FormField("what", name)) }
         }
         if let need { fields += Self.fields(of: need) }
-        if let staffing { fields += Self.fields(of: staffing) }
+        if let place { fields += Self.fields(of: place) }
         if let token, token.role == .partner { fields += Self.fields(of: wall.latestGiver(for: token)) }
         state = FormState(FormFields(fields))
     }
@@ -35,11 +35,10 @@ struct OfferStart {
         ]
     }
 
-    /// One day at that site, for as many as are missing.
-    private static func fields(of staffing: AskedStaffing) -> [FormField] {
-        let (site, day) = (staffing.place.site.text, staffing.place.day.description)
-        let fields = ["site": site, "day": day, "from": day, "until": day].map { FormField($0.key, $0.value) }
-        return fields + (staffing.missing > 0 ? [FormField("headcount", "\(staffing.missing)")] : [])
+    /// One day at that site; how many come only they know, for what is missing is counted by post and not by head.
+    private static func fields(of place: SiteDay) -> [FormField] {
+        let (site, day) = (place.site.text, place.day.description)
+        return [FormField("site", site), FormField("day", day), FormField("from", day), FormField("until", day)]
     }
 
     private static func fields(of need: PartnerNeed) -> [FormField] {

@@ -28,19 +28,23 @@ import Vocabulary
         ].merging(changed) { $1 }
     }
 
-    @Test func `begins where people are missing, with that day and as many as are missing`() async throws {
+    @Test func `begins where people are missing, with that site and day`() async throws {
         try await RunningCity.run { city in
             try await Self.ask(city)
             let partner = try await city.secret(.partner)
             let page = try await city.page(partner, "/partner").text
-            #expect(page.contains("<a href=\"\(Self.link.replacing("&", with: "&amp;"))\">資格なし3</a>"))
+            #expect(
+                page.contains(
+                    "<a href=\"\(Self.link.replacing("&", with: "&amp;"))\">資格なし3</a>"))
             let form = try await city.page(partner, Self.link).text
             #expect(form.contains("この場所・この日の応援への申し出です") && form.contains("城東小学校：4月17日（日）"))
             #expect(form.contains("あとのべ3人足りません（資格なし3）") && form.contains("時点"))
             #expect(!form.contains("体調不良"), "nobody's reason")
             #expect(
                 form.contains(#"name="site" value="shelter-1""#) && form.contains(#"name="day" value="2016-04-17""#))
-            #expect(form.contains(#"name="headcount" value="3""#))
+            let day = "2016-04-17"
+            #expect(form.contains(#"name="from" value="\#(day)""#) && form.contains(#"name="until" value="\#(day)""#))
+            #expect(form.contains(#"name="headcount" value="""#), "places are counted, and not heads")
             #expect(form.contains("&amp;site=shelter-1&amp;day=2016-04-17&amp;lang=en"), "the other language keeps it")
         }
     }
@@ -103,7 +107,7 @@ import Vocabulary
             let path = try #require(late.header("Location"))
             #expect(try await city.page(partner, path).text.contains("この日は過ぎています"))
             let quiet = try await city.page(partner, Self.link.replacing("shelter-1", with: "shelter-2")).text
-            #expect(quiet.contains("いま足りない人はいません") && quiet.contains(#"name="headcount" value="""#))
+            #expect(quiet.contains("いま足りない人はいません") && quiet.contains(#"name="site" value="shelter-2""#))
         }
     }
 
