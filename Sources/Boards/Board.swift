@@ -10,6 +10,9 @@ package struct Recorded: Hashable, Sendable {
     package let by: String
     package let event: ReliefEvent
 
+    /// The sender of what came without a token, by a form that anybody may fill in.
+    package static let visitor = "visitor"
+
     package init(position: Int64, recordedAt: Moment, by: String, event: ReliefEvent) {
         self.position = position
         self.recordedAt = recordedAt

@@ -1,3 +1,4 @@
+import Boards
 package import Relief
 package import Vocabulary
 
@@ -16,7 +17,7 @@ package enum Sender: Hashable, Sendable {
         switch self {
         case .console: "console"
         case .token(let token): "token:\(token.id)"
-        case .visitor: "visitor"
+        case .visitor: Recorded.visitor
         case .server: "server"
         }
     }

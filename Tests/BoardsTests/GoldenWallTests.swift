@@ -58,6 +58,8 @@ import Vocabulary
         try story.answer("swap-1", .declined)
         try story.leave("s-2")
         story.decide(.of("joint-1"))
+        try story.offer("offer-2")
+        try story.withdraw("offer-2", by: Recorded.visitor)
         return story
     }
 

@@ -74,7 +74,7 @@ import Vocabulary
     private static func city() async throws -> City {
         let city = try await City()
         let new = NewOffer(
-            id: offer, terms: Example.terms(.people(headcount: 2)), giver: Example.giver,
+            id: offer, terms: Example.terms(.people(OfferedPeople(2))), giver: Example.giver,
             secretHash: Example.secretHash)
         try await city.say([.makeOffer(new)], from: .visitor)
         try await city.say([.acceptOffer(offer, .people(headcount: 2), note: nil), .enrolHelpers(list)])

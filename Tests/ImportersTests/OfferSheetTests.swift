@@ -56,7 +56,7 @@ import Vocabulary
             row("of-3", kind: "車両", amount: "2", payload: "4000", driver: "あり"))
         #expect(
             found.map(\.terms.thing) == [
-                .people(headcount: 12), .money(Example.yen(500_000), .condolence),
+                .people(OfferedPeople(12)), .money(Example.yen(500_000), .condolence),
                 .vehicles(OfferedVehicles(count: 2, payload: Grams(4_000_000), comesWithDriver: true)),
             ])
     }

@@ -21,6 +21,12 @@ package struct AccessBoard: Board {
     /// The token of the secret with this SHA-256, valid or not.
     package func token(secretHash: String) -> Token? { bySecret[secretHash].flatMap { tokens[$0] } }
 
+    /// The token that stands in the chronology as the sender of an entry; `nil` where somebody else stands.
+    package func token(ofSender text: String) -> Token? {
+        guard text.hasPrefix("token:") else { return nil }
+        return ID<Token>(String(text.dropFirst(6))).flatMap { tokens[$0] }
+    }
+
     package mutating func apply(_ recorded: Recorded) {
         guard case .token(let event) = recorded.event,
             let token = TokenDecider.evolve(tokens[event.token], event)

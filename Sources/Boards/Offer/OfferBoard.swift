@@ -6,10 +6,13 @@ package import Vocabulary
 package struct OfferBoard: Board {
     private(set) var offers: TreeDictionary<ID<Offer>, Offer> = [:]
     private(set) var bySecret: TreeDictionary<String, ID<Offer>> = [:]
+    /// Who took an offer back, as the chronology keeps its senders: the event itself does not say.
+    private(set) var withdrawers: TreeDictionary<ID<Offer>, String> = [:]
 
     package init() {}
 
-    init(_ offers: [Offer]) {
+    init(_ offers: [Offer], withdrawers: TreeDictionary<ID<Offer>, String>) {
+        self.withdrawers = withdrawers
         for offer in offers { put(offer) }
     }
 
@@ -26,7 +29,8 @@ package struct OfferBoard: Board {
         offers.values.filter { $0.state(on: today) == .waiting }.sorted { ($0.madeAt, $0.id) < ($1.madeAt, $1.id) }
     }
 
-    package func made(by token: ID<Token>) -> [Offer] { all.filter { $0.madeBy == token } }
+    /// The sender of its withdrawal.
+    func withdrawer(of offer: ID<Offer>) -> String? { withdrawers[offer] }
 
     /// What is announced and has not come, in the order of depots and days.
     package var expected: [ExpectedGoods] {
@@ -85,6 +89,7 @@ package struct OfferBoard: Board {
     package mutating func apply(_ recorded: Recorded) {
         guard case .offer(let event) = recorded.event, let offer = OfferDecider.evolve(offers[event.offer], event)
         else { return }
+        if case .withdrawn = event { withdrawers[offer.id] = recorded.by }
         put(offer)
     }
 

@@ -64,10 +64,8 @@ extension Decision {
         }
     }
 
-    /// Headquarters, whoever made the offer, and whoever has the giver's own link.
+    /// Headquarters, whose offer it is, and whoever has the giver's own link.
     private func mayName(_ offer: Offer, _ secretHash: String?) -> Bool {
-        if let secretHash, secretHash == offer.secretHash { return true }
-        if case .token(let token) = sender, token.id == offer.madeBy { return true }
-        return sender.allows(.keepPeople, at: nil)
+        speaksForGiver(of: offer, secretHash) || sender.allows(.keepPeople, at: nil)
     }
 }

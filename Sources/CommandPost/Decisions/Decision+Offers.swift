@@ -14,7 +14,9 @@ extension Decision {
             try decide(.decline(reason, by: sender.name, note: note, at: now), try offer(id))
         case .withdrawOffer(let id, let secretHash, let reason):
             let offer = try offer(id)
-            guard mayWithdraw(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.plan)) }
+            guard speaksForGiver(of: offer, secretHash) || sender.allows(.plan, at: nil) else {
+                throw .refused(TokenRefusal.notAllowed(.plan))
+            }
             guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
             try decide(.withdraw(reason: reason, at: now), offer)
             try dismissHelpers(of: offer)
@@ -27,11 +29,13 @@ extension Decision {
         }
     }
 
-    /// Whoever made it, whoever has the giver's own link, and headquarters.
-    private func mayWithdraw(_ offer: Offer, _ secretHash: String?) -> Bool {
+    /// Whether the sender made it, comes from the organisation that did, or has the giver's own link.
+    ///
+    /// To which organisation a token belongs was said when it was issued and never changes: no subject is read for it.
+    func speaksForGiver(of offer: Offer, _ secretHash: String?) -> Bool {
         if let secretHash, secretHash == offer.secretHash { return true }
-        if case .token(let token) = sender, token.id == offer.madeBy { return true }
-        return sender.allows(.plan, at: nil)
+        guard case .token(let token) = sender else { return false }
+        return wall.isOwn(offer, of: token)
     }
 
     private func offer(_ id: ID<Offer>) throws(SubmissionError) -> Offer {
@@ -40,7 +44,11 @@ extension Decision {
     }
 
     private mutating func make(_ new: NewOffer) throws(SubmissionError) {
-        if case .goods(let goods) = new.terms.thing { try check(goods) }
+        switch new.terms.thing {
+        case .goods(let goods): try check(goods)
+        case .people(let people): try check(people)
+        case .money, .vehicles: break
+        }
         reads(Subject("offer", new.id))
         let token: ID<Token>? = if case .token(let token) = sender { token.id } else { nil }
         let command = OfferCommand.make(new, by: token, crowd(of: new.giver), at: now)
@@ -56,6 +64,13 @@ extension Decision {
         guard let need = goods.need else { return }
         guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
         guard wall.shortfalls[need] != nil else { throw .refused(NeedRefusal.noSuchNeed(need)) }
+    }
+
+    /// A site that lacks people is named only by those who may read of it.
+    private func check(_ people: OfferedPeople) throws(SubmissionError) {
+        guard let site = people.meantFor?.site else { return }
+        guard sender.allows(.readFeed, at: nil) else { throw .refused(TokenRefusal.notAllowed(.readFeed)) }
+        guard wall.site(site) != nil else { throw .refused(SiteRefusal.noSuchSite(site)) }
     }
 
     /// Only what anybody on the street can send is held to a pace.

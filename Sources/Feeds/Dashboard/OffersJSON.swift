@@ -5,16 +5,16 @@ package import Vocabulary
 
 /// `GET /api/v1/offers`: what was offered and answered.
 ///
-/// A partner is told its own; only headquarters is told who the others are.
+/// A partner is told its own, whichever link of its organisation they came by; only headquarters is told of all.
 package enum OffersJSON {
-    package static func body(_ wall: Wall, of token: ID<Token>?, today: LocalDate) -> JSONText {
-        let offers = token.map(wall.offers.made) ?? wall.offers.all
+    package static func body(_ wall: Wall, of owner: OfferOwner?, today: LocalDate) -> JSONText {
+        let offers = owner.map(wall.offers) ?? wall.offers.all
         return JSONText.object { json in
             json.standing(of: wall)
             json.array("offers") { list in
-                for offer in offers { list.object { write(offer, today, to: &$0) } }
+                for offer in offers { list.object { write(offer, on: wall, today, to: &$0) } }
             }
-            guard token == nil else { return }
+            guard owner == nil else { return }
             json.array("expected") { list in
                 for goods in wall.offers.expected { list.object { write(goods, to: &$0) } }
             }
@@ -25,15 +25,15 @@ package enum OffersJSON {
     }
 
     /// `GET /api/v1/offers/{offer}`: one of them, or `nil` for what is not there or is another's.
-    package static func body(_ wall: Wall, _ id: ID<Offer>, of token: ID<Token>?, today: LocalDate) -> JSONText? {
-        guard let offer = wall.offers[id], token == nil || offer.madeBy == token else { return nil }
+    package static func body(_ wall: Wall, _ id: ID<Offer>, of owner: OfferOwner?, today: LocalDate) -> JSONText? {
+        guard let offer = wall.offers[id], owner == nil || wall.owner(of: offer) == owner else { return nil }
         return JSONText.object { json in
             json.standing(of: wall)
-            json.object("offer") { write(offer, today, to: &$0) }
+            json.object("offer") { write(offer, on: wall, today, to: &$0) }
         }
     }
 
-    private static func write(_ offer: Offer, _ today: LocalDate, to json: inout JSONObject) {
+    private static func write(_ offer: Offer, on wall: Wall, _ today: LocalDate, to json: inout JSONObject) {
         json.add("id", offer.id.text)
         json.add("kind", offer.terms.thing.kind.rawValue)
         json.add("state", offer.state(on: today).rawValue)
@@ -45,12 +45,14 @@ package enum OffersJSON {
         json.add("giver", offer.giver.kind.rawValue)
         json.add("name", offer.giver.name)
         json.add("contact", offer.giver.contact)
+        json.known("organisation", wall.owner(of: offer)?.organisation)
         json.add("madeAt", offer.madeAt.utc)
         json.known("item", offer.item)
         json.known("need", offer.need)
         write(offer.terms.thing, to: &json)
         write(offer.answer, of: offer.terms.thing.kind, to: &json)
         json.known("withdrawnAt", offer.withdrawal?.at)
+        json.known("withdrawnBy", wall.withdrawer(of: offer)?.name)
         json.array("arrivals") { list in for one in offer.arrivals { list.object { write(one, to: &$0) } } }
     }
 
@@ -61,7 +63,10 @@ package enum OffersJSON {
             json.add("unit", goods.asked.unit.rawValue)
             json.known("piecesPerCase", goods.packing?.piecesPerCase)
             json.known("expiry", goods.expiry?.description)
-        case .people(let headcount): json.add("headcount", headcount)
+        case .people(let people):
+            json.add("headcount", people.headcount)
+            json.known("site", people.meantFor?.site)
+            json.known("day", people.meantFor?.day.description)
         case .money(let yen, let purpose):
             json.add("amount", yen.value)
             json.add("purpose", purpose.rawValue)

@@ -26,11 +26,11 @@ struct OfferCalls: Sendable {
         offers.post(":offer/people/remove", use: remove)
     }
 
-    /// Whoever does not see the whole city sees their own.
+    /// Whoever does not see the whole city sees their own, which are those of their organisation.
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.offer)
         let today = api.post.now().japaneseDate
-        let own = visitor.token.allows(.readPicture) ? nil : visitor.token.id
+        let own = visitor.offersSeen
         return try await reads.answer(request, question: "offers \(own?.text ?? "") \(today)") {
             OffersJSON.body($0, of: own, today: today)
         }
@@ -41,7 +41,7 @@ struct OfferCalls: Sendable {
         let visitor = try context.allowed(.offer)
         let id: ID<Offer> = try context.id("offer")
         let today = api.post.now().japaneseDate
-        let own = visitor.token.allows(.readPicture) ? nil : visitor.token.id
+        let own = visitor.offersSeen
         return try await reads.answer(request, question: "offer \(id) \(own?.text ?? "") \(today)") {
             OffersJSON.body($0, id, of: own, today: today)
         }
@@ -82,7 +82,7 @@ struct OfferCalls: Sendable {
         }
     }
 
-    /// Headquarters, or whoever made the offer.
+    /// Headquarters, or whose offer it is.
     @Sendable func enrol(_ request: Request, context: FrontContext) async throws -> Response {
         try await change(request, context, .offer) { fields, offer throws(Problem) in
             .enrolHelpers(try HelperInput.read(&fields, of: offer.id))
@@ -129,4 +129,9 @@ struct OfferCalls: Sendable {
         let wish = try command(&fields, offer)
         return api.answer(try await api.submit([wish], request, context, body: body, answer: id.text), "offer")
     }
+}
+
+extension Visitor {
+    /// Whose offers alone they are told of; `nil`: everybody's.
+    var offersSeen: OfferOwner? { token.allows(.readPicture) ? nil : OfferOwner(token) }
 }

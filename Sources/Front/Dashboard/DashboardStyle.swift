@@ -205,6 +205,7 @@ package enum DashboardStyle {
           .chronology .what { grid-column: 1 / -1; grid-row: 2; }
           .site-map .frame-text { font-size: 34px; }
           .site-map .ward { font-size: 54px; }
+          #staffing .scroll table { min-width: 0; font-size: .875rem; }
         }
         @page { margin: 10mm; }
         @media print {

@@ -7,8 +7,7 @@ import Vocabulary
 extension Names {
     /// The holder of a token, or what stands there for somebody without one.
     func sender(_ by: String) -> String {
-        guard by.hasPrefix("token:"), let id = ID<Token>(String(by.dropFirst(6))) else { return Self.untokened(by) }
-        return wall.access[id]?.holder ?? by
+        wall.access.token(ofSender: by)?.holder ?? Self.untokened(by)
     }
 
     /// How a sender without a token is called on a page.

@@ -124,6 +124,7 @@ struct NewOfferPage {
     let shell: Shell
     let form: OfferForm
     let answered: AnsweredNeed?
+    let staffing: AskedStaffing?
 
     var document: HTML {
         let language = shell.language
@@ -132,6 +133,7 @@ struct NewOfferPage {
                 Wording("\(form.kind.name.japanese)を申し出る", "Offer \(form.kind.name.english)")[language])
             html.problemSummary(form.state, language)
             answered?.draw(&html)
+            staffing?.draw(&html)
             html.section(.class("card")) { form.draw(&$0) }
         }
     }

@@ -57,10 +57,10 @@ struct OfferAnswerForms {
     private func amount(_ html: inout HTML) {
         switch offer.terms.thing {
         case .goods(let goods): self.goods(goods, &html)
-        case .people(let headcount):
+        case .people(let people):
             html.field(
                 Field("headcount", Wording("受け入れる人数", "How many"), .number, isRequired: true), state, language,
-                start: "\(headcount)")
+                start: "\(people.headcount)")
         case .money(let yen, let purpose):
             html.p(
                 desk.say("資金：\(purpose.name.japanese)（ほかの資金には入れられません）", "Pot: \(purpose.name.english), and no other"))

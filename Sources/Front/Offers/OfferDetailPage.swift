@@ -43,11 +43,26 @@ struct OfferDetailPage {
             OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
             html.p(desk.say("受付 \(desk.since(offer.madeAt))", "came \(desk.since(offer.madeAt))"), .class("note"))
             AnsweredNeed(desk.wall, offer.need, desk.language)?.draw(for: desk.visitor, &html)
+            desk.staffing(of: offer)?.draw(for: desk.visitor, &html)
             HelpList(desk: desk, offer: offer).draw(&html)
         }
         guard desk.visitor.token.allows(.plan) else { return }
         desk.section(desk.say("申し出た方（本部のみ）", "Giver (headquarters only)"), id: "giver", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).giver(&html)
+            maker(&html)
+        }
+    }
+
+    /// By which link it came, and whose offer that makes it.
+    private func maker(_ html: inout HTML) {
+        guard let token = offer.madeBy else { return }
+        html.dl(.class("pairs")) { html in
+            html.dt(desk.say("送ったリンク", "Sent with the link"))
+            html.dd(desk.wall.access[token]?.holder ?? token.text)
+            if let organisation = desk.wall.owner(of: offer)?.organisation {
+                html.dt(desk.say("団体コード", "Organisation"))
+                html.dd(organisation.text)
+            }
         }
     }
 
@@ -58,9 +73,19 @@ struct OfferDetailPage {
             if let withdrawal = offer.withdrawal {
                 html.p(
                     desk.say("\(desk.since(withdrawal.at))に取り下げ", "withdrawn \(desk.since(withdrawal.at))")
-                        + (withdrawal.reason.map { desk.say("：\($0)", ": \($0)") } ?? ""))
+                        + withdrawer + (withdrawal.reason.map { desk.say("：\($0)", ": \($0)") } ?? ""))
             }
             arrivals(&html)
+        }
+    }
+
+    /// Names of links are for headquarters.
+    private var withdrawer: String {
+        switch desk.wall.withdrawer(of: offer) {
+        case .giver: desk.say("（申し出た方の専用ページから）", " on the giver's own page")
+        case .partner(let name): mayAnswer ? desk.say("（\(name)）", " by \(name)") : ""
+        case .headquarters(let name): desk.say("（\(name)）", " by \(name)")
+        case nil: ""
         }
     }
 

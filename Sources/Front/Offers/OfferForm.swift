@@ -16,12 +16,18 @@ struct OfferForm {
     var enough: Set<ID<Item>> = []
     /// The need that it was begun from.
     var answered: ID<Need>?
+    /// The site and day that it was begun from.
+    var meantFor: SiteDay?
 
     func draw(_ html: inout HTML) {
         html.postForm("/offers", keys, purpose: "offer") { html in
             html.hiddenField("secret", secret)
             html.hiddenField("kind", kind.rawValue)
             if let need = answered { html.hiddenField("need", need.text) }
+            if let place = meantFor {
+                html.hiddenField("site", place.site.text)
+                html.hiddenField("day", place.day.description)
+            }
             thing(&html)
             html.field(kind.placeField, state, language)
             html.calendarDay("from", kind.fromLabel, state, language)

@@ -22,9 +22,13 @@ struct OfferFormRoutes: Sendable {
         let kind = try query.choice("kind", OfferKind.self) ?? .goods
         let item = try query.id("item", of: Item.self)
         let need = try query.id("need", of: Need.self)
+        let place = try query.siteDay(kind)
         let wall = try await pages.wall(for: request)
+        let staffing = AskedStaffing(
+            wall, context.mayAnswerNeeds ? place : nil, now: post.now(), context.language)
         let start = OfferStart(
-            wall, item: item, need: context.mayAnswerNeeds ? need : nil, of: context.visitor?.token, context.language)
+            wall, item: item, need: context.mayAnswerNeeds ? need : nil, for: staffing?.placeToCome,
+            of: context.visitor?.token, context.language)
         return Response(html: await page(kind, start.state, secret: post.names.secret(), wall, context))
     }
 
@@ -34,14 +38,16 @@ struct OfferFormRoutes: Sendable {
         let shell = await pages.shell(Wording("支援の申し出", "Offer help"), wall, context, path: path(kind, state))
         let keys = FormKeys(visitor: context.visitor, command: state.commandKey ?? pages.commandKey())
         let need = context.mayAnswerNeeds ? AnsweredNeed(wall, state.need, context.language) : nil
+        let place = context.mayAnswerNeeds ? state.siteDay : nil
+        let staffing = AskedStaffing(wall, place, now: post.now(), context.language)
         return NewOfferPage(
             shell: shell,
             form: OfferForm(
                 kind: kind, keys: keys, secret: secret, state: state, language: context.language,
                 catalogue: wall.catalogue,
                 enough: Set(wall.wanted(on: post.now().japaneseDate).filter(\.isEnough).map(\.item)),
-                answered: need?.id),
-            answered: need
+                answered: need?.id, meantFor: staffing?.place),
+            answered: need, staffing: staffing
         ).document
     }
 
@@ -50,6 +56,7 @@ struct OfferFormRoutes: Sendable {
         var query = "kind=\(kind.rawValue)"
         if let item = state.value("item").flatMap({ ID<Item>($0) }) { query += "&item=\(item)" }
         if let need = state.need { query += "&need=\(need)" }
+        if let place = state.siteDay { query += "&site=\(place.site)&day=\(place.day)" }
         return "/offers/new?\(query)"
     }
 
@@ -74,10 +81,10 @@ struct OfferFormRoutes: Sendable {
 
     /// A partner reads the answer among their own offers; everybody else behind a link of their own.
     private func answerPath(_ secret: String, _ hash: String, _ context: FrontContext) async -> String {
-        let offer = await post.wall.offers.offer(secretHash: hash)
-        guard let offer, let token = context.visitor?.token, token.role == .partner, offer.madeBy == token.id else {
-            return "/offers/s/\(secret)"
-        }
+        let wall = await post.wall
+        guard let offer = wall.offers.offer(secretHash: hash), let token = context.visitor?.token,
+            token.role == .partner, wall.isOwn(offer, of: token)
+        else { return "/offers/s/\(secret)" }
         return "/partner/offers/\(offer.id)"
     }
 }
@@ -90,4 +97,19 @@ extension FrontContext {
 extension FormState {
     /// The need that a form of goods was begun from.
     var need: ID<Need>? { value("need").flatMap { ID<Need>($0) } }
+
+    /// The site and day that a form of people was begun from.
+    var siteDay: SiteDay? {
+        guard let site = value("site").flatMap({ ID<Site>($0) }), let day = value("day").flatMap({ LocalDate($0) })
+        else { return nil }
+        return SiteDay(site: site, day: day)
+    }
+}
+
+extension Query {
+    /// Where and when people are asked for; for other things than people, none.
+    fileprivate func siteDay(_ kind: OfferKind) throws(Problem) -> SiteDay? {
+        guard kind == .people, let site = try id("site", of: Site.self), let day = try date("day") else { return nil }
+        return SiteDay(site: site, day: day)
+    }
 }

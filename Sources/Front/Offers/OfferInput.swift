@@ -33,10 +33,7 @@ enum OfferInput {
     private static func thing(_ fields: inout Fields) -> OfferedThing? {
         switch fields.choice("kind", Wording("種類", "kind"), OfferKind.self) {
         case .goods: goods(&fields).map(OfferedThing.goods)
-        case .people:
-            fields.neededWhole("headcount", Wording("人数", "headcount"), in: 1...10_000).map {
-                .people(headcount: $0)
-            }
+        case .people: people(&fields).map(OfferedThing.people)
         case .money: money(&fields)
         case .vehicles: vehicles(&fields).map(OfferedThing.vehicles)
         case nil: nil
@@ -53,6 +50,20 @@ enum OfferInput {
             OfferedGoods(
                 $0, packing: pieces.flatMap { Packing(piecesPerCase: $0) }, expiry: expiry, item: item, need: need)
         }
+    }
+
+    private static func people(_ fields: inout Fields) -> OfferedPeople? {
+        let headcount = fields.neededWhole("headcount", Wording("人数", "headcount"), in: OfferedPeople.range)
+        let meantFor = siteDay(&fields)
+        return headcount.map { OfferedPeople($0, meantFor: meantFor) }
+    }
+
+    /// Both or neither: a site without a day, or a day without a site, says nothing.
+    private static func siteDay(_ fields: inout Fields) -> SiteDay? {
+        guard fields.text("site") != nil || fields.text("day") != nil else { return nil }
+        let site = fields.id("site", Wording("施設", "site"), of: Site.self)
+        let day = fields.neededDate("day", Wording("活動する日", "day of the work"))
+        return site.flatMap { site in day.map { SiteDay(site: site, day: $0) } }
     }
 
     private static func money(_ fields: inout Fields) -> OfferedThing? {

@@ -9,6 +9,8 @@ struct OfferReply {
     let language: Language
     let offer: Offer
     let now: Moment
+    /// Whether the reader is signed in as the partner whose offer it is, who is told which of their links did something.
+    var isForPartner = false
 
     private var state: Offer.State { offer.state(on: now.japaneseDate) }
 
@@ -52,8 +54,18 @@ struct OfferReply {
         guard let withdrawal = offer.withdrawal else { return Wording("申し出は取り下げられました。", "It was withdrawn.") }
         let (at, reason) = (withdrawal.at, withdrawal.reason)
         return Wording(
-            "\(at.told(at: now, .japanese))に取り下げられました。" + (reason.map { "理由：\($0)" } ?? ""),
-            "Withdrawn \(at.told(at: now, .english))." + (reason.map { " Why: \($0)" } ?? ""))
+            "\(at.told(at: now, .japanese))に\(withdrawer.japanese)取り下げられました。" + (reason.map { "理由：\($0)" } ?? ""),
+            "Withdrawn \(at.told(at: now, .english))\(withdrawer.english)." + (reason.map { " Why: \($0)" } ?? ""))
+    }
+
+    /// Behind the giver's own link nobody is named.
+    private var withdrawer: Wording {
+        switch wall.withdrawer(of: offer) {
+        case .headquarters: Wording("本部で", " by headquarters")
+        case .partner(let name) where isForPartner: Wording("「\(name)」から", " by “\(name)”")
+        case .giver where isForPartner: Wording("申し出の専用ページから", " on the page of its own link")
+        case .partner, .giver, nil: Wording("", "")
+        }
     }
 
     private func note(_ html: inout HTML) {

@@ -2,7 +2,7 @@ import Formats
 import Relief
 import Vocabulary
 
-/// What an offer is in short, on every list of offers: how much, where, on which days, and for which need.
+/// What an offer is in short, on every list of offers: how much, where, on which days, and what it was begun from.
 struct OfferSummary {
     let desk: Desk
     let offer: Offer
@@ -19,7 +19,11 @@ struct OfferSummary {
             html.br()
             html.small(note)
         }
-        guard let need = AnsweredNeed(desk.wall, offer.need, desk.language) else { return }
-        html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
+        if let need = AnsweredNeed(desk.wall, offer.need, desk.language) {
+            html.p(desk.say("要請への申し出：\(need.title)", "for a need: \(need.title)"))
+        }
+        if let staffing = desk.staffing(of: offer) {
+            html.p(desk.say("応援への申し出：\(staffing.title)", "for people missing at \(staffing.title)"))
+        }
     }
 }

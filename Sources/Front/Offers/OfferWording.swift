@@ -19,7 +19,8 @@ extension OfferedThing {
     var amount: Wording {
         switch self {
         case .goods(let goods): goods.amount
-        case .people(let headcount): Wording("\(headcount.grouped)人", "\(headcount.english("person", "people"))")
+        case .people(let people):
+            Wording("\(people.headcount.grouped)人", "\(people.headcount.english("person", "people"))")
         case .money(let yen, let purpose):
             Wording("\(yen) \(purpose.name.japanese)", "\(yen.grouped) yen, \(purpose.name.english)")
         case .vehicles(let vehicles): vehicles.amount

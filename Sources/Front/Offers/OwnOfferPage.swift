@@ -3,16 +3,16 @@ import Formats
 import Relief
 import Vocabulary
 
-/// One offer as whoever made it sees it while signed in: the answer, what was offered, who comes, and taking it back.
+/// One offer as its partner sees it while signed in: the answer, what was offered, who comes, and taking it back.
 struct OwnOfferPage {
     let desk: Desk
     let offer: Offer
     /// What was typed into a form that came back.
     let state: FormState
 
-    /// The page of one's own offer, or `nil` for what is not there or is somebody else's.
+    /// The page of an offer of one's own organisation, or `nil` for what is not there or is somebody else's.
     init?(_ desk: Desk, _ id: ID<Offer>, state: FormState = FormState()) {
-        guard let offer = desk.wall.offers[id], offer.madeBy == desk.visitor.token.id else { return nil }
+        guard let offer = desk.wall.offers[id], desk.wall.isOwn(offer, of: desk.visitor.token) else { return nil }
         (self.desk, self.offer, self.state) = (desk, offer, state)
     }
 
@@ -27,7 +27,8 @@ struct OwnOfferPage {
             html.problemSummary(WithdrawalForm.summary(state, of: offer, isOpen: isOpen), desk.language)
             html.p(.class("big")) { $0.mark(offer.state(on: desk.now.japaneseDate).mark, desk.language) }
             desk.asOf(&html)
-            OfferReply(wall: desk.wall, language: desk.language, offer: offer, now: desk.now).draw(&html)
+            OfferReply(wall: desk.wall, language: desk.language, offer: offer, now: desk.now, isForPartner: true).draw(
+                &html)
             said(&html)
             team(&html)
             withdraw(&html)
@@ -38,7 +39,8 @@ struct OwnOfferPage {
         desk.section(desk.say("申し出の内容", "What we offered"), id: "said", class: "card", &html) { html in
             OfferFacts(offer: offer, names: desk.names, language: desk.language).terms(&html)
             AnsweredNeed(desk.wall, offer.need, desk.language)?.draw(for: desk.visitor, &html)
-            html.p(desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))"), .class("note"))
+            desk.staffing(of: offer)?.draw(for: desk.visitor, &html)
+            html.p(desk.sent(offer), .class("note"))
         }
     }
 

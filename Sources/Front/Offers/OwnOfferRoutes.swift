@@ -6,7 +6,7 @@ import Hummingbird
 import Relief
 import Vocabulary
 
-/// What a partner has offered: their own offers, each on a page of its own, and nobody else's.
+/// What a partner has offered: the offers of their organisation, each on a page of its own, and nobody else's.
 struct OwnOfferRoutes: Sendable {
     let post: CommandPost
     let pages: PageFrame
@@ -58,7 +58,8 @@ struct OwnOfferRoutes: Sendable {
         let visitor = try context.allowed(.offer)
         let id: ID<Offer> = try context.id("offer")
         let form = try await context.form(of: request)
-        guard await post.wall.offers[id]?.madeBy == visitor.token.id else { throw Problem.notFound }
+        let wall = await post.wall
+        guard let offer = wall.offers[id], wall.isOwn(offer, of: visitor.token) else { throw Problem.notFound }
         return try await pages.record(form, then: "/partner/offers/\(id)", did: did) { fields in
             try command(&fields, id)
         } otherwise: { problem in

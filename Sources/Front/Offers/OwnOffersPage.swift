@@ -3,17 +3,19 @@ import Formats
 import Relief
 import Vocabulary
 
-/// What a partner has offered, by what became of it; each leads to a page of its own.
+/// What a partner's organisation has offered, by what became of it; each leads to a page of its own.
 struct OwnOffersPage {
     let desk: Desk
 
     private var today: LocalDate { desk.now.japaneseDate }
+    private var owner: OfferOwner { OfferOwner(desk.visitor.token) }
 
     func document() -> HTML {
-        let own = desk.wall.offers.made(by: desk.visitor.token.id)
+        let own = desk.wall.offers(of: owner)
         return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Our offers"))
             ways(&html)
+            html.p(extent, .class("note"))
             guard !own.isEmpty else {
                 html.p(desk.say("まだ申し出はありません。", "You have offered nothing yet."), .class("empty"))
                 return
@@ -22,6 +24,20 @@ struct OwnOffersPage {
             let byState = Dictionary(grouping: own) { $0.state(on: today) }
             for state in Offer.State.allCases { group(byState[state] ?? [], state, &html) }
         }
+    }
+
+    /// Whose offers stand here: nobody should look for one that another link made.
+    private var extent: String {
+        if let organisation = owner.organisation {
+            return desk.say(
+                "団体「\(organisation)」の申し出です。同じ団体のリンクを持つ人は、だれでも見て、取り下げられます。",
+                "Offers of the organisation “\(organisation)”: whoever has a link of it sees them here and may withdraw them."
+            )
+        }
+        return desk.say(
+            "このリンクで送った申し出だけが出ます。団体のほかのリンクと共有するには、団体コードの付いたリンクを本部に頼んでください。",
+            "Only offers sent with this link stand here. To share them in your organisation, ask headquarters for links that name it."
+        )
     }
 
     private func ways(_ html: inout HTML) {
@@ -55,10 +71,7 @@ struct OwnOffersPage {
             html.a(
                 "\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/partner/offers/\(offer.id)"))
         }
-        OfferSummary(
-            desk: desk, offer: offer,
-            note: desk.say("送信 \(desk.since(offer.madeAt))", "sent \(desk.since(offer.madeAt))")
-        ).draw(&html)
+        OfferSummary(desk: desk, offer: offer, note: desk.sent(offer)).draw(&html)
         OfferAnswerText(desk: desk, offer: offer).draw(&html)
         unnamed(offer, &html)
     }
@@ -72,5 +85,15 @@ struct OwnOffersPage {
             desk.say(
                 "参加する人 \(named)／\(headcount)人：登録してください。", "\(named) of \(headcount) are named: please name the rest."),
             .class("alarm-line"))
+    }
+}
+
+extension Desk {
+    /// When an offer was sent, and by which link where an organisation has several.
+    func sent(_ offer: Offer) -> String {
+        let link = wall.owner(of: offer)?.organisation == nil ? nil : offer.madeBy.flatMap { wall.access[$0]?.holder }
+        return say(
+            "送信 \(since(offer.madeAt))" + (link.map { "・\($0)" } ?? ""),
+            "sent \(since(offer.madeAt))" + (link.map { ", \($0)" } ?? ""))
     }
 }

@@ -33,7 +33,10 @@ struct TeamPanel {
                 for person in members { html.li { line(person, &$0) } }
             }
             if members.count < headcount { form(&html) }
-            if isForHeadquarters { paths(&html) }
+            if isForHeadquarters {
+                shifts(&html)
+                paths(&html)
+            }
         }
     }
 
@@ -91,6 +94,16 @@ struct TeamPanel {
                     html.button(Wording("登録する", "Register them")[language], .type("submit"), .class("primary"))
                 }
             }
+        }
+    }
+
+    /// Where they are given shifts: the week of the site that they were offered for, from that day on.
+    private func shifts(_ html: inout HTML) {
+        guard let staffing = AskedStaffing(wall, offer.meantFor, now: now, language) else { return }
+        html.p { html in
+            html.a(
+                Wording("勤務表で配置する：\(staffing.title)", "Give them shifts: \(staffing.title)")[language],
+                .href(AskedStaffing.week(of: staffing.place)), .class("button"))
         }
     }
 

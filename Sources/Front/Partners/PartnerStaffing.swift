@@ -34,6 +34,10 @@ struct PartnerStaffing {
             html.p { html in
                 html.a(desk.say("人手を申し出る", "Offer people"), .href("/offers/new?kind=people"), .class("button"))
             }
+            html.p(
+                desk.say(
+                    "区を開いて人数を押すと、その場所・その日への申し出になります。",
+                    "Open a ward and press a number: the offer is then for that site and day."), .class("note"))
             wards(staffing.open, &html)
         }
     }
@@ -91,30 +95,38 @@ struct PartnerStaffing {
             for row in bySite {
                 html.tr { html in
                     html.th(desk.names.siteAlone(row.site), .scope("row"))
-                    for day in days { html.td(text(row.open.filter { column(of: $0) == day })) }
+                    for day in days {
+                        html.td { cell(row.open.filter { $0.day(from: desk.now) == day }, row.site, day, &$0) }
+                    }
                 }
             }
         }
     }
 
-    /// A watch that began yesterday and still runs stands today.
-    private func column(of open: OpenPost) -> LocalDate {
-        max(desk.now.japaneseDate, open.post.place.from.japaneseDate)
+    /// What is missing there leads into the form that keeps site and day; nothing is “–”.
+    private func cell(_ open: [OpenPost], _ site: ID<Site>, _ day: LocalDate, _ html: inout HTML) {
+        guard !open.isEmpty else { return html.text("–") }
+        html.a(desk.names.lacking(open), .href("/offers/new?kind=people&site=\(site)&day=\(day)"))
     }
 
-    private func label(_ day: LocalDate) -> String {
-        desk.say(
-            "\(day.onPage(.japanese))（\(day.weekday(.japanese))）", "\(day.weekday(.english)) \(day.onPage(.english))")
-    }
+    private func label(_ day: LocalDate) -> String { desk.say(day.withWeekday) }
+}
 
-    /// 「看護師1、介護2、資格なし3」; nothing is “–”.
-    private func text(_ open: [OpenPost]) -> String {
+extension LocalDate {
+    /// 「4月17日（日）」 or “Sun 17 April”.
+    var withWeekday: Wording {
+        Wording("\(onPage(.japanese))（\(weekday(.japanese))）", "\(weekday(.english)) \(onPage(.english))")
+    }
+}
+
+extension Names {
+    /// 「看護師1、介護2、資格なし3」: who is missing, by qualification.
+    func lacking(_ open: [OpenPost]) -> String {
         let sums = Dictionary(open.map { ($0.post.place.skill, $0.missing) }, uniquingKeysWith: +)
             .sorted { ($0.key?.text ?? "~") < ($1.key?.text ?? "~") }
-        guard !sums.isEmpty else { return "–" }
         return sums.map { skill, missing in
-            let name = skill.map { desk.names.skill($0) } ?? Wording("資格なし", "anybody")
-            return desk.say("\(name.japanese)\(missing)", "\(missing) \(name.english)")
-        }.joined(separator: desk.say("、", ", "))
+            let name = skill.map { self.skill($0) } ?? Wording("資格なし", "anybody")
+            return Wording("\(name.japanese)\(missing)", "\(missing) \(name.english)")[language]
+        }.joined(separator: Wording("、", ", ")[language])
     }
 }

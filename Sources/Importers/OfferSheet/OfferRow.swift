@@ -29,7 +29,7 @@ extension RowReader<OfferColumn> {
     private mutating func thing(on wall: Wall) -> OfferedThing? {
         switch required(.kind, Cell.word(OfferColumn.kinds, otherwise: "unknown-kind")) {
         case .goods: goods(on: wall).map { .goods($0) }
-        case .people: required(.quantity, Cell.whole(in: 1...10_000)).map { .people(headcount: $0) }
+        case .people: required(.quantity, Cell.whole(in: 1...10_000)).map { .people(OfferedPeople($0)) }
         case .money: money()
         case .vehicles: vehicles().map { .vehicles($0) }
         case nil: nil

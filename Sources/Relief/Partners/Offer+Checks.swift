@@ -17,6 +17,12 @@ extension Offer.Terms {
             throw .goodsExpired(expiry)
         }
         try thing.check()
+        // A day that is just over may have begun when the form was opened.
+        if case .people(let people) = thing, let day = people.meantFor?.day,
+            abs(day.daysSinceEpoch - today.daysSinceEpoch) > longestDays
+        {
+            throw .dayOutOfRange(day)
+        }
     }
 }
 
@@ -25,8 +31,8 @@ extension OfferedThing {
         switch self {
         case .goods(let goods):
             guard Asked.range.contains(goods.asked.quantity) else { throw .amountOutOfRange(goods.asked.quantity) }
-        case .people(let headcount):
-            guard (1...10_000).contains(headcount) else { throw .amountOutOfRange(headcount) }
+        case .people(let people):
+            guard OfferedPeople.range.contains(people.headcount) else { throw .amountOutOfRange(people.headcount) }
         case .money(let yen, _):
             guard !yen.isZero else { throw .amountOutOfRange(0) }
         case .vehicles(let vehicles):
@@ -51,7 +57,7 @@ extension Acceptance {
     ) throws(OfferRefusal) {
         switch (self, terms.thing) {
         case (.goods(let goods), .goods(let offered)): try check(goods, offered, item, site)
-        case (.people(let headcount), .people(let most)): try check(headcount, upTo: most)
+        case (.people(let headcount), .people(let offered)): try check(headcount, upTo: offered.headcount)
         case (.money(let yen, let purpose), .money(let most, let given)):
             guard purpose == given else { throw .otherPurpose(given) }
             guard !yen.isZero, yen <= most else { throw .moneyOutOfRange(most) }

@@ -97,6 +97,12 @@ package struct Offer: Hashable, Sendable {
         return goods.need
     }
 
+    /// The site and day that people were offered for, if it was begun from one.
+    package var meantFor: SiteDay? {
+        guard case .people(let people) = terms.thing else { return nil }
+        return people.meantFor
+    }
+
     /// What was accepted, unless it was taken back.
     package var acceptance: Acceptance? {
         guard withdrawal == nil, case .accepted(let acceptance, _, _, _) = answer else { return nil }

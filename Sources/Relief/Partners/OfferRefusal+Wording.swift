@@ -3,7 +3,8 @@ package import Vocabulary
 extension OfferRefusal {
     package var wording: Wording {
         switch self {
-        case .noWords, .noPlace, .noName, .noContact, .noReason, .textTooLong, .untilOutOfRange, .fromAfterUntil:
+        case .noWords, .noPlace, .noName, .noContact, .noReason, .textTooLong, .untilOutOfRange, .fromAfterUntil,
+            .dayOutOfRange:
             fieldWording
         case .amountOutOfRange, .moneyOutOfRange, .moreThanOffered, .otherKind, .otherPurpose, .notADepot,
             .otherDepot, .nothingCounted:
@@ -42,6 +43,9 @@ extension OfferRefusal {
                 "いつまで「\(until)」は、今日から1年以内の日にしてください。", "The last day, \(until), must be between today and a year ahead.")
         case .fromAfterUntil:
             Wording("始まりの日は終わりの日より前に、期間は申し出の期間内にしてください。", "It must begin before it ends, within the time offered.")
+        case .dayOutOfRange(let day):
+            Wording(
+                "活動する日「\(day)」は、今日の前後1年以内の日にしてください。", "The day of the work, \(day), must be within a year of today.")
         default: Wording("", "")
         }
     }

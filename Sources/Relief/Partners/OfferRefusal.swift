@@ -12,6 +12,8 @@ package enum OfferRefusal: Refusal {
     case textTooLong
     case untilOutOfRange(LocalDate)
     case fromAfterUntil
+    /// The day on which people are to help.
+    case dayOutOfRange(LocalDate)
     /// Before the goods could come.
     case goodsExpired(LocalDate)
     case amountOutOfRange(Int)
@@ -63,6 +65,7 @@ package enum OfferRefusal: Refusal {
         case .textTooLong: "offer/text-too-long"
         case .untilOutOfRange: "offer/until-out-of-range"
         case .fromAfterUntil: "offer/from-after-until"
+        case .dayOutOfRange: "offer/day-out-of-range"
         case .amountOutOfRange: "offer/amount-out-of-range"
         case .moneyOutOfRange: "offer/money-out-of-range"
         case .moreThanOffered: "offer/more-than-offered"

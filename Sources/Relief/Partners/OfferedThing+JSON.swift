@@ -5,7 +5,8 @@ extension OfferedThing: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let place = json.place
         let given = try Given<OfferedGoods, OfferedVehicles>(&json)
-        guard let thing = given.thing(Self.goods, Self.money, Self.people, Self.vehicles) else {
+        let people = { (headcount: Int) in Self.people(OfferedPeople(headcount, meantFor: given.meantFor)) }
+        guard let thing = given.thing(Self.goods, Self.money, people, Self.vehicles) else {
             throw json.refusal(of: place, "申し出の内容", "something offered")
         }
         self = thing
@@ -15,7 +16,9 @@ extension OfferedThing: JSONCodable {
         json.openObject()
         switch self {
         case .goods(let goods): json.member("goods", goods)
-        case .people(let headcount): json.member("people", headcount)
+        case .people(let people):
+            json.member("meantFor", people.meantFor)
+            json.member("people", people.headcount)
         case .money(let amount, let purpose): json.member("money", Gift(amount: amount, purpose: purpose))
         case .vehicles(let vehicles): json.member("vehicles", vehicles)
         }
@@ -45,9 +48,27 @@ extension Acceptance: JSONCodable {
     }
 }
 
+extension SiteDay: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        day = try json.required("day")
+        site = try json.required("site")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("day", day)
+        json.member("site", site)
+        json.closeObject()
+    }
+}
+
 /// What is given, by the member that says it.
 private struct Given<Goods: JSONCodable, Vehicles: JSONCodable> {
     let goods: Goods?
+    /// Of people who are offered.
+    let meantFor: SiteDay?
     let money: Gift?
     let people: Int?
     let vehicles: Vehicles?
@@ -55,6 +76,7 @@ private struct Given<Goods: JSONCodable, Vehicles: JSONCodable> {
     init(_ json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
         goods = try json.optional("goods")
+        meantFor = try json.optional("meantFor")
         money = try json.optional("money")
         people = try json.optional("people")
         vehicles = try json.optional("vehicles")

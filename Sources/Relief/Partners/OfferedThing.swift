@@ -3,7 +3,7 @@ package import Vocabulary
 /// What is offered, as the giver said it.
 package enum OfferedThing: Hashable, Sendable {
     case goods(OfferedGoods)
-    case people(headcount: Int)
+    case people(OfferedPeople)
     case money(Yen, GiftPurpose)
     case vehicles(OfferedVehicles)
 
@@ -59,6 +59,19 @@ package struct OfferedGoods: Hashable, Sendable {
             (packing ?? item?.onlyPacking).flatMap { asked.pieces(packedBy: $0) }
         }
     }
+}
+
+/// So many people, and where they would help.
+package struct OfferedPeople: Hashable, Sendable {
+    package static let range = 1...10_000
+
+    package let headcount: Int
+    /// The site and day that lacked somebody, from which it was begun; `nil` when it was offered without looking at one.
+    ///
+    /// It promises nothing to that site: where they work is decided when they are given shifts.
+    package let meantFor: SiteDay?
+
+    package init(_ headcount: Int, meantFor: SiteDay? = nil) { (self.headcount, self.meantFor) = (headcount, meantFor) }
 }
 
 /// Vehicles of one size with or without their drivers.

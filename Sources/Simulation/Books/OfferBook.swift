@@ -66,7 +66,8 @@ struct OfferBook {
     private func check(_ acceptance: Acceptance, _ thing: OfferedThing, _ id: ID<Offer>) throws(Broken) {
         switch (acceptance, thing) {
         case (.people(let taken), .people(let most)):
-            try hold(.offersAreKept, taken <= most, "\(taken) helpers of offer \(id), which has \(most)")
+            try hold(
+                .offersAreKept, taken <= most.headcount, "\(taken) helpers of offer \(id), which has \(most.headcount)")
         case (.money(let taken, let kind), .money(let most, let given)):
             try hold(.condolenceApart, kind == given, "offer \(id) of \(given) is taken as \(kind)")
             try hold(.offersAreKept, taken <= most, "\(taken) of offer \(id), which is \(most)")

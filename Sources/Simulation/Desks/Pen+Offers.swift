@@ -19,7 +19,7 @@ extension Pen {
 
     private mutating func thing() -> OfferedThing {
         switch number(0...5) {
-        case 0: .people(headcount: number(1...40))
+        case 0: .people(OfferedPeople(number(1...40)))
         case 1...2: .money(Yen(clamping: Int64(number(1...400_000))), dice.pick(GiftPurpose.allCases) ?? .aid)
         case 3: .vehicles(OfferedVehicles(count: number(1...4), comesWithDriver: happens(500)))
         default:
@@ -47,7 +47,7 @@ extension Pen {
 
     private mutating func acceptance(of offer: Offer) -> Acceptance {
         switch offer.terms.thing {
-        case .people(let heads): .people(headcount: number(1...heads + (happens(100) ? 1 : 0)))
+        case .people(let people): .people(headcount: number(1...people.headcount + (happens(100) ? 1 : 0)))
         case .money(let yen, let purpose):
             .money(
                 happens(800) ? yen : Yen(clamping: yen.value / 2 + 1),

@@ -20,7 +20,8 @@ extension Week {
     private func answer(to offer: Offer, _ wanted: [ID<Item>: Count<Piece>], _ wall: Wall) -> ReliefCommand {
         let depot = openDepot(wall)
         switch offer.terms.thing {
-        case .people(let heads): return .acceptOffer(offer.id, .people(headcount: heads), note: nil)
+        case .people(let people):
+            return .acceptOffer(offer.id, .people(headcount: people.headcount), note: nil)
         case .money(let yen, let purpose): return .acceptOffer(offer.id, .money(yen, purpose), note: nil)
         case .vehicles(let vehicles):
             guard let depot else { return .declineOffer(offer.id, .noReceiver, note: nil) }

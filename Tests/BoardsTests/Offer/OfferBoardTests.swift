@@ -95,7 +95,7 @@ import Vocabulary
 
     @Test func `counts helpers and vehicles while they are there`() throws {
         var story = try story()
-        try story.offer("offer-1", Example.terms(.people(headcount: 12)))
+        try story.offer("offer-1", Example.terms(.people(OfferedPeople(12))))
         try story.accept("offer-1", .people(headcount: 8))
         let vehicles = OfferedVehicles(count: 2, comesWithDriver: false)
         try story.offer("offer-2", Example.terms(.vehicles(vehicles)))

@@ -71,6 +71,23 @@ import Vocabulary
         #expect(staffing(start, end).open.isEmpty)
     }
 
+    @Test func `says who is missing at one site on one day, a night under the day on which it begins`() throws {
+        var story = try story()
+        try story.register(Example.shelter("shelter-2"))
+        try story.ask(Example.post("night", people: 3, from: "2016-04-17T22:00", to: "2016-04-18T06:00"))
+        try story.ask(Example.post("other", people: 5, at: "shelter-2"))
+        func missing(_ day: String, now: String) -> [String: Int] {
+            let open = Staffing.open(
+                at: SiteDay(site: .of("shelter-1"), day: .of(day)), on: story.wall, now: .of(now))
+            return Dictionary(open.map { ($0.post.id.text, $0.missing) }) { $1 }
+        }
+        #expect(missing("2016-04-17", now: "2016-04-16T09:00") == ["post-1": 2, "night": 3])
+        #expect(missing("2016-04-18", now: "2016-04-16T09:00") == [:])
+        #expect(missing("2016-04-17", now: "2016-04-17T17:00") == ["night": 3], "what is over lacks nobody")
+        #expect(missing("2016-04-18", now: "2016-04-18T03:00") == ["night": 3], "it still runs")
+        #expect(missing("2016-04-17", now: "2016-04-18T03:00") == [:], "that day is over")
+    }
+
     @Test func `keeps what was cancelled and swapped, for calendars that must take it out`() throws {
         var story = try story()
         try story.assign(

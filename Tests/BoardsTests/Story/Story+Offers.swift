@@ -71,7 +71,10 @@ extension Story {
         try offer(.decline(reason, by: "本部", note: nil, at: now), id)
     }
 
-    mutating func withdraw(_ id: String) throws { try offer(.withdraw(reason: nil, at: now), id) }
+    mutating func withdraw(_ id: String, by sender: String = "本部 佐藤") throws {
+        try decide(
+            OfferDecider.self, .withdraw(reason: nil, at: now), wall.offers[.of(id)], by: sender, ReliefEvent.offer)
+    }
 
     mutating func arrive(_ id: String, _ pieces: Int, isLast: Bool = false) throws {
         guard case .goods(let goods) = wall.offers[.of(id)]?.acceptance else { return }

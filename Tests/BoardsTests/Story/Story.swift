@@ -15,17 +15,18 @@ struct Story {
     /// When the entry at `position` was recorded.
     static func moment(_ position: Int) -> Moment { Example.now + .minutes(position - 1) }
 
-    mutating func happened(_ event: ReliefEvent) {
-        let entry = Recorded(position: Int64(entries.count + 1), recordedAt: now, by: "本部 佐藤", event: event)
+    mutating func happened(_ event: ReliefEvent, by sender: String = "本部 佐藤") {
+        let entry = Recorded(position: Int64(entries.count + 1), recordedAt: now, by: sender, event: event)
         entries.append(entry)
         wall.apply(entry)
     }
 
     /// Puts on the wall what the rules answer to `command`, which they may refuse.
     mutating func decide<Rules: Decider>(
-        _ rules: Rules.Type, _ command: Rules.Command, _ state: Rules.State, _ kind: (Rules.Event) -> ReliefEvent
+        _ rules: Rules.Type, _ command: Rules.Command, _ state: Rules.State, by sender: String = "本部 佐藤",
+        _ kind: (Rules.Event) -> ReliefEvent
     ) throws {
-        for event in try rules.decide(command, state) { happened(kind(event)) }
+        for event in try rules.decide(command, state) { happened(kind(event), by: sender) }
     }
 }
 

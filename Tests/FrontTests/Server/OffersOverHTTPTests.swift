@@ -306,7 +306,7 @@ import Vocabulary
         let offer = NewOffer(
             id: .of("o-1"),
             terms: .init(
-                thing: .people(headcount: 8), what: "炊き出しボランティア", place: "福岡市", until: .of("2016-04-30")),
+                thing: .people(OfferedPeople(8)), what: "炊き出しボランティア", place: "福岡市", until: .of("2016-04-30")),
             giver: Giver(kind: .nonprofit, name: "炊き出しの会", contact: "096-000-1111"),
             secretHash: CommandPost.hash(secret))
         _ = try await city.post.submit(Submission([.makeOffer(offer)], from: .visitor))

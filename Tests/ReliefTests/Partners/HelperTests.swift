@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite struct `People who come with an offer` {
     private func accepted(_ headcount: Int) throws -> Offer {
-        let offer = Example.offer(Example.terms(.people(headcount: 8)))
+        let offer = Example.offer(Example.terms(.people(OfferedPeople(8))))
         let answer = OfferCommand.accept(
             .people(headcount: headcount), item: nil, site: nil, by: "本部 佐藤", note: nil, at: Example.now)
         return try #require(try OfferDecider.decide(answer, offer).reduce(offer, OfferDecider.evolve))
@@ -30,7 +30,7 @@ import Vocabulary
     @Test func `are named only once the offer of people was accepted`() {
         #expect(throws: OfferRefusal.noHelpersAccepted) { try Example.offer().check(list("森 一"), beside: []) }
         #expect(throws: OfferRefusal.noHelpersAccepted) {
-            try Example.offer(Example.terms(.people(headcount: 8))).check(list("森 一"), beside: [])
+            try Example.offer(Example.terms(.people(OfferedPeople(8)))).check(list("森 一"), beside: [])
         }
     }
 

@@ -53,6 +53,21 @@ import Vocabulary
         }
     }
 
+    @Test func `of people may name a site and a day, within a year of today`() throws {
+        func make(on day: String) throws -> [OfferEvent] {
+            let people = OfferedPeople(3, meantFor: SiteDay(site: .of("shelter-1"), day: .of(day)))
+            return try OfferDecider.decide(Example.make("o", Example.terms(.people(people))), nil)
+        }
+        for day in ["2015-04-14", "2017-04-18"] {
+            #expect(throws: OfferRefusal.dayOutOfRange(.of(day))) { try make(on: day) }
+        }
+        // A form that was opened before midnight names a day that is over when it is sent.
+        for day in ["2016-04-15", "2016-04-18"] {
+            let offer = try make(on: day).reduce(nil, OfferDecider.evolve)
+            #expect(offer?.meantFor?.day == .of(day) && offer?.need == nil)
+        }
+    }
+
     @Test func `of goods that are out of date before they come is refused`() throws {
         func offer(expiring day: String, from: String? = nil) throws -> [OfferEvent] {
             let thing = OfferedThing.goods(OfferedGoods(Asked(10, .case), expiry: .of(day)))
@@ -99,7 +114,7 @@ import Vocabulary
             try OfferDecider.decide(Example.accept(240), loose)
         }
         #expect(throws: OfferRefusal.otherKind(.people)) {
-            try OfferDecider.decide(Example.accept(1), Example.offer(Example.terms(.people(headcount: 3))))
+            try OfferDecider.decide(Example.accept(1), Example.offer(Example.terms(.people(OfferedPeople(3)))))
         }
     }
 

@@ -179,7 +179,8 @@ enum RefusalSamples {
 
     private static let offers: [OfferRefusal] = [
         .noSuchOffer(.of("x")), .otherOffer(.of("x")), .noWords, .noPlace, .noName, .noContact, .noReason,
-        .textTooLong, .untilOutOfRange(.of("2016-04-01")), .fromAfterUntil, .goodsExpired(.of("2016-04-01")),
+        .textTooLong, .untilOutOfRange(.of("2016-04-01")), .fromAfterUntil, .dayOutOfRange(.of("2020-04-01")),
+        .goodsExpired(.of("2016-04-01")),
         .amountOutOfRange(0),
         .moneyOutOfRange(Example.wholeYen(1)), .moreThanOffered(3, most: 2), .otherKind(.people),
         .otherPurpose(.condolence), .notADepot(.of("x")), .otherDepot(.of("x")), .nothingCounted, .tooManyNow,

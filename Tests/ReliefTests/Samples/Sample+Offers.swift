@@ -72,7 +72,16 @@ extension Sample {
                             .goods(
                                 OfferedGoods(
                                     Asked(30, .piece), item: .of("water-500ml"), need: .of("need-1"))))))), "need"),
-        Sample(.offer(.made(made(Example.terms(.people(headcount: 12))))), "people"),
+        Sample(.offer(.made(made(Example.terms(.people(OfferedPeople(12)))))), "people"),
+        Sample(
+            .offer(
+                .made(
+                    made(
+                        Example.terms(
+                            .people(
+                                OfferedPeople(
+                                    3, meantFor: SiteDay(site: .of("shelter-1"), day: .of("2016-04-18")))))))),
+            "staffing"),
         Sample(.offer(.made(made(Example.terms(.money(Example.wholeYen(500_000), .condolence))))), "money"),
         Sample(
             .offer(

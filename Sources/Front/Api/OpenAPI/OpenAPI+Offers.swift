@@ -7,11 +7,12 @@ extension OpenAPI {
         calls: [
             Call(
                 method: .get, path: "/api/v1/offers", id: "getOffers",
-                summary: Wording("申し出（支援団体は自分の分だけ）", "Offers; partners see their own"), parameters: [.from],
+                summary: Wording("申し出（支援団体は自分の団体の分だけ）", "Offers; partners see their organisation's"),
+                parameters: [.from],
                 answer: .json("Offers"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/offers/{offer}", id: "getOffer",
-                summary: Wording("申し出1件（支援団体は自分の分だけ）", "One offer; partners see their own"),
+                summary: Wording("申し出1件（支援団体は自分の団体の分だけ）", "One offer; partners see their organisation's"),
                 parameters: [.offer, .from], answer: .json("OneOffer"), troubles: [404, 422]),
             Call(
                 method: .post, path: "/api/v1/offers", id: "makeOffer",
@@ -101,7 +102,9 @@ extension OpenAPI {
         .maybe("quantity", .whole(Asked.range), "Of goods."), .maybe("unit", .choice(of: Asked.Unit.self)),
         .maybe("piecesPerCase", .whole(Packing.range)), .maybe("expiry", .date), .maybe("item", .id),
         .maybe("need", .id, "The need that goods are offered for; only for those who may read needs."),
-        .maybe("headcount", .whole(1...10_000), "Of people."),
+        .maybe("headcount", .whole(OfferedPeople.range), "Of people."),
+        .maybe("site", .id, "Where people would help, always with `day`; only for those who may read needs."),
+        .maybe("day", .date),
         .maybe("amount", .whole(0...Int(Yen.limit)), "Of money, in whole yen."),
         .maybe("purpose", .choice(of: GiftPurpose.self)),
         .maybe("count", .whole(OfferedVehicles.range), "Of vehicles."), .maybe("kilograms", .whole(1...100_000)),
@@ -120,7 +123,9 @@ extension OpenAPI {
 
     private static let offer: [Member] =
         [.always("id", .id), .always("state", .choice(of: Offer.State.self)), .always("madeAt", .moment)] + newOffer + [
+            .maybe("organisation", .id, "The partner whose offer it is, where the link that made it names one."),
             .maybe("accepted", .anyObject), .maybe("declined", .anyObject), .maybe("withdrawnAt", .moment),
+            .maybe("withdrawnBy", .text(), "Who took it back; absent when it was by the giver's own link."),
             .always("arrivals", .list(of: .anyObject)),
         ]
 

@@ -1,3 +1,4 @@
+import Boards
 import Relief
 import Vocabulary
 
@@ -72,7 +73,7 @@ extension ChronologyLine {
             Wording(
                 "\(body.by)が申し出を断りました（\(body.reason.name.japanese)）。",
                 "\(body.by) declined an offer (\(body.reason.name.english)).")
-        case .withdrawn: Wording("申し出が取り下げられました。", "An offer was withdrawn.")
+        case .withdrawn(let body): withdrawn(body.offer)
         case .received(let body):
             Wording(
                 "申し出の物資が届きました：\(names.goods(body.pieces, ofOffer: body.offer))\(body.isLast ? "（これで全部）" : "")。",
@@ -87,5 +88,14 @@ extension ChronologyLine {
                 "申し出の物資の到着の記録を取り消しました（\(body.by)）。到着待ちに戻ります。",
                 "\(body.by) took back that offered goods came; they are expected as before.")
         }
+    }
+
+    /// Which offer, and of which organisation: whoever withdrew it, the sender of the entry, may be another than made it.
+    private func withdrawn(_ id: ID<Offer>) -> Wording {
+        guard let offer = names.wall.offers[id] else { return Wording("申し出が取り下げられました。", "An offer was withdrawn.") }
+        let owner = names.wall.owner(of: offer)?.organisation
+        return Wording(
+            "\(owner.map { "団体「\($0)」の" } ?? "")申し出が取り下げられました：\(offer.terms.what)。",
+            "An offer\(owner.map { " of the organisation “\($0)”" } ?? "") was withdrawn: \(offer.terms.what).")
     }
 }
