@@ -17,7 +17,7 @@ package struct ShortageReach: Hashable, Sendable {
 extension Wall {
     /// What is missing in the city by item: what life hangs on first, then what concerns most people, then where most is missing.
     package func shortagesByReach() -> [ShortageReach] {
-        let lacking = shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
+        let lacking = shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         let sites = Dictionary(grouping: lacking, by: \.item).mapValues { Set($0.map(\.site)) }
         return shortfalls.shortages().filter { $0.missing > .zero }.map { shortage in
             let sites = sites[shortage.item] ?? []

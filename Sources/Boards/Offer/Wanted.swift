@@ -33,7 +33,7 @@ extension Wall {
     /// Goods in depots and on their way from givers are taken off: whoever reads it should send no more than is used.
     package func wanted(on today: LocalDate) -> [Wanted] {
         var missing = shortfalls.asked.mapValues { _ in Count<Piece>.zero }
-        for row in shortfalls.open where !row.need.isHeld {
+        for row in shortfalls.openInNoOrder where !row.need.isHeld {
             missing[row.need.item, default: .zero] = (missing[row.need.item] ?? .zero) + row.need.missing
         }
         let free = freeStock(on: today)

@@ -29,7 +29,7 @@ extension ShortfallBoard {
     /// What is missing by item, over the needs that are not over: the smallest coverage first.
     package func shortages(where included: (Need) -> Bool = { _ in true }) -> [Shortage] {
         var found: [ID<Item>: Shortage] = [:]
-        for row in open where !row.need.isHeld && included(row.need) {
+        for row in openInNoOrder where !row.need.isHeld && included(row.need) {
             found[row.need.item, default: Shortage(item: row.need.item)].add(row.need)
         }
         return found.values.sorted {
@@ -39,6 +39,6 @@ extension ShortfallBoard {
 
     /// Needs that wait for somebody to say how many pieces a case has.
     package var held: [Row] {
-        open.filter(\.need.isHeld).sorted { ($0.raisedAt, $0.need.id) < ($1.raisedAt, $1.need.id) }
+        openInNoOrder.filter(\.need.isHeld).sorted { ($0.raisedAt, $0.need.id) < ($1.raisedAt, $1.need.id) }
     }
 }

@@ -40,6 +40,7 @@ import Vocabulary
     private func expectAgreement(_ wall: Wall) throws {
         let (board, needs) = (wall.shortfalls, wall.shortfalls.all)
         try #require(board.open == needs.filter { $0.need.state != .received && $0.need.state != .cancelled })
+        try #require(board.openInNoOrder.map(\.need.id).sorted() == board.open.map(\.need.id))
         try #require(board.states == Dictionary(grouping: needs, by: \.need.state).mapValues(\.count))
         try #require(board.count == needs.count && Set(board.inNoOrder) == Set(needs))
         let asked = needs.filter { $0.need.cancelled == nil && !$0.need.isHeld }
