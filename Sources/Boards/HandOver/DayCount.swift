@@ -26,7 +26,10 @@ package struct DayCount: Hashable, Sendable {
         through last: LocalDate
     ) -> [DayCount] {
         let told = entries.compactMap { Step.told(by: $0, standing: standing) }
-        let steps = (told + known.map { Step.count($1, at: $0) }).sorted { $0.at < $1.at }
+        // Whoever has closed before the entries begin is not there on any of the days, whatever is typed in late.
+        let counted = standing.union(told.filter { $0.headcount == nil }.map(\.site))
+        let steps = (told + known.map { Step.count($1, at: $0) }).filter { counted.contains($0.site) }
+            .sorted { $0.at < $1.at }
         var (latest, next, days): ([ID<Site>: Count<Person>], Int, [DayCount]) = ([:], 0, [])
         for offset in 0..<LocalDate.count(first, through: last) {
             let day = first.after(days: offset)

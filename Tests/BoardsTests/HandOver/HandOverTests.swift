@@ -90,6 +90,19 @@ import Vocabulary
         #expect(made(story, site: nil, since: "2016-04-14").days.map { $0.people?.value } == [120, 150, 150])
     }
 
+    @Test func `counts nobody at a shelter that was closed before, though a paper is typed in late`() throws {
+        var story = Story()
+        try story.register(Example.shelter(), Example.shelter("shelter-2"))
+        try story.count(Example.headcount(120, observedAt: .of("2016-04-14T18:00")))
+        try story.change("shelter-2", to: .closed)
+        let before = story.entries.count
+        try story.count(Example.headcount(30, observedAt: .of("2016-04-13T06:00")), at: "shelter-2")
+        let late = Array(story.entries.dropFirst(before))
+        let sheet = HandOver(
+            story.wall, site: nil, wave: nil, since: .of("2016-04-15"), log: (late, true), now: story.now)
+        #expect(late.count == 1 && sheet.days.map { $0.people?.value } == [120, 120])
+    }
+
     @Test func `takes an older count that stands, where the log since then has none`() throws {
         var story = Story()
         try story.register(Example.shelter())
