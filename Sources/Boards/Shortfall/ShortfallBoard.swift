@@ -41,17 +41,13 @@ package struct ShortfallBoard: Board {
     /// The same for sums, which need no order.
     package var openInNoOrder: [Row] { names.rows { rows[$0].flatMap { $0.isOpen ? $0 : nil } } }
 
-    /// How many needs there are of each state.
-    package var states: [Need.State: Int] {
-        let open = openInNoOrder
-        let over: [Need.State: Int] = [
-            .cancelled: tally.cancelled, .received: count - open.count - tally.cancelled,
-        ]
-        return open.reduce(into: over.filter { $0.value > 0 }) { $0[$1.need.state, default: 0] += 1 }
+    /// How far the needs have come, counted in one walk over those that are open.
+    package var standing: NeedStanding {
+        openInNoOrder.reduce(into: NeedStanding(tally, of: count)) { $0.take($1.need) }
     }
 
-    /// How many of those that were received nobody had asked for: they were reckoned from people, and sent.
-    package var estimatesReceived: Int { tally.estimates - openInNoOrder.count { $0.need.origin == .estimate } }
+    /// How many needs there are of each state.
+    package var states: [Need.State: Int] { standing.states }
 
     /// How many needs there are for each item whose pieces are known and that were not cancelled; received ones, too.
     package var asked: [ID<Item>: Int] { tally.asked.filter { $0.value > 0 } }
