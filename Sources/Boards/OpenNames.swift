@@ -13,6 +13,8 @@ struct OpenNames<Thing>: Sendable {
     private var chunks: [[ID<Thing>]] = [[]]
     private var count = 0
     private var next = Self.fewest
+    /// Those that ended and began again: they may stand there twice.
+    private var resumed: Set<ID<Thing>> = []
 
     init() {}
 
@@ -23,7 +25,10 @@ struct OpenNames<Thing>: Sendable {
     }
 
     /// Takes in one that is open; `isOpen` is asked now and then about those that came before.
-    mutating func append(_ id: ID<Thing>, isOpen: (ID<Thing>) -> Bool) {
+    ///
+    /// One that was taken in before and has ended since is said to be `resumed`.
+    mutating func append(_ id: ID<Thing>, resumed: Bool = false, isOpen: (ID<Thing>) -> Bool) {
+        if resumed { self.resumed.insert(id) }
         append(id)
         if count >= next { self = Self(all(isOpen)) }
     }
@@ -38,5 +43,17 @@ struct OpenNames<Thing>: Sendable {
     func all(_ isOpen: (ID<Thing>) -> Bool) -> [ID<Thing>] {
         let sorted = chunks.joined().filter(isOpen).sorted()
         return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
+    }
+
+    /// The rows of what is open, in no order, each once; `row` gives none for what is over.
+    ///
+    /// Sums need no order, and each row is looked up once: ten sums over a hundred thousand needs are on one page.
+    func rows<Row>(_ row: (ID<Thing>) -> Row?) -> [Row] {
+        var (rows, left): ([Row], Set<ID<Thing>>) = ([], resumed)
+        rows.reserveCapacity(count)
+        for id in chunks.joined() where !resumed.contains(id) || left.remove(id) != nil {
+            if let row = row(id) { rows.append(row) }
+        }
+        return rows
     }
 }

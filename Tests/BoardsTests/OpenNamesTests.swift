@@ -17,16 +17,24 @@ import Vocabulary
             open.insert(id(number))
             names.append(id(number)) { open.contains($0) }
             if number % 3 > 0, let over = open.randomElement(using: &random) { open.remove(over) }
+            let former = id(Int.random(in: 0...number, using: &random))
+            if number % 7 == 0, open.insert(former).inserted {
+                names.append(former, resumed: true) { open.contains($0) }
+            }
             if number % 1_500 == 0 { copies.append((names, open)) }
         }
-        #expect(names.all(open.contains) == open.sorted())
-        for copy in copies { #expect(copy.names.all(copy.open.contains) == copy.open.sorted()) }
+        copies.append((names, open))
+        for copy in copies {
+            #expect(copy.names.all(copy.open.contains) == copy.open.sorted())
+            #expect(copy.names.rows { copy.open.contains($0) ? $0 : nil }.sorted() == copy.open.sorted())
+        }
     }
 
     @Test func `say once what ended and began again`() {
         var names = OpenNames([id(1), id(2)])
         #expect(names.all { $0 != id(1) } == [id(2)])
-        names.append(id(1)) { _ in true }
+        names.append(id(1), resumed: true) { _ in true }
         #expect(names.all { _ in true } == [id(1), id(2)].sorted())
+        #expect(names.rows { $0 }.sorted() == [id(1), id(2)].sorted())
     }
 }

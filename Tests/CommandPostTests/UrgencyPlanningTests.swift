@@ -187,6 +187,24 @@ import Vocabulary
         #expect(pieces(try await plan(city), to: "shelter-1") == 1000)
     }
 
+    @Test func `names no ban as the reason where the banned goods are held back anyway`() async throws {
+        let city = try await city(meals: 100)
+        let (kept, more) = (Example.details(Example.riceBall), Example.details(Example.riceBall, expiry: "2016-12-31"))
+        try await city.say([
+            .storeStock(Example.sheet("sheet-2", .delta, lines: [(more, 900)])),
+            City.need("need-1", 1000, of: Example.riceBall),
+        ])
+        func reason() async throws -> String? {
+            try await plan(city).shortfalls.first { $0.need == .of("need-1") }?.reason.code
+        }
+        let before = try await reason()
+        try await city.say([.ban(.of("order-1"), .lot(kept.lot), reason: "汚損")])
+        #expect(try await reason() == before, "without the ban it would have had no more")
+
+        try await city.say([.releaseReserve(.of("shelter-2"), reason: "無人と確認")])
+        #expect(try await reason() == "banned")
+    }
+
     @Test func `is the same for the same wall`() async throws {
         let city = try await city(meals: 500)
         try await city.say([City.need("need-1", 400, of: Example.riceBall, at: "shelter-2")])

@@ -37,9 +37,12 @@ package struct ConsignmentBoard: Board {
     /// What waits or is on the road, in the order of the names.
     package var open: [Row] { names.all { rows[$0]?.isOpen ?? false }.compactMap { rows[$0] } }
 
+    /// The same for sums, which need no order.
+    private var openInNoOrder: [Row] { names.rows { rows[$0].flatMap { $0.isOpen ? $0 : nil } } }
+
     /// How many consignments there are of each state.
     package var states: [Consignment.State: Int] {
-        let open = open
+        let open = openInNoOrder
         let ended: [Consignment.State: Int] = [
             .received: rows.count - open.count - calledOff, .calledOff: calledOff,
         ]
@@ -67,22 +70,22 @@ package struct ConsignmentBoard: Board {
                 row.changedAt = moment
                 if case .loaded = event { row.loadedAt = moment }
             }
-            if case .receiptWithdrawn(let body) = event { open(body.consignment) }
+            if case .receiptWithdrawn(let body) = event { open(body.consignment, resumed: true) }
             if case .calledOff = event { calledOff += 1 }
         }
     }
 
     /// It may have been left out of the names since it arrived.
-    private mutating func open(_ id: ID<Consignment>) {
+    private mutating func open(_ id: ID<Consignment>, resumed: Bool) {
         let rows = rows
-        names.append(id) { rows[$0]?.isOpen ?? false }
+        names.append(id, resumed: resumed) { rows[$0]?.isOpen ?? false }
     }
 
     private mutating func prepare(_ body: ConsignmentEvent.Prepared, _ event: ConsignmentEvent, _ recorded: Recorded) {
         guard let consignment = ConsignmentDecider.evolve(nil, event) else { return }
         let id = consignment.id
-        rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: id)
+        let before = rows.put(Row(consignment: consignment, changedAt: recorded.recordedAt), at: id)
         for site in [body.depot, body.shelter] { bySite.change(site, beginning: []) { $0.append(id) } }
-        open(id)
+        open(id, resumed: before != nil)
     }
 }

@@ -57,8 +57,8 @@ package struct HandOver: Sendable {
         next = wave.flatMap { wall.waves.next(after: $0) }
         let known = site.map { [$0] } ?? wall.shelters.all.map(\.site).filter { $0.status != .closed }
         days = DayCount.series(
-            log.entries, known: known.compactMap { site in site.headcount.map { (site.id, $0) } }, from: since,
-            through: max(since, today))
+            log.entries, known: known.compactMap { site in site.headcount.map { (site.id, $0) } },
+            standing: Set(known.filter { $0.status != .closed }.map(\.id)), from: since, through: max(since, today))
         here = wall.waves.here(on: today).filter { Self.works($0, at: site, beside: wave) }
         contacts = site.map { Self.contacts(of: $0.id, on: wall) } ?? []
         present = site.map { wall.attendance.present(at: $0.id).count } ?? 0

@@ -17,9 +17,11 @@ package struct ShortageReach: Hashable, Sendable {
 extension Wall {
     /// What is missing in the city by item: what life hangs on first, then what concerns most people, then where most is missing.
     package func shortagesByReach() -> [ShortageReach] {
-        let lacking = shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
-        let sites = Dictionary(grouping: lacking, by: \.item).mapValues { Set($0.map(\.site)) }
-        return shortfalls.shortages().filter { $0.missing > .zero }.map { shortage in
+        let open = shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld }
+        let sites = open.reduce(into: [ID<Item>: Set<ID<Site>>]()) { found, need in
+            if need.missing > .zero { found[need.item, default: []].insert(need.site) }
+        }
+        return Shortage.all(of: open).filter { $0.missing > .zero }.map { shortage in
             let sites = sites[shortage.item] ?? []
             let counts = sites.compactMap { site($0)?.headcount?.total }
             return ShortageReach(

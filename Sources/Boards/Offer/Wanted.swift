@@ -31,10 +31,12 @@ extension Wall {
     /// What is wanted and what is enough, by item: of everything that any shelter has asked for.
     ///
     /// Goods in depots and on their way from givers are taken off: whoever reads it should send no more than is used.
+    /// What a shelter still asks for that has closed or takes nothing in is not wanted, as in the feed for partners; what
+    /// lies in a depot that is lost does not make it enough.
     package func wanted(on today: LocalDate) -> [Wanted] {
         var missing = shortfalls.asked.mapValues { _ in Count<Piece>.zero }
-        for row in shortfalls.open where !row.need.isHeld {
-            missing[row.need.item, default: .zero] = (missing[row.need.item] ?? .zero) + row.need.missing
+        for need in wantedNeeds {
+            missing[need.item, default: .zero] = (missing[need.item] ?? .zero) + need.missing
         }
         let free = freeStock(on: today)
         let expected = Dictionary(
@@ -45,11 +47,22 @@ extension Wall {
         }.sorted { (tier($0.item), $1.pieces, $0.item) < (tier($1.item), $0.pieces, $1.item) }
     }
 
-    /// When something last changed that may change how much of each item is wanted: a need, a stock, an offer.
+    /// Needs that miss something at shelters that take goods in; those of unknown size miss nothing yet.
+    private var wantedNeeds: [Need] {
+        shortfalls.openInNoOrder.map(\.need).filter {
+            $0.missing > .zero && shelters[$0.site]?.site.takesGoods ?? true
+        }
+    }
+
+    /// When something last changed that may change how much of each item is wanted: a need or its shelter, a stock, an
+    /// offer.
     package func wantedChanges() -> [ID<Item>: Moment] {
         var changes: [ID<Item>: Moment] = [:]
         func take(_ item: ID<Item>, _ moment: Moment) { changes[item] = max(changes[item] ?? moment, moment) }
         for row in shortfalls.inNoOrder { take(row.need.item, row.changedAt) }
+        for row in shortfalls.openInNoOrder {
+            if let shelter = shelters[row.need.site] { take(row.need.item, shelter.changedAt) }
+        }
         for depot in depots.all {
             guard let moment = depot.changedAt else { continue }
             for lot in depot.lots { take(lot.details.item, moment) }
@@ -64,7 +77,7 @@ extension Wall {
 
     private func freeStock(on today: LocalDate) -> [ID<Item>: Count<Piece>] {
         var free: [ID<Item>: Count<Piece>] = [:]
-        for depot in depots.all where depot.site.status != .closed {
+        for depot in depots.all where depot.site.status != .closed && depot.site.status != .unusable {
             for lot in depot.lots where lot.details.mayBeHandedOut(on: today) {
                 free[lot.details.item, default: .zero] = (free[lot.details.item] ?? .zero) + lot.free
             }
@@ -78,16 +91,20 @@ extension Wall {
     package func help(of offer: Offer) -> [OfferHelp] {
         guard case .goods(let goods) = offer.terms.thing, let item = offer.item else { return [] }
         let offered = goods.pieces(of: self.item(item))
-        let served = catalogue.substitutes.filter { $0.lot == item }.map(\.need)
-        return ([item] + served).compactMap { help(of: item, for: $0, upTo: offered) }
+        let items = [item] + catalogue.substitutes.filter { $0.lot == item }.map(\.need)
+        let wanted = Set(items)
+        let missing = Dictionary(grouping: wantedNeeds.filter { wanted.contains($0.item) }, by: \.item)
+        return items.compactMap { need in
+            missing[need].map { OfferHelp(item: need, isSubstitute: need != item, $0, upTo: offered) }
+        }
     }
+}
 
-    private func help(of item: ID<Item>, for need: ID<Item>, upTo offered: Count<Piece>?) -> OfferHelp? {
-        let open = shortfalls.open.map(\.need).filter { $0.item == need && $0.missing > .zero }
-        guard !open.isEmpty else { return nil }
-        let missing = open.map(\.missing).reduce(.zero, +)
-        return OfferHelp(
-            item: need, isSubstitute: need != item, missing: missing, shelters: Set(open.map(\.site)).count,
-            covers: offered.map { min($0, missing) } ?? missing)
+extension OfferHelp {
+    fileprivate init(item: ID<Item>, isSubstitute: Bool, _ needs: [Need], upTo offered: Count<Piece>?) {
+        let missing = needs.map(\.missing).reduce(.zero, +)
+        (self.item, self.isSubstitute, self.missing) = (item, isSubstitute, missing)
+        shelters = Set(needs.map(\.site)).count
+        covers = offered.map { min($0, missing) } ?? missing
     }
 }

@@ -27,8 +27,6 @@ package struct PeopleFilter: Hashable, Sendable {
         (self.text, self.kind, self.unit, self.team, self.skill) = (text, kind, unit, team, skill)
         (self.language, self.standing) = (language, standing)
     }
-
-    package var asksForNothing: Bool { self == PeopleFilter() }
 }
 
 extension PeopleBoard {

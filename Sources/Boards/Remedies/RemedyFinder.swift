@@ -21,7 +21,7 @@ package struct RemedyFinder: Sendable {
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         ordered = wall.orders.awaitedGoods(at: now)
         overdue = wall.shortfalls.overdue(at: now)
-        let open = wall.shortfalls.open.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
+        let open = wall.shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         needs = Dictionary(grouping: open, by: \.item)
     }
 

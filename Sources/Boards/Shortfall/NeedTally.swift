@@ -1,4 +1,4 @@
-import Relief
+package import Relief
 import Vocabulary
 
 /// How many needs were cancelled, and how often each item was asked for, without looking at each need.
@@ -21,4 +21,28 @@ struct NeedTally: Sendable {
     private static func isEstimate(_ need: Need) -> Int { need.origin == .estimate && need.cancelled == nil ? 1 : 0 }
 
     private static func isAsked(_ need: Need) -> Bool { need.pieces != nil && need.cancelled == nil }
+}
+
+/// How many needs have come how far.
+package struct NeedStanding: Hashable, Sendable {
+    /// A state that no need is in is not there.
+    package private(set) var states: [Need.State: Int]
+    /// Of those that are open: nobody knows how many pieces are meant.
+    package private(set) var held = 0
+    /// Of those that were received nobody had asked for: they were reckoned from people, and sent.
+    package private(set) var estimatesReceived: Int
+
+    /// As if all of `count` needs were over.
+    init(_ tally: NeedTally, of count: Int) {
+        states = [.cancelled: tally.cancelled, .received: count - tally.cancelled].filter { $0.value > 0 }
+        estimatesReceived = tally.estimates
+    }
+
+    /// Takes one of them for open.
+    mutating func take(_ open: Need) {
+        states[open.state, default: 0] += 1
+        states[.received] = states[.received].flatMap { $0 > 1 ? $0 - 1 : nil }
+        if open.isHeld { held += 1 }
+        if open.origin == .estimate { estimatesReceived -= 1 }
+    }
 }

@@ -20,7 +20,8 @@ extension ShortfallBoard {
     ///
     /// A wish for this very moment is overdue, as it is in the fairness report.
     package func overdue(at now: Moment, where included: (Need) -> Bool = { _ in true }) -> [ID<Item>: Overdue] {
-        open.map(\.need).reduce(into: [:]) { found, need in
+        openInNoOrder.reduce(into: [:]) { found, row in
+            let need = row.need
             guard let wish = need.overdue(at: now), included(need) else { return }
             found[need.item, default: Overdue(wish)].take(need, wish)
         }

@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import Relief
 package import Vocabulary
 
@@ -25,20 +24,25 @@ package struct Shortage: Hashable, Sendable {
     }
 }
 
-extension ShortfallBoard {
-    /// What is missing by item, over the needs that are not over: the smallest coverage first.
-    package func shortages(where included: (Need) -> Bool = { _ in true }) -> [Shortage] {
+extension Shortage {
+    /// What `needs`, whose pieces are known, miss by item: the smallest coverage first.
+    static func all(of needs: some Sequence<Need>) -> [Shortage] {
         var found: [ID<Item>: Shortage] = [:]
-        for row in open where !row.need.isHeld && included(row.need) {
-            found[row.need.item, default: Shortage(item: row.need.item)].add(row.need)
-        }
+        for need in needs { found[need.item, default: Shortage(item: need.item)].add(need) }
         return found.values.sorted {
             ($0.coveragePerMille, -$0.missing.value, $0.item) < ($1.coveragePerMille, -$1.missing.value, $1.item)
         }
     }
+}
+
+extension ShortfallBoard {
+    /// What is missing by item, over the needs that are not over: the smallest coverage first.
+    package func shortages(where included: (Need) -> Bool = { _ in true }) -> [Shortage] {
+        Shortage.all(of: openInNoOrder.map(\.need).filter { !$0.isHeld && included($0) })
+    }
 
     /// Needs that wait for somebody to say how many pieces a case has.
     package var held: [Row] {
-        open.filter(\.need.isHeld).sorted { ($0.raisedAt, $0.need.id) < ($1.raisedAt, $1.need.id) }
+        openInNoOrder.filter(\.need.isHeld).sorted { ($0.raisedAt, $0.need.id) < ($1.raisedAt, $1.need.id) }
     }
 }

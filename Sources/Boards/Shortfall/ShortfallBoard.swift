@@ -35,20 +35,19 @@ package struct ShortfallBoard: Board {
     /// Every need; nothing is copied or sorted.
     package var inNoOrder: some RandomAccessCollection<Row> { rows.values }
 
-    /// What is neither cancelled nor received in full, in the order of the names.
+    /// What is neither cancelled nor received in full, in the order of the names; ``openInNoOrder`` takes less.
     package var open: [Row] { names.all { rows[$0]?.isOpen ?? false }.compactMap { rows[$0] } }
 
-    /// How many needs there are of each state.
-    package var states: [Need.State: Int] {
-        let open = open
-        let over: [Need.State: Int] = [
-            .cancelled: tally.cancelled, .received: count - open.count - tally.cancelled,
-        ]
-        return open.reduce(into: over.filter { $0.value > 0 }) { $0[$1.need.state, default: 0] += 1 }
+    /// The same for sums, which need no order.
+    package var openInNoOrder: [Row] { names.rows { rows[$0].flatMap { $0.isOpen ? $0 : nil } } }
+
+    /// How far the needs have come, counted in one walk over those that are open.
+    package var standing: NeedStanding {
+        openInNoOrder.reduce(into: NeedStanding(tally, of: count)) { $0.take($1.need) }
     }
 
-    /// How many of those that were received nobody had asked for: they were reckoned from people, and sent.
-    package var estimatesReceived: Int { tally.estimates - open.count { $0.need.origin == .estimate } }
+    /// How many needs there are of each state.
+    package var states: [Need.State: Int] { standing.states }
 
     /// How many needs there are for each item whose pieces are known and that were not cancelled; received ones, too.
     package var asked: [ID<Item>: Int] { tally.asked.filter { $0.value > 0 } }
@@ -95,7 +94,7 @@ package struct ShortfallBoard: Board {
         let before = rows.put(row, at: id)?.row.need
         bySite.change(site, beginning: []) { $0.append(id) }
         tally.take(before, need)
-        begin(id)
+        begin(id, resumed: before != nil)
     }
 
     private mutating func amend(_ event: NeedEvent, _ recorded: Recorded) {
@@ -112,12 +111,12 @@ package struct ShortfallBoard: Board {
         }
         guard let needs else { return }
         tally.take(needs.before, needs.after)
-        if needs.before.isFinished, !needs.after.isFinished { begin(id) }
+        if needs.before.isFinished, !needs.after.isFinished { begin(id, resumed: true) }
     }
 
-    private mutating func begin(_ id: ID<Need>) {
+    private mutating func begin(_ id: ID<Need>, resumed: Bool) {
         let rows = rows
-        names.append(id) { rows[$0]?.isOpen ?? false }
+        names.append(id, resumed: resumed) { rows[$0]?.isOpen ?? false }
     }
 
     /// Not inlined, for the optimizer would copy the allocation for each of its parts.

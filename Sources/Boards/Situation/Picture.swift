@@ -38,9 +38,8 @@ package struct Picture: Hashable, Sendable {
         sheltersCounted = counted.count
         oldestCount = counted.map(\.observedAt).min()
         parts = Self.parts(shelters.compactMap(\.headcount))
-        needs = wall.shortfalls.states
-        needsHeld = wall.shortfalls.held.count
-        estimatesReceived = wall.shortfalls.estimatesReceived
+        let standing = wall.shortfalls.standing
+        (needs, needsHeld, estimatesReceived) = (standing.states, standing.held, standing.estimatesReceived)
         consignments = wall.consignments.states
         depotsOpen = wall.depots.all.count { $0.site.status == .open }
         depotsUnusable = wall.depots.all.count { $0.site.status == .unusable }

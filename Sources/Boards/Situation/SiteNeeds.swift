@@ -70,7 +70,7 @@ extension Wall {
     /// The open needs of every shelter that has any, counted in one walk over the board.
     package func needsBySite() -> [ID<Site>: SiteNeeds] {
         var found: [ID<Site>: SiteNeeds] = [:]
-        for row in shortfalls.open {
+        for row in shortfalls.openInNoOrder {
             found[row.need.site, default: SiteNeeds()].add(row, tier: item(row.need.item)?.tier)
         }
         return found

@@ -1,4 +1,3 @@
-import HashTreeCollections
 package import JSON
 import Relief
 import Vocabulary

@@ -6,26 +6,43 @@ import Vocabulary
 /// Finds the order of headquarters that leaves a need short, where there is one.
 ///
 /// A ban is the reason when stock is left over that the need could have had without it. Where others use up the banned
-/// stock as well, scarcity stays the reason.
+/// stock as well, or it is held back for shelters that cannot speak, scarcity stays the reason.
 struct BannedSupply {
+    private typealias Held = (lot: Lot, ban: Directive)
+
     private let question: GoodsQuestion
     private let problem: GoodsProblem
-    private let leftover: [ID<Lot>: Int64]
+    /// The bans of ways by what the engine calls them.
+    private let ways: [String: Directive]
+    /// What lies in lots that must not be used.
+    private let lots: [Held]
+    /// What is left over at the other end of the banned ways to a shelter.
+    private let beyond: [ID<Site>: [Held]]
 
     init(of answer: GoodsPlan, to problem: GoodsProblem, asked question: GoodsQuestion) {
         (self.question, self.problem) = (question, problem)
+        ways = Dictionary(question.bans.ways.values.map { ($0.id.text, $0) }) { first, _ in first }
+        lots = question.bans.lots.sorted { $0.key < $1.key }.compactMap { id, ban in
+            guard let lot = question.wall.depots.lot(id), question.free(lot) > .zero else { return nil }
+            return (lot, ban)
+        }
+        let left = Self.leftover(of: answer, question)
+        beyond = question.bans.ways.sorted { $0.key < $1.key }.reduce(into: [:]) { found, ban in
+            found[ban.key.shelter, default: []] += (left[ban.key.depot] ?? []).map { ($0, ban.value) }
+        }
+    }
+
+    /// Lots of which the plan leaves something, by their depot.
+    private static func leftover(of answer: GoodsPlan, _ question: GoodsQuestion) -> [ID<Site>: [Lot]] {
         var used = [Int64](repeating: 0, count: question.lots.count)
         for line in answer.lines { used[Int(line.lot)] += line.quantity }
-        leftover = Dictionary(
-            zip(question.lots, used).map { ($0.id, Int64(question.pinned.free(of: $0).value) - $1) }
-        ) { first, _ in first }
+        let left = zip(question.lots, used).filter { Int64(question.free($0).value) > $1 }.map(\.0)
+        return Dictionary(grouping: left, by: \.details.depot)
     }
 
     /// The reason of `shortfall`, which is the engine's own where no ban stands behind it.
     func reason(of shortfall: GoodsPlan.Shortfall) -> ShortfallReason {
-        if case .roadClosed(let link, _, _) = shortfall.reason,
-            let ban = question.bans.ways.values.first(where: { $0.id.text == problem.links.closure[Int(link)] })
-        {
+        if case .roadClosed(let link, _, _) = shortfall.reason, let ban = ways[problem.links.closure[Int(link)]] {
             return .banned(ban.inReasons)
         }
         guard let ban = ban(behind: question.needs[Int(shortfall.need)]) else { return shortfall.reason }
@@ -33,26 +50,10 @@ struct BannedSupply {
     }
 
     private func ban(behind need: Need) -> Directive? {
+        let held = lots + (beyond[need.site] ?? [])
+        guard !held.isEmpty else { return nil }
         let accepted = question.wall.catalogue.accepted(for: need.item)
-        return (bannedLots + lotsBeyondBannedWays(to: need.site)).first { lot, _ in
-            accepted.contains(lot.details.item) && question.couldGo(lot, to: need)
-        }?.ban
-    }
-
-    private typealias Held = (lot: Lot, ban: Directive)
-
-    private var bannedLots: [Held] {
-        question.bans.lots.sorted { $0.key < $1.key }.compactMap { id, ban in
-            guard let lot = question.wall.depots.lot(id), question.pinned.free(of: lot) > .zero else { return nil }
-            return (lot, ban)
-        }
-    }
-
-    private func lotsBeyondBannedWays(to shelter: ID<Site>) -> [Held] {
-        let ways = question.bans.ways.filter { $0.key.shelter == shelter }.sorted { $0.key < $1.key }
-        return ways.flatMap { way, ban in
-            question.lots.filter { $0.details.depot == way.depot && leftover[$0.id] ?? 0 > 0 }.map { ($0, ban) }
-        }
+        return held.first { lot, _ in accepted.contains(lot.details.item) && question.couldGo(lot, to: need) }?.ban
     }
 }
 

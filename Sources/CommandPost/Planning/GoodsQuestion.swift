@@ -46,7 +46,7 @@ struct GoodsQuestion {
     }
 
     /// What may be promised of `lot`: what no pin takes and what is not held back.
-    private func free(_ lot: Lot) -> Count<Piece> {
+    func free(_ lot: Lot) -> Count<Piece> {
         pinned.free(of: lot).remaining(after: urgency.held(in: lot))
     }
 

@@ -93,7 +93,7 @@ package struct PartnerFeed: Sendable {
 
     /// How many needs that are not over are closed to partners for this reason, or for none.
     private static func count(on wall: Wall, _ closing: PartnerNeed.Closing?) -> Int {
-        wall.shortfalls.open.count { row in
+        wall.shortfalls.openInNoOrder.count { row in
             wall.shelters[row.need.site].map { PartnerNeed.Closing(row.need, at: $0.site) == closing } ?? false
         }
     }

@@ -16,7 +16,7 @@ package enum PartnerPart: Hashable, Sendable {
 
     /// The rows among which its needs are; what a shelter does changes its needs for partners.
     func rows(of wall: Wall) -> [ShortfallBoard.Row] {
-        guard case .changed(let after) = self else { return wall.shortfalls.open }
+        guard case .changed(let after) = self else { return wall.shortfalls.openInNoOrder }
         let sites = Set(wall.shelters.all.filter { $0.position > after }.map(\.site.id))
         return wall.shortfalls.inNoOrder.filter { $0.position > after || sites.contains($0.need.site) }
     }

@@ -30,7 +30,6 @@ extension Attribute {
     package static func media(_ value: String) -> Self { Self("media", value) }
 
     package static func colSpan(_ value: Int) -> Self { Self("colspan", String(value)) }
-    package static func rowSpan(_ value: Int) -> Self { Self("rowspan", String(value)) }
     package static func maxLength(_ value: Int) -> Self { Self("maxlength", String(value)) }
     package static func tabIndex(_ value: Int) -> Self { Self("tabindex", String(value)) }
     package static func width(_ value: Int) -> Self { Self("width", String(value)) }
@@ -45,12 +44,9 @@ extension Attribute {
     package static var checked: Self { Self("checked", if: true) }
     package static var selected: Self { Self("selected", if: true) }
     package static var disabled: Self { Self("disabled", if: true) }
-    package static var readOnly: Self { Self("readonly", if: true) }
     package static var multiple: Self { Self("multiple", if: true) }
     package static var hidden: Self { Self("hidden", if: true) }
     package static var open: Self { Self("open", if: true) }
-    package static var autoFocus: Self { Self("autofocus", if: true) }
-    package static var noValidate: Self { Self("novalidate", if: true) }
     package static var `defer`: Self { Self("defer", if: true) }
     package static var reversed: Self { Self("reversed", if: true) }
 
@@ -58,12 +54,9 @@ extension Attribute {
     package static func checked(if applies: Bool) -> Self { Self("checked", if: applies) }
     package static func selected(if applies: Bool) -> Self { Self("selected", if: applies) }
     package static func disabled(if applies: Bool) -> Self { Self("disabled", if: applies) }
-    package static func readOnly(if applies: Bool) -> Self { Self("readonly", if: applies) }
     package static func multiple(if applies: Bool) -> Self { Self("multiple", if: applies) }
     package static func hidden(if applies: Bool) -> Self { Self("hidden", if: applies) }
     package static func open(if applies: Bool) -> Self { Self("open", if: applies) }
-    package static func autoFocus(if applies: Bool) -> Self { Self("autofocus", if: applies) }
-    package static func noValidate(if applies: Bool) -> Self { Self("novalidate", if: applies) }
     package static func `defer`(if applies: Bool) -> Self { Self("defer", if: applies) }
     package static func reversed(if applies: Bool) -> Self { Self("reversed", if: applies) }
 }

@@ -10,8 +10,11 @@ struct Rendered: Sendable {
     let etag: String
     let type: String
     let changedAt: Moment?
+    /// What else goes with every answer.
+    private let headers: HTTPFields
 
-    init(_ plain: [UInt8], type: String, etag: String, changedAt: Moment?) {
+    init(_ plain: [UInt8], type: String, etag: String, changedAt: Moment?, headers: HTTPFields = [:]) {
+        self.headers = headers
         self.plain = plain
         self.type = type
         self.etag = etag
@@ -30,6 +33,7 @@ struct Rendered: Sendable {
             response = Response(bytes: packed ?? plain, type: type)
             if packed != nil { response.headers[.contentEncoding] = "gzip" }
         }
+        for field in headers { response.headers[field.name] = field.value }
         response.headers[.eTag] = tag
         response.headers[.cacheControl] = "private, no-cache"
         if let changedAt { response.headers[.lastModified] = changedAt.httpDate }

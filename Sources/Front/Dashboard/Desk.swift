@@ -12,6 +12,8 @@ package struct Desk: Sendable {
     package let commandKey: String
     package let notice: Notice?
     package let hindrance: Hindrance?
+    /// Made once: it has the whole wall in its hand, and a page asks it for thousands of names.
+    package let names: Names
 
     package init(
         wall: Wall, visitor: Visitor, now: Moment, commandKey: String, notice: Notice? = nil,
@@ -23,10 +25,10 @@ package struct Desk: Sendable {
         self.commandKey = commandKey
         self.notice = notice
         self.hindrance = hindrance
+        names = Names(wall, visitor.language)
     }
 
     package var language: Language { visitor.language }
-    package var names: Names { Names(wall, language) }
 
     func say(_ japanese: String, _ english: String) -> String { Wording(japanese, english)[language] }
     func say(_ wording: Wording) -> String { wording[language] }

@@ -1,6 +1,7 @@
 import Boards
 import CommandPost
 import Feeds
+import HTTPTypes
 import Hummingbird
 import Relief
 import Vocabulary
@@ -27,16 +28,15 @@ struct FeedRoutes: Sendable {
         let (part, limit) = (try Self.part(format, query), try Self.limit(format, query))
         let wall = try await post.wall(for: request)
         let language = context.language
-        let feed = PartnerFeed(wall: wall, part, limit: limit, baseURL: baseURL, language: language)
         let question = "\(format.path) \(part) \(limit ?? 0) \(language.rawValue)"
+        // Readers ask every minute, and a feed is a walk over everything that is open.
         let rendered = await cache.rendered(question, at: wall.position) {
-            Rendered(
-                feed.bytes(format), type: format.contentType, etag: feed.etag(format), changedAt: wall.asOf)
+            let feed = PartnerFeed(wall: wall, part, limit: limit, baseURL: baseURL, language: language)
+            return Rendered(
+                feed.bytes(format), type: format.contentType, etag: feed.etag(format), changedAt: wall.asOf,
+                headers: feed.headers(format))
         }
-        var response = rendered.response(to: request)
-        response.headers[.contentDisposition] = "inline; filename=\"\(feed.fileName(format))\""
-        if let next = feed.nextAddress(format) { response.headers[.link] = "<\(next)>; rel=\"next\"" }
-        return response
+        return rendered.response(to: request)
     }
 
     private static func part(_ format: PartnerFormat, _ query: Query) throws(Problem) -> PartnerPart {
@@ -46,5 +46,14 @@ struct FeedRoutes: Sendable {
 
     private static func limit(_ format: PartnerFormat, _ query: Query) throws(Problem) -> Int? {
         query.value("limit") == nil ? format.usualLimit : try query.limit()
+    }
+}
+
+extension PartnerFeed {
+    /// How a file of it is called, and where its next page is.
+    fileprivate func headers(_ format: PartnerFormat) -> HTTPFields {
+        var headers: HTTPFields = [.contentDisposition: "inline; filename=\"\(fileName(format))\""]
+        if let next = nextAddress(format) { headers[.link] = "<\(next)>; rel=\"next\"" }
+        return headers
     }
 }

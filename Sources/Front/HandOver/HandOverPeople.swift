@@ -85,7 +85,7 @@ struct HandOverPeople {
     private var onDuty: String {
         let names = handOver.shifts.prefix(4).map { "\(desk.names.person($0.person)) \($0.from.clock)–\($0.to.clock)" }
         let rest = handOver.shifts.count - names.count
-        let more = rest > 0 ? desk.say("ほか\(rest)人", " and \(rest) more") : ""
+        let more = rest > 0 ? desk.say("ほか\(rest)件", " and \(rest) more") : ""
         let work = names.isEmpty ? desk.say("登録なし", "none") : names.joined(separator: desk.say("、", ", ")) + more
         return desk.say(
             "出勤中\(handOver.present)人　24時間以内の勤務：\(work)", "\(handOver.present) checked in; shifts within a day: \(work)")

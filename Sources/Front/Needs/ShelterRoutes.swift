@@ -113,7 +113,9 @@ struct ShelterRoutes: Sendable {
         return try await pages.record(form, then: "/s/\(site)", did: did) { fields in
             try command(&fields, need)
         } otherwise: { problem in
-            guard problem.hindrance == nil, step.isOpen(for: await post.wall.shortfalls[need]?.need) else {
+            // A need of another shelter is answered like one that nobody raised.
+            let own = await post.wall.shortfalls[need].flatMap { $0.need.site == site ? $0.need : nil }
+            guard problem.hindrance == nil, step.isOpen(for: own) else {
                 let notice = form.notice(after: problem, to: request.uri.path)
                 return try await page(request, context, site, notice: notice, status: problem.status)
             }

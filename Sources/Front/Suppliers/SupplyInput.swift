@@ -68,7 +68,8 @@ enum SupplyInput {
         fields.refuse(
             "lat", "input/not-a-place",
             Wording(
-                "緯度と経度は両方、度の小数で入力してください（例 32.8014、130.7205）。", "Give both latitude and longitude in decimal degrees."))
+                "緯度と経度は両方、度の小数で入力してください（例 32.8014、130.7205）。",
+                "Give both latitude and longitude in decimal degrees (such as 32.8014 and 130.7205)."))
         return nil
     }
 }

@@ -13,7 +13,7 @@ extension Token: JSONCodable {
         revokedAt = try json.optional("revokedAt")
         role = try json.required("role")
         secretHash = try json.required("secretHash")
-        site = try json.optional("site")
+        named = try json.optional("site")
         try json.close(object)
     }
 
@@ -26,7 +26,7 @@ extension Token: JSONCodable {
         json.member("revokedAt", revokedAt)
         json.member("role", role)
         json.member("secretHash", secretHash)
-        json.member("site", site)
+        json.member("site", named)
         json.closeObject()
     }
 }

@@ -9,13 +9,19 @@ package enum Organisation {}
 package struct Token: Hashable, Sendable {
     package let id: ID<Token>
     package let role: Role
-    package let site: ID<Site>?
+    /// The site that was named when it was issued; ``site`` is the one that counts.
+    let named: ID<Site>?
     package let organisation: ID<Organisation>?
     package let label: String?
     /// SHA-256 of the secret in hexadecimal.
     package let secretHash: String
     package let expiresAt: Moment?
     package internal(set) var revokedAt: Moment?
+
+    /// The site that it is bound to; `nil` for a role that is bound to none.
+    ///
+    /// Tokens of such roles could once be issued with a site, and must not open what is that site's own.
+    package var site: ID<Site>? { role.site == nil ? nil : named }
 
     /// Valid until the moment of expiry, not at it; once revoked, never again.
     package func isValid(at now: Moment) -> Bool {

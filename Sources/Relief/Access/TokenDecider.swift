@@ -18,7 +18,10 @@ package enum TokenDecider: Decider {
 
     private static func check(_ issue: TokenEvent.Issued, _ site: Site?) throws(TokenRefusal) {
         if let label = issue.label, label.count > 100 { throw .labelTooLong }
-        guard let kind = issue.role.site else { return }
+        guard let kind = issue.role.site else {
+            if let stray = issue.site { throw .siteOfOtherKind(issue.role, stray) }
+            return
+        }
         guard let named = issue.site else { throw .siteNeeded(issue.role) }
         guard let site, site.id == named, site.kind == kind else { throw .siteOfOtherKind(issue.role, named) }
     }
@@ -27,7 +30,7 @@ package enum TokenDecider: Decider {
         switch event {
         case .issued(let body):
             return Token(
-                id: body.token, role: body.role, site: body.site, organisation: body.organisation, label: body.label,
+                id: body.token, role: body.role, named: body.site, organisation: body.organisation, label: body.label,
                 secretHash: body.secretHash, expiresAt: body.expiresAt)
         case .revoked(let body):
             guard var token else { return nil }

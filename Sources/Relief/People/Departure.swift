@@ -14,10 +14,14 @@ package struct Departure: Hashable, Sendable {
         (self.from, self.reason, self.by, self.at) = (from, reason, by, at)
     }
 
-    /// Whether the person is away for any part of this time.
+    /// Whether the person is away for any part of this time; one that was taken back before it began keeps nobody away.
     package func overlaps(_ from: Moment, _ to: Moment) -> Bool {
-        self.from < to && (returned.map { from < $0 } ?? true)
+        let begin = max(self.from, from)
+        return begin < to && (returned.map { begin < $0 } ?? true)
     }
+
+    /// Whether the person is away at `moment`: at the one of leaving, and no longer at the one of coming back.
+    fileprivate func holds(at moment: Moment) -> Bool { from <= moment && (returned.map { moment < $0 } ?? true) }
 }
 
 extension Person {
@@ -26,7 +30,7 @@ extension Person {
 
     /// Whether the person has left and not come back.
     package func hasLeft(at moment: Moment) -> Bool {
-        departures.contains { $0.overlaps(moment, moment + .minutes(1)) }
+        departures.contains { $0.holds(at: moment) }
     }
 
     /// Telephone, mail and home as long as the person takes part, and nothing of it afterwards.

@@ -74,6 +74,35 @@ import Vocabulary
         #expect(city.days.map(\.places) == [0, 1, 2, 2])
     }
 
+    @Test func `counts nobody at a shelter from the day on which it was closed`() throws {
+        var story = Story()
+        try story.register(Example.shelter(), Example.shelter("shelter-2"))
+        try story.count(Example.headcount(120, observedAt: .of("2016-04-14T18:00")))
+        try story.count(Example.headcount(30, observedAt: .of("2016-04-15T06:00")), at: "shelter-2")
+        try story.change("shelter-2", to: .closed)
+        let city = made(story, site: nil, since: "2016-04-14")
+        #expect(city.days.map { $0.people?.value } == [120, 150, 120])
+        #expect(city.days.map(\.places) == [1, 2, 1])
+        let one = made(story, site: story.wall.site(.of("shelter-2")), since: "2016-04-14")
+        #expect(one.days.map { $0.people?.value } == [nil, 30, nil])
+
+        try story.change("shelter-2", to: .open)
+        #expect(made(story, site: nil, since: "2016-04-14").days.map { $0.people?.value } == [120, 150, 150])
+    }
+
+    @Test func `counts nobody at a shelter that was closed before, though a paper is typed in late`() throws {
+        var story = Story()
+        try story.register(Example.shelter(), Example.shelter("shelter-2"))
+        try story.count(Example.headcount(120, observedAt: .of("2016-04-14T18:00")))
+        try story.change("shelter-2", to: .closed)
+        let before = story.entries.count
+        try story.count(Example.headcount(30, observedAt: .of("2016-04-13T06:00")), at: "shelter-2")
+        let late = Array(story.entries.dropFirst(before))
+        let sheet = HandOver(
+            story.wall, site: nil, wave: nil, since: .of("2016-04-15"), log: (late, true), now: story.now)
+        #expect(late.count == 1 && sheet.days.map { $0.people?.value } == [120, 120])
+    }
+
     @Test func `takes an older count that stands, where the log since then has none`() throws {
         var story = Story()
         try story.register(Example.shelter())

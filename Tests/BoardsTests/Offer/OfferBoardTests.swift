@@ -79,6 +79,31 @@ import Vocabulary
         #expect(story.wall.wanted(on: today).allSatisfy { $0.isEnough })
     }
 
+    @Test func `asks the public for nothing that only closed shelters wanted`() throws {
+        var story = try story()
+        try story.raise(Example.raise("need-1", 500, .piece, of: Example.water, at: Example.shelter()))
+        try story.raise(Example.raise("need-2", 80, .piece, of: Example.water, at: Example.shelter("shelter-2")))
+        try story.offer("offer-1")
+        try story.identify("offer-1", Example.water)
+        try story.change("shelter-1", to: .closed)
+        #expect(story.wall.wanted(on: today).map(\.pieces) == [.of(80)])
+        #expect(try help(story).map(\.missing) == [.of(80)])
+        #expect(story.wall.wantedChanges()[Example.water.id] == story.wall.shelters[.of("shelter-1")]?.changedAt)
+
+        try story.change("shelter-2", to: .unusable)
+        #expect(story.wall.wanted(on: today).map(\.isEnough) == [true])
+        #expect(try help(story).isEmpty)
+    }
+
+    @Test func `does not take goods in a lost depot for enough`() throws {
+        var story = try story()
+        try story.raise(Example.raise("need-1", 500, .piece, of: Example.water, at: Example.shelter()))
+        try story.store(Example.sheet(lines: [(Example.details(), 600)]))
+        #expect(story.wall.wanted(on: today).map(\.isEnough) == [true])
+        try story.change("depot-1", to: .unusable)
+        #expect(story.wall.wanted(on: today).map(\.pieces) == [.of(500)])
+    }
+
     @Test func `never adds one kind of money to another`() throws {
         var story = try story()
         for (id, yen, purpose) in [

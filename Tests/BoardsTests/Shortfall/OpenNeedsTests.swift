@@ -40,7 +40,11 @@ import Vocabulary
     private func expectAgreement(_ wall: Wall) throws {
         let (board, needs) = (wall.shortfalls, wall.shortfalls.all)
         try #require(board.open == needs.filter { $0.need.state != .received && $0.need.state != .cancelled })
+        try #require(board.openInNoOrder.map(\.need.id).sorted() == board.open.map(\.need.id))
         try #require(board.states == Dictionary(grouping: needs, by: \.need.state).mapValues(\.count))
+        try #require(board.standing.held == board.held.count && board.held.count == needs.count { $0.need.isHeld })
+        let sent = needs.count { $0.need.origin == .estimate && $0.need.state == .received }
+        try #require(board.standing.estimatesReceived == sent)
         try #require(board.count == needs.count && Set(board.inNoOrder) == Set(needs))
         let asked = needs.filter { $0.need.cancelled == nil && !$0.need.isHeld }
         try #require(board.asked == Dictionary(grouping: asked, by: \.need.item).mapValues(\.count))

@@ -39,14 +39,14 @@ import Vocabulary
         }
         try story.raise(Example.raise("need-4", 60))
         try story.ask(.cancel(reason: "足りている"), "need-2")
-        #expect(story.wall.shortfalls.estimatesReceived == 0)
+        #expect(story.wall.shortfalls.standing.estimatesReceived == 0)
 
         try story.store(Example.sheet(lines: [(Example.details(), 240)]))
         try story.promise(60)
         try story.prepare("consignment-1", "allocation-1")
         try story.move(.receive([Example.receipt(received: 60)], note: nil, at: story.now))
         #expect(story.wall.shortfalls[.of("need-1")]?.need.state == .received)
-        #expect(story.wall.shortfalls.estimatesReceived == 1)
+        #expect(story.wall.shortfalls.standing.estimatesReceived == 1)
     }
 
     @Test func `opens a need again whose receipt was wrong or had not come`() throws {

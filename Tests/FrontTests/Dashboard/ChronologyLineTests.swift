@@ -62,6 +62,17 @@ import Vocabulary
         #expect(told("通行止め", .english).hasSuffix("(通行止め)."), "what somebody typed stays as it is")
     }
 
+    @Test func `of an approved part of a joint plan says in either language how many lines wait`() {
+        let held = ["g-1", "g-2"].map { JointPlan.Dropped(line: $0, reason: .waitsForApproval) }
+        let approval = JointPlan.Approval(by: "本部 佐藤", at: Example.now, declined: [], dropped: held)
+        let event = ReliefEvent.jointPlan(.approved(.init(plan: .of("joint-1"), part: .funds, approval: approval)))
+        func told(_ language: Language) -> String {
+            ChronologyLine(names: Scene.firstDay().names(language)).sentence(event)
+        }
+        #expect(told(.japanese).hasSuffix("2件は決裁待ち。"), "\(told(.japanese))")
+        #expect(told(.english).hasSuffix("of a joint plan; 2 lines wait for approval."), "\(told(.english))")
+    }
+
     @Test func `of a load tells what was left behind, and nothing of a full one`() throws {
         let scene = Scene.firstDay()
         let line = try #require(scene.wall.consignments[.of("consignment-1")]?.consignment.lines.first)

@@ -23,6 +23,20 @@ import Vocabulary
         #expect(seen == 233)
     }
 
+    @Test func `sum up the people of shelters that are not closed, as the first page does`() {
+        var scene = Scene.firstDay()
+        scene.count(Example.headcount(80), at: "shelter-2")
+        #expect(ShelterListPage(scene.desk()).document().string.contains("2か所。避難者 200（確認2か所、未報告0か所）"))
+        scene.happen(.site(.statusChanged(.init(site: .of("shelter-2"), status: .closed, reason: nil))))
+
+        let page = ShelterListPage(scene.desk()).document().string
+        #expect(page.contains("2か所。避難者 120（確認1か所、未報告0か所）閉鎖した1か所の人数は含みません。"))
+        let english = ShelterListPage(scene.desk(.english)).document().string
+        #expect(english.contains("People of 1 closed shelter are not in it."))
+        let closed = ShelterListPage(scene.desk(), ShelterFilter(status: .closed)).document().string
+        #expect(closed.contains("1か所。閉鎖した1か所の人数は含みません。"))
+    }
+
     @Test func `narrow needs by item, ward and state`() {
         let scene = Scene.firstDay()
         let blankets = NeedSlice(

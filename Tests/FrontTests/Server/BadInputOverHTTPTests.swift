@@ -239,6 +239,23 @@ import Testing
         }
     }
 
+    @Test func `about a need of others is answered as about one that nobody raised`() async throws {
+        try await RunningCity.run { city in
+            let owner = try await city.secret(.shelter, at: "shelter-2")
+            let wish = ["item": "water-500ml", "quantity": "7", "unit": "piece", "key": "a"]
+            #expect(try await city.form(owner, "/s/shelter-2/needs", wish).status == 303)
+            let theirs = try #require(await city.post.wall.shortfalls.all.first?.need.id)
+            let stranger = try await city.secret(.shelter, at: "shelter-1")
+            for action in ["amend", "cancel", "confirm"] {
+                for need in [theirs, .of("none")] {
+                    let path = "/s/shelter-1/needs/\(need)/\(action)"
+                    let text = try await city.form(stranger, path, ["key": "\(action) \(need)"]).text
+                    #expect(text.contains("role=\"alert\"") && !text.contains("href=\"#\(action)-"), "\(path)")
+                }
+            }
+        }
+    }
+
     @Test func `in a form of another site is refused`() async throws {
         try await RunningCity.run { city in
             let shelter = try await city.secret(.shelter, at: "shelter-1")

@@ -15,6 +15,15 @@ import Vocabulary
         #expect(try Given(TokenDecider.self).when(.issue(issue, at: nil)) == [.issued(issue)])
     }
 
+    @Test(arguments: [Role.headquarters, .partner, .carrier, .auditor, .admin])
+    func `of a role that works anywhere is bound to no site`(_ role: Role) {
+        let issue = Example.issue(role, at: "shelter-1")
+        #expect(throws: TokenRefusal.siteOfOtherKind(role, .of("shelter-1"))) {
+            try Given(TokenDecider.self).when(.issue(issue, at: shelter))
+        }
+        #expect(TokenDecider.replay([.issued(issue)])?.site == nil, "one that was issued before")
+    }
+
     @Test func `of a shelter or a depot is bound to it`() throws {
         for site in [shelter, Example.depot()] {
             let issue = Example.issue(site.kind == .depot ? .depot : .shelter, at: site.id.text)

@@ -25,7 +25,7 @@ import Vocabulary
 
     @Test func `is away from that moment on, and here before it`() throws {
         let person = try gone()
-        #expect(!person.hasLeft(at: .of("2016-04-17T16:58")) && person.hasLeft(at: Self.evening))
+        #expect(!person.hasLeft(at: Self.evening + Span(milliseconds: -1)) && person.hasLeft(at: Self.evening))
         #expect(person.departure?.reason == "派遣期間の終了" && person.departure?.at == Example.now)
     }
 
@@ -46,6 +46,17 @@ import Vocabulary
         #expect(try comeBack(person).isEmpty, "said twice, done once")
         #expect(throws: PersonRefusal.neverLeft(name: "山田 花子")) { try comeBack(Example.person()) }
         #expect(try leave(person, from: .of("2016-05-01T00:00")).count == 1)
+    }
+
+    @Test func `is not away at all where it was taken back before the moment came`() throws {
+        let person = try #require(
+            try comeBack(try gone(), from: .of("2016-04-17T09:00")).reduce(try gone(), PersonDecider.evolve))
+        #expect(!person.hasLeft(at: Self.evening))
+        let ground = ShiftGround(
+            persons: [person], posts: [Example.post(from: "2016-04-17T08:00", to: "2016-04-18T08:00")],
+            sites: [Example.shelter()], directory: Example.directory, limits: ShiftLimits(), shifts: [])
+        let across = Example.request(from: "2016-04-17T08:00", to: "2016-04-17T18:00")
+        #expect(try ShiftDecider.decide(.assign([across], ground), [:]).count == 1)
     }
 
     @Test func `is shown no more with telephone, mail and home`() throws {

@@ -28,7 +28,7 @@ extension ChronologyLine {
         let waiting = approval.waiting.count
         return Wording(
             "\(approval.by)が全体計画の\(part.japanese)を承認しました\(rest == 0 ? "" : "（\(rest.grouped)件を除く）")\(waiting == 0 ? "" : "。\(waiting.grouped)件は決裁待ち")。",
-            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.english("line"))")."
+            "\(approval.by) approved the \(part.english) of a joint plan\(rest == 0 ? "" : " without \(rest.english("line"))")\(waiting == 0 ? "" : "; \(waiting.english("line waits", "lines wait")) for approval")."
         )
     }
 }

@@ -65,7 +65,7 @@ struct NeedSlice {
         if filter.isOfPast {
             self.init(wall.shortfalls.inNoOrder, on: wall, filter, now)
         } else {
-            self.init(wall.shortfalls.open, on: wall, filter, now)
+            self.init(wall.shortfalls.openInNoOrder, on: wall, filter, now)
         }
     }
 

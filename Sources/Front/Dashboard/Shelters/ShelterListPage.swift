@@ -42,13 +42,27 @@ package struct ShelterListPage: Sendable {
     }
 
     private func summary(_ rows: [ShelterBoard.Row], _ html: inout HTML) {
+        let standing = rows.filter { $0.site.status != .closed }
+        let parts = [
+            desk.say("\(rows.count)か所。", "\(rows.count.english("shelter"))."),
+            standing.isEmpty ? nil : people(standing), closed(rows.count - standing.count),
+        ]
+        html.p(parts.compactMap(\.self).joined(separator: desk.say("", " ")), .class("summary-line"))
+    }
+
+    private func people(_ rows: [ShelterBoard.Row]) -> String {
         let counted = rows.compactMap(\.site.headcount?.total)
         let people = counted.isEmpty ? desk.say(.unknown) : counted.reduce(.zero, +).value.grouped
-        html.p(
-            desk.say(
-                "\(rows.count)か所。避難者 \(people)（確認\(counted.count)か所、未報告\(rows.count - counted.count)か所）",
-                "\(rows.count.english("shelter")). People: \(people) (counted at \(counted.count), not reported by \(rows.count - counted.count))"
-            ), .class("summary-line"))
+        return desk.say(
+            "避難者 \(people)（確認\(counted.count)か所、未報告\(rows.count - counted.count)か所）",
+            "People: \(people) (counted at \(counted.count), not reported by \(rows.count - counted.count))")
+    }
+
+    /// Whoever was there has left, and is counted elsewhere.
+    private func closed(_ count: Int) -> String? {
+        guard count > 0 else { return nil }
+        return desk.say(
+            "閉鎖した\(count)か所の人数は含みません。", "People of \(count.english("closed shelter")) are not in it.")
     }
 
     private func table(_ rows: [ShelterBoard.Row], _ html: inout HTML) {
