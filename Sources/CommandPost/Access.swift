@@ -7,12 +7,12 @@ package import Vocabulary
 extension CommandPost {
     /// The token of `secret` if it may come in now.
     ///
-    /// Only the hash of a secret is ever looked up or written down. A link made by another process a moment
-    /// ago is not on the boards yet: before a stranger is turned away, the log is looked at. Who comes too late once has
+    /// Only the hash of a secret is ever looked up or written down. A link that another process made or revoked a moment
+    /// ago is not on the boards yet, so the log is looked at first; while it cannot be read, the boards hold. Who comes too late once has
     /// come too late for ever: that is written down, for a clock may be wrong when the server starts again.
     package func token(of secret: String) async -> Token? {
         let hash = Self.hash(secret)
-        if wall.access.token(secretHash: hash) == nil { try? await look() }
+        try? await look()
         let moment = judgement()
         guard let token = wall.access.token(secretHash: hash) else { return nil }
         if token.isValid(at: moment) { return token }
@@ -39,6 +39,10 @@ extension CommandPost {
         _ role: Role, site: ID<Site>? = nil, organisation: ID<Organisation>? = nil, label: String? = nil,
         expiresAt: Moment? = nil, from sender: Sender
     ) async throws(SubmissionError) -> (token: ID<Token>, secret: String) {
+        let moment = judgement()
+        if let expiresAt, expiresAt <= moment {
+            throw .refused(TokenRefusal.overAtIssue(expiresAt: expiresAt, asOf: moment))
+        }
         let secret = names.secret()
         let token: ID<Token> = names.name("t")
         let issue = TokenEvent.Issued(

@@ -46,7 +46,7 @@ package actor CommandPost {
     }
 
     /// Why nothing is written at present, or `nil` when all is well.
-    package func trouble() async -> SubmissionError? {
+    package nonisolated func trouble() async -> SubmissionError? {
         switch await chronology.condition {
         case .writing: nil
         case .full: .full

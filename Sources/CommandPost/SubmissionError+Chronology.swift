@@ -26,11 +26,13 @@ extension Wording {
         Wording(
             """
             新しい記録を止めています。記録済みの内容は無事で、閲覧は続けられます。システム管理者に連絡してください。\
-            直ってから、同じ内容をもう一度送ってください(二重にはなりません)。原因: \(trouble.japanese)
+            いま送ったものは、記録されたかもしれません。直ってから、同じ内容を同じ受付番号(Idempotency-Key)でもう一度送ってください\
+            (二重にはなりません)。原因: \(trouble.japanese)
             """,
             """
-            Nothing new is recorded; what was recorded is safe, and reading goes on. Call the system administrator. Send \
-            the same again once it is mended: it is not recorded twice. Cause: \(trouble.english)
+            Nothing more is recorded; what was recorded is safe, and reading goes on. Call the system administrator. What you \
+            sent now may have been recorded: send the same again under the same Idempotency-Key once it is mended, and \
+            it is not recorded twice. Cause: \(trouble.english)
             """)
     }
 

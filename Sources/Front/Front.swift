@@ -86,7 +86,7 @@ package struct Front: Sendable {
         router.addRoutes(SitePostRoutes(post: post, pages: pages).routes)
         router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
         router.addRoutes(ListRoutes(post: post, pages: pages).routes)
-        addAPI(to: router.group("/api/v1"))
+        addAPI(to: router.group("/api/v1").add(middleware: SignedIn()))
         return router
     }
 

@@ -57,7 +57,7 @@ struct Serve: AsyncParsableCommand {
             services: [
                 .init(service: application), .init(service: Lookout(post: post, logger: logger)),
                 .init(service: keeper(settings, post, logger)), .init(service: LastMoment()),
-            ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            ], gracefulShutdownSignals: [.sigterm, .sigint, .sighup], logger: logger)
         // What runs is finished; what hangs is cut, and what cannot be cut meets the last moment.
         configuration.maximumGracefulShutdownDuration = .seconds(7)
         return ServiceGroup(configuration: configuration)

@@ -10,8 +10,13 @@ package enum NeedsJSON {
         package var site: ID<Site>?
         package var item: ID<Item>?
         package var state: Need.State?
+        /// Only what was wanted before this moment and has not all come; `nil` for everything.
+        package var expiredAt: Moment?
 
-        package init(site: ID<Site>? = nil, item: ID<Item>? = nil, state: Need.State? = nil) {
+        package init(
+            site: ID<Site>? = nil, item: ID<Item>? = nil, state: Need.State? = nil, expiredAt: Moment? = nil
+        ) {
+            self.expiredAt = expiredAt
             self.site = site
             self.item = item
             self.state = state
@@ -19,14 +24,21 @@ package enum NeedsJSON {
 
         fileprivate func takes(_ need: Need) -> Bool {
             (site == nil || need.site == site) && (item == nil || need.item == item)
-                && (state == nil || need.state == state)
+                && (state == nil || need.state == state) && (expiredAt == nil || isExpired(need))
+        }
+
+        private func isExpired(_ need: Need) -> Bool {
+            guard let expiredAt, let neededBy = need.neededBy, neededBy <= expiredAt else { return false }
+            return need.state != .received && need.state != .cancelled
         }
 
         /// Whether all it takes are open in the sense of the board: it need not look at what is over.
-        fileprivate var isOfOpen: Bool { state == .open || state == .partly || state == .covered }
+        fileprivate var isOfOpen: Bool {
+            state == .open || state == .partly || state == .covered || expiredAt != nil
+        }
 
         fileprivate var query: [(String, String?)] {
-            [("site", site?.text), ("item", item?.text), ("state", state?.rawValue)]
+            [("site", site?.text), ("item", item?.text), ("state", expiredAt == nil ? state?.rawValue : "expired")]
         }
     }
 

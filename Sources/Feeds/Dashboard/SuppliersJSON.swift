@@ -5,34 +5,37 @@ package import Vocabulary
 
 /// `GET /api/v1/suppliers`: who has promised to supply what, where to and for how much.
 package enum SuppliersJSON {
-    package static func list(_ wall: Wall) -> JSONText {
+    /// `contacts`: whether the reader may see whom to call, as in the log.
+    package static func list(_ wall: Wall, contacts: Bool) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
             json.array("suppliers") { list in
-                for file in wall.suppliers.all { list.object { write(file, on: wall, to: &$0) } }
+                for file in wall.suppliers.all { list.object { write(file, on: wall, contacts, to: &$0) } }
             }
         }
     }
 
     /// One supplier, or `nil` when there is none of that name.
-    package static func one(_ wall: Wall, _ id: ID<Supplier>) -> JSONText? {
+    package static func one(_ wall: Wall, _ id: ID<Supplier>, contacts: Bool) -> JSONText? {
         wall.suppliers[id].map { file in
             JSONText.object { json in
                 json.standing(of: wall)
-                write(file, on: wall, to: &json)
+                write(file, on: wall, contacts, to: &json)
             }
         }
     }
 
-    private static func write(_ file: SupplierFile, on wall: Wall, to json: inout JSONObject) {
+    private static func write(_ file: SupplierFile, on wall: Wall, _ contacts: Bool, to json: inout JSONObject) {
         guard let supplier = file.supplier else { return }
         let details = supplier.details
         json.add("id", supplier.id.text)
         json.add("name", details.name)
         if let isSmall = details.isSmall { json.add("isSmall", isSmall) }
-        json.known("contact", details.contact)
-        json.known("phone", details.phone)
-        json.known("mail", details.mail)
+        if contacts {
+            json.known("contact", details.contact)
+            json.known("phone", details.phone)
+            json.known("mail", details.mail)
+        }
         json.known("address", details.address)
         json.known(place: details.place)
         json.array("agreements") { list in

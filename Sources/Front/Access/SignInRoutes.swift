@@ -32,21 +32,21 @@ struct SignInRoutes {
             throw Problem.badToken
         }
         var response = Response.seeOther(Self.start(of: token))
-        response.setCookie(cookie(SignIn.cookie, secret, days: 90))
+        response.setCookie(cookie(SignIn.cookie, secret, days: 90, request))
         return response
     }
 
     @Sendable func leave(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try await context.form(of: request)
         var response = Response.seeOther("/")
-        response.setCookie(cookie(SignIn.cookie, "", days: 0))
+        response.setCookie(cookie(SignIn.cookie, "", days: 0, request))
         return response
     }
 
-    private func cookie(_ name: String, _ value: String, days: Int) -> Cookie {
+    private func cookie(_ name: String, _ value: String, days: Int, _ request: Request) -> Cookie {
         Cookie(
-            name: name, value: value, maxAge: days * 86_400, path: "/", secure: isSecure, httpOnly: true,
-            sameSite: .lax)
+            name: name, value: value, maxAge: days * 86_400, path: "/", secure: isSecure || request.cameOverTLS,
+            httpOnly: true, sameSite: .lax)
     }
 
     /// Where somebody of this role begins.
@@ -79,5 +79,12 @@ struct LanguageKeeper: RouterMiddleware {
                     sameSite: .lax))
         }
         return response
+    }
+}
+
+extension Request {
+    /// Whether the proxy in front says so; who says it falsely only keeps their own cookie from themselves.
+    fileprivate var cameOverTLS: Bool {
+        HTTPField.Name("X-Forwarded-Proto").flatMap { headers[$0] }?.lowercased() == "https"
     }
 }

@@ -55,7 +55,8 @@ struct Api: Sendable {
         Response(
             status: created ? .created : .ok,
             json: JSONText.object { json in
-                json.add(name, acknowledgement.answer)
+                // A sheet that changes nothing is no import, and nothing of it can be undone.
+                if !acknowledgement.answer.isEmpty { json.add(name, acknowledgement.answer) }
                 json.add("position", acknowledgement.position)
                 json.add("at", acknowledgement.at.utc)
                 json.known("waits", waits)

@@ -53,10 +53,11 @@ struct ListCalls: Sendable {
     @Sendable func send(_ request: Request, context: FrontContext) async throws -> Response {
         let (kind, _) = try context.list()
         let sender = try api.sender(context)
+        let isPreview = try Query(request).flag("preview")
         let sheet = try StockCalls.file(in: try await request.bytes(upTo: Request.uploadLimit), request)
         let upload = SheetUpload(post: api.post, kind: kind, site: nil, mode: nil, bytes: sheet)
         let reading = try await upload.read()
-        if Query(request).value("preview") == "true" { return Response(json: StockCalls.preview(reading)) }
+        if isPreview { return Response(json: StockCalls.preview(reading)) }
         let done = try await upload.store(
             reading, from: sender, key: request.headers[.idempotencyKey], identity: request.identity(with: sheet))
         return api.answer(done, "list", created: true)

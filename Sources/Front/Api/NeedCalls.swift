@@ -41,7 +41,8 @@ struct NeedCalls: Sendable {
     @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.signedIn()
         var (fields, body) = try await api.fields(request)
-        let (site, details, status) = try SiteInput.read(&fields)
+        let (site, said, status) = try SiteInput.read(&fields)
+        let details = await api.post.wall.site(site).map { said.completed(by: $0.details) } ?? said
         let done = try await api.submit(
             [.registerSite(site, details, status: status)], request, context, body: body, answer: site.text)
         return api.answer(done, "site", created: true)

@@ -77,10 +77,13 @@ struct ReadCalls: Sendable {
         guard visitor.token.allows(.readPicture) || (site != nil && visitor.token.site == site) else {
             throw Problem.forbidden
         }
+        let state = try query.choice("state", NeedChoice.self)
         let filter = NeedsJSON.Filter(
-            site: site, item: try query.id("item", of: Item.self), state: try query.choice("state", Need.State.self))
+            site: site, item: try query.id("item", of: Item.self), state: state.flatMap { Need.State(rawValue: $0.rawValue) },
+            expiredAt: state == .expired ? post.now() : nil)
         let range = try query.range(of: Need.self)
-        return try await answer(request, question: "needs?\(query.text)") {
+        let question = "needs?\(query.text) \(filter.expiredAt?.milliseconds ?? 0)"
+        return try await answer(request, question: question) {
             NeedsJSON.list($0, filter, range: range, includesNotes: true)
         }
     }
@@ -173,4 +176,9 @@ struct ReadCalls: Sendable {
 extension Token {
     /// Carriers see every consignment and nothing else of the city.
     var seesConsignments: Bool { allows(.readPicture) || role == .carrier }
+}
+
+/// The needs that may be asked for: those in a state, and those that were wanted by now and have not all come.
+enum NeedChoice: String, CaseIterable {
+    case open, partly, covered, received, cancelled, expired
 }

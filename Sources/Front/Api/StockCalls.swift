@@ -21,11 +21,12 @@ struct StockCalls: Sendable {
         let sender = try api.sender(context)
         let query = Query(request)
         let mode = try query.choice("mode", StockSheet.Mode.self)
+        let isPreview = try query.flag("preview")
         let body = try await request.bytes(upTo: Request.uploadLimit)
         let sheet = try Self.file(in: body, request)
         let upload = SheetUpload(post: api.post, kind: .stock, site: depot, mode: mode, bytes: sheet)
         let reading = try await upload.read()
-        if query.value("preview") == "true" { return Response(json: Self.preview(reading)) }
+        if isPreview { return Response(json: Self.preview(reading)) }
         let done = try await upload.store(
             reading, from: sender, key: request.headers[.idempotencyKey], identity: request.identity(with: sheet))
         return api.answer(done, "import", created: true)

@@ -53,22 +53,25 @@ struct StreamCalls: Sendable {
     /// Server-sent events: `id:` is the position that every board has reached.
     @Sendable func stream(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.signedIn()
-        let seen = request.headers[.lastEventID] ?? request.uri.queryParameters["after"].map(String.init)
-        let after = seen.flatMap { Int64($0) } ?? 0
+        let seen = request.headers[.lastEventID].flatMap { Int64($0) }
+        let after = try seen ?? Query(request).position("after") ?? 0
         let positions = await post.positions()
-        let now = await post.wall.position
+        let now = try await post.wall(for: request).position
         let body = ResponseBody { writer in
-            try await writer.write(Self.event(now > after ? now : nil))
+            // Who has seen more than there is has seen another log, and begins anew.
+            try await writer.write(Self.event(now == after ? nil : now))
             var isWriting = await post.trouble() == nil
             try await writer.write(Self.event(isWriting: isWriting))
             // Without this an open stream would hold up the end of the server.
-            var told = max(after, now)
+            var told = now
             for await position in positions.cancelOnGracefulShutdown() {
                 try await writer.write(Self.event(position > told ? position : nil))
                 told = max(told, position)
                 let wasWriting = isWriting
                 isWriting = await post.trouble() == nil
                 if isWriting != wasWriting { try await writer.write(Self.event(isWriting: isWriting)) }
+                // What comes meanwhile is told at once then: hundreds of streams must not wake for every entry.
+                try? await Task.sleep(for: Self.beat)
             }
             try await writer.finish(nil)
         }
@@ -76,6 +79,8 @@ struct StreamCalls: Sendable {
             status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
             body: body)
     }
+
+    private static let beat = Duration.milliseconds(200)
 
     private static func event(isWriting: Bool) -> ByteBuffer {
         ByteBuffer(string: "event: writing\ndata: {\"writing\":\(isWriting)}\n\n")

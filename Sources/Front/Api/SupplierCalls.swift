@@ -22,14 +22,18 @@ struct SupplierCalls: Sendable {
     }
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.allowed(.readPicture)
-        return try await reads.answer(request, question: "suppliers") { SuppliersJSON.list($0) }
+        let contacts = try context.allowed(.readPicture).token.allows(.readPeople)
+        return try await reads.answer(request, question: "suppliers \(contacts)") {
+            SuppliersJSON.list($0, contacts: contacts)
+        }
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
         let supplier: ID<Supplier> = try context.id("supplier")
-        _ = try context.allowed(.readPicture)
-        return try await reads.answer(request, question: "supplier/\(supplier)") { SuppliersJSON.one($0, supplier) }
+        let contacts = try context.allowed(.readPicture).token.allows(.readPeople)
+        return try await reads.answer(request, question: "supplier/\(supplier) \(contacts)") {
+            SuppliersJSON.one($0, supplier, contacts: contacts)
+        }
     }
 
     @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {

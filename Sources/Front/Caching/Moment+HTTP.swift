@@ -1,6 +1,16 @@
 import Vocabulary
 
 extension Moment {
+    /// Such a date as ``httpDate`` writes it; anything else is `nil`.
+    init?(httpDate text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 6, words[5] == "GMT", let month = LocalDate.months.firstIndex(of: String(words[2])) else {
+            return nil
+        }
+        let number = month + 1
+        self.init("\(words[3])-\(number < 10 ? "0" : "")\(number)-\(words[1])T\(words[4])Z")
+    }
+
     /// The fixed-length date of RFC 9110 section 5.6.7, for example `Sat, 21 Nov 2026 01:18:00 GMT`.
     var httpDate: String {
         let utc = utc

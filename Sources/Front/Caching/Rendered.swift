@@ -27,7 +27,7 @@ struct Rendered: Sendable {
         let packed = request.takesGzip ? packed : nil
         let tag = packed == nil ? etag : packedTag
         var response: Response
-        if request.knows(etag) || request.knows(packedTag) {
+        if request.knows(etag) || request.knows(packedTag) || request.hasSeen(changedAt) {
             response = Response(status: .notModified)
         } else {
             response = Response(bytes: packed ?? plain, type: type)
@@ -50,6 +50,15 @@ extension Request {
             let words = part.split(separator: ";").map { $0.trimmingSpaces().lowercased() }
             return words.first == "gzip" && !words.dropFirst().contains { $0 == "q=0" || $0.hasPrefix("q=0.0") }
         }
+    }
+
+    /// Whether nothing has changed since the moment that stands there; asked only of who sends no tag (RFC 9110, section
+    /// 13.1.3).
+    func hasSeen(_ changedAt: Moment?) -> Bool {
+        guard let changedAt, headers[.ifNoneMatch] == nil,
+            let seen = headers[.ifModifiedSince].flatMap({ Moment(httpDate: $0) })
+        else { return false }
+        return changedAt.milliseconds / 1000 <= seen.milliseconds / 1000
     }
 
     /// Weak comparison, as RFC 9110 section 13.1.2 asks for `If-None-Match`.

@@ -11,12 +11,13 @@ enum SiteInput {
         let kind = fields.choice("kind", Wording("区分", "kind"), Site.Kind.self)
         let name = fields.needed("name", Wording("施設名", "name"))
         let status = fields.text("status") == nil ? nil : status(&fields)
+        let place = place(&fields)
         let capacity = fields.whole("capacity", Wording("想定収容人数", "capacity"), in: 0...SiteRefusal.mostPeople)
         let details = kind.flatMap { kind in
             name.map {
                 SiteDetails(
                     kind: kind, name: $0, kana: fields.text("kana"), ward: fields.text("ward"),
-                    address: fields.text("address"), place: place(fields), capacity: capacity.flatMap { Count($0) },
+                    address: fields.text("address"), place: place, capacity: capacity.flatMap { Count($0) },
                     designation: nil, confirmed: false)
             }
         }
@@ -34,10 +35,25 @@ enum SiteInput {
         fields.choice("status", Wording("開設状況", "status"), Site.Status.self)
     }
 
-    private static func place(_ fields: Fields) -> Place? {
-        guard let latitude = fields.text("latitude").flatMap({ Double($0) }),
-            let longitude = fields.text("longitude").flatMap({ Double($0) })
-        else { return nil }
-        return Place(latitude: latitude, longitude: longitude)
+    /// In degrees; `lat` and `lon`, as the API itself writes them, are taken, too.
+    private static func place(_ fields: inout Fields) -> Place? {
+        let latitude = degrees(&fields, ["latitude", "lat"], Wording("緯度", "latitude"), within: 90)
+        let longitude = degrees(&fields, ["longitude", "lon"], Wording("経度", "longitude"), within: 180)
+        return latitude.flatMap { latitude in longitude.map { Place(latitude: latitude, longitude: $0) } }
+    }
+
+    private static func degrees(
+        _ fields: inout Fields, _ names: [String], _ label: Wording, within most: Double
+    ) -> Double? {
+        guard let name = names.first(where: { fields.text($0) != nil }) else { return nil }
+        let degrees = fields.text(name).flatMap { Double($0) }
+        if let degrees, abs(degrees) <= most { return degrees }
+        let (text, most) = (fields.raw(name), Int(most))
+        fields.refuse(
+            name, "input/out-of-range",
+            Wording(
+                "\(label.japanese)「\(text)」は-\(most)〜\(most)の度数ではありません。",
+                "The \(label.english) “\(text)” is no number of degrees from -\(most) to \(most)."))
+        return nil
     }
 }

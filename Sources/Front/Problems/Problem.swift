@@ -103,9 +103,9 @@ extension Problem {
             json.add("title", wording[language])
             let details = errors.isEmpty ? [wording] : errors.map(\.wording)
             json.add("detail", details.prefix(10).map { $0[language] }.joined(separator: " "))
-            if !errors.isEmpty {
+            if !told.isEmpty {
                 json.array("errors") { json in
-                    for error in errors {
+                    for error in told {
                         json.object { json in
                             json.add("place", error.place)
                             json.add("found", error.found)
@@ -120,6 +120,12 @@ extension Problem {
 }
 
 extension Problem {
+    /// What is wrong with the input, one by one; a refusal by the rules is about the body as a whole.
+    private var told: [InputProblem] {
+        guard errors.isEmpty, status == .unprocessableContent else { return errors }
+        return [InputProblem(place: "body", found: "", code: code, wording: wording)]
+    }
+
     /// Beside which fields of a form this is shown; a refusal as a whole stands beside the one named.
     func fields(otherwise name: String) -> [FieldProblem] {
         errors.isEmpty ? [FieldProblem(field: name, wording: wording, code: code)] : errors.map(\.field)

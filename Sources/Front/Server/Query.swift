@@ -43,6 +43,17 @@ struct Query {
         return choice
     }
 
+    /// Whether the address says `true`; without the name it says `false`, and any other word is refused.
+    func flag(_ name: String) throws(Problem) -> Bool {
+        guard let text = raw(name) else { return false }
+        guard let flag = Bool(text) else {
+            throw Self.refused(
+                name, text, "input/not-a-choice",
+                Wording("「\(text)」は選べません（true, false）。", "“\(text)” is none of true, false."))
+        }
+        return flag
+    }
+
     /// A position of the log; `nil` when the address does not name one.
     func position(_ name: String, from least: Int64 = 0) throws(Problem) -> Int64? {
         guard let text = raw(name) else { return nil }

@@ -69,6 +69,8 @@ package struct SupplierListPage: Sendable {
         }
     }
 
+    private var mayReadContacts: Bool { desk.visitor.token.allows(.readPeople) }
+
     private func card(_ file: SupplierFile, _ html: inout HTML) {
         guard let supplier = file.supplier else { return }
         html.h3 { html in
@@ -76,7 +78,8 @@ package struct SupplierListPage: Sendable {
             html.mark(supplier.details.mark, desk.language)
         }
         let details = supplier.details
-        let lines = [details.contact, details.phone, details.mail, details.address].compactMap(\.self)
+        let contact = mayReadContacts ? [details.contact, details.phone, details.mail] : []
+        let lines = (contact + [details.address]).compactMap(\.self)
         if !lines.isEmpty { html.p(lines.joined(separator: desk.say("・", ", "))) }
         for agreement in file.inOrder { draw(agreement, &html) }
     }

@@ -17,7 +17,12 @@ package enum TokenDecider: Decider {
     }
 
     private static func check(_ issue: TokenEvent.Issued, _ site: Site?) throws(TokenRefusal) {
-        if let label = issue.label, label.count > 100 { throw .labelTooLong }
+        if let label = issue.label {
+            guard label.count <= 100, label.utf8.count <= 1_000 else { throw .labelTooLong }
+            guard !label.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+                throw .labelNotOneLine
+            }
+        }
         guard let kind = issue.role.site else {
             if let stray = issue.site { throw .siteOfOtherKind(issue.role, stray) }
             return

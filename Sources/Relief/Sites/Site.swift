@@ -75,6 +75,14 @@ package struct SiteDetails: Hashable, Sendable {
         self.designation = designation
         self.confirmed = confirmed
     }
+
+    /// The same, with what is not said taken from what is known: a report adds to a register and empties no column of it.
+    package func completed(by known: Self) -> Self {
+        Self(
+            kind: kind, name: name, kana: kana ?? known.kana, ward: ward ?? known.ward,
+            address: address ?? known.address, place: place ?? known.place, capacity: capacity ?? known.capacity,
+            designation: designation ?? known.designation, confirmed: confirmed || known.confirmed)
+    }
 }
 
 /// What may be asked about a site.

@@ -91,7 +91,8 @@ extension OpenAPI.Parameter {
     static let ofItem = query("item", .id, "Only those of this item.")
     static let ofKind = query("kind", .choice(of: Site.Kind.self), "Only sites of this kind.")
     static let ofNeedState = query(
-        "state", .choice(of: Need.State.self), name: "query.need-state", "Only needs in this state.")
+        "state", .choice(of: NeedChoice.self), name: "query.need-state",
+        "Only needs in this state; `expired`: wanted by now, and not all of it has come.")
     static let ofConsignmentState = query(
         "state", .choice(of: Consignment.State.self), name: "query.consignment-state",
         "Only consignments in this state.")

@@ -57,7 +57,9 @@ enum JointInput {
 /// The same as programs say it: `{"parts": ["people"], "people": {"except": {"sites": […]}}}`.
 extension JointInput {
     static func call(_ fields: inout Fields, of plan: JointPlan) throws(Problem) -> [ReliefCommand] {
-        let (parts, goods) = (try namedParts(&fields), plan.proposal.goods)
+        let (parts, goods) = (
+            try namedParts(&fields, besides: JointPart.allCases.map(\.rawValue)), plan.proposal.goods
+        )
         var commands: [ReliefCommand] = []
         for part in parts {
             switch part {
@@ -70,10 +72,21 @@ extension JointInput {
     }
 
     static func refusal(_ fields: inout Fields, of plan: JointPlan) throws(Problem) -> [ReliefCommand] {
-        reject(try namedParts(&fields), of: plan, fields.text("reason") ?? "")
+        reject(try namedParts(&fields, besides: ["reason"]), of: plan, fields.text("reason") ?? "")
     }
 
-    private static func namedParts(_ fields: inout Fields) throws(Problem) -> [JointPart] {
+    /// Strict: a slip of the pen must not approve everything.
+    private static func refuseStrangers(_ fields: inout Fields, besides known: [String]) {
+        let said = Set(fields.names.map { String($0.prefix { $0 != "." }) })
+        for name in said.subtracting(known).sorted() {
+            let all = known.joined(separator: ", ")
+            fields.refuse(
+                name, "joint/unknown-part", Wording("「\(name)」は指定できません（\(all)）。", "“\(name)” is not known here (\(all))."))
+        }
+    }
+
+    private static func namedParts(_ fields: inout Fields, besides others: [String]) throws(Problem) -> [JointPart] {
+        refuseStrangers(&fields, besides: ["parts"] + others)
         let said = fields.texts("parts", Wording("部分", "parts"))
         for (index, name) in said.enumerated() where JointPart(rawValue: name) == nil {
             fields.refuse(

@@ -1,0 +1,13 @@
+import Hummingbird
+
+/// Nobody hears anything of the API before it is known who asks: not what exists, and not what is wrong with a body.
+struct SignedIn: RouterMiddleware {
+    typealias Context = FrontContext
+
+    func handle(
+        _ request: Request, context: FrontContext, next: (Request, FrontContext) async throws -> Response
+    ) async throws -> Response {
+        _ = try context.signedIn()
+        return try await next(request, context)
+    }
+}
