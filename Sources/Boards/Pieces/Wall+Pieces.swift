@@ -25,7 +25,7 @@ struct WallHead: JSONCodable, Sendable {
 
 extension Wall {
     /// Counts up with every change of how boards are written; what another number wrote is not read.
-    package static let codecVersion = 7
+    package static let codecVersion = 8
 
     /// Writes the whole wall in pieces and hands over each.
     ///

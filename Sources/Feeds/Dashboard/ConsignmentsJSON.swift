@@ -46,7 +46,7 @@ package enum ConsignmentsJSON {
         json.add("shelter", consignment.shelter.text)
         json.known("shelterName", wall.site(consignment.shelter)?.name)
         json.add("preparedAt", consignment.preparedAt.utc)
-        json.known("loadedAt", row.loadedAt)
+        json.known("loadedAt", consignment.loadedAt)
         json.known("vehicle", consignment.vehicle)
         json.known("departedAt", consignment.departedAt)
         json.known("receivedAt", consignment.receipt?.receivedAt)

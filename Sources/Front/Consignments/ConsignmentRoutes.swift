@@ -141,7 +141,7 @@ extension ReliefCommand {
     /// What somebody says came off a truck.
     fileprivate var receipts: [LineReceipt]? {
         switch self {
-        case .receive(_, let receipts, _), .correctReceipt(_, let receipts, _): receipts
+        case .receive(_, let receipts, _, _), .correctReceipt(_, let receipts, _, _): receipts
         default: nil
         }
     }

@@ -36,32 +36,40 @@ package struct DepartureView: Hashable, Sendable {
 
 /// The loads that have left a depot, the latest first.
 struct Departures {
-    /// A load with the moment at which it left.
+    /// A load that has left.
     struct Departure {
         let row: ConsignmentBoard.Row
-        let departedAt: Moment
+        /// When it left; where nobody recorded that, when it had arrived, or what else is known of it last.
+        let moment: Moment
 
         var consignment: Consignment { row.consignment }
+
+        /// `nil` for one that is at the depot still, or never left.
+        fileprivate init?(_ row: ConsignmentBoard.Row) {
+            guard row.consignment.hasLeft else { return nil }
+            self.row = row
+            moment = row.consignment.departedAt ?? row.consignment.receipt?.receivedAt ?? row.changedAt
+        }
     }
 
     let all: [Departure]
 
     init(from depot: ID<Site>, on wall: Wall) {
         all = wall.consignments.consignments(of: depot).filter { $0.consignment.depot == depot }
-            .compactMap { row in row.consignment.departedAt.map { Departure(row: row, departedAt: $0) } }
-            .sorted { ($1.departedAt, $1.consignment.id) < ($0.departedAt, $0.consignment.id) }
+            .compactMap { Departure($0) }
+            .sorted { ($1.moment, $1.consignment.id) < ($0.moment, $0.consignment.id) }
     }
 
     /// Every day on which something left, the latest first.
     var days: [(day: LocalDate, count: Int)] {
-        Dictionary(grouping: all) { $0.departedAt.japaneseDate }
+        Dictionary(grouping: all) { $0.moment.japaneseDate }
             .map { (day: $0.key, count: $0.value.count) }.sorted { $0.day > $1.day }
     }
 
     func found(_ view: DepartureView, today: LocalDate, on wall: Wall) -> [Departure] {
         guard let name = view.name else {
             let day = view.day ?? today
-            return all.filter { $0.departedAt.japaneseDate == day }
+            return all.filter { $0.moment.japaneseDate == day }
         }
         return all.filter {
             WaitingLoad(consignment: $0.consignment, shelter: wall.site($0.consignment.shelter)).isCalled(name)

@@ -46,9 +46,10 @@ struct ArrivalList {
     }
 
     private func since(_ consignment: Consignment) -> String {
-        guard let departed = consignment.departedAt else {
+        guard consignment.hasLeft else {
             return Wording("準備 ", "prepared ")[language] + page.told(consignment.preparedAt)
         }
+        guard let departed = consignment.departedAt else { return Wording.departureUnrecorded[language] }
         return Wording("出発 ", "left ")[language] + page.told(departed)
     }
 }

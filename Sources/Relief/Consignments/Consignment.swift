@@ -34,6 +34,8 @@ package struct Consignment: Hashable, Sendable {
     var loading: Loading?
     var arrival: Arrival?
     package internal(set) var vehicle: String?
+    /// `nil` until then, and where nobody recorded that step: unknown is not the moment of the next one.
+    package internal(set) var loadedAt: Moment?
     package internal(set) var departedAt: Moment?
 }
 
@@ -71,7 +73,9 @@ package enum ConsignmentCommand: Hashable, Sendable {
     /// All allocations go from the one depot to the one shelter. A consignment that exists already stays as it is.
     case prepare(ID<Consignment>, from: ID<Site>, to: ID<Site>, [Allocation], at: Moment)
     /// Pieces really loaded by line; a line that is not named went as prepared.
-    case load([Int: Count<Piece>])
+    ///
+    /// Without a moment it was seen as it was recorded.
+    case load([Int: Count<Piece>], at: Moment? = nil)
     case depart(vehicle: String?, at: Moment)
     /// What was found by line; a line that is not named arrived as loaded.
     case receive([LineReceipt], note: String?, at: Moment)
@@ -98,6 +102,9 @@ package enum ConsignmentRefusal: Refusal {
     case moreThanLoaded(line: Int, pieces: Count<Piece>)
     case noReason
     case textTooLong
+    case observedInTheFuture(Moment, now: Moment)
+    /// Before the last that is known of it, which was at `earliest`.
+    case observedTooEarly(Moment, earliest: Moment)
 
     /// Why a receipt is mended; longer ones belong into the chronology's own papers.
     package static let longestReason = 200
@@ -116,13 +123,16 @@ package enum ConsignmentRefusal: Refusal {
         case .moreThanLoaded: "consignment/more-than-loaded"
         case .noReason: "consignment/no-reason"
         case .textTooLong: "consignment/text-too-long"
+        case .observedInTheFuture: "observed/in-the-future"
+        case .observedTooEarly: "consignment/observed-too-early"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .moreThanLoaded, .noReason, .textTooLong:
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .moreThanLoaded, .noReason, .textTooLong,
+            .observedInTheFuture, .observedTooEarly:
             .invalid
         case .wrongState, .alreadyReceived, .notLoadedYet, .notReceivedYet: .conflict
         }
@@ -164,6 +174,14 @@ package enum ConsignmentRefusal: Refusal {
                 "Say why, in up to \(Self.longestReason) characters.")
         case .textTooLong:
             Wording("車両・備考は500文字以内で入力してください。", "Keep vehicle and note to 500 characters.")
+        case .observedInTheFuture(let observed, let now):
+            Wording(
+                "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",
+                "It was observed at \(observed.short), which is after now (\(now.short)).")
+        case .observedTooEarly(let observed, let earliest):
+            Wording(
+                "確認時刻（\(observed.short)）が、この便の前の記録（\(earliest.short)）より前です。",
+                "It was observed at \(observed.short), before what is known of this load already (\(earliest.short)).")
         }
     }
 }

@@ -32,12 +32,19 @@ package enum ConsignmentEvent: Hashable, Sendable {
     package struct Loaded: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let lines: [LoadedLine]
+        /// `nil` where it was seen as it was recorded.
+        package var loadedAt: Moment?
+        /// Whether nobody recorded it and only its arrival says so; then nobody knows when it was.
+        package var isAssumed = false
     }
 
     package struct Departed: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let vehicle: String?
+        /// Of one that is only assumed, when it arrived.
         package let departedAt: Moment
+        /// Whether nobody recorded it and only its arrival says so; then nobody knows when it was.
+        package var isAssumed = false
     }
 
     /// One line as it was unloaded, with what it touches.

@@ -20,6 +20,24 @@ extension Sample {
                 .loaded(.init(consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(216))])))),
         Sample(
             .consignment(
+                .loaded(
+                    .init(
+                        consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(216))],
+                        loadedAt: .of("2016-04-16T12:50"))))),
+        Sample(
+            .consignment(
+                .loaded(
+                    .init(
+                        consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(240))],
+                        isAssumed: true))), "assumed"),
+        Sample(
+            .consignment(
+                .departed(
+                    .init(
+                        consignment: .of("consignment-1"), vehicle: nil, departedAt: .of("2016-04-16T15:40"),
+                        isAssumed: true)))),
+        Sample(
+            .consignment(
                 .departed(
                     .init(
                         consignment: .of("consignment-1"), vehicle: "熊本 100 あ 12-34",

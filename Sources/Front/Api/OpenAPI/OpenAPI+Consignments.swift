@@ -60,30 +60,39 @@ extension OpenAPI {
         ("ConsignmentLine", .object(consignmentLine)),
         ("LineReceipt", .object(unloaded)),
         ("ConsignmentReceipt", receipt("consignment")),
-        ("Loading", .object([.maybe("lines", .list(of: .named("LoadedLine")))])),
+        ("Loading", .object([.maybe("lines", .list(of: .named("LoadedLine"))), observed])),
         ("LoadedLine", .object([.always("line", .whole(1...Int.max)), .always("loaded", .pieces)])),
-        ("Departure", .object([.maybe("vehicle", .text())])),
-        ("Arrival", .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text())])),
+        ("Departure", .object([.maybe("vehicle", .text()), observed])),
+        (
+            "Arrival",
+            .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text()), observed])
+        ),
         (
             "CallingOff",
-            .object([.maybe("lines", .list(of: .named("ReturnedLine"))), .always("reason", mendingReason)])
+            .object([.maybe("lines", .list(of: .named("ReturnedLine"))), .always("reason", mendingReason), observed])
         ),
         ("ReturnedLine", .object([.always("line", .whole(1...Int.max)), .always("returned", .pieces)])),
         (
             "ReceiptCorrection",
-            .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason)])
+            .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason), observed])
         ),
-        ("ReceiptWithdrawal", .object([.always("reason", mendingReason)])),
+        ("ReceiptWithdrawal", .object([.always("reason", mendingReason), observed])),
         ("ArrivedLine", .object([.always("line", .whole(1...Int.max))] + arrived)),
     ]
+
+    private static let observed = Member.maybe(
+        "observedAt", .moment,
+        "When it was seen; now when it is left out. Not before what is known of the load already.")
 
     private static let mendingReason = Schema.text(longest: ConsignmentRefusal.longestReason)
 
     private static let consignment: [Member] = [
         .always("id", .id), .always("state", .choice(of: Consignment.State.self)), .always("depot", .id),
         .maybe("depotName", .text()), .always("shelter", .id), .maybe("shelterName", .text()),
-        .always("preparedAt", .moment), .maybe("loadedAt", .moment, "When its loading was recorded."),
-        .maybe("vehicle", .text()), .maybe("departedAt", .moment),
+        .always("preparedAt", .moment),
+        .maybe("loadedAt", .moment, "Left out until it is loaded, and where nobody recorded that."),
+        .maybe("vehicle", .text()),
+        .maybe("departedAt", .moment, "Left out until it leaves, and where nobody recorded that."),
         .maybe("receivedAt", .moment), .maybe("correctedAt", .moment), .maybe("receiptNote", .text()),
         .always("changedAt", .moment),
         .always("lines", .list(of: .named("ConsignmentLine"))),
