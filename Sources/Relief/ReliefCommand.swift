@@ -45,6 +45,8 @@ package enum ReliefCommand: Hashable, Sendable {
     case ban(ID<Directive>, Ban, reason: String)
     case liftDirective(ID<Directive>)
 
+    /// Who drives it until it leaves; `nil` makes it open to any carrier again.
+    case assignCarrier(ID<Consignment>, Carrier?)
     // Of these nobody may have said when they were seen; then it was at the moment of sending.
     case load(ID<Consignment>, [Int: Count<Piece>], observedAt: Moment? = nil)
     case depart(ID<Consignment>, vehicle: String?, observedAt: Moment? = nil)

@@ -5,6 +5,8 @@ import Vocabulary
 extension Decision {
     mutating func decideConsignment(_ command: ReliefCommand) throws(SubmissionError) {
         switch command {
+        case .assignCarrier(let id, let carrier):
+            try assign(id, carrier)
         case .load(let id, let pieces, let said):
             try load(id, pieces, said)
         case .depart(let id, let vehicle, let said):
@@ -19,6 +21,27 @@ extension Decision {
             try decide(id, said) { .callOff(pieces, reason: reason, at: $0) }
         default: return
         }
+    }
+
+    private mutating func assign(_ id: ID<Consignment>, _ carrier: Carrier?) throws(SubmissionError) {
+        let consignment = try consignment(id)
+        let known = Set(wall.access.carriers(at: now))
+        happen(
+            try asking { () throws(ConsignmentRefusal) in
+                try ConsignmentDecider.decide(.assign(carrier, among: known), consignment)
+            }.map(ReliefEvent.consignment))
+    }
+
+    /// One that is there, and that the sender may drive if that is what they do.
+    private mutating func consignment(_ id: ID<Consignment>) throws(SubmissionError) -> Consignment {
+        guard let consignment = wall.consignments[id]?.consignment else {
+            throw .refused(ConsignmentRefusal.noSuchConsignment(id))
+        }
+        reads(Subject("consignment", id))
+        if case .token(let token) = sender, !token.mayDrive(for: consignment.carrier) {
+            throw .refused(ConsignmentRefusal.givenToAnother)
+        }
+        return consignment
     }
 
     /// Where nothing at all could be loaded nobody drives, and nobody is to wait for it.
@@ -37,10 +60,7 @@ extension Decision {
     private mutating func decide(
         _ id: ID<Consignment>, _ said: Moment?, _ command: (Moment) -> ConsignmentCommand
     ) throws(SubmissionError) {
-        guard let consignment = wall.consignments[id]?.consignment else {
-            throw .refused(ConsignmentRefusal.noSuchConsignment(id))
-        }
-        reads(Subject("consignment", id))
+        let consignment = try consignment(id)
         let now = now
         let wish = command(said ?? observed(after: consignment.lastMoment))
         happen(

@@ -51,6 +51,8 @@ extension Attribute {
     package static var open: Self { Self("open", if: true) }
     package static var autoFocus: Self { Self("autofocus", if: true) }
     package static var noValidate: Self { Self("novalidate", if: true) }
+    /// On a button that sends its form though fields of another button are empty.
+    package static var formNoValidate: Self { Self("formnovalidate", if: true) }
     package static var `defer`: Self { Self("defer", if: true) }
     package static var reversed: Self { Self("reversed", if: true) }
 

@@ -13,6 +13,7 @@ struct PlanCalls: Sendable {
         router.post("plans", use: propose)
         router.post("plans/:plan/approve", use: approve)
         router.post("plans/:plan/reject", use: reject)
+        router.post("consignments/:consignment/assign", use: assign)
         router.post("consignments/:consignment/load", use: load)
         router.post("consignments/:consignment/depart", use: depart)
         router.post("consignments/:consignment/receive", use: receive)
@@ -43,6 +44,14 @@ struct PlanCalls: Sendable {
         let (fields, body) = try await api.fields(request)
         let command = ReliefCommand.rejectPlan(plan, reason: fields.text("reason") ?? "")
         return api.answer(try await api.submit([command], request, context, body: body, answer: plan.text), "plan")
+    }
+
+    /// `{"carrier":"…"}`: the code of an organisation that holds a carrier's token, or a name; `""` for nobody any more.
+    @Sendable func assign(_ request: Request, context: FrontContext) async throws -> Response {
+        let (wall, now) = (await api.post.wall, api.post.now())
+        return try await move(request, context) { fields, consignment, _ throws(Problem) in
+            .assignCarrier(consignment.id, try CarrierInput.said(&fields, on: wall, now: now))
+        }
     }
 
     /// `{"lines":[{"line":1,"loaded":10}]}`; without lines everything went as prepared.

@@ -38,6 +38,7 @@ struct SlipPaper {
             html.tbody { html in
                 fact("届け先", place(consignment.shelter), &html)
                 fact("積込場所", place(consignment.depot), &html)
+                fact("運送", consignment.carrier.map(names.carrier) ?? Paper.blank, &html)
                 fact("車両", consignment.vehicle ?? Paper.blank, &html)
                 fact("積込（記録）", told(consignment.loadedAt, isOver: consignment.hasBeenLoaded), &html)
                 fact("出発", told(consignment.departedAt, isOver: consignment.hasLeft), &html)

@@ -46,7 +46,8 @@ struct DepartureCard {
         let parts = [
             told(Wording("積込", "loaded"), consignment.loadedAt) ?? Wording.loadingUnrecorded[language],
             told(Wording("出発", "left"), consignment.departedAt) ?? Wording.departureUnrecorded[language],
-            consignment.vehicle, told(Wording("受領", "received"), consignment.receipt?.receivedAt),
+            names.driver(of: consignment), consignment.vehicle,
+            told(Wording("受領", "received"), consignment.receipt?.receivedAt),
         ]
         return parts.compactMap(\.self).joined(separator: Wording("・", ", ")[language])
     }

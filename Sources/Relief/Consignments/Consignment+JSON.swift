@@ -51,6 +51,7 @@ extension LineReceipt: JSONCodable {
 extension Consignment: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        carrier = try json.optional("carrier")
         let correctedAt: Moment? = try json.optional("correctedAt")
         departedAt = try json.optional("departedAt")
         depot = try json.required("depot")
@@ -78,6 +79,7 @@ extension Consignment: JSONCodable {
         let receipt = receipt
         let usual = usual(receipt)
         json.openObject()
+        json.member("carrier", carrier)
         json.member("correctedAt", correctedAt)
         json.member("departedAt", departedAt)
         json.member("depot", depot)

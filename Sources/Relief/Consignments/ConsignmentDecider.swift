@@ -13,6 +13,7 @@ package enum ConsignmentDecider: Decider {
         guard let consignment else { return [] }
         switch command {
         case .prepare: return []
+        case .assign(let carrier, let known): return try assign(consignment, carrier, known)
         case .load(let pieces, let moment): return try load(consignment, pieces, moment)
         case .depart(let vehicle, let moment): return try depart(consignment, vehicle, moment)
         case .receive(let receipts, let note, let moment): return try receive(consignment, receipts, note, moment)
@@ -125,6 +126,7 @@ extension Consignment {
     package mutating func take(_ event: ConsignmentEvent, recordedAt: Moment? = nil) {
         switch event {
         case .prepared: break
+        case .assigned(let body): carrier = body.carrier
         case .loaded(let body):
             load(body.lines)
             loadedAt = body.isAssumed ? nil : body.loadedAt ?? recordedAt

@@ -23,6 +23,22 @@ extension ConsignmentEvent.Prepared: JSONCodable {
     }
 }
 
+extension ConsignmentEvent.Assigned: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        carrier = try json.optional("carrier")
+        consignment = try json.required("consignment")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("carrier", carrier)
+        json.member("consignment", consignment)
+        json.closeObject()
+    }
+}
+
 extension ConsignmentEvent.LoadedLine: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()

@@ -5,6 +5,8 @@ package import Vocabulary
 /// Loading touches lots and needs, receiving and what mends a receipt touch needs.
 package enum ConsignmentEvent: Hashable, Sendable {
     case prepared(Prepared)
+    /// Somebody is to drive it, or nobody any more.
+    case assigned(Assigned)
     case loaded(Loaded)
     case departed(Departed)
     case received(Received)
@@ -21,6 +23,12 @@ package enum ConsignmentEvent: Hashable, Sendable {
         package let shelter: ID<Site>
         package let lines: [ConsignmentLine]
         package let preparedAt: Moment
+    }
+
+    package struct Assigned: Hashable, Sendable {
+        package let consignment: ID<Consignment>
+        /// `nil`: it is open again to any carrier.
+        package let carrier: Carrier?
     }
 
     /// One line as it went onto the truck, with what it touches.
@@ -106,6 +114,7 @@ package enum ConsignmentEvent: Hashable, Sendable {
     package var consignment: ID<Consignment> {
         switch self {
         case .prepared(let body): body.consignment
+        case .assigned(let body): body.consignment
         case .loaded(let body): body.consignment
         case .departed(let body): body.consignment
         case .received(let body): body.consignment

@@ -103,8 +103,7 @@ struct ConsignmentCards {
     private func times(_ row: ConsignmentBoard.Row) -> String {
         let consignment = row.consignment
         let parts = [
-            left(consignment),
-            consignment.vehicle,
+            desk.names.driver(of: consignment), left(consignment), consignment.vehicle,
             consignment.receipt.map {
                 desk.say("受領 \(desk.since($0.receivedAt))", "received \(desk.since($0.receivedAt))")
             },

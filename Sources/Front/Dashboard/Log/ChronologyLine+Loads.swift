@@ -10,6 +10,7 @@ extension ChronologyLine {
             Wording(
                 "\(depot)から\(shelter)への便を準備しました（\(body.lines.count)行）。",
                 "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count.english("line"))).")
+        case .assigned(let body): assigned(body, depot, shelter)
         case .loaded(let body): loaded(body, depot, shelter)
         case .departed(let body): departed(body, depot, shelter)
         case .received(let body): received(body, shelter)
@@ -21,6 +22,17 @@ extension ChronologyLine {
                 "\(shelter) took back its receipt of the consignment from \(depot), which has not come yet (\(body.reason))."
             )
         }
+    }
+
+    private func assigned(_ body: ConsignmentEvent.Assigned, _ depot: String, _ shelter: String) -> Wording {
+        guard let carrier = body.carrier.map(names.carrier) else {
+            return Wording(
+                "\(depot)から\(shelter)への便の運送の担当を取り消しました。",
+                "The consignment from \(depot) to \(shelter) has no carrier any more.")
+        }
+        return Wording(
+            "\(depot)から\(shelter)への便を\(carrier)に割り当てました。",
+            "The consignment from \(depot) to \(shelter) was given to \(carrier).")
     }
 
     private func departed(_ body: ConsignmentEvent.Departed, _ depot: String, _ shelter: String) -> Wording {
