@@ -45,12 +45,15 @@ package enum ReliefCommand: Hashable, Sendable {
     case ban(ID<Directive>, Ban, reason: String)
     case liftDirective(ID<Directive>)
 
-    case load(ID<Consignment>, [Int: Count<Piece>])
-    case depart(ID<Consignment>, vehicle: String?)
-    case receive(ID<Consignment>, [LineReceipt], note: String?)
-    case correctReceipt(ID<Consignment>, [LineReceipt], reason: String)
-    case withdrawReceipt(ID<Consignment>, reason: String)
-    case callOff(ID<Consignment>, [Int: Count<Piece>], reason: String)
+    /// Who drives it until it leaves; `nil` makes it open to any carrier again.
+    case assignCarrier(ID<Consignment>, Carrier?)
+    // Of these nobody may have said when they were seen; then it was at the moment of sending.
+    case load(ID<Consignment>, [Int: Count<Piece>], observedAt: Moment? = nil)
+    case depart(ID<Consignment>, vehicle: String?, observedAt: Moment? = nil)
+    case receive(ID<Consignment>, [LineReceipt], note: String?, observedAt: Moment? = nil)
+    case correctReceipt(ID<Consignment>, [LineReceipt], reason: String, observedAt: Moment? = nil)
+    case withdrawReceipt(ID<Consignment>, reason: String, observedAt: Moment? = nil)
+    case callOff(ID<Consignment>, [Int: Count<Piece>], reason: String, observedAt: Moment? = nil)
 
     case issueToken(TokenEvent.Issued)
     case revokeToken(ID<Token>)

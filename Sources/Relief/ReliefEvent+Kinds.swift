@@ -3,8 +3,11 @@ extension ReliefEvent {
     package static let kinds: [EventKind] = [
         EventKind("access.token-issued", version: 1), EventKind("access.token-revoked", version: 1),
         EventKind("allocation.made", version: 1), EventKind("catalogue.item-listed", version: 1),
-        EventKind("catalogue.substitute-allowed", version: 1), EventKind("consignment.departed", version: 1),
-        EventKind("consignment.loaded", version: 1), EventKind("consignment.prepared", version: 1),
+        EventKind("catalogue.substitute-allowed", version: 1), EventKind("consignment.assigned", version: 1),
+        EventKind("consignment.departed", version: 1),
+        EventKind("consignment.departed", version: 2),
+        EventKind("consignment.loaded", version: 1), EventKind("consignment.loaded", version: 2),
+        EventKind("consignment.prepared", version: 1),
         EventKind("consignment.received", version: 1), EventKind("directive.banned", version: 1),
         EventKind("directive.lifted", version: 1), EventKind("directive.pinned", version: 1),
         EventKind("holding.reported", version: 1), EventKind("holding.reserve-released", version: 1),

@@ -18,6 +18,7 @@ import Vocabulary
         try story.measure(95)
         try story.pin("order-1", 30, from: .depot(.of("depot-1")))
         try story.promise(10, "allocation-2")
+        try story.move(.assign(.named("自衛隊 第8師団"), among: []))
         try story.move(.receive([], note: nil, at: story.now))
         try story.count(Example.headcount(5))
         try story.rule(Example.drinking)

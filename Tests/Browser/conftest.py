@@ -13,6 +13,8 @@ SHELTERS = ["k-0300", "k-0302", "k-0305", "k-0306", "k-0307", "k-0308", "k-0309"
 ASKING = ["k-0312", "k-0313"]
 # Shelters for which headquarters ask, so that there are loads to them; nobody sits there.
 SERVED = ["k-0320", "k-0321", "k-0322"]
+# One that is served by a carrier of its own.
+CARRIED = "k-0325"
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "device_scale_factor": 2}
 DESK = {"viewport": {"width": 1440, "height": 900}}

@@ -3,18 +3,8 @@ import Chronology
 import CommandPost
 import Relief
 import ReliefTesting
-import Synchronization
 import Testing
 import Vocabulary
-
-/// A clock that somebody sets.
-final class SetClock: Sendable {
-    private let moment = Mutex(Example.now)
-
-    var now: Moment { moment.withLock { $0 } }
-
-    func set(_ moment: Moment) { self.moment.withLock { $0 = moment } }
-}
 
 @Suite struct `When the clock jumps` {
     private let clock = SetClock()

@@ -34,6 +34,7 @@ import Testing
         "POST /api/v1/plans/{plan}/reject", "GET /api/v1/plans/{plan}/fairness",
         "GET /api/v1/plans/{plan}/compare/{other}", "POST /api/v1/what-if",
         "GET /api/v1/consignments", "GET /api/v1/consignments/{id}", "POST /api/v1/consignments/{id}/load",
+        "POST /api/v1/consignments/{id}/assign",
         "POST /api/v1/consignments/{id}/depart", "POST /api/v1/consignments/{id}/receive",
         "POST /api/v1/consignments/{id}/call-off", "POST /api/v1/consignments/{id}/receipt/correct",
         "POST /api/v1/consignments/{id}/receipt/withdraw",

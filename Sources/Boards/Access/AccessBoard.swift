@@ -6,11 +6,14 @@ package import Vocabulary
 package struct AccessBoard: Board {
     private(set) var tokens: TreeDictionary<ID<Token>, Token> = [:]
     private(set) var bySecret: TreeDictionary<String, ID<Token>> = [:]
+    /// Every token that a carrier's organisation was ever given.
+    private(set) var carrierTokens: [ID<Organisation>: [ID<Token>]] = [:]
 
     package init() {}
 
     init(tokens: TreeDictionary<ID<Token>, Token>, bySecret: TreeDictionary<String, ID<Token>>) {
         (self.tokens, self.bySecret) = (tokens, bySecret)
+        carrierTokens = Self.carrierTokens(tokens.values)
     }
 
     package subscript(id: ID<Token>) -> Token? { tokens[id] }
@@ -31,6 +34,9 @@ package struct AccessBoard: Board {
         guard case .token(let event) = recorded.event,
             let token = TokenDecider.evolve(tokens[event.token], event)
         else { return }
+        if tokens[token.id] == nil, let organisation = token.ownLoads {
+            carrierTokens[organisation, default: []].append(token.id)
+        }
         tokens[token.id] = token
         bySecret[token.secretHash] = token.id
     }

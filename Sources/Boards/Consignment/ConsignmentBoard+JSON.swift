@@ -9,16 +9,14 @@ extension ConsignmentBoard.Row: NamedRow {
         let object = try json.openObject()
         let changedAt: Moment = try json.required("changedAt")
         let consignment: Consignment = try json.required("consignment")
-        let loadedAt: Moment? = try json.optional("loadedAt")
         try json.close(object)
-        self.init(consignment: consignment, changedAt: changedAt, loadedAt: loadedAt)
+        self.init(consignment: consignment, changedAt: changedAt)
     }
 
     package func write(json: inout JSONWriter) {
         json.openObject()
         json.member("changedAt", changedAt)
         json.member("consignment", consignment)
-        json.member("loadedAt", loadedAt)
         json.closeObject()
     }
 }

@@ -6,8 +6,6 @@ package struct ConsignmentBoard: Board {
     package struct Row: Hashable, Sendable {
         package fileprivate(set) var consignment: Consignment
         package fileprivate(set) var changedAt: Moment
-        /// When its loading was recorded; `nil` until then.
-        package fileprivate(set) var loadedAt: Moment?
 
         /// Whether it is neither received nor called off.
         var isOpen: Bool { !consignment.state.isEnd }
@@ -66,9 +64,8 @@ package struct ConsignmentBoard: Board {
         } else {
             let moment = recorded.recordedAt
             rows.change(event.consignment) { row in
-                row.consignment.take(event)
+                row.consignment.take(event, recordedAt: moment)
                 row.changedAt = moment
-                if case .loaded = event { row.loadedAt = moment }
             }
             if case .receiptWithdrawn(let body) = event { open(body.consignment, resumed: true) }
             if case .calledOff = event { calledOff += 1 }

@@ -31,9 +31,11 @@ extension ReliefCommand {
             Authority(permission: .storeStock, site: wall.depots.lot(count.lot)?.details.depot)
         case .proposePlan: Authority(permission: .plan, site: nil)
         case .approvePlan, .rejectPlan: Authority(permission: .approve, site: nil)
-        case .load(let id, _), .depart(let id, _), .callOff(let id, _, _):
+        case .assignCarrier(let id, _):
+            Authority(permission: .assignLoads, site: wall.consignments[id]?.consignment.depot)
+        case .load(let id, _, _), .depart(let id, _, _), .callOff(let id, _, _, _):
             Authority(permission: .load, site: wall.consignments[id]?.consignment.depot)
-        case .receive(let id, _, _), .correctReceipt(let id, _, _), .withdrawReceipt(let id, _):
+        case .receive(let id, _, _, _), .correctReceipt(let id, _, _, _), .withdrawReceipt(let id, _, _):
             Authority(permission: .receive, site: wall.consignments[id]?.consignment.shelter)
         case .askApproval, .withdrawApproval: Authority(permission: .plan, site: nil)
         case .approve, .returnApproval, .delegate, .endDelegation: Authority(permission: .approve, site: nil)

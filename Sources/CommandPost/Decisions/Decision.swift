@@ -54,7 +54,8 @@ struct Decision {
         case .storeStock, .undoStock, .countLot: try decideStock(command)
         case .proposePlan, .approvePlan, .rejectPlan: try decidePlan(command)
         case .pin, .ban, .liftDirective: try decideDirective(command)
-        case .load, .depart, .receive, .correctReceipt, .withdrawReceipt, .callOff: try decideConsignment(command)
+        case .assignCarrier, .load, .depart, .receive, .correctReceipt, .withdrawReceipt, .callOff:
+            try decideConsignment(command)
         case .issueToken, .revokeToken: try decideToken(command)
         case .registerSupplier, .concludeAgreement: try decideSupplier(command)
         case .placeOrder, .requestOrder, .confirmOrder, .cancelOrder: try decideOrder(command)

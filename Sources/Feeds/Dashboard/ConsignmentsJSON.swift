@@ -5,19 +5,25 @@ package import Vocabulary
 
 /// `GET /api/v1/consignments`: what is to be loaded, on the road, and delivered.
 package enum ConsignmentsJSON {
-    /// `site` is where they leave from or come to.
+    /// `site` is where they leave from or come to; `carrier` the code or the name of who drives.
+    ///
+    /// `driver` is the reader where it is a carrier that sees no loads of others.
     ///
     /// `includesNotes` is for readers who may see what shelters wrote freely, which may hold personal data.
     package static func list(
-        _ wall: Wall, site: ID<Site>? = nil, state: Consignment.State? = nil,
-        range: ListRange<Consignment> = ListRange(), includesNotes: Bool
+        _ wall: Wall, site: ID<Site>? = nil, state: Consignment.State? = nil, carrier: String? = nil,
+        readBy driver: Token? = nil, range: ListRange<Consignment> = ListRange(), includesNotes: Bool
     ) -> JSONText {
-        let filters = [("site", site?.text), ("state", state?.rawValue)]
+        let filters = [("site", site?.text), ("state", state?.rawValue), ("carrier", carrier)]
+        func isListed(_ load: Consignment) -> Bool {
+            (state == nil || load.state == state) && (carrier == nil || load.carrier?.text == carrier)
+                && driver?.mayDrive(for: load.carrier) ?? true
+        }
         return JSONText.object { json in
             json.standing(of: wall)
             func list(_ all: some Sequence<ConsignmentBoard.Row>) {
                 json.list(
-                    "consignments", range, of: all.lazy.filter { state == nil || $0.consignment.state == state },
+                    "consignments", range, of: all.lazy.filter { isListed($0.consignment) },
                     by: \.consignment.id, path: "/api/v1/consignments", filters: filters
                 ) { row, json in write(row, on: wall, includesNotes, to: &json) }
             }
@@ -46,7 +52,8 @@ package enum ConsignmentsJSON {
         json.add("shelter", consignment.shelter.text)
         json.known("shelterName", wall.site(consignment.shelter)?.name)
         json.add("preparedAt", consignment.preparedAt.utc)
-        json.known("loadedAt", row.loadedAt)
+        json.known("loadedAt", consignment.loadedAt)
+        if let carrier = consignment.carrier { json.object("carrier") { write(carrier, on: wall, to: &$0) } }
         json.known("vehicle", consignment.vehicle)
         json.known("departedAt", consignment.departedAt)
         json.known("receivedAt", consignment.receipt?.receivedAt)
@@ -55,6 +62,15 @@ package enum ConsignmentsJSON {
         json.add("changedAt", row.changedAt.utc)
         json.array("lines") { lines in
             for line in consignment.lines { lines.object { write(line, of: consignment, on: wall, to: &$0) } }
+        }
+    }
+
+    private static func write(_ carrier: Carrier, on wall: Wall, to json: inout JSONObject) {
+        switch carrier {
+        case .organisation(let id):
+            json.add("organisation", id.text)
+            json.add("name", wall.access.name(of: id))
+        case .named(let name): json.add("name", name)
         }
     }
 

@@ -47,6 +47,8 @@ extension Attribute {
     package static var multiple: Self { Self("multiple", if: true) }
     package static var hidden: Self { Self("hidden", if: true) }
     package static var open: Self { Self("open", if: true) }
+    /// On a button that sends its form though fields of another button are empty.
+    package static var formNoValidate: Self { Self("formnovalidate", if: true) }
     package static var `defer`: Self { Self("defer", if: true) }
     package static var reversed: Self { Self("reversed", if: true) }
 

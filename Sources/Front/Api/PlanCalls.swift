@@ -13,6 +13,7 @@ struct PlanCalls: Sendable {
         router.post("plans", use: propose)
         router.post("plans/:plan/approve", use: approve)
         router.post("plans/:plan/reject", use: reject)
+        router.post("consignments/:consignment/assign", use: assign)
         router.post("consignments/:consignment/load", use: load)
         router.post("consignments/:consignment/depart", use: depart)
         router.post("consignments/:consignment/receive", use: receive)
@@ -45,60 +46,73 @@ struct PlanCalls: Sendable {
         return api.answer(try await api.submit([command], request, context, body: body, answer: plan.text), "plan")
     }
 
+    /// `{"carrier":"…"}`: the code of an organisation that holds a carrier's token, or a name; `""` for nobody any more.
+    @Sendable func assign(_ request: Request, context: FrontContext) async throws -> Response {
+        let (wall, now) = (await api.post.wall, api.post.now())
+        return try await move(request, context) { fields, consignment, _ throws(Problem) in
+            .assignCarrier(consignment.id, try CarrierInput.said(&fields, on: wall, now: now))
+        }
+    }
+
     /// `{"lines":[{"line":1,"loaded":10}]}`; without lines everything went as prepared.
     @Sendable func load(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
-            .load(consignment.id, try LoadedLines.read(&fields, consignment))
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
+            .load(consignment.id, try LoadedLines.read(&fields, consignment), observedAt: seen)
         }
     }
 
     @Sendable func depart(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
-            .depart(consignment.id, vehicle: fields.text("vehicle"))
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
+            .depart(consignment.id, vehicle: fields.text("vehicle"), observedAt: seen)
         }
     }
 
     /// `{"lines":[{"line":1,"received":10,"damaged":2,"wrong":0}],"note":"…"}`.
     @Sendable func receive(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
-            .receive(consignment.id, try ReceiptLines.read(&fields, consignment), note: fields.text("note"))
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
+            .receive(
+                consignment.id, try ReceiptLines.read(&fields, consignment), note: fields.text("note"), observedAt: seen
+            )
         }
     }
 
     /// `{"lines":[{"line":1,"received":8,"damaged":0,"wrong":0}],"reason":"…"}`; other lines stay as they were received.
     @Sendable func correct(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
             .correctReceipt(
-                consignment.id, try ReceiptLines.read(&fields, consignment), reason: fields.text("reason") ?? "")
+                consignment.id, try ReceiptLines.read(&fields, consignment), reason: fields.text("reason") ?? "",
+                observedAt: seen)
         }
     }
 
     /// `{"reason":"…"}`: it has not come yet.
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
-            .withdrawReceipt(consignment.id, reason: fields.text("reason") ?? "")
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
+            .withdrawReceipt(consignment.id, reason: fields.text("reason") ?? "", observedAt: seen)
         }
     }
 
     /// `{"reason":"…","lines":[{"line":1,"returned":10}]}`; of other lines all that was loaded came back.
     @Sendable func callOff(_ request: Request, context: FrontContext) async throws -> Response {
-        try await move(request, context) { fields, consignment throws(Problem) in
+        try await move(request, context) { fields, consignment, seen throws(Problem) in
             .callOff(
                 consignment.id, try LoadedLines.read(&fields, consignment, "returned"),
-                reason: fields.text("reason") ?? "")
+                reason: fields.text("reason") ?? "", observedAt: seen)
         }
     }
 
+    /// `observedAt` says when it was seen; without it that is now.
     private func move(
         _ request: Request, _ context: FrontContext,
-        _ command: (inout Fields, Consignment) throws(Problem) -> ReliefCommand
+        _ command: (inout Fields, Consignment, Moment?) throws(Problem) -> ReliefCommand
     ) async throws -> Response {
         let id: ID<Consignment> = try context.id("consignment")
         var (fields, body) = try await api.fields(request)
         guard let consignment = await api.post.wall.consignments[id]?.consignment else {
             throw SubmissionError.refused(ConsignmentRefusal.noSuchConsignment(id))
         }
-        let wish = try command(&fields, consignment)
+        let seen = fields.moment("observedAt", Wording("確認時刻", "time observed"))
+        let wish = try fields.checked(try command(&fields, consignment, seen))
         return api.answer(try await api.submit([wish], request, context, body: body, answer: id.text), "consignment")
     }
 }

@@ -153,9 +153,13 @@ struct ReadCalls: Sendable {
             throw Problem.forbidden
         }
         let state = try query.choice("state", Consignment.State.self)
-        let range = try query.range(of: Consignment.self)
-        return try await answer(request, question: "consignments?\(query.text)") {
-            ConsignmentsJSON.list($0, site: site, state: state, range: range, includesNotes: true)
+        let (carrier, range) = (query.value("carrier"), try query.range(of: Consignment.self))
+        // What is kept of an answer is for whoever sees the same loads.
+        let reader = visitor.token.ownLoads.map { "\($0)/" } ?? ""
+        return try await answer(request, question: "\(reader)consignments?\(query.text)") {
+            ConsignmentsJSON.list(
+                $0, site: site, state: state, carrier: carrier, readBy: visitor.token, range: range,
+                includesNotes: true)
         }
     }
 
@@ -167,6 +171,7 @@ struct ReadCalls: Sendable {
         guard visitor.token.seesConsignments || ends.contains(where: { $0 == visitor.token.site }) else {
             throw Problem.forbidden
         }
+        if let row { try context.refuseAnothers(row) }
         return try await answer(request, question: "consignment/\(id)") {
             ConsignmentsJSON.one($0, id, includesNotes: true)
         }

@@ -1,7 +1,7 @@
 package import Boards
 import Formats
 package import Relief
-import Vocabulary
+package import Vocabulary
 
 /// What the page of one consignment is drawn from, and what stands around its content at either end of the way.
 package struct ConsignmentFrame: Sendable {
@@ -13,10 +13,11 @@ package struct ConsignmentFrame: Sendable {
     package let consignment: Consignment
     package let state: FormState
     package let keys: FormKeys
+    let now: Moment
 
     package init(
         at end: ConsignmentEnd, shell: Shell, wall: Wall, site: Site, consignment: Consignment,
-        state: FormState = FormState(), commandKey: String
+        state: FormState = FormState(), now: Moment, commandKey: String
     ) {
         var shell = shell
         if state.isReturned { shell.isLive = false }
@@ -26,6 +27,7 @@ package struct ConsignmentFrame: Sendable {
         self.site = site
         self.consignment = consignment
         self.state = state
+        self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
     }
 
@@ -47,6 +49,7 @@ package struct ConsignmentFrame: Sendable {
                     html.mark(consignment.state.mark, language)
                     for fact in facts { html.span(fact) }
                     html.span(consignment.vehicle ?? "")
+                    if end == .shelter, let driver = names.driver(of: consignment) { html.span(driver) }
                     html.code(consignment.id.text)
                 }
                 content(&html)

@@ -15,6 +15,7 @@ struct ConsignmentRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/d/:site/consignments/:consignment") { try await page($0, $1, at: .depot) }
             .get("/d/:site/consignments/:consignment/slip", use: slip)
+            .post("/d/:site/consignments/:consignment/assign", use: assign)
             .post("/d/:site/consignments/:consignment/load", use: load)
             .post("/d/:site/consignments/:consignment/depart", use: depart)
             .post("/d/:site/consignments/:consignment/call-off", use: callOff)
@@ -33,12 +34,13 @@ struct ConsignmentRoutes: Sendable {
         guard let site = wall.site(id), let consignment = wall.consignments[try context.id("consignment")]?.consignment,
             end.site(of: consignment) == id
         else { throw Problem.notFound }
+        try context.refuseAnothers(consignment)
         let shell = await pages.shell(
             end.title, wall, context, path: end.path(consignment.id, at: id), place: wall.title(of: site),
             notice: pages.notice(for: request))
         let frame = ConsignmentFrame(
             at: end, shell: shell, wall: wall, site: site, consignment: consignment, state: state,
-            commandKey: state.commandKey ?? pages.commandKey())
+            now: post.now(), commandKey: state.commandKey ?? pages.commandKey())
         return Response(status: status, html: Self.document(frame))
     }
 
@@ -48,6 +50,7 @@ struct ConsignmentRoutes: Sendable {
         guard let site = wall.site(id), let row = wall.consignments[try context.id("consignment")],
             row.consignment.depot == id
         else { throw Problem.notFound }
+        try context.refuseAnothers(row.consignment)
         let shell = await pages.shell(
             Wording("納品書", "Delivery slip"), wall, context, path: SlipPage.path(of: row.consignment),
             place: wall.title(of: site))
@@ -58,6 +61,14 @@ struct ConsignmentRoutes: Sendable {
         switch frame.end {
         case .depot: LoadPage(frame: frame).document
         case .shelter: ReceivePage(frame: frame).document
+        }
+    }
+
+    @Sendable func assign(_ request: Request, context: FrontContext) async throws -> Response {
+        let (wall, now) = (await post.wall, post.now())
+        return try await record(request, context, at: .depot, did: .assigned, refusal: CarrierInput.name.name) {
+            fields, consignment throws(Problem) in
+            .assignCarrier(consignment.id, try CarrierInput.chosen(&fields, on: wall, now: now))
         }
     }
 
@@ -137,11 +148,20 @@ extension FrontContext {
     }
 }
 
+extension FrontContext {
+    /// A carrier of an organisation does not read what another one drives.
+    func refuseAnothers(_ consignment: Consignment) throws {
+        guard try signedIn().token.mayDrive(for: consignment.carrier) else {
+            throw SubmissionError.refused(ConsignmentRefusal.givenToAnother)
+        }
+    }
+}
+
 extension ReliefCommand {
     /// What somebody says came off a truck.
     fileprivate var receipts: [LineReceipt]? {
         switch self {
-        case .receive(_, let receipts, _), .correctReceipt(_, let receipts, _): receipts
+        case .receive(_, let receipts, _, _), .correctReceipt(_, let receipts, _, _): receipts
         default: nil
         }
     }

@@ -27,6 +27,7 @@ package struct LoadPage: Sendable {
             departure(&html)
         case .prepared, .loaded, .departed, .received, .calledOff: frame.goods(&html)
         }
+        CarrierCard(frame: frame, now: frame.now).write(&html)
         if frame.mayAct, !consignment.state.isEnd { CallOffForm(frame: frame).write(&html) }
     }
 

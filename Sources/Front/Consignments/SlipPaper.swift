@@ -38,12 +38,18 @@ struct SlipPaper {
             html.tbody { html in
                 fact("届け先", place(consignment.shelter), &html)
                 fact("積込場所", place(consignment.depot), &html)
+                fact("運送", consignment.carrier.map(names.carrier) ?? Paper.blank, &html)
                 fact("車両", consignment.vehicle ?? Paper.blank, &html)
-                fact("積込（記録）", slip.row.loadedAt?.inEra ?? Self.blankMoment, &html)
-                fact("出発", consignment.departedAt?.inEra ?? Self.blankMoment, &html)
+                fact("積込（記録）", told(consignment.loadedAt, isOver: consignment.hasBeenLoaded), &html)
+                fact("出発", told(consignment.departedAt, isOver: consignment.hasLeft), &html)
                 if let receipt = consignment.receipt { fact("受領（記録）", receipt.receivedAt.inEra, &html) }
             }
         }
+    }
+
+    /// What is over and was not recorded is no line to be filled in.
+    private func told(_ moment: Moment?, isOver: Bool) -> String {
+        moment?.inEra ?? (isOver ? "記録なし" : Self.blankMoment)
     }
 
     private static let blankMoment = "\(Paper.blankDate)　　時　　分"

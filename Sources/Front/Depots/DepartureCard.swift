@@ -40,18 +40,19 @@ struct DepartureCard {
 
     private var separator: String { Wording("、", "; ")[language] }
 
-    private var isOverdue: Bool {
-        consignment.state == .departed && page.now - departure.departedAt > ConsignmentCards.overdueAfter
-    }
+    private var isOverdue: Bool { ConsignmentCards.isOverdue(consignment, at: page.now) }
 
     private var times: String {
         let parts = [
-            departure.row.loadedAt.map { Wording("積込の記録", "loading recorded")[language] + " " + told($0) },
-            Wording("出発", "left")[language] + " " + told(departure.departedAt), consignment.vehicle,
-            consignment.receipt.map { Wording("受領", "received")[language] + " " + told($0.receivedAt) },
+            told(Wording("積込", "loaded"), consignment.loadedAt) ?? Wording.loadingUnrecorded[language],
+            told(Wording("出発", "left"), consignment.departedAt) ?? Wording.departureUnrecorded[language],
+            names.driver(of: consignment), consignment.vehicle,
+            told(Wording("受領", "received"), consignment.receipt?.receivedAt),
         ]
         return parts.compactMap(\.self).joined(separator: Wording("・", ", ")[language])
     }
 
-    private func told(_ moment: Moment) -> String { moment.onPage(language, beside: page.now) }
+    private func told(_ step: Wording, _ moment: Moment?) -> String? {
+        moment.map { "\(step[language]) \($0.onPage(language, beside: page.now))" }
+    }
 }

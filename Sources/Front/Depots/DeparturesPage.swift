@@ -17,7 +17,7 @@ package struct DeparturesPage: Sendable {
 
     package init(shell: Shell, wall: Wall, site: Site, view: DepartureView = DepartureView(), now: Moment) {
         (self.shell, self.wall, self.site, self.view, self.now) = (shell, wall, site, view, now)
-        departures = Departures(from: site.id, on: wall)
+        departures = Departures(from: site.id, on: wall, by: view.carrier)
     }
 
     static func path(_ site: ID<Site>) -> String { "/d/\(site)/departures" }
@@ -39,7 +39,11 @@ package struct DeparturesPage: Sendable {
     }
 
     private func search(_ html: inout HTML) {
+        let loads = wall.consignments.consignments(of: site.id).map(\.consignment).filter { $0.depot == site.id }
+        let carriers = CarrierSought.choices(for: loads, Names(wall, language), now: now)
         html.form(.method("get"), .action(path), .role("search"), .class("no-print")) { html in
+            html.choice(of: carriers, view.carrier, language)
+            if let day = view.day { html.input(.type("hidden"), .name("day"), .value(day.description)) }
             html.label(
                 Wording("避難所の名前・よみでさがす（全部の日）", "Find a shelter by its name, on any day")[language], .for("shelter"))
             html.div(.class("search")) { html in
@@ -59,7 +63,11 @@ package struct DeparturesPage: Sendable {
                 for (day, count) in around(shown) {
                     let text = "\(day.onPage(language, beside: today))（\(count.grouped)）"
                     let isHere = view.name == nil && day == (view.day ?? today)
-                    html.li { link(text, DepartureView(day: day == today ? nil : day), isHere: isHere, &$0) }
+                    html.li {
+                        link(
+                            text, DepartureView(day: day == today ? nil : day, carrier: view.carrier), isHere: isHere,
+                            &$0)
+                    }
                 }
             }
         }

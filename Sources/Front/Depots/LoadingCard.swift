@@ -19,6 +19,7 @@ struct LoadingCard {
                 html.span { html in
                     html.strong(names.site(consignment.shelter))
                     html.small(extent)
+                    if let driver = names.driver(of: consignment) { html.small(" \(driver)") }
                 }
                 if let obstacle = load.obstacle { html.mark(obstacle.mark, language) }
                 html.mark(consignment.state.mark, language)

@@ -27,7 +27,7 @@ struct LoadingList {
                 return html.p { left(DepartureView(), &$0) }
             }
             counts(waiting, &html)
-            search(&html)
+            search(waiting, &html)
             wards(waiting, &html)
             list(LoadingSlice(waiting, view), &html)
         }
@@ -68,8 +68,11 @@ struct LoadingList {
             .href(Link(DeparturesPage.path(page.depot.site.id), view.query).text), .class("link"))
     }
 
-    private func search(_ html: inout HTML) {
+    private func search(_ waiting: [WaitingLoad], _ html: inout HTML) {
+        let names = Names(page.wall, language)
+        let carriers = CarrierSought.choices(for: waiting.map(\.consignment), names, now: page.now)
         html.form(.method("get"), .action("\(page.path)#loading"), .role("search")) { html in
+            html.choice(of: carriers, view.carrier, language)
             html.label(Wording("避難所の名前・よみでさがす", "Find a shelter by its name")[language], .for("shelter"))
             html.div(.class("search")) { html in
                 html.input(
@@ -126,6 +129,10 @@ struct LoadingList {
     }
 
     private func nothing(_ html: inout HTML) {
+        guard view.carrier == nil else {
+            html.p(Wording("当てはまる便はありません。", "No such load waits here.")[language])
+            return html.p { link(Wording("全部の便を見る", "Show all loads")[language], LoadingView(), isHere: false, &$0) }
+        }
         let gone = view.name.map { page.wall.goneLoads(from: page.depot.site.id, called: $0) } ?? 0
         html.p(
             gone > 0

@@ -27,7 +27,10 @@ struct ArrivalList {
         }
         let names = Names(page.wall, language)
         let depot = names.site(consignment.depot)
-        let way = [Wording("\(depot)から", "from \(depot)")[language], consignment.vehicle].compactMap(\.self)
+        let way = [
+            Wording("\(depot)から", "from \(depot)")[language], names.driver(of: consignment), consignment.vehicle,
+        ]
+        .compactMap(\.self)
         html.p(way.joined(separator: language == .japanese ? "・" : ", "), .class("small"))
         html.ul { html in
             for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
@@ -46,9 +49,10 @@ struct ArrivalList {
     }
 
     private func since(_ consignment: Consignment) -> String {
-        guard let departed = consignment.departedAt else {
+        guard consignment.hasLeft else {
             return Wording("準備 ", "prepared ")[language] + page.told(consignment.preparedAt)
         }
+        guard let departed = consignment.departedAt else { return Wording.departureUnrecorded[language] }
         return Wording("出発 ", "left ")[language] + page.told(departed)
     }
 }

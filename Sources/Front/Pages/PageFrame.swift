@@ -83,7 +83,7 @@ extension CommandPost {
 /// Things that a page says were done after a redirect.
 enum Done: String, CaseIterable {
     case need, headcount, cancelled, confirmed, received, loaded, departed, stock, undone, approved, rejected, status
-    case receiptCorrected, receiptTakenBack, calledOff
+    case receiptCorrected, receiptTakenBack, calledOff, assigned
     case lotCounted, lotDiscarded
     case amended, planned, unchanged, holding, capLifted, reserveReleased
     case roadClosed, roadOpen, wayMeasured, pinned, banned, lifted, dispatch
@@ -110,6 +110,7 @@ enum Done: String, CaseIterable {
         case .calledOff: Wording("便を取りやめました。要請は次の計画に入ります。", "It is called off; its needs are in the next plan.")
         case .receiptTakenBack:
             Wording("受け取りの記録を取り消しました。便は「配送中」に戻りました。", "The record is taken back; the load is on the road.")
+        case .assigned: Wording("運送の担当を記録しました。", "Who drives is recorded.")
         case .loaded: Wording("積込を記録しました。", "The loading is recorded.")
         case .departed: Wording("出発を記録しました。", "The departure is recorded.")
         case .stock: Wording("在庫表を取り込みました。", "The stock sheet is stored.")

@@ -13,7 +13,7 @@ struct StopsForm {
     }
 
     func write(_ html: inout HTML) {
-        let loads = page.wall.waitingLoads(at: page.depot.id).filter(\.isLoaded)
+        let loads = page.wall.waitingLoads(at: page.depot.id).filter { $0.isLoaded && page.mayDrive($0.consignment) }
         html.section(.class("card"), .aria("labelledby", "waiting")) { html in
             html.h2(
                 Wording("積込済み・出発待ち（\(loads.count.grouped)便）", "Loaded, not gone (\(loads.count.grouped))")[language],
@@ -27,8 +27,25 @@ struct StopsForm {
                 choices(loads, &html)
                 html.field(StopsInput.vehicle, page.state, language, start: page.vehicle ?? "")
                 html.button(Wording("印の便が出発しました", "The ticked loads have left")[language], .class("primary wide"))
+                if page.mayAssign { assignment(&html) }
             }
         }
+    }
+
+    /// The same ticks serve before it leaves: all of one truck is given to one carrier.
+    private func assignment(_ html: inout HTML) {
+        html.details(.id("assign"), .open(if: isBeingAssigned)) { html in
+            html.summary(Wording("出発の前に、運送の担当を決める", "Name the carrier before they leave")[language])
+            CarrierForm(wall: page.wall, state: page.state, language: language, now: page.now).fields(&html)
+            html.button(
+                Wording("印の便をこの担当に割り当てる", "Give the ticked loads to this carrier")[language], .class("wide"),
+                .formAction("\(StopsPage.path(page.depot.id))/assign"), .formNoValidate)
+        }
+    }
+
+    private var isBeingAssigned: Bool {
+        let typed = [CarrierInput.name.name, CarrierInput.organisation].map { page.state.value($0) ?? "" }
+        return typed.contains { !$0.isEmpty } || page.state.problem(CarrierInput.name.name) != nil
     }
 
     private func choices(_ loads: [WaitingLoad], _ html: inout HTML) {
@@ -55,6 +72,7 @@ struct StopsForm {
                 if let obstacle = load.obstacle { html.mark(obstacle.mark, language) }
                 html.small(page.address(of: consignment.shelter), .class("soft"))
                 html.small(" \(page.names.goods(in: consignment))")
+                if let driver = page.names.driver(of: consignment) { html.small(" \(driver)") }
             }
         }
     }

@@ -29,6 +29,12 @@ package struct StopsPage: Sendable {
 
     var language: Language { shell.language }
     var names: Names { Names(wall, language) }
+    private var token: Token? { shell.visitor?.token }
+    var mayAssign: Bool { token?.allows(.assignLoads, at: depot.id) ?? false }
+
+    /// What another carrier drives is nothing to this one.
+    func mayDrive(_ load: Consignment) -> Bool { token?.mayDrive(for: load.carrier) ?? false }
+
     private var isCarrier: Bool { shell.visitor?.token.role == .carrier }
 
     package var document: HTML {
@@ -38,7 +44,8 @@ package struct StopsPage: Sendable {
                 html.h1(Wording("まとめて出発・行き先", "Leave together, and the stops")[language])
                 html.problemSummary(state, language)
                 if let vehicle {
-                    StopsList(page: self, stops: TruckStops(vehicle, from: depot, on: wall, at: now)).write(&html)
+                    let stops = TruckStops(vehicle, from: depot, on: wall, at: now, where: mayDrive)
+                    StopsList(page: self, stops: stops).write(&html)
                 }
                 StopsForm(page: self).write(&html)
                 trucks(&html)
@@ -54,7 +61,7 @@ package struct StopsPage: Sendable {
     /// The plates of trucks on the road, so that a driver comes back to the stops.
     private func trucks(_ html: inout HTML) {
         let onRoad = wall.consignments.open(of: depot.id).map(\.consignment)
-            .filter { $0.depot == depot.id && $0.state == .departed }
+            .filter { $0.depot == depot.id && $0.state == .departed && mayDrive($0) }
         let counts = Dictionary(grouping: onRoad.compactMap(\.vehicle)) { $0 }.mapValues(\.count)
         guard !counts.isEmpty else { return }
         html.section(.class("card"), .aria("labelledby", "trucks")) { html in

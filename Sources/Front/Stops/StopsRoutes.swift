@@ -15,6 +15,7 @@ struct StopsRoutes: Sendable {
         RouteCollection(context: FrontContext.self)
             .get("/d/:site/stops") { try await page($0, $1) }
             .post("/d/:site/stops/depart", use: depart)
+            .post("/d/:site/stops/assign", use: assign)
     }
 
     private func page(
@@ -47,6 +48,19 @@ struct StopsRoutes: Sendable {
             try StopsInput.departures(&fields, from: id, on: await post.wall)
         } otherwise: { problem in
             let state = form.state(after: problem, otherwise: StopsInput.vehicle.name)
+            return try await page(request, context, state, status: problem.status)
+        }
+    }
+
+    /// All of them to one carrier, or none.
+    @Sendable func assign(_ request: Request, context: FrontContext) async throws -> Response {
+        let id: ID<Site> = try context.id("site")
+        let form = try await context.form(of: request)
+        _ = try context.allowed(.assignLoads, at: id)
+        return try await pages.recordAll(form, then: StopsPage.path(id), did: .assigned) { fields in
+            try StopsInput.assignments(&fields, from: id, on: await post.wall, now: post.now())
+        } otherwise: { problem in
+            let state = form.state(after: problem, otherwise: CarrierInput.name.name)
             return try await page(request, context, state, status: problem.status)
         }
     }

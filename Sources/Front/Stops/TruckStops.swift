@@ -11,10 +11,10 @@ struct TruckStops {
     let ahead: [Consignment]
     let done: [Consignment]
 
-    init(_ vehicle: String, from depot: Site, on wall: Wall, at now: Moment) {
+    init(_ vehicle: String, from depot: Site, on wall: Wall, at now: Moment, where mayDrive: (Consignment) -> Bool) {
         let wanted = SearchText(vehicle)
         let loads = wall.consignments.consignments(of: depot.id).map(\.consignment)
-            .filter { $0.depot == depot.id && $0.vehicle.map { SearchText($0) == wanted } ?? false }
+            .filter { $0.depot == depot.id && mayDrive($0) && $0.vehicle.map { SearchText($0) == wanted } ?? false }
             .sorted { $0.id < $1.id }
         self.vehicle = vehicle
         ahead = NearestFirst.order(loads.filter { $0.state == .departed }, from: depot.details.place) { load in

@@ -48,6 +48,8 @@ package enum Permission: String, CaseIterable, Sendable {
     case plan
     case approve
     case load
+    /// Say who drives a load.
+    case assignLoads
     case receive
     /// The whole directory with telephone, mail and home.
     case readPeople
@@ -72,7 +74,7 @@ extension Role {
         case .headquarters:
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock,
-                .readStock, .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .readStock, .plan, .approve, .load, .assignLoads, .receive, .readPeople, .keepPeople, .attend,
                 .readFunds, .manageFunds, .offer,
             ]
         case .partner: [.readFeed, .offer]
@@ -86,7 +88,7 @@ extension Role {
     package var atOwnSite: Set<Permission> {
         switch self {
         case .shelter: [.reportHeadcount, .raiseNeed, .receive, .attend]
-        case .depot: [.storeStock, .readStock, .load, .attend]
+        case .depot: [.storeStock, .readStock, .load, .assignLoads, .attend]
         case .headquarters, .partner, .carrier, .auditor, .admin: []
         }
     }

@@ -51,6 +51,7 @@ extension LineReceipt: JSONCodable {
 extension Consignment: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        carrier = try json.optional("carrier")
         let correctedAt: Moment? = try json.optional("correctedAt")
         departedAt = try json.optional("departedAt")
         depot = try json.required("depot")
@@ -58,6 +59,7 @@ extension Consignment: JSONCodable {
         id = try json.required("id")
         lines = try json.required("lines")
         loading = (try json.optional("loaded") as LoadedPieces?)?.loading(of: lines)
+        loadedAt = try json.optional("loadedAt")
         let note: String? = try json.optional("note")
         preparedAt = try json.required("preparedAt")
         let receipt: ConsignmentEvent.Received? = try json.optional("receipt")
@@ -77,6 +79,7 @@ extension Consignment: JSONCodable {
         let receipt = receipt
         let usual = usual(receipt)
         json.openObject()
+        json.member("carrier", carrier)
         json.member("correctedAt", correctedAt)
         json.member("departedAt", departedAt)
         json.member("depot", depot)
@@ -84,6 +87,7 @@ extension Consignment: JSONCodable {
         json.member("id", id)
         json.member("lines", lines)
         json.member("loaded", LoadedPieces(self))
+        json.member("loadedAt", loadedAt)
         json.member("note", usual?.note)
         json.member("preparedAt", preparedAt)
         json.member("receipt", usual == nil ? receipt : nil)

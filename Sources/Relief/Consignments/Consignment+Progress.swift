@@ -38,7 +38,20 @@ extension Consignment {
 
     /// When the last that is known of it happened; what comes after it is not earlier.
     package var lastMoment: Moment {
-        [preparedAt, departedAt, receipt?.receivedAt, correctedAt].compactMap(\.self).max() ?? preparedAt
+        [preparedAt, loadedAt, departedAt, receipt?.receivedAt, correctedAt].compactMap(\.self).max() ?? preparedAt
+    }
+
+    /// Whether it was loaded, whoever recorded that and when; of one that was called off only while that is known.
+    package var hasBeenLoaded: Bool { loadedAt != nil || [.loaded, .departed, .received].contains(state) }
+
+    /// Whether it left, whoever recorded that and when; of one that was called off only while that is known.
+    package var hasLeft: Bool { departedAt != nil || state == .departed || state == .received }
+
+    /// Refuses a moment at which nobody can have seen the next that happens to it.
+    package func check(observed: Moment, now: Moment) throws(ConsignmentRefusal) {
+        // Phones' clocks are a little off; ten minutes is more than that.
+        guard observed <= now + .minutes(10) else { throw .observedInTheFuture(observed, now: now) }
+        guard observed >= lastMoment else { throw .observedTooEarly(observed, earliest: lastMoment) }
     }
 
     /// Whether there is nothing on the truck, or is meant to be.

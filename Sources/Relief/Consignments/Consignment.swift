@@ -33,7 +33,11 @@ package struct Consignment: Hashable, Sendable {
     /// What was said of the loading, and what the shelter found.
     var loading: Loading?
     var arrival: Arrival?
+    /// Who was asked to drive it; `nil` while nobody was, and any carrier may.
+    package internal(set) var carrier: Carrier?
     package internal(set) var vehicle: String?
+    /// `nil` until then, and where nobody recorded that step: unknown is not the moment of the next one.
+    package internal(set) var loadedAt: Moment?
     package internal(set) var departedAt: Moment?
 }
 
@@ -70,8 +74,14 @@ package struct LineReceipt: Hashable, Sendable {
 package enum ConsignmentCommand: Hashable, Sendable {
     /// All allocations go from the one depot to the one shelter. A consignment that exists already stays as it is.
     case prepare(ID<Consignment>, from: ID<Site>, to: ID<Site>, [Allocation], at: Moment)
+    /// Who drives it; nobody again when `nil`. `among` holds the organisations that have a carrier's token.
+    ///
+    /// Asked for twice it is done already.
+    case assign(Carrier?, among: Set<ID<Organisation>>)
     /// Pieces really loaded by line; a line that is not named went as prepared.
-    case load([Int: Count<Piece>])
+    ///
+    /// Without a moment it was seen as it was recorded.
+    case load([Int: Count<Piece>], at: Moment? = nil)
     case depart(vehicle: String?, at: Moment)
     /// What was found by line; a line that is not named arrived as loaded.
     case receive([LineReceipt], note: String?, at: Moment)
@@ -98,6 +108,14 @@ package enum ConsignmentRefusal: Refusal {
     case moreThanLoaded(line: Int, pieces: Count<Piece>)
     case noReason
     case textTooLong
+    case noSuchCarrier(ID<Organisation>)
+    case noCarrierName
+    case telephoneInCarrier(String)
+    /// Another carrier drives it.
+    case givenToAnother
+    case observedInTheFuture(Moment, now: Moment)
+    /// Before the last that is known of it, which was at `earliest`.
+    case observedTooEarly(Moment, earliest: Moment)
 
     /// Why a receipt is mended; longer ones belong into the chronology's own papers.
     package static let longestReason = 200
@@ -116,14 +134,22 @@ package enum ConsignmentRefusal: Refusal {
         case .moreThanLoaded: "consignment/more-than-loaded"
         case .noReason: "consignment/no-reason"
         case .textTooLong: "consignment/text-too-long"
+        case .noSuchCarrier: "consignment/no-such-carrier"
+        case .noCarrierName: "consignment/no-carrier-name"
+        case .telephoneInCarrier: "consignment/telephone-in-carrier"
+        case .givenToAnother: "consignment/given-to-another"
+        case .observedInTheFuture: "observed/in-the-future"
+        case .observedTooEarly: "consignment/observed-too-early"
         }
     }
 
     package var nature: RefusalNature {
         switch self {
         case .noSuchConsignment: .missing
-        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .moreThanLoaded, .noReason, .textTooLong:
+        case .nothingToSend, .anotherWay, .noSuchLine, .moreThanPrepared, .moreThanLoaded, .noReason, .textTooLong,
+            .observedInTheFuture, .observedTooEarly, .noSuchCarrier, .noCarrierName, .telephoneInCarrier:
             .invalid
+        case .givenToAnother: .forbidden
         case .wrongState, .alreadyReceived, .notLoadedYet, .notReceivedYet: .conflict
         }
     }
@@ -164,6 +190,26 @@ package enum ConsignmentRefusal: Refusal {
                 "Say why, in up to \(Self.longestReason) characters.")
         case .textTooLong:
             Wording("車両・備考は500文字以内で入力してください。", "Keep vehicle and note to 500 characters.")
+        case .noSuchCarrier(let id):
+            Wording("運送事業者「\(id)」はありません。", "There is no carrier “\(id)”.")
+        case .noCarrierName:
+            Wording(
+                "運送の担当を\(Carrier.longestName)文字以内で入力してください。",
+                "Name the carrier, in up to \(Carrier.longestName) characters.")
+        case .telephoneInCarrier(let name):
+            Wording("「\(name)」に電話番号が入っています。名前だけを入力してください。", "“\(name)” holds a telephone number; give the name alone.")
+        case .givenToAnother:
+            Wording(
+                "この便は別の運送の担当に割り当てられています。違うときは、拠点か本部に確かめてください。",
+                "This load is given to another carrier. If that is wrong, ask the depot or headquarters.")
+        case .observedInTheFuture(let observed, let now):
+            Wording(
+                "確認時刻（\(observed.short)）が現在（\(now.short)）より先です。",
+                "It was observed at \(observed.short), which is after now (\(now.short)).")
+        case .observedTooEarly(let observed, let earliest):
+            Wording(
+                "確認時刻（\(observed.short)）が、この便の前の記録（\(earliest.short)）より前です。",
+                "It was observed at \(observed.short), before what is known of this load already (\(earliest.short)).")
         }
     }
 }

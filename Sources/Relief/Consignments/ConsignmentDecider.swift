@@ -1,4 +1,4 @@
-import Vocabulary
+package import Vocabulary
 
 /// How goods move: prepared → loaded → departed → received; a receipt that was a mistake leads back to departed.
 package enum ConsignmentDecider: Decider {
@@ -13,7 +13,8 @@ package enum ConsignmentDecider: Decider {
         guard let consignment else { return [] }
         switch command {
         case .prepare: return []
-        case .load(let pieces): return try load(consignment, pieces)
+        case .assign(let carrier, let known): return try assign(consignment, carrier, known)
+        case .load(let pieces, let moment): return try load(consignment, pieces, moment)
         case .depart(let vehicle, let moment): return try depart(consignment, vehicle, moment)
         case .receive(let receipts, let note, let moment): return try receive(consignment, receipts, note, moment)
         case .correctReceipt, .withdrawReceipt: return try mend(command, consignment)
@@ -38,7 +39,7 @@ package enum ConsignmentDecider: Decider {
     }
 
     private static func load(
-        _ consignment: Consignment, _ pieces: [Int: Count<Piece>]
+        _ consignment: Consignment, _ pieces: [Int: Count<Piece>], _ moment: Moment?
     ) throws(ConsignmentRefusal) -> [ConsignmentEvent] {
         guard consignment.state == .prepared else { throw .wrongState(consignment.state) }
         try checkLines(pieces.keys, of: consignment)
@@ -50,7 +51,7 @@ package enum ConsignmentDecider: Decider {
         let lines = consignment.lines.map {
             ConsignmentEvent.LoadedLine(line: $0, loaded: pieces[$0.number] ?? $0.pieces)
         }
-        return [.loaded(.init(consignment: consignment.id, lines: lines))]
+        return [.loaded(.init(consignment: consignment.id, lines: lines, loadedAt: moment))]
     }
 
     static func checkLines(
@@ -70,7 +71,7 @@ package enum ConsignmentDecider: Decider {
         return [.departed(.init(consignment: consignment.id, vehicle: vehicle, departedAt: moment))]
     }
 
-    /// What has arrived must have been loaded and must have left: what nobody recorded is recorded now.
+    /// What has arrived must have been loaded and must have left: what nobody recorded is assumed.
     private static func receive(
         _ consignment: Consignment, _ receipts: [LineReceipt], _ note: String?, _ moment: Moment
     ) throws(ConsignmentRefusal) -> [ConsignmentEvent] {
@@ -92,13 +93,18 @@ package enum ConsignmentDecider: Decider {
         before consignment: Consignment, at moment: Moment
     ) throws(ConsignmentRefusal) -> [ConsignmentEvent] {
         let departure = ConsignmentEvent.departed(
-            .init(consignment: consignment.id, vehicle: nil, departedAt: moment))
+            .init(consignment: consignment.id, vehicle: nil, departedAt: moment, isAssumed: true))
         switch consignment.state {
-        case .prepared: return try load(consignment, [:]) + [departure]
+        case .prepared: return [loadedAsPrepared(consignment), departure]
         case .loaded: return [departure]
         case .departed, .received: return []
         case .calledOff: throw .wrongState(consignment.state)
         }
+    }
+
+    private static func loadedAsPrepared(_ consignment: Consignment) -> ConsignmentEvent {
+        let lines = consignment.lines.map { ConsignmentEvent.LoadedLine(line: $0, loaded: $0.pieces) }
+        return .loaded(.init(consignment: consignment.id, lines: lines, isAssumed: true))
     }
 
     package static func evolve(_ consignment: Consignment?, _ event: ConsignmentEvent) -> Consignment? {
@@ -115,13 +121,18 @@ package enum ConsignmentDecider: Decider {
 
 extension Consignment {
     /// The same as ``ConsignmentDecider/evolve(_:_:)`` in place, for one that is there.
-    package mutating func take(_ event: ConsignmentEvent) {
+    ///
+    /// What was seen as it was recorded was seen at `recordedAt`.
+    package mutating func take(_ event: ConsignmentEvent, recordedAt: Moment? = nil) {
         switch event {
         case .prepared: break
-        case .loaded(let body): load(body.lines)
+        case .assigned(let body): carrier = body.carrier
+        case .loaded(let body):
+            load(body.lines)
+            loadedAt = body.isAssumed ? nil : body.loadedAt ?? recordedAt
         case .departed(let body):
             state = .departed
-            (vehicle, departedAt) = (body.vehicle, body.departedAt)
+            (vehicle, departedAt) = (body.vehicle, body.isAssumed ? nil : body.departedAt)
         case .received(let body):
             state = .received
             receipt = body

@@ -23,6 +23,22 @@ extension ConsignmentEvent.Prepared: JSONCodable {
     }
 }
 
+extension ConsignmentEvent.Assigned: JSONCodable {
+    package init(json: inout JSONReader) throws(JSONProblem) {
+        let object = try json.openObject()
+        carrier = try json.optional("carrier")
+        consignment = try json.required("consignment")
+        try json.close(object)
+    }
+
+    package func write(json: inout JSONWriter) {
+        json.openObject()
+        json.member("carrier", carrier)
+        json.member("consignment", consignment)
+        json.closeObject()
+    }
+}
+
 extension ConsignmentEvent.LoadedLine: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
@@ -42,15 +58,19 @@ extension ConsignmentEvent.LoadedLine: JSONCodable {
 extension ConsignmentEvent.Loaded: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        isAssumed = try json.optional("assumed") ?? false
         consignment = try json.required("consignment")
         lines = try json.required("lines")
+        loadedAt = try json.optional("loadedAt")
         try json.close(object)
     }
 
     package func write(json: inout JSONWriter) {
         json.openObject()
+        json.member("assumed", isAssumed ? true : nil)
         json.member("consignment", consignment)
         json.member("lines", lines)
+        json.member("loadedAt", loadedAt)
         json.closeObject()
     }
 }
@@ -58,6 +78,7 @@ extension ConsignmentEvent.Loaded: JSONCodable {
 extension ConsignmentEvent.Departed: JSONCodable {
     package init(json: inout JSONReader) throws(JSONProblem) {
         let object = try json.openObject()
+        isAssumed = try json.optional("assumed") ?? false
         consignment = try json.required("consignment")
         departedAt = try json.required("departedAt")
         vehicle = try json.optional("vehicle")
@@ -66,6 +87,7 @@ extension ConsignmentEvent.Departed: JSONCodable {
 
     package func write(json: inout JSONWriter) {
         json.openObject()
+        json.member("assumed", isAssumed ? true : nil)
         json.member("consignment", consignment)
         json.member("departedAt", departedAt)
         json.member("vehicle", vehicle)

@@ -5,6 +5,8 @@ package import Vocabulary
 /// Loading touches lots and needs, receiving and what mends a receipt touch needs.
 package enum ConsignmentEvent: Hashable, Sendable {
     case prepared(Prepared)
+    /// Somebody is to drive it, or nobody any more.
+    case assigned(Assigned)
     case loaded(Loaded)
     case departed(Departed)
     case received(Received)
@@ -23,6 +25,12 @@ package enum ConsignmentEvent: Hashable, Sendable {
         package let preparedAt: Moment
     }
 
+    package struct Assigned: Hashable, Sendable {
+        package let consignment: ID<Consignment>
+        /// `nil`: it is open again to any carrier.
+        package let carrier: Carrier?
+    }
+
     /// One line as it went onto the truck, with what it touches.
     package struct LoadedLine: Hashable, Sendable {
         package let line: ConsignmentLine
@@ -32,12 +40,19 @@ package enum ConsignmentEvent: Hashable, Sendable {
     package struct Loaded: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let lines: [LoadedLine]
+        /// `nil` where it was seen as it was recorded.
+        package var loadedAt: Moment?
+        /// Whether nobody recorded it and only its arrival says so; then nobody knows when it was.
+        package var isAssumed = false
     }
 
     package struct Departed: Hashable, Sendable {
         package let consignment: ID<Consignment>
         package let vehicle: String?
+        /// Of one that is only assumed, when it arrived.
         package let departedAt: Moment
+        /// Whether nobody recorded it and only its arrival says so; then nobody knows when it was.
+        package var isAssumed = false
     }
 
     /// One line as it was unloaded, with what it touches.
@@ -99,6 +114,7 @@ package enum ConsignmentEvent: Hashable, Sendable {
     package var consignment: ID<Consignment> {
         switch self {
         case .prepared(let body): body.consignment
+        case .assigned(let body): body.consignment
         case .loaded(let body): body.consignment
         case .departed(let body): body.consignment
         case .received(let body): body.consignment

@@ -80,7 +80,7 @@ struct Book {
         try goods.take(event)
         switch event {
         case .prepared(let body): plans.prepared(body)
-        case .departed: break
+        case .assigned, .departed: break
         case .loaded(let body): for line in body.lines { try needs.load(line) }
         case .received(let body): for line in body.lines { try needs.receive(line) }
         case .calledOff(let body): for line in body.lines { try needs.callOff(line) }

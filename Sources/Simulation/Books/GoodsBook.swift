@@ -90,6 +90,9 @@ struct GoodsBook {
         case .loaded(let body):
             try move(body.consignment, from: .prepared, to: .loaded)
             for line in body.lines { try load(line, onto: body.consignment) }
+        case .assigned(let body):
+            let waits = stages[body.consignment] == .prepared || stages[body.consignment] == .loaded
+            try hold(.orderKept, waits, "consignment \(body.consignment) was given to a carrier after it left")
         case .departed(let body): try move(body.consignment, from: .loaded, to: .departed)
         case .received(let body):
             try move(body.consignment, from: .departed, to: .received)

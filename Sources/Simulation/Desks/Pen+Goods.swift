@@ -68,6 +68,17 @@ extension Pen {
         return [.depart(truck.id, vehicle: "熊本 100 あ \(named)")]
     }
 
+    /// Mostly somebody in words, now and then nobody again, or whom nobody knows.
+    private mutating func driver() -> Carrier? {
+        if happens(150) { return nil }
+        return happens(50) ? ID("c-\(named)").map(Carrier.organisation) : .named("運送 \(named)")
+    }
+
+    mutating func carrier() -> [ReliefCommand] {
+        guard let truck = truck(happens(500) ? .prepared : .loaded) else { return load() }
+        return [.assignCarrier(truck.id, driver())]
+    }
+
     /// Mostly by the door; one in three is about what was received before: counted again, or not come at all.
     mutating func receive() -> [ReliefCommand] {
         if happens(350), let truck = truck(.received) {

@@ -6,7 +6,7 @@ import Vocabulary
 extension Pen {
     private enum Wanted: CaseIterable {
         case raise, amend, confirm, cancel, headcount, status, register, store, undo, propose, decide, load, depart
-        case receive, issue, revoke
+        case carrier, receive, issue, revoke
         case personWords, askPost, withdrawPost, assign, cancelShift, swapShifts, attend, wave
         case planTogether, decideTogether
         case payIn, askMoney, grant, commit, pay, claim, round
@@ -23,7 +23,8 @@ extension Pen {
             case .load, .receive, .payIn, .askPost, .attend, .commit, .pay, .deliver: 12
             case .placeOrder, .askMoney, .waitingOrder: 10
             case .followOrder, .settle, .makeOffer, .answerOffer, .receiveOffer, .giveLeave: 8
-            case .depart, .amend, .headcount, .round, .swapShifts, .askLeave, .planTogether, .decideTogether: 6
+            case .depart, .carrier, .amend, .headcount, .round, .swapShifts, .askLeave, .planTogether, .decideTogether:
+                6
             case .confirm, .undo, .cancelShift, .personWords, .wave, .claim: 4
             case .status, .issue, .deputize: 4
             case .cancel, .register, .revoke, .withdrawPost, .deputy: 3
@@ -101,6 +102,7 @@ extension Pen {
         case .decide: decidePlan()
         case .load: load()
         case .depart: depart()
+        case .carrier: carrier()
         case .receive: receive()
         case .issue: issue()
         default: revoke()

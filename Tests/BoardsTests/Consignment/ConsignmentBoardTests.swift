@@ -8,15 +8,26 @@ import Vocabulary
     @Test func `shows every step and when it was recorded`() throws {
         var story = try Story.untilPrepared()
         func row() throws -> ConsignmentBoard.Row { try #require(story.wall.consignments[.of("consignment-1")]) }
-        #expect(try (row().consignment.state, row().loadedAt) == (.prepared, nil))
+        #expect(try (row().consignment.state, row().consignment.loadedAt) == (.prepared, nil))
         try story.move(.load([:]))
         let loadedAt = Story.moment(story.entries.count)
-        #expect(try (row().consignment.state, row().loadedAt) == (.loaded, loadedAt))
+        #expect(try (row().consignment.state, row().consignment.loadedAt) == (.loaded, loadedAt))
         try story.move(.depart(vehicle: "熊本 100 あ 1", at: story.now))
         #expect(try (row().consignment.state, row().consignment.vehicle) == (.departed, "熊本 100 あ 1"))
         try story.move(.receive([], note: nil, at: story.now))
         #expect(try (row().consignment.state, row().changedAt) == (.received, Story.moment(story.entries.count)))
-        #expect(try row().loadedAt == loadedAt)
+        #expect(try row().consignment.loadedAt == loadedAt)
+    }
+
+    @Test func `knows when it was loaded from whoever saw it, and not at all where nobody did`() throws {
+        var story = try Story.untilPrepared()
+        try story.move(.load([:], at: Example.now))
+        #expect(story.wall.consignments[.of("consignment-1")]?.consignment.loadedAt == Example.now)
+
+        var assumed = try Story.untilPrepared()
+        try assumed.move(.receive([], note: nil, at: assumed.now))
+        let consignment = try #require(assumed.wall.consignments[.of("consignment-1")]?.consignment)
+        #expect((consignment.loadedAt, consignment.departedAt) == (nil, nil) && consignment.state == .received)
     }
 
     @Test func `frees goods and needs of one that is called off, at the depot and from the road`() throws {

@@ -87,7 +87,7 @@ struct EveryPage {
             problems: [FieldProblem(field: "received-1", wording: Wording("数字で", "A number"), code: "x/y")])
         let frame = ConsignmentFrame(
             at: .shelter, shell: shell(.shelter, "/s/shelter-1/consignments/\(consignment.id)"), wall: wall,
-            site: PageWall.shelter, consignment: consignment, state: state, commandKey: "k-1")
+            site: PageWall.shelter, consignment: consignment, state: state, now: PageWall.now, commandKey: "k-1")
         return ReceivePage(frame: frame).document.string
     }
 
@@ -159,7 +159,7 @@ struct EveryPage {
     private func load(_ consignment: Consignment) -> String {
         let frame = ConsignmentFrame(
             at: .depot, shell: shell(.depot, "/d/depot-1/consignments/\(consignment.id)"), wall: wall,
-            site: PageWall.depot, consignment: consignment, commandKey: "k-1")
+            site: PageWall.depot, consignment: consignment, now: PageWall.now, commandKey: "k-1")
         return LoadPage(frame: frame).document.string
     }
 

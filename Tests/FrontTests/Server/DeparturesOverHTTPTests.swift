@@ -58,7 +58,7 @@ import Vocabulary
             let gone = try await city.page(depot, Self.path).text
             let link = "href=\"/d/depot-1/consignments/\(load.id)\""
             #expect(gone.contains(link) && gone.contains("城東小学校") && !gone.contains("白川中学校"))
-            #expect(gone.contains("熊本 100 あ 12") && gone.contains("積込の記録") && !gone.contains("受領 "))
+            #expect(gone.contains("熊本 100 あ 12") && gone.contains("積込 ") && !gone.contains("受領 "))
             #expect(gone.contains("不足：積み残し "))
 
             let shelter = try await city.secret(.shelter, at: "shelter-1")
@@ -75,6 +75,26 @@ import Vocabulary
             let desk = try await city.secret(.headquarters)
             #expect(try await city.page(desk, Self.path).status == 200)
             #expect(try await city.api(desk, "GET", "consignments/\(load.id)").value("loadedAt") != nil)
+        }
+    }
+
+    @Test func `stands among those that left with what nobody recorded, and not at the moment of its receipt`()
+        async throws
+    {
+        try await Self.arrived { city, depot, load in
+            let shelter = try await city.secret(.shelter, at: "shelter-1")
+            try await Self.press(city, shelter, load, "receive", [:], at: "s/shelter-1")
+            let gone = try await city.page(depot, Self.path).text
+            #expect(gone.contains("積込の時刻は記録なし・出発の時刻は記録なし・受領 "))
+            let slip = try await city.page(depot, "/d/depot-1/consignments/\(load.id)/slip").text
+            #expect(slip.ranges(of: "<td>記録なし</td>").count == 2)
+            let desk = try await city.secret(.headquarters)
+            #expect(try await city.page(desk, "/hq/consignments").text.contains("出発の時刻は記録なし"))
+            let told = try await city.api(desk, "GET", "consignments/\(load.id)")
+            #expect((told.value("loadedAt"), told.value("departedAt")) == (nil, nil))
+            #expect(told.value("receivedAt") != nil)
+            let log = try await city.page(desk, "/hq/log").text
+            #expect(log.contains("積込は記録がなく") && log.contains("出発は記録がなく"))
         }
     }
 

@@ -19,6 +19,15 @@ struct RunningCity: Sendable {
         try await run(on: try SQLiteChronology(in: folder.path), body)
     }
 
+    /// The same by a clock that the test sets.
+    static func run(
+        by clock: SetClock, _ body: @Sendable (RunningCity) async throws -> Void
+    ) async throws {
+        let post = CommandPost(MemoryChronology(), clock: { clock.now })
+        try await settle(post)
+        try await serve(post, body)
+    }
+
     /// The same on a log of the test's own.
     static func run(
         on chronology: any Chronology, _ body: @Sendable (RunningCity) async throws -> Void

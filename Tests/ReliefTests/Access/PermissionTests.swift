@@ -29,7 +29,7 @@ import Vocabulary
     }
 
     @Test func `to a depot is its own stock and loading, there and nowhere else`() {
-        #expect(allowed(.depot, at: depot.id) == [.storeStock, .readStock, .load, .attend])
+        #expect(allowed(.depot, at: depot.id) == [.storeStock, .readStock, .load, .assignLoads, .attend])
         #expect(allowed(.depot, at: .of("depot-2")).isEmpty)
         #expect(allowed(.depot, at: nil).isEmpty)
     }
@@ -43,7 +43,7 @@ import Vocabulary
             .headquarters,
             [
                 .readPicture, .readFeed, .readLog, .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .readStock,
-                .plan, .approve, .load, .receive, .readPeople, .keepPeople, .attend,
+                .plan, .approve, .load, .assignLoads, .receive, .readPeople, .keepPeople, .attend,
                 .readFunds, .manageFunds, .offer,
             ]
         ),
@@ -57,7 +57,8 @@ import Vocabulary
 
     @Test func `to an auditor or a partner changes nothing`() {
         let changes: Set<Permission> = [
-            .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .plan, .approve, .load, .receive, .administer,
+            .registerSite, .reportHeadcount, .raiseNeed, .storeStock, .plan, .approve, .load, .assignLoads, .receive,
+            .administer,
             .keepPeople, .attend,
             .manageFunds,
         ]

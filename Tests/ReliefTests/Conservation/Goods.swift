@@ -53,7 +53,7 @@ struct Goods {
             switch event {
             case .prepared(let body): prepared(body)
             case .loaded(let body): for line in body.lines { loaded(line) }
-            case .departed: break
+            case .assigned, .departed: break
             case .received(let body): for line in body.lines { received(line, sentBy: id) }
             case .receiptCorrected(let body): for line in body.lines { corrected(line) }
             case .receiptWithdrawn(let body): for line in body.lines { withdrawn(line) }

@@ -40,25 +40,37 @@ import Vocabulary
         #expect(happened == [received(Example.receipt(received: 90), note: "箱つぶれ")])
     }
 
-    @Test func `that nobody saw leave records that it left`() throws {
+    @Test func `that nobody saw leave assumes that it left`() throws {
         let loaded = Example.consignment(after: .load([:]))
 
         #expect(
             try receive(loaded) == [
-                .departed(.init(consignment: id, vehicle: nil, departedAt: arrival)),
+                .departed(.init(consignment: id, vehicle: nil, departedAt: arrival, isAssumed: true)),
                 received(Example.receipt(received: 100)),
             ])
     }
 
-    @Test func `that nobody loaded records that it was loaded as prepared and left`() throws {
+    @Test func `that nobody loaded assumes that it was loaded as prepared and left`() throws {
         let prepared = Example.consignment()
 
         #expect(
             try receive(prepared, Example.receipt(received: 80)) == [
-                .loaded(.init(consignment: id, lines: [.init(line: prepared.lines[0], loaded: .of(100))])),
-                .departed(.init(consignment: id, vehicle: nil, departedAt: arrival)),
+                .loaded(
+                    .init(
+                        consignment: id, lines: [.init(line: prepared.lines[0], loaded: .of(100))], isAssumed: true)),
+                .departed(.init(consignment: id, vehicle: nil, departedAt: arrival, isAssumed: true)),
                 received(Example.receipt(received: 80)),
             ])
+    }
+
+    @Test func `knows no moment of a step that nobody recorded`() throws {
+        let received = Example.consignment(after: .receive([], note: nil, at: arrival))
+
+        #expect((received.loadedAt, received.departedAt) == (nil, nil))
+        #expect(received.hasBeenLoaded && received.hasLeft && received.receipt?.receivedAt == arrival)
+
+        let late = Example.consignment(after: .load([:], at: Example.now), .receive([], note: nil, at: arrival))
+        #expect((late.loadedAt, late.departedAt) == (Example.now, nil))
     }
 
     @Test func `happens once`() throws {

@@ -104,6 +104,9 @@ enum RefusalSamples {
         .noSuchConsignment(.of("x")), .nothingToSend, .anotherWay(.of("x")), .noSuchLine(3, upTo: 2),
         .moreThanPrepared(line: 1, pieces: .of(5)), .wrongState(.departed), .alreadyReceived(at: Example.now),
         .notLoadedYet, .notReceivedYet(.loaded), .moreThanLoaded(line: 1, pieces: .of(3)), .noReason, .textTooLong,
+        .noSuchCarrier(.of("x")), .noCarrierName, .telephoneInCarrier("山田 090-1234-5678"), .givenToAnother,
+        .observedInTheFuture(.of("2016-04-16T13:05"), now: .of("2016-04-16T12:30")),
+        .observedTooEarly(.of("2016-04-16T12:30"), earliest: .of("2016-04-16T13:05")),
     ]
 
     private static let tokens: [TokenRefusal] = [

@@ -16,8 +16,31 @@ extension Sample {
                         consignment: .of("consignment-1"), depot: .of("depot-1"), shelter: .of("shelter-1"),
                         lines: [bottles], preparedAt: .of("2016-04-16T12:30"))))),
         Sample(
+            .consignment(.assigned(.init(consignment: .of("consignment-1"), carrier: .organisation(.of("yamato")))))),
+        Sample(
+            .consignment(.assigned(.init(consignment: .of("consignment-1"), carrier: .named("自衛隊 第8師団")))), "named"),
+        Sample(.consignment(.assigned(.init(consignment: .of("consignment-1"), carrier: nil))), "minimal"),
+        Sample(
             .consignment(
                 .loaded(.init(consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(216))])))),
+        Sample(
+            .consignment(
+                .loaded(
+                    .init(
+                        consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(216))],
+                        loadedAt: .of("2016-04-16T12:50"))))),
+        Sample(
+            .consignment(
+                .loaded(
+                    .init(
+                        consignment: .of("consignment-1"), lines: [.init(line: bottles, loaded: .of(240))],
+                        isAssumed: true))), "assumed"),
+        Sample(
+            .consignment(
+                .departed(
+                    .init(
+                        consignment: .of("consignment-1"), vehicle: nil, departedAt: .of("2016-04-16T15:40"),
+                        isAssumed: true)))),
         Sample(
             .consignment(
                 .departed(

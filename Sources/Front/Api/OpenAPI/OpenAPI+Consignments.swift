@@ -8,12 +8,17 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/consignments", id: "listConsignments",
                 summary: Wording("配送の一覧", "All consignments"),
-                parameters: [.ofSite, .ofConsignmentState, .afterID, .limit, .from],
+                parameters: [.ofSite, .ofConsignmentState, .ofCarrier, .afterID, .limit, .from],
                 answer: .json("ConsignmentList"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/consignments/{id}", id: "getConsignment",
                 summary: Wording("配送1件", "One consignment"), parameters: [.consignment, .from],
                 answer: .json("ConsignmentAnswer"), troubles: [404, 422]),
+            Call(
+                method: .post, path: "/api/v1/consignments/{id}/assign", id: "assignConsignment",
+                summary: Wording("出発までに、運送の担当を割り当てる", "Say who drives it, until it has left"), door: .program,
+                parameters: [.consignment], body: [.json("CarrierAssignment")], answer: .json("ConsignmentReceipt"),
+                troubles: [404]),
             move(
                 "load", "積み込みを記録する（言及のない行は予定どおり）",
                 "Loaded; a line of which nothing is said went as prepared", "Loading"),
@@ -60,30 +65,48 @@ extension OpenAPI {
         ("ConsignmentLine", .object(consignmentLine)),
         ("LineReceipt", .object(unloaded)),
         ("ConsignmentReceipt", receipt("consignment")),
-        ("Loading", .object([.maybe("lines", .list(of: .named("LoadedLine")))])),
+        (
+            "CarrierAssignment",
+            .object([
+                .always(
+                    "carrier", .text(longest: Carrier.longestName),
+                    "The code of an organisation that holds a carrier's token, or a name; empty: nobody any more.")
+            ])
+        ),
+        ("Carrier", .object([.maybe("organisation", .id), .always("name", .text())])),
+        ("Loading", .object([.maybe("lines", .list(of: .named("LoadedLine"))), observed])),
         ("LoadedLine", .object([.always("line", .whole(1...Int.max)), .always("loaded", .pieces)])),
-        ("Departure", .object([.maybe("vehicle", .text())])),
-        ("Arrival", .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text())])),
+        ("Departure", .object([.maybe("vehicle", .text()), observed])),
+        (
+            "Arrival",
+            .object([.maybe("lines", .list(of: .named("ArrivedLine"))), .maybe("note", .text()), observed])
+        ),
         (
             "CallingOff",
-            .object([.maybe("lines", .list(of: .named("ReturnedLine"))), .always("reason", mendingReason)])
+            .object([.maybe("lines", .list(of: .named("ReturnedLine"))), .always("reason", mendingReason), observed])
         ),
         ("ReturnedLine", .object([.always("line", .whole(1...Int.max)), .always("returned", .pieces)])),
         (
             "ReceiptCorrection",
-            .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason)])
+            .object([.always("lines", .list(of: .named("ArrivedLine"))), .always("reason", mendingReason), observed])
         ),
-        ("ReceiptWithdrawal", .object([.always("reason", mendingReason)])),
+        ("ReceiptWithdrawal", .object([.always("reason", mendingReason), observed])),
         ("ArrivedLine", .object([.always("line", .whole(1...Int.max))] + arrived)),
     ]
+
+    private static let observed = Member.maybe(
+        "observedAt", .moment,
+        "When it was seen; now when it is left out. Not before what is known of the load already.")
 
     private static let mendingReason = Schema.text(longest: ConsignmentRefusal.longestReason)
 
     private static let consignment: [Member] = [
         .always("id", .id), .always("state", .choice(of: Consignment.State.self)), .always("depot", .id),
         .maybe("depotName", .text()), .always("shelter", .id), .maybe("shelterName", .text()),
-        .always("preparedAt", .moment), .maybe("loadedAt", .moment, "When its loading was recorded."),
-        .maybe("vehicle", .text()), .maybe("departedAt", .moment),
+        .always("preparedAt", .moment),
+        .maybe("loadedAt", .moment, "Left out until it is loaded, and where nobody recorded that."),
+        .maybe("carrier", .named("Carrier"), "Who was asked to drive it."), .maybe("vehicle", .text()),
+        .maybe("departedAt", .moment, "Left out until it leaves, and where nobody recorded that."),
         .maybe("receivedAt", .moment), .maybe("correctedAt", .moment), .maybe("receiptNote", .text()),
         .always("changedAt", .moment),
         .always("lines", .list(of: .named("ConsignmentLine"))),

@@ -96,6 +96,8 @@ extension OpenAPI.Parameter {
     static let ofConsignmentState = query(
         "state", .choice(of: Consignment.State.self), name: "query.consignment-state",
         "Only consignments in this state.")
+    static let ofCarrier = query(
+        "carrier", .text(), "Only loads that were given to this carrier: the code of an organisation, or a name.")
     static let mode = query(
         "mode", .choice(of: StockSheet.Mode.self), isRequired: true,
         "Whether the sheet says all that is there (snapshot: what is not in it becomes 0) or only what came in "
@@ -140,7 +142,7 @@ extension OpenAPI.Parameter {
     static let all = [
         site, need, plan, otherPlan, closure, directive, consignment, lot, sheet, from, limit, afterID, afterPosition,
         ofSite, ofItem, ofKind,
-        ofNeedState, ofConsignmentState, mode, preview, idempotencyKey, language, lastEvent,
+        ofNeedState, ofConsignmentState, ofCarrier, mode, preview, idempotencyKey, language, lastEvent,
         supplier, agreement, order, delivery, itemInPath, nearSite, ofOrderState,
         person, searched, ofPersonKind, ofUnit, ofTeam, ofSkill, ofLanguage,
         wave, post, shift, shiftList, calendar, ofPerson,

@@ -24,9 +24,12 @@ struct ConsignmentCards {
         }
     }
 
-    func isOverdue(_ consignment: Consignment) -> Bool {
+    func isOverdue(_ consignment: Consignment) -> Bool { Self.isOverdue(consignment, at: desk.now) }
+
+    /// Of one that left nobody knows when, nobody knows that either.
+    static func isOverdue(_ consignment: Consignment, at now: Moment) -> Bool {
         guard consignment.state == .departed, let departedAt = consignment.departedAt else { return false }
-        return desk.now - departedAt > Self.overdueAfter
+        return now - departedAt > overdueAfter
     }
 
     private func card(_ row: ConsignmentBoard.Row, _ html: inout HTML) {
@@ -100,16 +103,21 @@ struct ConsignmentCards {
     private func times(_ row: ConsignmentBoard.Row) -> String {
         let consignment = row.consignment
         let parts = [
-            consignment.departedAt.map { desk.say("出発 \(desk.since($0))", "left \(desk.since($0))") },
-            consignment.vehicle,
+            desk.names.driver(of: consignment), left(consignment), consignment.vehicle,
             consignment.receipt.map {
                 desk.say("受領 \(desk.since($0.receivedAt))", "received \(desk.since($0.receivedAt))")
             },
-            consignment.departedAt == nil
+            !consignment.hasLeft
                 ? desk.say("準備 \(desk.since(consignment.preparedAt))", "prepared \(desk.since(consignment.preparedAt))")
                 : nil,
         ]
         return parts.compactMap(\.self).joined(separator: desk.say("・", ", "))
+    }
+
+    private func left(_ consignment: Consignment) -> String? {
+        guard consignment.hasLeft else { return nil }
+        guard let departedAt = consignment.departedAt else { return desk.say(.departureUnrecorded) }
+        return desk.say("出発 \(desk.since(departedAt))", "left \(desk.since(departedAt))")
     }
 
     private func lines(_ consignment: Consignment, _ html: inout HTML) {

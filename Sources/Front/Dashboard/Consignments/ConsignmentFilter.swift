@@ -12,22 +12,35 @@ package struct ConsignmentFilter: Sendable {
     package let state: Consignment.State?
     /// The last one of the page before.
     package let after: ID<Consignment>?
+    /// `nil` shows those of every carrier and of none.
+    package let carrier: CarrierSought?
 
-    package init(text: String? = nil, state: Consignment.State? = nil, after: ID<Consignment>? = nil) {
+    package init(
+        text: String? = nil, state: Consignment.State? = nil, carrier: CarrierSought? = nil,
+        after: ID<Consignment>? = nil
+    ) {
         self.text = text.flatMap { $0.isEmpty ? nil : String($0.prefix(Self.longestText)) }
         self.state = state
+        self.carrier = carrier
         self.after = after
     }
+
+    /// Whether nothing was asked for.
+    var isOpen: Bool { text == nil && state == nil && carrier == nil }
 
     init(_ query: Query) throws(Problem) {
         self.init(
             text: query.value("q"), state: try query.choice("state", Consignment.State.self),
+            carrier: query.value("carrier").map { CarrierSought($0) },
             after: try query.id("after", of: Consignment.self))
     }
 
     /// Where such a list stands, from after `last` on.
     func link(_ state: Consignment.State?, after last: ID<Consignment>? = nil) -> String {
-        Link("/hq/consignments", [("q", text), ("state", state?.rawValue), ("after", last?.text)]).text
+        Link(
+            "/hq/consignments",
+            [("q", text), ("state", state?.rawValue), ("carrier", carrier?.text), ("after", last?.text)]
+        ).text
     }
 }
 

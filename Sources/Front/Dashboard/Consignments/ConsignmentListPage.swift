@@ -20,20 +20,35 @@ package struct ConsignmentListPage: Sendable {
         return desk.document(Wording("配送", "Consignments"), path: path, isLive: true) { html in
             html.h1(desk.say("配送", "Consignments"))
             desk.asOf(&html)
-            let open = desk.wall.consignments.open
+            let open = desk.wall.consignments.open.filter { mayDrive($0) }
             overdue(open, &html)
             stuck(open, &html)
             together(open, &html)
-            form(&html)
+            if filter.isOpen, let own { CarrierLoads(desk: desk, organisation: own).draw(open, &html) }
+            form(open, &html)
             let slices = slices(open)
             summary(slices, &html)
             for (state, slice) in slices where isShown(state, slice) { section(state, slice, &html) }
         }
     }
 
+    /// The organisation whose loads the visitor drives, if that is what they do.
+    private var own: ID<Organisation>? { desk.visitor.token.ownLoads }
+
+    /// What another carrier drives is nothing to this one.
+    private func mayDrive(_ row: ConsignmentBoard.Row) -> Bool {
+        desk.visitor.token.mayDrive(for: row.consignment.carrier)
+    }
+
+    /// What stands in the list of its state: what a carrier was given stands above, until it has come.
+    private func isListed(_ row: ConsignmentBoard.Row) -> Bool {
+        guard mayDrive(row), filter.carrier?.includes(row.consignment) != false else { return false }
+        return own == nil || !filter.isOpen || row.consignment.state.isEnd || row.consignment.carrier == nil
+    }
+
     /// That none was called off is no news.
     private func isShown(_ state: Consignment.State, _ slice: ConsignmentSlice) -> Bool {
-        slice.total > 0 || filter.state == state || filter.text == nil && state != .calledOff
+        slice.total > 0 || filter.state == state || filter.text == nil && filter.carrier == nil && state != .calledOff
     }
 
     private typealias Shown = (state: Consignment.State, slice: ConsignmentSlice)
@@ -73,7 +88,8 @@ package struct ConsignmentListPage: Sendable {
         html.p(desk.say(japanese, english), .class("alarm-line"), .role("status"))
     }
 
-    private func form(_ html: inout HTML) {
+    private func form(_ open: [ConsignmentBoard.Row], _ html: inout HTML) {
+        let carriers = own == nil ? CarrierSought.choices(for: open.map(\.consignment), desk.names, now: desk.now) : []
         desk.filter("/hq/consignments", &html) { html in
             html.label { html in
                 html.span(desk.say("避難所・拠点・区・車両番号・便の番号", "Shelter, depot, ward, vehicle or number"))
@@ -83,6 +99,8 @@ package struct ConsignmentListPage: Sendable {
                 "state", desk.say("状態", "State"),
                 Consignment.State.allCases.map { (value: $0.rawValue, name: desk.say($0.name)) },
                 chosen: filter.state?.rawValue, &html)
+            guard !carriers.isEmpty else { return }
+            desk.choice("carrier", desk.say("運送の担当", "Carrier"), carriers, chosen: filter.carrier?.text, &html)
         }
     }
 
@@ -90,30 +108,39 @@ package struct ConsignmentListPage: Sendable {
     private func slices(_ open: [ConsignmentBoard.Row]) -> [Shown] {
         let sought = SoughtConsignments(filter.text, on: desk.wall)
         let last = filter.state.flatMap { _ in filter.after }.flatMap { desk.wall.consignments[$0] }
-        let size = filter.state == nil && filter.text == nil ? Self.glance : Self.pageSize
+        let size = filter.isOpen ? Self.glance : Self.pageSize
+        let ended = desk.wall.consignments.inNoOrder.lazy.filter { isListed($0) }
+        let open = open.filter { isListed($0) }
         func slice(_ rows: some Sequence<ConsignmentBoard.Row>, _ state: Consignment.State) -> ConsignmentSlice {
             ConsignmentSlice(rows, of: state, sought, after: last, size: size)
         }
         return [Consignment.State.departed, .loaded, .prepared, .received, .calledOff]
             .filter { filter.state == nil || filter.state == $0 }
-            .map { ($0, $0.isEnd ? slice(desk.wall.consignments.inNoOrder, $0) : slice(open, $0)) }
+            .map { ($0, $0.isEnd ? slice(ended, $0) : slice(open, $0)) }
     }
 
     /// What came of a search, so that states of which there is none need no section.
     private func summary(_ slices: [Shown], _ html: inout HTML) {
+        guard filter.text != nil || filter.carrier != nil else { return }
+        guard slices.contains(where: { $0.slice.total > 0 }) else { return none(&html) }
         guard let text = filter.text else { return }
-        guard slices.contains(where: { $0.slice.total > 0 }) else {
-            return html.p(
-                desk.say("「\(text)」に当てはまる便はありません。", "No consignment for “\(text)”."), .class("summary-line"))
-        }
         let counts = slices.map { "\(desk.say($0.state.name)) \($0.slice.total.grouped)" }
         html.p(
             desk.say("「\(text)」の便：", "For “\(text)”: ") + counts.joined(separator: desk.say("・", ", ")),
             .class("summary-line"))
     }
 
+    private func none(_ html: inout HTML) {
+        let text = filter.text.map {
+            desk.say("「\($0)」に当てはまる便はありません。", "No consignment for “\($0)”.")
+        }
+        html.p(text ?? desk.say("当てはまる便はありません。", "No such consignment."), .class("summary-line"))
+    }
+
     private func section(_ state: Consignment.State, _ slice: ConsignmentSlice, _ html: inout HTML) {
-        desk.section("\(desk.say(state.name))（\(slice.total.grouped)）", id: "state-\(state.rawValue)", &html) { html in
+        let rest = own != nil && filter.isOpen && !state.isEnd ? desk.say("・担当なし", ", given to nobody") : ""
+        desk.section("\(desk.say(state.name))\(rest)（\(slice.total.grouped)）", id: "state-\(state.rawValue)", &html) {
+            html in
             guard slice.total > 0 else { return html.p(desk.say("ありません。", "None."), .class("empty")) }
             ConsignmentCards(desk: desk).draw(slice.rows, &html)
             if slice.rest > 0 { html.p { more(state, slice, &$0) } }

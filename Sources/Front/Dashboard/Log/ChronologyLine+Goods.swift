@@ -1,7 +1,7 @@
 import Relief
 import Vocabulary
 
-/// Needs, stock, plans and consignments.
+/// Needs, stock and plans.
 extension ChronologyLine {
     func need(_ event: NeedEvent) -> Wording {
         let site = names.site(event.site)
@@ -121,47 +121,5 @@ extension ChronologyLine {
         return Wording(
             "\(depot)から\(shelter)へ\(names.goods(allocation.pieces, of: allocation.item))を割り当てました。",
             "\(pieces) of \(names.item(allocation.item)) were allocated from \(depot) to \(shelter).")
-    }
-
-    func consignment(_ event: ConsignmentEvent) -> Wording {
-        let (depot, shelter) = names.ends(of: event)
-        return switch event {
-        case .prepared(let body):
-            Wording(
-                "\(depot)から\(shelter)への便を準備しました（\(body.lines.count)行）。",
-                "A consignment from \(depot) to \(shelter) was prepared (\(body.lines.count.english("line"))).")
-        case .loaded(let body): loaded(body, depot, shelter)
-        case .departed(let body):
-            Wording(
-                "\(depot)から\(shelter)へ出発しました\(body.vehicle.map { "（\($0)）" } ?? "")。",
-                "The consignment from \(depot) to \(shelter) left\(body.vehicle.map { " (\($0))" } ?? "").")
-        case .received(let body): received(body, shelter)
-        case .receiptCorrected(let body): corrected(body, shelter)
-        case .calledOff(let body): calledOff(body, depot, shelter)
-        case .receiptWithdrawn(let body):
-            Wording(
-                "\(shelter)が\(depot)からの便の受け取りの記録を取り消しました。まだ届いていません（\(body.reason)）。",
-                "\(shelter) took back its receipt of the consignment from \(depot), which has not come yet (\(body.reason))."
-            )
-        }
-    }
-
-    /// Whoever reads of a load takes it for a full one, unless it is told what was left behind.
-    private func loaded(_ body: ConsignmentEvent.Loaded, _ depot: String, _ shelter: String) -> Wording {
-        let short = body.lines.filter { $0.loaded < $0.line.pieces }
-        guard !short.isEmpty else {
-            return Wording(
-                "\(depot)で\(shelter)行きの便を積み込みました。", "The consignment from \(depot) to \(shelter) was loaded.")
-        }
-        let lines = short.prefix(3).map { line in
-            let (name, item) = (names.item(line.line.item), line.line.item)
-            let (whole, part) = (names.amount(line.line.pieces, of: item), names.amount(line.loaded, of: item))
-            return Wording("\(name) \(whole)のうち\(part)", "\(part) of \(whole) of \(name)")
-        }
-        let more = short.count > 3
-        return Wording(
-            "\(depot)で\(shelter)行きの便を積み込みました（準備より少なく：\(lines.map(\.japanese).joined(separator: "、"))\(more ? "ほか" : "")）。",
-            "The consignment from \(depot) to \(shelter) was loaded with less than prepared: "
-                + "\(lines.map(\.english).joined(separator: "; "))\(more ? " and more" : "").")
     }
 }
