@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import ReliefTesting
 import Testing
@@ -69,6 +70,7 @@ import Vocabulary
         for piece in await `A wall written in pieces`.pieces(of: try Self.wall()) {
             written += Array("\(piece.section.rawValue)\t".utf8) + (try piece.load()) + [UInt8(ascii: "\n")]
         }
+        try Data(written).write(to: URL(filePath: "/tmp/wall.8.txt"))
         #expect(
             String(decoding: written, as: UTF8.self) == (try Fixture.text("Snapshots/wall.\(Wall.codecVersion).txt")),
             "Raise Wall.codecVersion, and give the fixture the new number.")

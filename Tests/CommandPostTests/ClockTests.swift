@@ -69,4 +69,28 @@ import Vocabulary
             #expect(await post.token(of: secret) == nil)
         }
     }
+
+    @Test func `no token is issued that would be over before it begins`() async throws {
+        clock.set(Example.now + Self.year)
+        _ = try await raise("shelter-1")
+        clock.set(Example.now)
+        let refusal = await #expect(throws: SubmissionError.self) {
+            try await post.issue(.partner, expiresAt: Example.now + .days(30), from: .console)
+        }
+        #expect(refusal?.code == "token/over-at-issue")
+        #expect(refusal?.wording.english.contains("give it a later end") == true)
+        let (_, secret) = try await post.issue(.partner, expiresAt: Example.now + .days(400), from: .console)
+        #expect(await post.token(of: secret) != nil)
+    }
+}
+
+@Suite struct `A token that another process revokes` {
+    @Test func `is refused by the next question already`() async throws {
+        let log = MemoryChronology()
+        let (here, there) = (CommandPost(log, clock: { Example.now }), CommandPost(log, clock: { Example.now }))
+        let (token, secret) = try await here.issue(.headquarters, from: .console)
+        #expect(await there.token(of: secret) != nil)
+        _ = try await here.submit(Submission([.revokeToken(token)], from: .console))
+        #expect(await there.token(of: secret) == nil)
+    }
 }

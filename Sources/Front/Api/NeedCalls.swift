@@ -1,3 +1,4 @@
+import Boards
 import CommandPost
 import Formats
 import Hummingbird

@@ -76,17 +76,26 @@ struct ShiftCalls: Sendable {
     }
 
     @Sendable func openCalendar(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.allowed(.keepPeople)
-        var (fields, _) = try await api.fields(request)
+        let visitor = try context.allowed(.keepPeople)
+        var (fields, body) = try await api.fields(request)
         let holder = try CalendarInput.read(&fields)
-        let opened = try await api.post.openCalendar(of: holder, try api.sender(context))
+        let key = request.headers[.idempotencyKey]
+        let opened = try await api.post.openCalendar(
+            of: holder, try api.sender(context), key: key, body: request.identity(with: body),
+            secret: key.map { Self.secret(of: visitor, under: $0) })
         return Response(
             status: .created,
             json: JSONText.object { json in
-                json.add("calendar", opened.calendar.text)
+                json.add("calendar", opened.done.answer)
+                json.add("position", opened.done.position)
                 json.add("address", "\(baseURL)\(opened.path)")
                 json.add("page", CalendarAddress(feed: "\(baseURL)\(opened.path)").page)
             })
+    }
+
+    /// What nobody else can guess and the same sender under the same key gets again: made of the word in their forms.
+    private static func secret(of visitor: Visitor, under key: String) -> String {
+        CommandPost.hash("rnet calendar:\(visitor.formKey):\(key)")
     }
 
     @Sendable func closeCalendar(_ request: Request, context: FrontContext) async throws -> Response {

@@ -39,7 +39,7 @@ enum SiteInput {
     private static func place(_ fields: inout Fields) -> Place? {
         let latitude = degrees(&fields, ["latitude", "lat"], Wording("緯度", "latitude"), within: 90)
         let longitude = degrees(&fields, ["longitude", "lon"], Wording("経度", "longitude"), within: 180)
-        return latitude.flatMap { latitude in longitude.map { Place(latitude: latitude, longitude: $0) } }
+        return latitude.flatMap { latitude in longitude.flatMap { Place(latitude: latitude, longitude: $0) } }
     }
 
     private static func degrees(

@@ -19,6 +19,7 @@ struct Fields {
         self.pressedAt = pressedAt
         all = form.all.map { ($0.name, $0.value) }
         values = Dictionary(all.map { ($0.name, $0.value) }) { first, _ in first }
+        problems = Self.overgrown(values)
     }
 
     /// A JSON object; numbers keep the digits that they came with as far as they are whole.
@@ -30,6 +31,20 @@ struct Fields {
         }
         all = []
         pressedAt = nil
+        problems = Self.overgrown(values)
+    }
+
+    /// A letter with a thousand accents is one letter, and limits are in letters; no script needs a tenth of this for one.
+    private static let mostBytesOfLetter = 32
+
+    private static func overgrown(_ values: [String: String]) -> [InputProblem] {
+        let grown = values.filter { $0.value.utf8.count > mostBytesOfLetter * max(1, $0.value.count) }
+        return grown.keys.sorted().map { name in
+            InputProblem(
+                place: name, found: "", code: "input/not-text",
+                wording: Wording(
+                    "文字として読めない部分があります（1文字に重ねられた記号が多すぎます）。", "This is no text: too many marks on one letter."))
+        }
     }
 
     func raw(_ name: String) -> String { values[name] ?? "" }

@@ -66,22 +66,26 @@ extension Problem {
 enum CalendarInput {
     static func read(_ fields: inout Fields) throws(Problem) -> ShiftCalendar.Holder {
         if fields.text("person") != nil {
-            return .person(try fields.checked(fields.id("person", Wording("職員番号", "person"), of: Person.self)))
+            let person = fields.id("person", Wording("職員番号", "person"), of: Person.self)
+            return .person(try fields.checked(person))
         }
-        return .site(try fields.checked(fields.id("site", Wording("施設", "site"), of: Site.self)))
+        let site = fields.id("site", Wording("施設", "site"), of: Site.self)
+        return .site(try fields.checked(site))
     }
 }
 
 extension CommandPost {
     /// Opens a calendar and gives its secret path, this once.
+    ///
+    /// Said again under a key, it gives the first answer: `secret` has to be the same then, for nobody keeps it.
     func openCalendar(
-        of holder: ShiftCalendar.Holder, _ sender: Sender, key: String? = nil, body: [UInt8] = []
-    ) async throws(SubmissionError) -> (calendar: ID<ShiftCalendar>, path: String) {
-        let secret = names.secret()
+        of holder: ShiftCalendar.Holder, _ sender: Sender, key: String? = nil, body: [UInt8] = [], secret: String? = nil
+    ) async throws(SubmissionError) -> (done: Acknowledgement, path: String) {
+        let secret = secret ?? names.secret()
         let id: ID<ShiftCalendar> = names.name("cal")
         let calendar = ShiftCalendar(id: id, of: holder, secretHash: Self.hash(secret))
-        _ = try await submit(
+        let done = try await submit(
             Submission([.openCalendar(calendar)], from: sender, key: key, body: body, answer: id.text))
-        return (id, "/calendar/\(secret).ics")
+        return (done, "/calendar/\(secret).ics")
     }
 }

@@ -59,6 +59,12 @@ import Vocabulary
             try await Self.settle(city)
             let desk = try await city.secret(.headquarters)
             let path = "joint-plans/\(try await Self.propose(city, desk))/approve"
+            for slip in [
+                #"{"parts":["people"],"peopel":{"except":{"sites":["shelter-1"]}}}"#, #"{"parts":["goods"],"foo":1}"#,
+            ] {
+                let answer = try await city.api(desk, "POST", path, json: slip)
+                #expect(answer.status == 422 && answer.text.contains("joint/unknown-part"), "\(answer.text)")
+            }
             let none = try await city.api(desk, "POST", path, json: "{}")
             #expect(none.status == 422 && none.text.contains("joint/no-part"), "\(none.text)")
             let odd = try await city.api(desk, "POST", path, json: #"{"parts":["people","gods"]}"#)

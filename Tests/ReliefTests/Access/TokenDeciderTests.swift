@@ -61,6 +61,13 @@ import Vocabulary
         }
     }
 
+    @Test(arguments: ["a\nt-2\thq", "a\u{1b}[31m", "a\u{7f}", "a\u{85}b"])
+    func `takes a label on one line, as lists of tokens show it`(_ label: String) {
+        #expect(throws: TokenRefusal.labelNotOneLine) {
+            try Given(TokenDecider.self).when(.issue(Example.issue(.admin, label: label), at: nil))
+        }
+    }
+
     @Test func `is good until the moment it expires`() {
         let token = Example.token(.headquarters, expiresAt: Example.now)
 

@@ -31,7 +31,10 @@ extension OpenAPI {
         (
             "CalendarReceipt",
             .object([
-                .always("calendar", .id), .always("address", .text(format: "uri"), "Secret, and told this once."),
+                .always("calendar", .id), .always("position", .position, "Every board shows it from here on."),
+                .always(
+                    "address", .text(format: "uri"),
+                    "Secret, and told this once; again only to the same token under the same key."),
                 .always("page", .text(format: "uri"), "The same shifts as a page for people; as secret."),
             ])
         ),

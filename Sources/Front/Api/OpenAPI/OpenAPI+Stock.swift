@@ -42,9 +42,15 @@ extension OpenAPI {
         ("LotList", .object(standing + [.always("lots", .list(of: .named("Lot"))), next])),
         ("Lot", .object(lot)),
         ("LotCount", .object(lotCount)), ("LotReceipt", receipt("lot")),
-        ("SheetReceipt", receipt("import")),
+        ("SheetReceipt", .object(sheetReceipt)),
         ("SheetPreview", .object(preview)),
         ("SheetDifference", .object(difference)),
+    ]
+
+    private static let sheetReceipt: [Member] = [
+        .maybe("import", .id, "What to undo it by; left out where the sheet changed nothing."),
+        .always("position", .position, "Every board shows it from here on."), .always("at", .moment),
+        .maybe("waits", .id, "The request for approval that it waits for; until then nothing of it is done."),
     ]
 
     private static let lot: [Member] = [
