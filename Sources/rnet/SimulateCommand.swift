@@ -22,7 +22,7 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "How many seeds, one after the other. シードの数")
     var seeds: UInt64 = 1
 
-    @Option(help: "What all desks do: goods, people, money or partners; the seed says when left out. 窓口の仕事")
+    @Option(help: "What all desks do: goods, people, money, partners or deeds; the seed says when left out. 窓口の仕事")
     var only: Trade?
 
     @Option(help: "How many seeds at a time. 同時に実行する数")

@@ -3,12 +3,12 @@ import ReliefTesting
 import Testing
 
 @Suite struct `The page about the doctor` {
-    @Test(arguments: ["Chronology/Backup", "Chronology/Doctor", "Chronology/DatabaseError+Wording.swift", "rnet"])
+    @Test(arguments: ["Chronology", "rnet"])
     func `has every code of the sources`(_ place: String) throws {
         let page = try ReliefTesting.Repository.text("Docs/Reference/doctor.md")
         for path in try Self.sources(of: place) {
             for match in try ReliefTesting.Repository.text(path).matches(
-                of: /"((?:doctor|backup|restore|data|chronology)\/[a-z-]+)"/)
+                of: /"((?:doctor|backup|restore|data|chronology|verify|serve|week|output)\/[a-z-]+)"/)
             {
                 #expect(page.contains("| `\(match.output.1)` |"), "\(match.output.1) in \(path)")
             }
@@ -17,7 +17,7 @@ import Testing
 
     @Test func `has no code that the sources do not have`() throws {
         let page = try ReliefTesting.Repository.text("Docs/Reference/doctor.md")
-        let sources = try (Self.sources(of: "Chronology") + Self.sources(of: "rnet"))
+        let sources = try ["Chronology", "CommandPost", "rnet"].flatMap { try Self.sources(of: $0) }
             .map { try ReliefTesting.Repository.text($0) }.joined()
         let codes = page.matches(of: /(?m)^\| `([^`]+)` \|/).map { String($0.output.1) }
         #expect(codes.count > 40 && Set(codes).count == codes.count)
@@ -25,7 +25,6 @@ import Testing
     }
 
     private static func sources(of place: String) throws -> [String] {
-        if place.hasSuffix(".swift") { return ["Sources/\(place)"] }
-        return try ReliefTesting.Repository.files(below: "Sources/\(place)", endingIn: ".swift")
+        try ReliefTesting.Repository.files(below: "Sources/\(place)", endingIn: ".swift")
     }
 }

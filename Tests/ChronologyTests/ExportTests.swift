@@ -29,7 +29,7 @@ import Vocabulary
         let page = try String(contentsOf: Repository.reference.appending(path: "log-hash.md"), encoding: .utf8)
         let entry = Entry(name: "x", version: 1, subjects: [LogSample.subject("a")], payload: "{}")
         let written = Written(
-            position: 1, recordedAt: Moment(milliseconds: 1000), by: "cli", entry: entry, hash: .zero)
+            position: 1, recordedAt: Moment(milliseconds: 1000), by: "console", entry: entry, hash: .zero)
         let hash = written.computedHash(after: .zero)
         #expect(page.contains("`\(hash)`"), "\(hash)")
     }

@@ -1,3 +1,4 @@
+import Boards
 import CommandPost
 import Foundation
 import Relief
@@ -6,7 +7,7 @@ import Testing
 import Vocabulary
 
 /// What the contract of the API promises beside each single call.
-@Suite struct `The contract of the API` {
+@Suite struct `Whatever is asked of the API` {
     @Test(arguments: [
         ("sites/nowhere/status", "{}"), ("needs/nothing/amend", "{}"), ("lots/nothing/count", "{"),
         ("plans/nothing/approve", "[]"), ("orders/nothing/request", "{}"), ("consignments/nothing/load", "{}"),
