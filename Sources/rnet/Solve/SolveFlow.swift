@@ -7,13 +7,12 @@ struct SolveFlow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "flow", abstract: "Find the cheapest flow: DIMACS .min in, solution out. 最小費用流",
         discussion: """
-            NETWORK and the file written may be gzip; a name that ends in .gz is packed, “-” is standard input.
+            The files read and written may be gzip; a name that ends in .gz is packed, “-” is standard input or output.
             A summary goes to standard error. Exit status 0 when solved, 1 when the file is refused or there is no
             cheapest flow (nothing is written), 2 for wrong usage, 130 when stopped.
             """)
 
-    @Argument(help: "The network, or - for standard input. ネットワークのファイル")
-    var network: String
+    @OptionGroup var source: ProblemSource
 
     @Option(help: "simplex, scaling, or auto: whichever is likely to be quicker. 解法")
     var method = "auto"
@@ -33,7 +32,7 @@ struct SolveFlow: AsyncParsableCommand {
     func run() async throws {
         var watch = Stopwatch()
         var problem = FlowNetwork<Int64>()
-        let text = try ExchangeInput.text(of: network, limit: Self.limit)
+        let text = try ExchangeInput.text(of: source.path, limit: Self.limit)
         watch.lap("loading")
         try read(text, into: &problem)
         watch.lap("reading")
