@@ -7,7 +7,7 @@ struct SolveOptions: ParsableArguments {
     /// What the files may be and how a run may end, for the help of each command.
     static let discussion = """
         The files read and written may be gzip; a name that ends in .gz is packed, “-” is standard input or output.
-        A summary goes to standard error. Ctrl-C, or --within, \
+        A summary goes to standard error, and as its last line the statistics as one JSON object. Ctrl-C, or --within, \
         stops with the best answer so far, marked "complete":false.
         Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when stopped.
         """
