@@ -79,3 +79,12 @@ def test_a_network_without_a_cheapest_flow_is_told(name):
 
 def test_another_method_is_wrong_usage():
     assert solve(FLOW / "transport.min", "--method", "guess").returncode == 2
+
+
+def test_the_network_of_the_page_gives_the_solution_of_the_page():
+    page = (ROOT / "Docs/Reference/solve-flow.md").read_text()
+    network, solution = (re.search(f"^```\n({begin}.*?)^```$", page, re.M | re.S)[1] for begin in ["c ", "s "])
+    result = solve(stdin=network.encode())
+    assert result.returncode == 0, result.stderr.decode()
+    assert result.stdout.decode() == solution
+    assert int(solution.split()[1]) == cost_of(network, solution)

@@ -142,7 +142,7 @@ def test_ctrl_c_gives_the_best_answer_so_far(tmp_path):
 @pytest.mark.parametrize("arguments, status, word", [
     (["nowhere.json"], 1, "exchange/unreadable"),
     ([GOODS], 1, "exchange/unreadable"),
-    ([], 2, "problem"),
+    ([GOODS / "tiny-1.goods.json", "--in", GOODS / "tiny-1.goods.json"], 2, "--in"),
     ([GOODS / "tiny-1.goods.json", "--threads", "0"], 2, "--threads"),
     ([GOODS / "tiny-1.goods.json", "--within", "-1"], 2, "--within"),
     ([GOODS / "tiny-1.goods.json", "--out", "nowhere/out.json"], 1, "exchange/unwritable"),

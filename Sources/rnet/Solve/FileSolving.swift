@@ -24,8 +24,17 @@ extension FileSolving {
         try write(answer, to: file)
         watch.lap("writing")
         let summary = summary(of: answer, for: file)
-        if !options.quiet { summary.tell(watch.laps) }
+        if !options.quiet {
+            summary.tell(watch)
+            Say.remark(statistics(of: summary).line(watch))
+        }
         guard summary.isComplete else { throw ExitCode(130) }
+    }
+
+    private func statistics(of summary: SolveSummary) -> SolveStatistics {
+        SolveStatistics(
+            problem: Self.configuration.commandName ?? "", instance: summary.name,
+            isComplete: summary.isComplete)
     }
 }
 
@@ -35,9 +44,9 @@ struct SolveSummary {
     let isComplete: Bool
     let lines: [String]
 
-    func tell(_ laps: [Stopwatch.Lap]) {
+    func tell(_ watch: Stopwatch) {
         Say.remark(isComplete ? name : "\(name): 途中で止めました。stopped; the best answer so far")
         for line in lines { Say.remark(line) }
-        Say.remark(laps.map { "\($0.name) \($0.milliseconds) ms (CPU \($0.processor) ms)" }.joined(separator: ", "))
+        Say.remark(watch.text)
     }
 }

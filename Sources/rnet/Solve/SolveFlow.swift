@@ -7,13 +7,13 @@ struct SolveFlow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "flow", abstract: "Find the cheapest flow: DIMACS .min in, solution out. 最小費用流",
         discussion: """
-            NETWORK and the file written may be gzip; a name that ends in .gz is packed, “-” is standard input.
-            A summary goes to standard error. Exit status 0 when solved, 1 when the file is refused or there is no
-            cheapest flow (nothing is written), 2 for wrong usage, 130 when stopped.
+            The files read and written may be gzip; a name that ends in .gz is packed, “-” is standard input or output.
+            A summary goes to standard error, and as its last line the statistics as one JSON object.
+            Exit status 0 when solved, 1 when the file is refused or there is no cheapest flow (nothing is written), 2 \
+            for wrong usage, 130 when stopped.
             """)
 
-    @Argument(help: "The network, or - for standard input. ネットワークのファイル")
-    var network: String
+    @OptionGroup var source: ProblemSource
 
     @Option(help: "simplex, scaling, or auto: whichever is likely to be quicker. 解法")
     var method = "auto"
@@ -33,18 +33,20 @@ struct SolveFlow: AsyncParsableCommand {
     func run() async throws {
         var watch = Stopwatch()
         var problem = FlowNetwork<Int64>()
-        let text = try ExchangeInput.text(of: network, limit: Self.limit)
+        let text = try ExchangeInput.text(of: source.path, limit: Self.limit)
         watch.lap("loading")
         try read(text, into: &problem)
         watch.lap("reading")
-        let used = try solve(&problem)
+        var solver = FlowSolver<Int64>()
+        let outcome = try outcome(&problem, &solver)
         watch.lap("solving")
-        let solution = DimacsSolution.text(of: problem)
-        try ExchangeOutput.send(to: out) { sink throws(Failure) in
-            for piece in solution { try sink(piece) }
+        if outcome == .optimal {
+            try write(problem)
+            watch.lap("writing")
         }
-        watch.lap("writing")
-        if !quiet { tell(problem, used, watch.laps) }
+        if let refusal = outcome.failure { Say.remark(Rnet.fullMessage(for: refusal)) }
+        if !quiet { tell(problem, outcome, by: solver.methodUsed, watch) }
+        if outcome != .optimal { throw ExitCode(outcome == .stopped ? 130 : 1) }
     }
 
     /// More bytes than this are not read: a network of 16 million arcs.
@@ -58,18 +60,10 @@ struct SolveFlow: AsyncParsableCommand {
         }
     }
 
-    private func solve(_ problem: inout FlowNetwork<Int64>) throws -> FlowMethod {
-        Interruption.watch()
-        var solver = FlowSolver<Int64>()
-        let outcome = try outcome(&problem, &solver)
-        if let refusal = outcome.refusal { throw Failure(refusal.code, refusal.wording) }
-        guard outcome == .optimal else { throw ExitCode(130) }
-        return solver.methodUsed
-    }
-
     private func outcome(
         _ problem: inout FlowNetwork<Int64>, _ solver: inout FlowSolver<Int64>
     ) throws(Failure) -> FlowOutcome {
+        Interruption.watch()
         do throws(FlowFault) {
             let wish = FlowMethod(rawValue: method) ?? .auto
             return try solver.solve(&problem, by: wish) { Interruption.isThere }
@@ -78,9 +72,36 @@ struct SolveFlow: AsyncParsableCommand {
         }
     }
 
-    private func tell(_ problem: borrowing FlowNetwork<Int64>, _ used: FlowMethod, _ laps: [Stopwatch.Lap]) {
-        let cost = problem.totalCost().map { "\($0)" } ?? "?"
-        Say.remark("nodes \(problem.nodeCount), arcs \(problem.arcCount), cost \(cost), \(used.rawValue)")
-        Say.remark(laps.map { "\($0.name) \($0.milliseconds) ms (CPU \($0.processor) ms)" }.joined(separator: ", "))
+    private func write(_ problem: borrowing FlowNetwork<Int64>) throws(Failure) {
+        let solution = DimacsSolution.text(of: problem)
+        try ExchangeOutput.send(to: out) { sink throws(Failure) in
+            for piece in solution { try sink(piece) }
+        }
+    }
+
+    private func tell(
+        _ problem: borrowing FlowNetwork<Int64>, _ outcome: FlowOutcome, by used: FlowMethod, _ watch: Stopwatch
+    ) {
+        if outcome == .optimal {
+            let cost = problem.totalCost().map { "\($0)" } ?? "?"
+            Say.remark("nodes \(problem.nodeCount), arcs \(problem.arcCount), cost \(cost), \(used.rawValue)")
+            Say.remark(watch.text)
+        }
+        let statistics = SolveStatistics(problem: "flow", isComplete: outcome != .stopped, outcome: outcome.word)
+        Say.remark(statistics.line(watch))
+    }
+}
+
+extension FlowOutcome {
+    fileprivate var failure: Failure? { refusal.map { Failure($0.code, $0.wording) } }
+
+    /// How programs know it.
+    fileprivate var word: String {
+        switch self {
+        case .optimal: "optimal"
+        case .infeasible: "infeasible"
+        case .unbounded: "unbounded"
+        case .stopped: "stopped"
+        }
     }
 }

@@ -10,7 +10,7 @@ struct SolveFunds: FileSolving {
     @OptionGroup var options: SolveOptions
 
     func read() throws -> FundFile {
-        let text = try ExchangeInput.text(of: options.problem)
+        let text = try ExchangeInput.text(of: options.source.path)
         return try ExchangeRefusal.telling { () throws(ExchangeProblems) in try FundFile(json: text) }
     }
 

@@ -8,16 +8,15 @@ struct SolveGoods: FileSolving {
         discussion: SolveOptions.discussion)
 
     @OptionGroup var options: SolveOptions
-    @OptionGroup var threading: ThreadOption
 
     func read() throws -> GoodsFile {
-        let text = try ExchangeInput.scroll(of: options.problem)
+        let text = try ExchangeInput.scroll(of: options.source.path)
         return try ExchangeRefusal.telling { () throws(ExchangeProblems) in try GoodsFile(json: text) }
     }
 
     func solve(_ file: GoodsFile, watch: EngineWatch) -> GoodsAnswer {
         GoodsAnswer(
-            to: file.problem, withReasons: options.reasons != nil, threads: threading.threads, watch: watch)
+            to: file.problem, withReasons: options.reasons != nil, threads: options.threads, watch: watch)
     }
 
     func write(_ answer: GoodsAnswer, to file: GoodsFile) throws {

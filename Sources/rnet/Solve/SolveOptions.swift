@@ -6,20 +6,26 @@ import Vocabulary
 struct SolveOptions: ParsableArguments {
     /// What the files may be and how a run may end, for the help of each command.
     static let discussion = """
-        PROBLEM and the files written may be gzip; a name that ends in .gz is packed, “-” is standard input.
-        A summary goes to standard error. Ctrl-C, or --within, stops with the best answer so far, marked
-        "complete":false. Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when
-        stopped.
+        The files read and written may be gzip; a name that ends in .gz is packed, “-” is standard input or output.
+        A summary goes to standard error, and as its last line the statistics as one JSON object. Ctrl-C, or --within, \
+        stops with the best answer so far, marked "complete":false.
+        Exit status 0 when solved, 1 when refused (nothing is written), 2 for wrong usage, 130 when stopped.
         """
 
-    @Argument(help: "The problem, or - for standard input. 問題のファイル")
-    var problem: String
+    @OptionGroup var source: ProblemSource
 
     @Option(help: "Where the answer goes; standard output when left out. 結果の出力先")
     var out: String?
 
     @Option(help: "Where the reasons go, one JSON object a line. 理由の出力先")
     var reasons: String?
+
+    @Option(
+        help: """
+            At most this many threads; funds are solved on one. The answer does not depend on it. \
+            スレッド数の上限（資金は常に1つ。答えは同じ）
+            """)
+    var threads = 1
 
     @Option(help: "Stop after this many seconds with the best answer so far. 打ち切りまでの秒数")
     var within: Double?
@@ -31,6 +37,7 @@ struct SolveOptions: ParsableArguments {
     var progress = false
 
     func validate() throws {
+        try (1...1024).check(threads, "--threads")
         guard within.map({ $0 >= 0 && $0 <= 1e9 }) ?? true else {
             throw ValidationError("--within is 0 or more seconds. --withinは0以上の秒数です。")
         }
@@ -48,12 +55,4 @@ struct SolveOptions: ParsableArguments {
                 isCancelled: { Interruption.isThere || deadline.map { ContinuousClock.now >= $0 } ?? false },
                 progress: { told.say($0) }))
     }
-}
-
-/// On how many threads, where an engine can use several.
-struct ThreadOption: ParsableArguments {
-    @Option(help: "At most this many threads. スレッド数の上限")
-    var threads = 1
-
-    func validate() throws { try (1...1024).check(threads, "--threads") }
 }

@@ -8,15 +8,14 @@ struct SolvePeople: FileSolving {
         discussion: SolveOptions.discussion)
 
     @OptionGroup var options: SolveOptions
-    @OptionGroup var threading: ThreadOption
 
     func read() throws -> PeopleFile {
-        let text = try ExchangeInput.text(of: options.problem)
+        let text = try ExchangeInput.text(of: options.source.path)
         return try ExchangeRefusal.telling { () throws(ExchangeProblems) in try PeopleFile(json: text) }
     }
 
     func solve(_ file: PeopleFile, watch: EngineWatch) -> PeoplePlan {
-        FairManning.plan(file.problem, threads: threading.threads, watch: watch)
+        FairManning.plan(file.problem, threads: options.threads, watch: watch)
     }
 
     func write(_ plan: PeoplePlan, to file: PeopleFile) throws {
