@@ -52,10 +52,22 @@ struct TokenCommand: AsyncParsableCommand {
             do {
                 let issued = try await post.issue(
                     role, site: site, organisation: organisation, label: label, expiresAt: expiry, from: .console)
+                if let expiry, await post.isOver(expiry) { warn(of: expiry) }
                 try say(issued.token, issued.secret, link: "\(settings.baseURL)/t/\(issued.secret)")
             } catch let error as SubmissionError {
                 throw Failure(error)
             }
+        }
+
+        /// Nobody would find out before standing in front of a door that stays closed.
+        private func warn(of end: Moment) {
+            Say.remark(
+                """
+                この入口(トークン)の期限(\(end.japanese))は、記録の時刻ではすでに過ぎているため、使えません。時計が進んでいた間に記録があるときは、\
+                --daysをさらに大きくするか、--daysなしで発行してください。
+                This token lets nobody in: its end, \(end.japanese), is over by the time of the log. Where something was recorded \
+                under a clock that ran ahead, give a larger --days, or none.
+                """)
         }
 
         private func id<Thing>(_ text: String?, _ name: String) throws -> ID<Thing>? {

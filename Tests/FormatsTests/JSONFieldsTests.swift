@@ -21,7 +21,8 @@ import Testing
         ("", "json/truncated"), ("[1]", "json/unexpected"), (#""a""#, "json/unexpected"), ("{", "json/truncated"),
         (#"{"a":1} x"#, "json/unexpected"), (#"{"a":1,"a":2}"#, "json/bad-value"),
         (#"{"a":{"b":1},"a.b":2}"#, "json/bad-value"), (#"{"a":"\u0007"}"#, "json/bad-value"),
-        (#"{"a":"\ud800"}"#, "json/lone-surrogate"), (#"{"a":NaN}"#, "json/unexpected"), (#"{"a":01}"#, "json/bad-number"),
+        (#"{"a":"\ud800"}"#, "json/lone-surrogate"), (#"{"a":NaN}"#, "json/unexpected"),
+        (#"{"a":01}"#, "json/bad-number"),
     ])
     func `are refused with a place when they cannot be meant so`(_ text: String, _ code: String) {
         let problem = #expect(throws: FormatProblem.self) { try Self.read(text) }

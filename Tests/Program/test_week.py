@@ -125,8 +125,10 @@ def test_a_token_that_ended_by_the_time_of_the_log_is_not_listed_as_valid(place,
     start = datetime.date(2095, 11, 14)
     sheets = written(tmp_path / "sheets", start)
     place.ok("week", "--sheets", sheets, "--rules", ROOT / "Fixtures/Rules", "--start", start, "--days", 1)
-    place.ok("token", "create", "--role", "hq", "--no-qr", "--days", 1)
-    place.ok("token", "create", "--role", "hq", "--no-qr")
+    over = place.run("token", "create", "--role", "hq", "--no-qr", "--days", 1)
+    assert over.returncode == 0 and "lets nobody in" in over.stderr and "使えません" in over.stderr
+    good = place.run("token", "create", "--role", "hq", "--no-qr")
+    assert good.returncode == 0 and good.stderr == ""
     states = sorted(line.split("\t")[3] for line in place.ok("token", "list").splitlines())
     assert states == ["expired", "valid"]
 

@@ -89,7 +89,8 @@ package struct JSONFields: Sendable {
         try json.skipValue()
         let text = json.written(from: place)
         if let whole = Int(text) { return String(whole) }
-        guard let number = Double(text), number.isFinite, text.contains(where: { ".eE".contains($0) }) else { return text }
+        let isBroken = text.contains { ".eE".contains($0) }
+        guard isBroken, let number = Double(text), number.isFinite else { return text }
         return Int(exactly: number).map { String($0) } ?? String(number)
     }
 

@@ -79,7 +79,8 @@ struct ReadCalls: Sendable {
         }
         let state = try query.choice("state", NeedChoice.self)
         let filter = NeedsJSON.Filter(
-            site: site, item: try query.id("item", of: Item.self), state: state.flatMap { Need.State(rawValue: $0.rawValue) },
+            site: site, item: try query.id("item", of: Item.self),
+            state: state.flatMap { Need.State(rawValue: $0.rawValue) },
             expiredAt: state == .expired ? post.now() : nil)
         let range = try query.range(of: Need.self)
         let question = "needs?\(query.text) \(filter.expiredAt?.milliseconds ?? 0)"

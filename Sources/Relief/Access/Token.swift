@@ -56,8 +56,6 @@ package enum TokenRefusal: Refusal {
     case labelTooLong
     /// A line break, a tab or another control character: lists of tokens have a line for each.
     case labelNotOneLine
-    /// It would never have been valid: the log has come further than its end.
-    case overAtIssue(expiresAt: Moment, asOf: Moment)
     /// The sender's token does not allow it there; given before any decider is asked.
     case notAllowed(Permission)
 
@@ -69,7 +67,6 @@ package enum TokenRefusal: Refusal {
         case .alreadyIssued: "token/already-issued"
         case .labelTooLong: "token/label-too-long"
         case .labelNotOneLine: "token/label-not-one-line"
-        case .overAtIssue: "token/over-at-issue"
         case .notAllowed: "access/forbidden"
         }
     }
@@ -77,7 +74,7 @@ package enum TokenRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .noSuchToken: .missing
-        case .siteNeeded, .siteOfOtherKind, .labelTooLong, .labelNotOneLine, .overAtIssue: .invalid
+        case .siteNeeded, .siteOfOtherKind, .labelTooLong, .labelNotOneLine: .invalid
         case .alreadyIssued: .conflict
         case .notAllowed: .forbidden
         }
@@ -100,13 +97,6 @@ package enum TokenRefusal: Refusal {
             Wording("名札は100文字以内にしてください。", "Keep the label to 100 characters.")
         case .labelNotOneLine:
             Wording("名札は1行で、制御文字なしにしてください。", "Keep the label to one line, without control characters.")
-        case .overAtIssue(let end, let asOf):
-            Wording(
-                "有効期限(\(end.japanese))が、記録の時刻(\(asOf.japanese))より後ではありません。時計が進んでいた間に記録があると、そこまでの期限の入口は使えません。期限をさらに延ばすか、期限なしで発行してください。",
-                """
-                It would end at \(end.japanese), and the log is at \(asOf.japanese) already. Where something was recorded under \
-                a clock that ran ahead, no token that ends before that is good: give it a later end, or none.
-                """)
         case .notAllowed:
             Wording("この操作の権限がありません。", "You may not do this.")
         }

@@ -111,7 +111,7 @@ enum RefusalSamples {
 
     private static let tokens: [TokenRefusal] = [
         .noSuchToken(.of("x")), .siteNeeded(.shelter), .siteOfOtherKind(.shelter, .of("x")), .alreadyIssued(.of("x")),
-        .labelTooLong, .labelNotOneLine, .overAtIssue(expiresAt: Example.now, asOf: Example.now), .notAllowed(.approve),
+        .labelTooLong, .labelNotOneLine, .notAllowed(.approve),
     ]
 
     private static let directory: [DirectoryRefusal] = [

@@ -81,7 +81,8 @@ extension JointInput {
         for name in said.subtracting(known).sorted() {
             let all = known.joined(separator: ", ")
             fields.refuse(
-                name, "joint/unknown-part", Wording("「\(name)」は指定できません（\(all)）。", "“\(name)” is not known here (\(all))."))
+                name, "joint/unknown-part",
+                Wording("「\(name)」は指定できません（\(all)）。", "“\(name)” is not known here (\(all))."))
         }
     }
 
