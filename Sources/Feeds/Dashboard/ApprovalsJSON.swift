@@ -1,25 +1,23 @@
 package import Boards
 package import Formats
-import Relief
+package import Relief
 import Vocabulary
 
 /// `GET /api/v1/approvals`: what waits for approval, what was decided, by which rules and by which deputies.
 package enum ApprovalsJSON {
-    /// How many that are decided are told; the log has all.
-    private static let decided = 200
-
-    package static func body(_ wall: Wall) -> JSONText {
+    /// What is decided comes in parts, the latest first; everything else comes with the first.
+    package static func body(_ wall: Wall, range: ListRange<ApprovalRequest> = ListRange()) -> JSONText {
         let board = wall.approvals
         return JSONText.object { json in
             json.standing(of: wall)
             json.array("waiting") { list in
+                guard range.after == nil else { return }
                 for request in board.waiting { list.object { write(request, to: &$0) } }
             }
-            json.array("decided") { list in
-                for request in board.all.filter({ $0.state != .waiting }).prefix(decided) {
-                    list.object { write(request, to: &$0) }
-                }
-            }
+            json.list(
+                "decided", range, inOrder: board.all.filter { $0.state != .waiting }, by: \.id,
+                path: "/api/v1/approvals"
+            ) { request, json in write(request, to: &json) }
             json.array("rules") { list in for rule in board.rules.inOrder { list.object { write(rule, to: &$0) } } }
             json.array("deputies") { list in for one in board.deputies { list.object { write(one, to: &$0) } } }
         }

@@ -32,19 +32,16 @@ package enum JointPlanJSON {
     }
 
     /// Every joint plan, the newest first.
-    package static func list(_ wall: Wall) -> JSONText {
+    package static func list(_ wall: Wall, range: ListRange<JointPlan> = ListRange()) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
-            json.array("jointPlans") { list in
-                for joint in wall.jointPlans.all {
-                    list.object { json in
-                        json.add("id", joint.id.text)
-                        json.add("proposedAt", joint.proposal.proposedAt.utc)
-                        json.known("goods", wall.plans[joint.proposal.goods]?.state.word)
-                        json.add("people", joint.people.word)
-                        json.add("funds", joint.funds.word)
-                    }
-                }
+            json.list("jointPlans", range, inOrder: wall.jointPlans.all, by: \.id, path: "/api/v1/joint-plans") {
+                joint, json in
+                json.add("id", joint.id.text)
+                json.add("proposedAt", joint.proposal.proposedAt.utc)
+                json.known("goods", wall.plans[joint.proposal.goods]?.state.word)
+                json.add("people", joint.people.word)
+                json.add("funds", joint.funds.word)
             }
         }
     }

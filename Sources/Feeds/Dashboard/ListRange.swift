@@ -30,6 +30,17 @@ package struct ListRange<Thing>: Hashable, Sendable {
         return (rows, rows.count < found.count ? rows.last.map(id) : nil)
     }
 
+    /// The rows that are wanted of `all`, which stand in an order of their own, and the last of them if more follow.
+    ///
+    /// After one that is not there any more nothing follows: whoever reads begins anew.
+    func cut<Row>(
+        inOrder all: [Row], by id: (Row) -> ID<Thing>
+    ) -> (rows: ArraySlice<Row>, next: ID<Thing>?) {
+        let start = after.map { after in all.firstIndex { id($0) == after }.map { $0 + 1 } ?? all.endIndex } ?? 0
+        let rows = all[start...].prefix(limit)
+        return (rows, rows.endIndex < all.endIndex ? rows.last.map(id) : nil)
+    }
+
     /// The address of what follows `last`, with the same filters.
     func address(_ path: String, _ filters: [(String, String?)], after last: ID<Thing>) -> String {
         let known = filters.compactMap { name, value in value.map { "\(name)=\(WebAddress.escaped($0))" } }
@@ -43,10 +54,24 @@ extension JSONObject {
         _ key: String, _ range: ListRange<Thing>, of all: some Sequence<Row>, by id: (Row) -> ID<Thing>, path: String,
         filters: [(String, String?)], _ write: (Row, inout JSONObject) -> Void
     ) {
-        let (rows, next) = range.cut(all, by: id)
+        self.write(key, range, range.cut(all, by: id), path, filters, write)
+    }
+
+    /// The same of a list that stands in an order of its own, such as the newest first.
+    package mutating func list<Row, Thing>(
+        _ key: String, _ range: ListRange<Thing>, inOrder all: [Row], by id: (Row) -> ID<Thing>, path: String,
+        filters: [(String, String?)] = [], _ write: (Row, inout JSONObject) -> Void
+    ) {
+        self.write(key, range, range.cut(inOrder: all, by: id), path, filters, write)
+    }
+
+    private mutating func write<Row, Thing>(
+        _ key: String, _ range: ListRange<Thing>, _ part: (rows: ArraySlice<Row>, next: ID<Thing>?), _ path: String,
+        _ filters: [(String, String?)], _ write: (Row, inout JSONObject) -> Void
+    ) {
         array(key) { list in
-            for row in rows { list.object { write(row, &$0) } }
+            for row in part.rows { list.object { write(row, &$0) } }
         }
-        if let next { add("next", range.address(path, filters, after: next)) }
+        if let next = part.next { add("next", range.address(path, filters, after: next)) }
     }
 }

@@ -7,12 +7,14 @@ package import Vocabulary
 ///
 /// A partner is told its own, whichever link of its organisation they came by; only headquarters is told of all.
 package enum OffersJSON {
-    package static func body(_ wall: Wall, of owner: OfferOwner?, today: LocalDate) -> JSONText {
+    package static func body(
+        _ wall: Wall, of owner: OfferOwner?, today: LocalDate, range: ListRange<Offer> = ListRange()
+    ) -> JSONText {
         let offers = owner.map(wall.offers) ?? wall.offers.all
         return JSONText.object { json in
             json.standing(of: wall)
-            json.array("offers") { list in
-                for offer in offers { list.object { write(offer, on: wall, today, to: &$0) } }
+            json.list("offers", range, inOrder: offers, by: \.id, path: "/api/v1/offers") { offer, json in
+                write(offer, on: wall, today, to: &json)
             }
             guard owner == nil else { return }
             json.array("expected") { list in

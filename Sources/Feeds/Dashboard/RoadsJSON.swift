@@ -1,17 +1,19 @@
 package import Boards
 package import Formats
-import Relief
+package import Relief
 import Vocabulary
 
 /// `GET /api/v1/roads`: what is closed for whom, and how long measured ways take.
 package enum RoadsJSON {
-    package static func body(_ wall: Wall) -> JSONText {
+    /// Measured ways, of which there are no more than pairs of sites, come with the first part.
+    package static func body(_ wall: Wall, range: ListRange<RoadClosure> = ListRange()) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
-            json.array("closures") { list in
-                for row in wall.roads.all { list.object { write(row, on: wall, to: &$0) } }
+            json.list("closures", range, inOrder: Array(wall.roads.all), by: \.closure.id, path: "/api/v1/roads") {
+                row, json in write(row, on: wall, to: &json)
             }
             json.array("ways") { list in
+                guard range.after == nil else { return }
                 for row in wall.roads.measured { list.object { write(row, to: &$0) } }
             }
         }

@@ -6,11 +6,14 @@ package import Vocabulary
 /// `GET /api/v1/suppliers`: who has promised to supply what, where to and for how much.
 package enum SuppliersJSON {
     /// `contacts`: whether the reader may see whom to call, as in the log.
-    package static func list(_ wall: Wall, contacts: Bool) -> JSONText {
+    package static func list(
+        _ wall: Wall, contacts: Bool, range: ListRange<Supplier> = ListRange()
+    ) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
-            json.array("suppliers") { list in
-                for file in wall.suppliers.all { list.object { write(file, on: wall, contacts, to: &$0) } }
+            let known = wall.suppliers.all.compactMap { file in file.supplier.map { (id: $0.id, file: file) } }
+            json.list("suppliers", range, inOrder: known, by: \.id, path: "/api/v1/suppliers") { row, json in
+                write(row.file, on: wall, contacts, to: &json)
             }
         }
     }

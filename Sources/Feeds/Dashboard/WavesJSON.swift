@@ -1,20 +1,19 @@
 package import Boards
 package import Formats
-import Relief
+package import Relief
 package import Vocabulary
 
 /// `GET /api/v1/waves`: who was sent from elsewhere, row by row, with the days on which nobody is here.
 package enum WavesJSON {
-    package static func body(_ wall: Wall, today: LocalDate, includesPhones: Bool) -> JSONText {
+    package static func body(
+        _ wall: Wall, today: LocalDate, includesPhones: Bool, range: ListRange<Wave> = ListRange()
+    ) -> JSONText {
         JSONText.object { json in
             json.standing(of: wall)
-            json.array("waves") { list in
-                for row in wall.waves.all {
-                    list.object { json in
-                        write(row, today: today, to: &json)
-                        if includesPhones { json.known("phone", row.wave.details.leader?.phone) }
-                    }
-                }
+            json.list("waves", range, inOrder: Array(wall.waves.all), by: \.wave.id, path: "/api/v1/waves") {
+                row, json in
+                write(row, today: today, to: &json)
+                if includesPhones { json.known("phone", row.wave.details.leader?.phone) }
             }
             json.array("gaps") { list in
                 for roster in wall.waves.rosters {

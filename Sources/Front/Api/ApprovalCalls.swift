@@ -24,7 +24,11 @@ struct ApprovalCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await reads.answer(request, question: "approvals") { ApprovalsJSON.body($0) }
+        let query = Query(request)
+        let range = try query.range(of: ApprovalRequest.self)
+        return try await reads.answer(request, question: "approvals?\(query.text)") {
+            ApprovalsJSON.body($0, range: range)
+        }
     }
 
     @Sendable func ask(_ request: Request, context: FrontContext) async throws -> Response {

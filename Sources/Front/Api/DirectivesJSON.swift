@@ -8,16 +8,14 @@ import Vocabulary
 /// `GET /api/v1/directives`: every order to the plans, and how far each pin is kept.
 enum DirectivesJSON {
     /// No clock is read: pins are judged at the moment of the last entry.
-    static func list(_ wall: Wall) -> JSONText {
+    static func list(_ wall: Wall, range: ListRange<Directive> = ListRange()) -> JSONText {
         let outcomes = PinnedStock(wall, at: wall.asOf ?? Moment(milliseconds: 0)).outcomes
         let byID = Dictionary(outcomes.map { ($0.pin.directive.id, $0) }) { first, _ in first }
         return JSONText.object { json in
             json.standing(of: wall)
-            json.array("directives") { list in
-                for row in wall.directives.all {
-                    list.object { write(row, byID[row.directive.id], on: wall, to: &$0) }
-                }
-            }
+            json.list(
+                "directives", range, inOrder: Array(wall.directives.all), by: \.directive.id, path: "/api/v1/directives"
+            ) { row, json in write(row, byID[row.directive.id], on: wall, to: &json) }
         }
     }
 

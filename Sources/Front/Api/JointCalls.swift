@@ -21,7 +21,11 @@ struct JointCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await reads.answer(request, question: "joint-plans") { JointPlanJSON.list($0) }
+        let query = Query(request)
+        let range = try query.range(of: JointPlan.self)
+        return try await reads.answer(request, question: "joint-plans?\(query.text)") {
+            JointPlanJSON.list($0, range: range)
+        }
     }
 
     /// What can be ordered in time depends on the hour, so it is made anew for every reader.

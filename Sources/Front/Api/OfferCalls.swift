@@ -31,8 +31,10 @@ struct OfferCalls: Sendable {
         let visitor = try context.allowed(.offer)
         let today = api.post.now().japaneseDate
         let own = visitor.offersSeen
-        return try await reads.answer(request, question: "offers \(own?.text ?? "") \(today)") {
-            OffersJSON.body($0, of: own, today: today)
+        let query = Query(request)
+        let range = try query.range(of: Offer.self)
+        return try await reads.answer(request, question: "offers?\(query.text) \(own?.text ?? "") \(today)") {
+            OffersJSON.body($0, of: own, today: today, range: range)
         }
     }
 

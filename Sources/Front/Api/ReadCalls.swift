@@ -44,7 +44,7 @@ struct ReadCalls: Sendable {
             return Rendered(
                 text.bytes, type: "application/json; charset=utf-8", etag: etag, changedAt: wall.asOf)
         }
-        return rendered.response(to: request)
+        return rendered.response(to: request, at: post.now())
     }
 
     @Sendable func picture(_ request: Request, context: FrontContext) async throws -> Response {
@@ -138,12 +138,16 @@ struct ReadCalls: Sendable {
 
     @Sendable func roads(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await answer(request, question: "roads") { RoadsJSON.body($0) }
+        let query = Query(request)
+        let range = try query.range(of: RoadClosure.self)
+        return try await answer(request, question: "roads?\(query.text)") { RoadsJSON.body($0, range: range) }
     }
 
     @Sendable func directives(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPicture)
-        return try await answer(request, question: "directives") { DirectivesJSON.list($0) }
+        let query = Query(request)
+        let range = try query.range(of: Directive.self)
+        return try await answer(request, question: "directives?\(query.text)") { DirectivesJSON.list($0, range: range) }
     }
 
     @Sendable func consignments(_ request: Request, context: FrontContext) async throws -> Response {

@@ -23,8 +23,10 @@ struct SupplierCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let contacts = try context.allowed(.readPicture).token.allows(.readPeople)
-        return try await reads.answer(request, question: "suppliers \(contacts)") {
-            SuppliersJSON.list($0, contacts: contacts)
+        let query = Query(request)
+        let range = try query.range(of: Supplier.self)
+        return try await reads.answer(request, question: "suppliers?\(query.text) \(contacts)") {
+            SuppliersJSON.list($0, contacts: contacts, range: range)
         }
     }
 

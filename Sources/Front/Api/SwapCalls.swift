@@ -18,15 +18,17 @@ struct SwapCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         _ = try context.allowed(.readPeople)
-        let person = try Query(request).id("person", of: Person.self)
+        let query = Query(request)
+        let (person, range) = (try query.id("person", of: Person.self), try query.range(of: Swap.self))
         let wall = try await api.post.wall(for: request)
         let rows = person.map { wall.swaps.rows(of: $0) } ?? wall.swaps.all
         return Response(
             json: JSONText.object { json in
                 json.standing(of: wall)
-                json.array("swaps") { list in
-                    for row in rows { list.object { Self.write(row, on: wall, to: &$0) } }
-                }
+                json.list(
+                    "swaps", range, inOrder: Array(rows), by: \.swap.id, path: "/api/v1/swaps",
+                    filters: [("person", person?.text)]
+                ) { row, json in Self.write(row, on: wall, to: &json) }
             })
     }
 

@@ -19,10 +19,13 @@ struct WaveCalls: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPicture)
+        let range = try Query(request).range(of: Wave.self)
         let wall = try await api.post.wall(for: request)
         return Response(
             json: WavesJSON.body(
-                wall, today: api.post.now().japaneseDate, includesPhones: visitor.token.allows(.readPeople)))
+                wall, today: api.post.now().japaneseDate, includesPhones: visitor.token.allows(.readPeople),
+                range: range)
+        )
     }
 
     @Sendable func announce(_ request: Request, context: FrontContext) async throws -> Response {

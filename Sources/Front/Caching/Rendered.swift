@@ -23,11 +23,16 @@ struct Rendered: Sendable {
         packed = plain.count > 1024 ? try? Gzip.compress(plain) : nil
     }
 
-    func response(to request: Request) -> Response {
+    /// `now` goes with what changes.
+    ///
+    /// A date tells seconds apart and no more: what has changed in this very second may change once more in it, so it is told
+    /// as changed in the one before, and whoever asks by that date gets it once again.
+    func response(to request: Request, at now: Moment? = nil) -> Response {
+        let changedAt = changedAt.flatMap { changedAt in now.map { Self.toldAs(changedAt, at: $0) } }
         let packed = request.takesGzip ? packed : nil
         let tag = packed == nil ? etag : packedTag
         var response: Response
-        if request.knows(etag) || request.knows(packedTag) || request.hasSeen(changedAt) {
+        if request.knows(etag) || request.knows(packedTag) || request.hasSeen(self.changedAt, toldAs: changedAt) {
             response = Response(status: .notModified)
         } else {
             response = Response(bytes: packed ?? plain, type: type)
@@ -38,6 +43,10 @@ struct Rendered: Sendable {
         response.headers[.cacheControl] = "private, no-cache"
         if let changedAt { response.headers[.lastModified] = changedAt.httpDate }
         return response
+    }
+
+    private static func toldAs(_ changedAt: Moment, at now: Moment) -> Moment {
+        changedAt.milliseconds / 1000 < now.milliseconds / 1000 ? changedAt : changedAt + Span(milliseconds: -1000)
     }
 
     /// Other bytes, another strong tag (RFC 9110, section 8.8.3).
@@ -54,8 +63,8 @@ extension Request {
 
     /// Whether nothing has changed since the moment that stands there; asked only of who sends no tag (RFC 9110, section
     /// 13.1.3).
-    func hasSeen(_ changedAt: Moment?) -> Bool {
-        guard let changedAt, headers[.ifNoneMatch] == nil,
+    func hasSeen(_ changedAt: Moment?, toldAs told: Moment?) -> Bool {
+        guard let changedAt, changedAt == told, headers[.ifNoneMatch] == nil,
             let seen = headers[.ifModifiedSince].flatMap({ Moment(httpDate: $0) })
         else { return false }
         return changedAt.milliseconds / 1000 <= seen.milliseconds / 1000

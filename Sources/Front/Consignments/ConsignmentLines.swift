@@ -13,7 +13,9 @@ enum LoadedLines {
             let line = fields.neededWhole("lines.\(index).line", Wording("行", "line"), in: lines)
             let pieces = fields.neededWhole(
                 "lines.\(index).\(member)", Wording("数", "number of pieces"), in: 0...Count<Piece>.limit)
-            if let line, let pieces { loaded[line] = Count(clamping: Int64(pieces)) }
+            guard let line, let pieces else { continue }
+            if loaded[line] != nil { ReceiptLines.refuseTwice(&fields, line, at: index) }
+            loaded[line] = Count(clamping: Int64(pieces))
         }
         ReceiptLines.refuseLost(&fields, upTo: consignment.lines.count)
         return try fields.checked(loaded)
@@ -31,6 +33,7 @@ enum ReceiptLines {
             let damaged = pieces(&fields, "\(place).damaged")
             let wrong = pieces(&fields, "\(place).wrong")
             guard let line else { continue }
+            if receipts.contains(where: { $0.line == line }) { refuseTwice(&fields, line, at: index) }
             receipts.append(LineReceipt(line: line, received: received, damaged: damaged, wrong: wrong))
         }
         refuseLost(&fields, upTo: consignment.lines.count)
@@ -40,6 +43,13 @@ enum ReceiptLines {
     private static func pieces(_ fields: inout Fields, _ name: String) -> Count<Piece> {
         let said = fields.whole(name, Wording("数量", "pieces"), in: 0...Count<Piece>.limit)
         return said.flatMap { Count($0) } ?? .zero
+    }
+
+    /// Of two numbers for one line nobody can say which is meant.
+    static func refuseTwice(_ fields: inout Fields, _ line: Int, at index: Int) {
+        fields.refuse(
+            "lines.\(index).line", "consignment/line-twice",
+            Wording("明細の\(line)行目が2回あります。", "Line \(line) stands there twice."))
     }
 
     /// A line beyond the last is said to be wrong rather than passed over.

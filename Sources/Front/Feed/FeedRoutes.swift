@@ -36,7 +36,7 @@ struct FeedRoutes: Sendable {
                 feed.bytes(format), type: format.contentType, etag: feed.etag(format), changedAt: wall.asOf,
                 headers: feed.headers(format))
         }
-        return rendered.response(to: request)
+        return rendered.response(to: request, at: post.now())
     }
 
     private static func part(_ format: PartnerFormat, _ query: Query) throws(Problem) -> PartnerPart {

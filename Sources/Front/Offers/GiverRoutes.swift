@@ -107,13 +107,15 @@ struct GiverRoutes: Sendable {
         let query = Query(request)
         let after = query.value("after") == nil ? nil : try query.position("after")
         let wall = try await post.wall(for: request)
-        let atom = WantedAtom(
-            WantedFeed(wall, today: post.now().japaneseDate), after: after, baseURL: baseURL,
-            language: context.language)
-        let rendered = await cache.rendered("wanted.atom \(atom.etag)", at: wall.position) {
-            Rendered(atom.bytes, type: "application/atom+xml; charset=utf-8", etag: atom.etag, changedAt: wall.asOf)
+        let (today, language) = (post.now().japaneseDate, context.language)
+        // Anybody may ask, and the feed is a walk over everything.
+        let rendered = await cache.rendered("wanted.atom \(today) \(after ?? -1) \(language)", at: wall.position) {
+            let atom = WantedAtom(
+                WantedFeed(wall, today: today), after: after, baseURL: baseURL, language: language)
+            return Rendered(
+                atom.bytes, type: "application/atom+xml; charset=utf-8", etag: atom.etag, changedAt: wall.asOf)
         }
-        return rendered.response(to: request)
+        return rendered.response(to: request, at: post.now())
     }
 
     private func feed(
@@ -127,6 +129,6 @@ struct GiverRoutes: Sendable {
                 etag: "\"wanted-\(wall.position)-\(today)-\(ending)\"",
                 changedAt: wall.asOf)
         }
-        return rendered.response(to: request)
+        return rendered.response(to: request, at: post.now())
     }
 }

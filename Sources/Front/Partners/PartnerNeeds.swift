@@ -18,7 +18,9 @@ struct PartnerNeeds {
     }
 
     private var missing: [ShortfallBoard.Row] {
-        desk.wall.shortfalls.open.filter { $0.need.missing > .zero }
+        desk.wall.shortfalls.open.filter { row in
+            row.need.missing > .zero && desk.wall.shelters[row.need.site]?.site.takesGoods ?? true
+        }
     }
 
     func draw(_ html: inout HTML) {

@@ -39,7 +39,7 @@ struct CalendarRoutes: Sendable {
             feed.bytes, type: ICalendar.contentType,
             etag: "\"\(wall.position)-\(String(CommandPost.fingerprint(Array(hash.utf8)), radix: 36))\"",
             changedAt: wall.asOf)
-        return rendered.response(to: request)
+        return rendered.response(to: request, at: post.now())
     }
 
     private func page(

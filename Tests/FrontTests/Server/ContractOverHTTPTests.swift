@@ -6,6 +6,8 @@ import ReliefTesting
 import Testing
 import Vocabulary
 
+@testable import Front
+
 /// What the contract of the API promises beside each single call.
 @Suite struct `Whatever is asked of the API` {
     @Test(arguments: [
@@ -148,14 +150,20 @@ import Vocabulary
     }
 
     @Test func `answers 304 to whoever has seen the latest change, by tag or by date`() async throws {
-        try await RunningCity.run { city in
+        let clock = SetClock()
+        try await RunningCity.run(by: clock) { city in
             let partner = try await city.secret(.partner)
             func feed(_ headers: [String: String]) async throws -> Loopback.Answer {
                 try await city.web.send(
                     "GET", "/feed/needs.json", headers: headers.merging(["Authorization": "Bearer \(partner)"]) { $1 })
             }
-            let first = try await feed([:])
-            let date = try #require(first.header("Last-Modified"))
+            // In the second of the change itself it may change once more.
+            let early = try #require(try await feed([:]).header("Last-Modified"))
+            #expect(try await feed(["If-Modified-Since": early]).status == 200)
+            clock.set(Example.now + .minutes(1))
+            let date = try #require(try await feed([:]).header("Last-Modified"))
+            #expect(date != early)
+            #expect(try await feed(["If-Modified-Since": early]).status == 200)
             #expect(try await feed(["If-Modified-Since": date]).status == 304)
             #expect(try await feed(["If-Modified-Since": "Thu, 01 Jan 1970 00:00:00 GMT"]).status == 200)
             #expect(try await feed(["If-Modified-Since": "yesterday"]).status == 200)
@@ -191,5 +199,49 @@ import Vocabulary
             let behind = try await city.web.send("GET", "/t/\(secret)", headers: ["X-Forwarded-Proto": "https"])
             #expect(behind.header("Set-Cookie")?.contains("Secure") == true)
         }
+    }
+
+    @Test(arguments: [
+        "offers", "suppliers", "waves", "swaps", "joint-plans", "directives", "roads", "approvals", "needs", "sites",
+    ])
+    func `holds every list that grows to a limit`(_ list: String) async throws {
+        try await RunningCity.run { city in
+            let desk = try await city.secret(.headquarters)
+            for limit in ["0", "1001", "-1", "abc", ""] {
+                let answer = try await city.api(desk, "GET", "\(list)?limit=\(limit)")
+                #expect(answer.status == 422 || limit.isEmpty, "\(limit): \(answer.text)")
+            }
+            for limit in ["1", "1000"] {
+                #expect(try await city.api(desk, "GET", "\(list)?limit=\(limit)").status == 200)
+            }
+        }
+    }
+
+    @Test func `walks a list to its end by its links, without holes or repeats`() async throws {
+        try await RunningCity.run { city in
+            let desk = try await city.secret(.headquarters)
+            for number in 1...5 {
+                let closure = #"{"name":"道路\#(number)","reason":"崩落","shelters":["shelter-1"]}"#
+                let answer = try await city.api(desk, "POST", "roads/closures", json: closure)
+                #expect(answer.status == 201, "\(answer.text)")
+            }
+            let whole = try await city.api(desk, "GET", "roads").text.matches(of: /"name":"(道路.)"/).map(\.output.1)
+            var (seen, link): ([Substring], String?) = ([], "/api/v1/roads?limit=2")
+            var parts = 0
+            while let path = link {
+                let answer = try await city.api(desk, "GET", String(path.dropFirst("/api/v1/".count)))
+                seen += answer.text.matches(of: /"name":"(道路.)"/).map(\.output.1)
+                (link, parts) = (answer.value("next"), parts + 1)
+            }
+            #expect(seen == whole && parts == 3)
+        }
+    }
+
+    @Test func `takes no line of a load twice`() async throws {
+        var fields = try Fields(json: Array(#"{"lines":[{"line":1,"loaded":1},{"line":1,"loaded":0}]}"#.utf8))
+        let consignment = Example.consignment(
+            "consignment-1", [Example.allocation(), Example.allocation("allocation-2")])
+        let problem = #expect(throws: Problem.self) { try LoadedLines.read(&fields, consignment) }
+        #expect(problem?.errors.map(\.code) == ["consignment/line-twice"])
     }
 }

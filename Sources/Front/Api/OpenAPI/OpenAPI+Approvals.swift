@@ -8,7 +8,7 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/approvals", id: "getApprovals",
                 summary: Wording("決裁待ち・決裁済み・決裁基準・代決", "What waits, what was decided, the rules and the deputies"),
-                parameters: [.from], answer: .json("Approvals"), troubles: [422]),
+                parameters: [.afterID, .limit, .from], answer: .json("Approvals"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/approvals", id: "askApproval",
                 summary: Wording("決裁を上げる", "Ask for approval"), door: .program, body: [.json("NewApproval")],
@@ -45,7 +45,7 @@ extension OpenAPI {
             .object(
                 standing + [
                     .always("waiting", .list(of: .named("Approval"))),
-                    .always("decided", .list(of: .named("Approval")), "The latest 200."),
+                    .always("decided", .list(of: .named("Approval")), "The latest first, `limit` at a time."), next,
                     .always("rules", .list(of: .named("ApprovalRule"))),
                     .always("deputies", .list(of: .named("Deputy"))),
                 ])

@@ -7,7 +7,7 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/directives", id: "listDirectives",
                 summary: Wording("計画への指示の一覧", "All pins and bans, and how far each pin is kept"),
-                parameters: [.from], answer: .json("Directives"), troubles: [422]),
+                parameters: [.afterID, .limit, .from], answer: .json("Directives"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/directives/pins", id: "pin",
                 summary: Wording("割当を固定する", "Give a need at least so much from a lot or depot"), door: .program,
@@ -23,7 +23,7 @@ extension OpenAPI {
         ])
 
     static let directiveSchemas: [(name: String, schema: Schema)] = [
-        ("Directives", .object(standing + [.always("directives", .list(of: .object(directive)))])),
+        ("Directives", .object(standing + [.always("directives", .list(of: .object(directive))), next])),
         (
             "NewPin",
             .object([

@@ -8,7 +8,8 @@ extension OpenAPI {
         calls: [
             Call(
                 method: .get, path: "/api/v1/joint-plans", id: "listJointPlans",
-                summary: Wording("全体計画の一覧", "Every joint plan, the newest first"), parameters: [.from],
+                summary: Wording("全体計画の一覧", "Every joint plan, the newest first"),
+                parameters: [.afterID, .limit, .from],
                 answer: .json("JointPlanList"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/joint-plans", id: "proposeJointPlan",
@@ -32,7 +33,7 @@ extension OpenAPI {
         ])
 
     static let jointPlanSchemas: [(name: String, schema: Schema)] = [
-        ("JointPlanList", .object(standing + [.always("jointPlans", .list(of: .object(listed)))])),
+        ("JointPlanList", .object(standing + [.always("jointPlans", .list(of: .object(listed))), next])),
         ("JointPlanAnswer", .object(standing + answered)),
         ("JointPlanReceipt", receipt("jointPlan")),
         ("JointApproval", .object(approval)),

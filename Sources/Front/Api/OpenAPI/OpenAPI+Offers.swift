@@ -8,7 +8,7 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/offers", id: "getOffers",
                 summary: Wording("申し出（支援団体は自分の団体の分だけ）", "Offers; partners see their organisation's"),
-                parameters: [.from],
+                parameters: [.afterID, .limit, .from],
                 answer: .json("Offers"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/offers/{offer}", id: "getOffer",
@@ -66,7 +66,7 @@ extension OpenAPI {
             "Offers",
             .object(
                 standing + [
-                    .always("offers", .list(of: .named("Offer"))),
+                    .always("offers", .list(of: .named("Offer"))), next,
                     .maybe("expected", .list(of: .object(expected)), "Announced, and in no stock yet."),
                     .maybe("vehicles", .list(of: .object(vehicle)), "Those that may be used today."),
                 ])

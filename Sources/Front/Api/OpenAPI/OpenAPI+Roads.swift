@@ -7,7 +7,8 @@ extension OpenAPI {
         calls: [
             Call(
                 method: .get, path: "/api/v1/roads", id: "getRoads",
-                summary: Wording("通行止めと実測した所要時間", "Closed roads and measured ways"), parameters: [.from],
+                summary: Wording("通行止めと実測した所要時間", "Closed roads and measured ways"),
+                parameters: [.afterID, .limit, .from],
                 answer: .json("Roads"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/roads/closures", id: "closeRoad",
@@ -30,7 +31,7 @@ extension OpenAPI {
             .object(
                 standing + [
                     .always("closures", .list(of: .named("Closure"))),
-                    .always("ways", .list(of: .object(way + [.always("recordedAt", .moment)]))),
+                    .always("ways", .list(of: .object(way + [.always("recordedAt", .moment)]))), next,
                 ])
         ),
         ("Closure", .object(closure)),

@@ -8,7 +8,8 @@ extension OpenAPI {
         calls: [
             Call(
                 method: .get, path: "/api/v1/suppliers", id: "getSuppliers",
-                summary: Wording("協定事業者と協定の一覧", "Suppliers with their agreements"), parameters: [.from],
+                summary: Wording("協定事業者と協定の一覧", "Suppliers with their agreements"),
+                parameters: [.afterID, .limit, .from],
                 answer: .json("Suppliers"), troubles: [422]),
             Call(
                 method: .get, path: "/api/v1/suppliers/{supplier}", id: "getSupplier",
@@ -38,7 +39,7 @@ extension OpenAPI {
         ])
 
     static let supplierSchemas: [(name: String, schema: Schema)] = [
-        ("Suppliers", .object(standing + [.always("suppliers", .list(of: .named("Supplier")))])),
+        ("Suppliers", .object(standing + [.always("suppliers", .list(of: .named("Supplier"))), next])),
         ("SupplierAnswer", .object(standing + supplier)), ("Supplier", .object(supplier)),
         ("NewSupplier", .object(supplierDetails)), ("SupplierReceipt", receipt("supplier")),
         ("Agreement", .object([.always("id", .id)] + agreement)),

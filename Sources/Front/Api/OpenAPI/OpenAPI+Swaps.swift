@@ -8,7 +8,7 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/swaps", id: "listSwaps",
                 summary: Wording("交代の申し出の一覧", "All proposals, or those of one person"),
-                parameters: [.ofPerson, .from], answer: .json("SwapList"), troubles: [422]),
+                parameters: [.ofPerson, .afterID, .limit, .from], answer: .json("SwapList"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/shifts/{shift}/propose-swap", id: "proposeSwap",
                 summary: Wording("勤務の交代を申し出る", "Ask another person to swap shifts"), door: .program,
@@ -22,7 +22,7 @@ extension OpenAPI {
         ])
 
     static let swapSchemas: [(name: String, schema: Schema)] = [
-        ("SwapList", .object(standing + [.always("swaps", .list(of: .object(swap)))])),
+        ("SwapList", .object(standing + [.always("swaps", .list(of: .object(swap))), next])),
         (
             "NewSwap",
             .object([

@@ -8,7 +8,7 @@ extension OpenAPI {
             Call(
                 method: .get, path: "/api/v1/waves", id: "getWaves",
                 summary: Wording("応援職員の派遣と空白の日", "Waves of seconded staff and the days without anybody"),
-                parameters: [.from], answer: .json("Waves"), troubles: [422]),
+                parameters: [.afterID, .limit, .from], answer: .json("Waves"), troubles: [422]),
             Call(
                 method: .post, path: "/api/v1/waves", id: "announceWave",
                 summary: Wording("派遣を登録する", "Announce a wave"), door: .program, body: [.json("NewWave")],
@@ -28,7 +28,7 @@ extension OpenAPI {
             "Waves",
             .object(
                 standing + [
-                    .always("waves", .list(of: .named("Wave"))), .always("gaps", .list(of: .object(gap))),
+                    .always("waves", .list(of: .named("Wave"))), next, .always("gaps", .list(of: .object(gap))),
                     .always("missedHandOvers", .list(of: .object(missedHandOver))),
                 ])
         ),
