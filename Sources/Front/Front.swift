@@ -12,9 +12,15 @@ package struct Front: Sendable {
     private let version: String
     private let baseURL: String
     private let isSecure: Bool
+    private let gate: StartGate
     private let cache = RenderCache()
 
-    package init(post: CommandPost, metrics: MetricsText, version: String, baseURL: String, isSecure: Bool) {
+    /// While `gate` is shut, the boards of `post` are not caught up yet.
+    package init(
+        post: CommandPost, metrics: MetricsText, version: String, baseURL: String, isSecure: Bool,
+        gate: StartGate = StartGate()
+    ) {
+        self.gate = gate
         self.post = post
         self.metrics = metrics
         self.version = version
@@ -44,6 +50,7 @@ package struct Front: Sendable {
         let router = Router(context: FrontContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: HeadAnswers())
         router.add(middleware: SecurityHeaders())
+        router.add(middleware: Starting(gate: gate))
         router.add(middleware: StayingForms())
         router.add(middleware: PackedPages())
         router.add(middleware: MetricsMiddleware())

@@ -19,10 +19,17 @@ struct DataDirectory {
     let path: String
 
     /// The post on this directory, with every board caught up.
-    ///
-    /// They are read from a snapshot where there is a good one, and what was recorded after it from the log.
     func open() async throws -> CommandPost {
-        let post = CommandPost(try chronology(), clock: { .now })
+        let post = try begin()
+        try await catchUp(post)
+        return post
+    }
+
+    /// The post on this directory, whose boards are still empty.
+    func begin() throws -> CommandPost { CommandPost(try chronology(), clock: { .now }) }
+
+    /// Boards are read from a snapshot where there is a good one, and what was recorded after it from the log.
+    func catchUp(_ post: CommandPost) async throws {
         for (position, problem) in await post.begin(with: snapshots) {
             Say.remark("\(problem.code): \(position): \(problem.wording.japanese) \(problem.wording.english)")
         }
@@ -31,7 +38,6 @@ struct DataDirectory {
         } catch {
             throw Failure(error.code, error.wording)
         }
-        return post
     }
 
     /// Boards as they once stood: a cache that may be deleted at any time.

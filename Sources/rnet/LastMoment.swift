@@ -1,3 +1,4 @@
+import Front
 import ServiceLifecycle
 
 #if canImport(Glibc)
@@ -12,10 +13,14 @@ import Musl
 /// was acknowledged, and the log is read again from its side file at the next start. Left to `ServiceGroup`, the process
 /// would end by a trap, which looks like a crash to whoever watches.
 struct LastMoment: Service {
+    let gate: StartGate
+
     private static let patience = Duration.seconds(9)
 
     func run() async throws {
         try? await gracefulShutdown()
+        // Nobody was let in yet, so there is nothing to finish, and reading a long log cannot be broken off.
+        if await !gate.isOpen { _exit(0) }
         Task.detached {
             try? await Task.sleep(for: Self.patience)
             Say.remark(

@@ -37,44 +37,55 @@ struct Serve: AsyncParsableCommand {
         let lock = try directory.lock()
         directory.snapshots.removeUnfinished()
         try ListeningAddress(host: settings.host, port: settings.port).check()
-        let post = try await directory.open()
-        try await server(settings, post, metrics).run()
+        try await server(settings, directory, try directory.begin(), metrics).run()
         lock.release()
     }
 
-    private func server(_ settings: Settings, _ post: CommandPost, _ metrics: MetricsText) -> ServiceGroup {
+    private func server(
+        _ settings: Settings, _ directory: DataDirectory, _ post: CommandPost, _ metrics: MetricsText
+    ) -> ServiceGroup {
         var logger = Logger(label: "rnet") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = settings.logLevel
+        let gate = StartGate(isOpen: false)
         let front = Front(
             post: post, metrics: metrics, version: Build.version, baseURL: settings.baseURL,
-            isSecure: settings.isSecure)
+            isSecure: settings.isSecure, gate: gate)
+        let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         let application = front.application(
             host: settings.host, port: settings.port, connections: OpenFiles.connections(), logger: logger
         ) { port in
+            listening.yield(port)
+        }
+        let opening = Opening(directory: directory, post: post, gate: gate, ports: ports) { port in
             Say.remark("rnet \(Build.version) ready on http://\(settings.host):\(port) (data: \(settings.data))")
         }
         var configuration = ServiceGroupConfiguration(
             services: [
-                .init(service: application), .init(service: Lookout(post: post, logger: logger)),
-                .init(service: keeper(settings, post, logger)), .init(service: LastMoment()),
+                .init(service: application), .init(service: Lookout(post: post, gate: gate, logger: logger)),
+                .init(service: keeper(settings, post, gate, logger)), .init(service: opening),
+                .init(service: LastMoment(gate: gate)),
             ], gracefulShutdownSignals: [.sigterm, .sigint, .sighup], logger: logger)
         // What runs is finished; what hangs is cut, and what cannot be cut meets the last moment.
         configuration.maximumGracefulShutdownDuration = .seconds(7)
         return ServiceGroup(configuration: configuration)
     }
 
-    private func keeper(_ settings: Settings, _ post: CommandPost, _ logger: Logger) -> SnapshotKeeper {
+    private func keeper(
+        _ settings: Settings, _ post: CommandPost, _ gate: StartGate, _ logger: Logger
+    ) -> SnapshotKeeper {
         let snapshots = DataDirectory(path: settings.data).snapshots
-        return SnapshotKeeper(post: post, snapshots: snapshots, rhythm: SnapshotRhythm(), logger: logger)
+        return SnapshotKeeper(post: post, gate: gate, snapshots: snapshots, rhythm: SnapshotRhythm(), logger: logger)
     }
 }
 
 /// Looks several times a second whether another process has written to the log.
 struct Lookout: Service {
     let post: CommandPost
+    let gate: StartGate
     let logger: Logger
 
     func run() async throws {
+        await gate.passed()
         try? await cancelWhenGracefulShutdown {
             var told = Announcement()
             for turn in 1... {

@@ -1,5 +1,6 @@
 import Boards
 import CommandPost
+import Front
 import Logging
 import ServiceLifecycle
 import Vocabulary
@@ -7,6 +8,7 @@ import Vocabulary
 /// Writes the boards down now and then, beside the requests, so that the next start is quick.
 struct SnapshotKeeper: Service {
     let post: CommandPost
+    let gate: StartGate
     let snapshots: Snapshots
     let rhythm: SnapshotRhythm
     let logger: Logger
@@ -15,6 +17,7 @@ struct SnapshotKeeper: Service {
     private static let fewEntries: Int64 = 5_000
 
     func run() async throws {
+        await gate.passed()
         // One that could not be read may be called what it likes: nothing is after the boards.
         let newest = min(snapshots.position, await post.wall.position)
         var turn = SnapshotTurn(rhythm, after: newest, at: post.now())

@@ -42,6 +42,23 @@ struct Readiness: Sendable {
         return response
     }
 
+    /// Before the boards were read once.
+    static var starting: Response {
+        let json = JSONText.object { json in
+            json.add("ready", false)
+            json.add("position", 0)
+            json.add("writing", false)
+            json.object("trouble") { json in
+                json.add("code", "server/starting")
+                json.add("ja", "起動中です。記録を読み込んでいます。")
+                json.add("en", "The server is starting: the log is being read.")
+            }
+        }
+        var response = Response(status: .serviceUnavailable, json: json)
+        response.headers[.retryAfter] = "1"
+        return response
+    }
+
     private var json: JSONText {
         JSONText.object { json in
             json.add("ready", isReady)
