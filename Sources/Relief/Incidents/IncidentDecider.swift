@@ -10,7 +10,7 @@ package enum IncidentDecider: Decider {
         switch command {
         case .open(let id, let name, let kind, let moment):
             if let current, current.isOpen { throw .alreadyOpen(name: current.name) }
-            guard (1...100).contains(name.count) else { throw .noName }
+            guard (1...100).contains(name.count), name.contains(where: { !$0.isWhitespace }) else { throw .noName }
             return [.opened(.init(incident: id, name: name, kind: kind, openedAt: moment))]
         case .close(let moment):
             guard let current, current.isOpen else { throw .noneOpen }

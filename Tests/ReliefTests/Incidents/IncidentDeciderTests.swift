@@ -43,7 +43,7 @@ import Vocabulary
         #expect(throws: IncidentRefusal.noneOpen) { try Given(IncidentDecider.self).when(.close(at: Example.now)) }
     }
 
-    @Test(arguments: ["", String(repeating: "長", count: 101)])
+    @Test(arguments: ["", " \u{3000}\n", String(repeating: "長", count: 101)])
     func `needs a name that fits`(_ name: String) {
         #expect(throws: IncidentRefusal.noName) {
             try Given(IncidentDecider.self).when(.open(.of("incident-1"), name: name, .incident, at: Example.now))
