@@ -37,7 +37,9 @@ struct Serve: AsyncParsableCommand {
         let lock = try directory.lock()
         directory.snapshots.removeUnfinished()
         try ListeningAddress(host: settings.host, port: settings.port).check()
+        let last = LastMoment.watch()
         try await server(settings, directory, try directory.begin(), metrics).run()
+        withExtendedLifetime(last) {}
         lock.release()
     }
 
