@@ -18,10 +18,11 @@ package struct BackupFile: Sendable {
     /// Copies the log, verifies the copy, and only then gives it its name; a failure leaves everything as it was.
     package func take(_ watch: BackupWatch = BackupWatch()) async throws(BackupError) -> Head {
         let source = "\(data)/\(SQLiteChronology.fileName)"
+        let (directory, name) = Disk.split(path)
         try Place.checkLog(source, and: directory, of: data)
         try await holdReplaceable(source)
         let copy = LogCopy(of: source, in: directory, process: process, isReplacing: true)
-        return try await copy.make(watch) { _ in fileName }.head
+        return try await copy.make(watch) { _ in name }.head
     }
 
     /// Only an older backup of this very log gives way.
@@ -43,11 +44,4 @@ package struct BackupFile: Sendable {
             return false
         }
     }
-
-    private var directory: String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    private var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

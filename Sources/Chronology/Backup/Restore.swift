@@ -159,10 +159,7 @@ extension Restore {
 
     private var note: BackupNote? { BackupName(fileName).flatMap { shelf.note(of: $0) } }
 
-    private var fileName: String { file.split(separator: "/").last.map(String.init) ?? file }
+    private var fileName: String { Disk.split(file).name }
 
-    private var shelf: BackupShelf {
-        guard let slash = file.lastIndex(of: "/") else { return BackupShelf(directory: ".") }
-        return BackupShelf(directory: slash == file.startIndex ? "/" : String(file[..<slash]))
-    }
+    private var shelf: BackupShelf { BackupShelf(directory: Disk.split(file).directory) }
 }
