@@ -37,8 +37,9 @@ struct Serve: AsyncParsableCommand {
         let lock = try directory.lock()
         directory.snapshots.removeUnfinished()
         try ListeningAddress(host: settings.host, port: settings.port).check()
+        let post = try directory.begin()
         let last = LastMoment.watch()
-        try await server(settings, directory, try directory.begin(), metrics).run()
+        try await server(settings, directory, post, metrics).run()
         withExtendedLifetime(last) {}
         lock.release()
     }
