@@ -10,7 +10,7 @@ package enum NeedsJSON {
         package var site: ID<Site>?
         package var item: ID<Item>?
         package var state: Need.State?
-        /// Only what was wanted before this moment and has not all come; `nil` for everything.
+        /// Only what is overdue at this moment; `nil` for everything.
         package var expiredAt: Moment?
 
         package init(
@@ -24,12 +24,7 @@ package enum NeedsJSON {
 
         fileprivate func takes(_ need: Need) -> Bool {
             (site == nil || need.site == site) && (item == nil || need.item == item)
-                && (state == nil || need.state == state) && (expiredAt == nil || isExpired(need))
-        }
-
-        private func isExpired(_ need: Need) -> Bool {
-            guard let expiredAt, let neededBy = need.neededBy, neededBy <= expiredAt else { return false }
-            return need.state != .received && need.state != .cancelled
+                && (state == nil || need.state == state) && expiredAt.map { need.overdue(at: $0) != nil } ?? true
         }
 
         /// Whether all it takes are open in the sense of the board: it need not look at what is over.

@@ -83,8 +83,12 @@ struct ReadCalls: Sendable {
             state: state.flatMap { Need.State(rawValue: $0.rawValue) },
             expiredAt: state == .expired ? post.now() : nil)
         let range = try query.range(of: Need.self)
-        let question = "needs?\(query.text) \(filter.expiredAt?.milliseconds ?? 0)"
-        return try await answer(request, question: question) {
+        // What is overdue changes with the clock and not only with the board.
+        guard filter.expiredAt == nil else {
+            let wall = try await post.wall(for: request)
+            return Response(json: NeedsJSON.list(wall, filter, range: range, includesNotes: true))
+        }
+        return try await answer(request, question: "needs?\(query.text)") {
             NeedsJSON.list($0, filter, range: range, includesNotes: true)
         }
     }
@@ -188,7 +192,7 @@ extension Token {
     var seesConsignments: Bool { allows(.readPicture) || role == .carrier }
 }
 
-/// The needs that may be asked for: those in a state, and those that were wanted by now and have not all come.
+/// The needs that may be asked for: those in a state, and those that are overdue.
 enum NeedChoice: String, CaseIterable {
     case open, partly, covered, received, cancelled, expired
 }

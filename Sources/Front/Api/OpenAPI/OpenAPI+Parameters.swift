@@ -92,7 +92,7 @@ extension OpenAPI.Parameter {
     static let ofKind = query("kind", .choice(of: Site.Kind.self), "Only sites of this kind.")
     static let ofNeedState = query(
         "state", .choice(of: NeedChoice.self), name: "query.need-state",
-        "Only needs in this state; `expired`: wanted by now, and not all of it has come.")
+        "Only needs in this state; `expired`: wanted by now, and something is still missing.")
     static let ofConsignmentState = query(
         "state", .choice(of: Consignment.State.self), name: "query.consignment-state",
         "Only consignments in this state.")
