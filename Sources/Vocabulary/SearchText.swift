@@ -13,6 +13,13 @@ package struct SearchText: Hashable, Sendable {
 
     package var isEmpty: Bool { text.isEmpty }
 
+    /// Whether six digits or more stand in it.
+    ///
+    /// What is called a name is read by many and stays in the chronology; a telephone is for headquarters alone.
+    package var holdsTelephone: Bool {
+        text.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } >= 6
+    }
+
     /// Whether what was looked for stands anywhere in it; nothing stands in everything.
     package func contains(_ wanted: Self) -> Bool { wanted.isEmpty || text.contains(wanted.text) }
 

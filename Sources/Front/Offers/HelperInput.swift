@@ -52,7 +52,7 @@ enum HelperInput {
                     "Line \(line) has no name; write name, reading and telephone."))
             return nil
         }
-        if let cell = cells.prefix(2).first(where: looksLikeTelephone) {
+        if let cell = cells.prefix(2).first(where: { SearchText($0).holdsTelephone }) {
             fields.refuse(
                 "members", "helper/telephone-in-name",
                 Wording(
@@ -64,20 +64,13 @@ enum HelperInput {
         return NamedPerson(name: cells[0], kana: rest[0], phone: rest[1].map { CellText.key($0) })
     }
 
-    /// Whether six digits or more stand in a name or its reading.
-    ///
-    /// A name is read by many and stays in the chronology, a telephone is for headquarters alone.
-    private static func looksLikeTelephone(_ cell: String) -> Bool {
-        CellText.key(cell).count { $0.isASCII && $0.isNumber } >= 6
-    }
-
     /// `{"people":[{"name":"…","kana":"…","phone":"…"}]}`.
     private static func listed(_ fields: inout Fields) -> [NamedPerson] {
         var people: [NamedPerson] = []
         while let name = fields.text("people.\(people.count).name") {
             let at = "people.\(people.count)"
             for (part, text) in [("name", name), ("kana", fields.text("\(at).kana") ?? "")]
-            where looksLikeTelephone(text) {
+            where SearchText(text).holdsTelephone {
                 fields.refuse(
                     "\(at).\(part)", "helper/telephone-in-name",
                     Wording("「\(text)」に電話番号が入っています。", "“\(text)” holds a telephone number."))

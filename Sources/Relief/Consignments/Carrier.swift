@@ -17,11 +17,6 @@ package enum Carrier: Hashable, Sendable {
         case .named(let name): name
         }
     }
-
-    /// Whether six digits or more stand in `name`: it is read by many and stays in the chronology.
-    static func holdsTelephone(_ name: String) -> Bool {
-        SearchText(name).text.utf8.count { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } >= 6
-    }
 }
 
 extension Carrier: JSONCodable {

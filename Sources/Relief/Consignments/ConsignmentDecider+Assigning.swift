@@ -19,7 +19,7 @@ extension ConsignmentDecider {
             guard known.contains(id) else { throw .noSuchCarrier(id) }
         case .named(let name):
             guard (1...Carrier.longestName).contains(name.count) else { throw .noCarrierName }
-            guard !Carrier.holdsTelephone(name) else { throw .telephoneInCarrier(name) }
+            guard !SearchText(name).holdsTelephone else { throw .telephoneInCarrier(name) }
         }
     }
 }
