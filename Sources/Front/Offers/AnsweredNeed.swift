@@ -21,15 +21,8 @@ struct AnsweredNeed {
 
     /// Above the form in which it is answered.
     func draw(_ html: inout HTML) {
-        html.section(.class("panel"), .id("answers"), .aria("labelledby", "answers-heading")) { html in
-            html.h2(Wording("この要請への申し出です", "This answers a need")[language], .id("answers-heading"))
-            line(leadingTo: need.page, &html)
-            if let asOf {
-                html.p(
-                    Wording("\(asOf.onPage(.japanese)) 時点", "as of \(asOf.onPage(.english))")[language],
-                    .class("as-of-line"))
-            }
-            html.p(Self.freedom[language], .class("note"))
+        AnsweredPanel(heading: Self.heading, asOf: asOf, freedom: Self.freedom, language: language).draw(&html) {
+            line(leadingTo: need.page, &$0)
         }
     }
 
@@ -64,6 +57,7 @@ struct AnsweredNeed {
         return Wording("あと\(missing)足りません。", "\(missing) still missing.")
     }
 
+    private static let heading = Wording("この要請への申し出です", "This answers a need")
     private static let freedom = Wording(
         "品目・数量は、提供できるものに直してください。一部でも、代わりの品でも申し出られます。",
         "Change item and quantity to what you can give: a part of it, or something in its place.")

@@ -30,15 +30,8 @@ struct AskedStaffing {
 
     /// Above the form in which it is answered.
     func draw(_ html: inout HTML) {
-        html.section(.class("panel"), .id("answers"), .aria("labelledby", "answers-heading")) { html in
-            html.h2(Wording("この場所・この日の応援への申し出です", "This is for one site and day")[language], .id("answers-heading"))
-            line(leadingTo: "/partner#staffing", &html)
-            if let asOf {
-                html.p(
-                    Wording("\(asOf.onPage(.japanese)) 時点", "as of \(asOf.onPage(.english))")[language],
-                    .class("as-of-line"))
-            }
-            html.p(Self.freedom[language], .class("note"))
+        AnsweredPanel(heading: Self.heading, asOf: asOf, freedom: Self.freedom, language: language).draw(&html) {
+            line(leadingTo: "/partner#staffing", &$0)
         }
     }
 
@@ -81,6 +74,7 @@ struct AskedStaffing {
             "\(missing.grouped) still missing (\(names.lacking(open))).")
     }
 
+    private static let heading = Wording("この場所・この日の応援への申し出です", "This is for one site and day")
     private static let freedom = Wording(
         "人数は来られる人数を、日は来られる日を入力してください。どこで活動するかは、本部が決めてお知らせします。",
         "Say how many can come, and change the days to when you can. Headquarters decides where you work, and tells you."
