@@ -23,6 +23,12 @@ def fits(person):
     assert not person.scrolls_sideways(), person.page.url
 
 
+def introduce(partner):
+    partner.page.get_by_label("お立場").select_option("nonprofit")
+    partner.page.get_by_label("お名前・団体名").fill("NPO法人くま")
+    partner.page.get_by_label("電話番号かメールアドレス").fill("kuma@example.jp")
+
+
 @pytest.mark.parametrize(("options", "javascript", "number"), RUNS, ids=NAMES)
 def test_a_partner_answers_a_need_and_takes_it_back(options, javascript, number, city, sit_down):
     need = city.need(SHELTERS[number], "blanket", MANY + number)["need"]
@@ -41,9 +47,7 @@ def test_a_partner_answers_a_need_and_takes_it_back(options, javascript, number,
     partner.page.get_by_label("数量").fill("四百")
     partner.page.get_by_label("どこにあるか", exact=False).fill("福岡市")
     partner.page.locator("input[name=until]").fill(later(5))
-    partner.page.get_by_label("お立場").select_option("nonprofit")
-    partner.page.get_by_label("お名前・団体名").fill("NPO法人くま")
-    partner.page.get_by_label("電話番号かメールアドレス").fill("kuma@example.jp")
+    introduce(partner)
     partner.expected_statuses.add(422)
     partner.press(partner.button("申し出を送る"))
     expect(partner.page.locator(".notice.failure")).to_contain_text("四百")
@@ -184,9 +188,7 @@ def test_people_are_offered_for_a_site_and_a_day_and_given_shifts_there(options,
     partner.page.get_by_label("できること").fill(what)
     partner.page.get_by_label("人数").fill("二")
     partner.page.get_by_label("どこから来るか", exact=False).fill("福岡市")
-    partner.page.get_by_label("お立場").select_option("nonprofit")
-    partner.page.get_by_label("お名前・団体名").fill("NPO法人くま")
-    partner.page.get_by_label("電話番号かメールアドレス").fill("kuma@example.jp")
+    introduce(partner)
     partner.expected_statuses.add(422)
     partner.press(partner.button("申し出を送る"))
     expect(partner.page.locator(".notice.failure")).to_contain_text("二")

@@ -42,16 +42,7 @@ import Vocabulary
 
     private static func run(_ body: @Sendable (Carried) async throws -> Void) async throws {
         try await RunningCity.run { city in
-            let needs: [ReliefCommand] = ["shelter-1", "shelter-2"].map { site in
-                .raiseNeed(
-                    NeedRequest(
-                        need: .of("need-\(site)"), site: .of(site), item: Example.water.id, asked: Asked(20, .piece)))
-            }
-            let sheet = ReliefCommand.storeStock(Example.sheet(lines: [(Example.details(), 240)]))
-            _ = try await city.post.submit(Submission([sheet] + needs, from: .console))
-            let plan: ID<Plan> = .of(try await city.post.proposePlan(from: .console).answer)
-            _ = try await city.post.submit(Submission([.approvePlan(plan)], from: .console))
-            let loads = await city.post.wall.consignments.all.map(\.consignment).sorted { $0.shelter < $1.shelter }
+            let loads = try await city.twoLoads()
             func carrier(_ code: String, _ name: String) async throws -> String {
                 try await city.post.issue(.carrier, organisation: .of(code), label: name, from: .console).secret
             }

@@ -16,18 +16,7 @@ import Vocabulary
         _ body: @Sendable (RunningCity, _ carrier: String, _ loads: [Consignment]) async throws -> Void
     ) async throws {
         try await RunningCity.run { city in
-            let needs: [ReliefCommand] = ["shelter-1", "shelter-2"].map { site in
-                .raiseNeed(
-                    NeedRequest(
-                        need: .of("need-\(site)"), site: .of(site), item: Example.water.id, asked: Asked(20, .piece)))
-            }
-            let sheet = ReliefCommand.storeStock(Example.sheet(lines: [(Example.details(), 240)]))
-            _ = try await city.post.submit(Submission([sheet] + needs, from: .console))
-            let desk = try await city.secret(.headquarters)
-            let plan = try #require(try await city.api(desk, "POST", "plans").value("plan"))
-            #expect(try await city.form(desk, "/hq/plans/\(plan)/approve", ["key": "b"]).status == 303)
-            let loads = await city.post.wall.consignments.all.map(\.consignment).sorted { $0.shelter < $1.shelter }
-            #expect(loads.count == 2)
+            let loads = try await city.twoLoads()
             _ = try await city.post.submit(Submission(loads.map { .load($0.id, [:]) }, from: .console))
             try await body(city, try await city.secret(.carrier), loads)
         }
