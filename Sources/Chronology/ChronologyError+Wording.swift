@@ -47,8 +47,8 @@ extension ChronologyError {
             Wording(
                 "ディスクの読み書きに失敗したため、記録を止めて点検しています。閲覧は続けられます。少し待って同じ内容をもう一度送ってください(二重にはなりません)。原因: \(error)",
                 """
-                The disk failed to write or read: nothing is recorded until the log has been checked, reading goes on. Wait a little and \
-                send the same again (it is not recorded twice). Cause: \(error)
+                The disk failed to write or read: nothing is recorded until the log has been checked, reading goes on. \
+                Wait a little and send the same again (it is not recorded twice). Cause: \(error)
                 """)
         case .unusable(let file): file.wording
         case .cancelled: Wording("途中で中止しました。", "Stopped before the end.")

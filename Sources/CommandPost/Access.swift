@@ -8,8 +8,9 @@ extension CommandPost {
     /// The token of `secret` if it may come in now.
     ///
     /// Only the hash of a secret is ever looked up or written down. A link that another process made or revoked a moment
-    /// ago is not on the boards yet, so the log is looked at first; while it cannot be read, the boards hold. Who comes too late once has
-    /// come too late for ever: that is written down, for a clock may be wrong when the server starts again.
+    /// ago is not on the boards yet, so the log is looked at first; while it cannot be read, the boards hold. Who comes
+    /// too late once has come too late for ever: that is written down, for a clock may be wrong when the server starts
+    /// again.
     package func token(of secret: String) async -> Token? {
         let hash = Self.hash(secret)
         try? await look()

@@ -89,7 +89,6 @@ extension FlowNetwork {
     package func cost(ofArc arc: Int) -> Cost { cost[arc] }
     package func supply(ofNode node: Int) -> Int64 { supply[node] }
 
-    package func setCost(_ price: Cost, ofArc arc: Int) { cost[arc] = price }
     package func setCapacity(_ most: Int64, ofArc arc: Int) { capacity[arc] = most }
     package func setSupply(_ units: Int64, ofNode node: Int) { supply[node] = units }
 
