@@ -12,6 +12,7 @@ package enum DashboardStyle {
         .panel > p > a:only-child:not(.button), .panel .card a:not(.button) { display: inline-block; padding: .5rem 0; }
         .alarm { color: var(--bad); font-weight: 700; }
         .alarm-line { color: var(--bad); background: var(--bad-tint); border-radius: .4rem; padding: .6rem .9rem; font-weight: 700; margin-bottom: 1rem; }
+        .alarm-line ul { margin: 0; padding-left: 1.2rem; }
         .two-columns { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
         .two-columns .stack > * + * { margin-top: 0; }
 

@@ -49,13 +49,21 @@ struct FundOverview {
     }
 }
 
-/// The periods of the law that end soon or are over, at the top of the page.
+/// The periods of the law that end soon or are over, at the top of the page: one alarm, however many there are.
 struct FundWarnings {
     let desk: Desk
 
     func draw(_ html: inout HTML) {
-        for warning in desk.wall.periodWarnings(today: desk.now.japaneseDate) {
-            html.p(desk.say(warning.wording), .class("alarm-line"), .role("note"))
+        let warnings = desk.wall.periodWarnings(today: desk.now.japaneseDate).map { desk.say($0.wording) }
+        switch warnings.count {
+        case 0: break
+        case 1: html.p(warnings[0], .class("alarm-line"), .role("note"))
+        default:
+            html.div(.class("alarm-line"), .role("note")) { html in
+                html.ul { html in
+                    for warning in warnings { html.li(warning) }
+                }
+            }
         }
     }
 }
