@@ -22,7 +22,7 @@ GOALS = [
     ("append, 64 clients against raw sqlite3, each row with hash, checks and triggers, 1,000 rows a transaction",
      ("ratio", ("append", "R-net 64"), ("append", "sqlite3 guarded, 1000 rows a transaction")), ">=", 0.6, "×"),
     ("append, 64 clients against raw sqlite3, the same and an index of subjects, 1,000 rows a transaction",
-     ("ratio", ("append", "R-net 64"), ("append", "sqlite3 indexed, 1000 rows a transaction")), None, None, "×"),
+     ("ratio", ("append", "R-net 64"), ("append", "sqlite3 indexed, 1000 rows a transaction")), ">=", 0.6, "×"),
     ("append, 64 clients against raw sqlite3, plain table, 64 rows a transaction",
      ("ratio", ("append", "R-net 64"), ("append", "sqlite3 plain, 64 rows a transaction")), None, None, "×"),
     ("append, 64 clients against raw sqlite3, each row with hash, checks and triggers, 64 rows a transaction",
