@@ -1,3 +1,5 @@
+import CSQLite
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -18,6 +20,27 @@ package enum Disk {
         guard file >= 0 else { throw SystemError("open", path) }
         defer { close(file) }
         guard fsync(file) == 0 else { throw SystemError("fsync", path) }
+    }
+
+    /// Writes what the file holds once more as it is, and waits until that lies on the disk, with the name of the file.
+    ///
+    /// After a sync has failed, the system takes what was to be written for written: another sync alone would say that all
+    /// is well (<https://wiki.postgresql.org/wiki/Fsync_Errors>). Nobody else may write to it meanwhile.
+    static func writeAgain(_ path: String, atATime size: Int = 1 << 20) throws(SystemError) {
+        let file = open(path, O_RDWR | O_CLOEXEC)
+        guard file >= 0 else { throw SystemError("open", path) }
+        defer { close(file) }
+        var place = off_t(0)
+        let error = withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { room -> SystemError? in
+            while case let count = fill(room, from: file, at: place), count > 0 {
+                guard pwrite(file, room.baseAddress, count, place) == count else { return SystemError("write", path) }
+                place += off_t(count)
+            }
+            return nil
+        }
+        if let error { throw error }
+        guard fdatasync(file) == 0 else { throw SystemError("fdatasync", path) }
+        try sync(split(path).directory)
     }
 
     /// Gives a file its name, and never takes another file's.
@@ -105,15 +128,10 @@ package enum Disk {
         return a.st_dev == b.st_dev && a.st_ino == b.st_ino
     }
 
-    /// Whether there is a file of that name, asked so that the file does not notice.
-    ///
-    /// `stat` asks for its times. Linux from 6.13 on then gives the next write a time of its own to tell them apart, the
-    /// inode is written with it, and a sync of what lies there takes a third longer.
-    static func isNamed(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-    /// Which file lies there; `nil` when there is none.
+    /// Which file lies there, asked so that the file does not notice; `nil` when there is none.
     static func place(of path: String) -> FilePlace? {
-        status(path).map { FilePlace(device: UInt64($0.st_dev), number: UInt64($0.st_ino)) }
+        var (device, number): (UInt64, UInt64) = (0, 0)
+        return rnet_place_of(path, &device, &number) == 0 ? FilePlace(device: device, number: number) : nil
     }
 
     package static func freeBytes(_ path: String) -> Int64? {

@@ -130,7 +130,9 @@ struct DataDirectory {
             return true
         }
         do throws(ChronologyError) {
-            return try SQLiteChronology(in: path, renewal: renewal)
+            let log = try SQLiteChronology(in: path, renewal: renewal)
+            OpenLogs.add(log)
+            return log
         } catch {
             throw Failure(error.code, error.wording)
         }

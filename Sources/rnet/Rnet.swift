@@ -27,6 +27,7 @@ extension Rnet {
         // Whatever is made holds what the log holds, also while it is being written: it is the owner's alone.
         umask(S_IRWXG | S_IRWXO)
         let problem = await problem()
+        await OpenLogs.close()
         var status = problem.map(told) ?? .success
         // An error with words of its own has said enough.
         if status.isSuccess || problem?.error is ExitCode, let loss = Say.loss() {

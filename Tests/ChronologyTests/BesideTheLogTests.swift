@@ -380,4 +380,33 @@ import Vocabulary
         #expect(try await other.append(LogSample.draft()).receipt.position == 5)
         #expect(log.condition == .stopped(removed))
     }
+
+    @Test func `stops the writer when the WAL is replaced, though a file of that name is there`() async throws {
+        let log = try await LogSample.log(of: 3, in: folder)
+        let wal = folder.log + "-wal"
+        let kept = try Data(contentsOf: URL(filePath: wal))
+        try FileManager.default.removeItem(atPath: wal)
+        try kept.write(to: URL(filePath: wal))
+        await #expect(throws: ChronologyError.unusable(UnusableFile(path: wal, reason: .moved))) {
+            try await log.append(LogSample.draft())
+        }
+        #expect(log.condition != .writing)
+    }
+}
+
+@Suite struct `A log that is closed` {
+    @Test func `has moved all of its WAL into the file, and takes nothing more`() async throws {
+        let folder = try Folder()
+        let log = try await LogSample.log(of: 3, in: folder)
+        try await withThrowingTaskGroup(of: Outcome.self) { group in
+            for _ in 0..<20 { group.addTask { try await log.append(LogSample.draft()) } }
+            try await group.waitForAll()
+        }
+        await log.close()
+        #expect(!FileManager.default.fileExists(atPath: folder.log + "-wal"))
+        await #expect(throws: ChronologyError.cancelled) { try await log.append(LogSample.draft()) }
+        await #expect(throws: ChronologyError.cancelled) { try await log.head() }
+
+        #expect(try await SQLiteChronology(reading: folder.path).headPosition() == 23)
+    }
 }

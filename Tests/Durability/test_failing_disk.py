@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from disk import FAIL, OPEN, WAL, WRITE, trace
+from disk import FAIL, OPEN, SYNC, WAL, WRITE, trace
 from programs import ROOT, verified_by_strangers
 
 sys.path.append(str(ROOT / "Tests/Browser"))
@@ -165,6 +165,43 @@ def test_a_single_error_is_not_taken_back_as_if_nothing_had_been(desk, kind):
     assert after.index((OPEN, WAL)) < after.index((WRITE, WAL))
 
 
+def test_what_only_memory_held_is_on_the_disk_before_it_is_answered_for(desk):
+    """A sync fails, the server dies and starts again: who repeats the command is told that it is kept, and it is."""
+    assert desk.ask(1).status == 201
+    desk.break_disk("sync", "EIO")
+    wish = {"item": "blanket", "quantity": 2, "unit": "piece"}
+    path, secret = f"/api/v1/sites/{SHELTER}/needs", desk.secrets["hq"]
+    assert desk.post(path, secret, wish, Idempotency_Key="k-1").status == 503
+    desk.process.kill()
+    desk.process.wait()
+    desk.mend_disk()
+    desk.trace.unlink()
+    length = (desk.data / "chronology.sqlite-wal").stat().st_size
+    desk.start()
+    repeated = desk.post(path, secret, wish, Idempotency_Key="k-1")
+    assert repeated.status == 201, repeated.body
+    calls = list(trace(desk.trace))
+    written = [(offset, len(data)) for act, number, offset, data in calls if (act, number) == (WRITE, WAL)]
+    assert written[0][0] == 0 and sum(size for _, size in written) >= length
+    last = max(turn for turn, call in enumerate(calls) if call[:2] == (WRITE, WAL))
+    assert (SYNC, WAL) in [call[:2] for call in calls[last:]]
+    desk.kept.append(repeated.json["position"])
+    desk.check_everything_kept()
+
+
+def test_an_error_while_it_looks_for_room_is_one_like_any_other(desk):
+    """Full at first, and when there is room again the sync fails: the file is opened and read again first."""
+    assert desk.ask(1).status == 201
+    desk.break_disk("write", "ENOSPC")
+    assert desk.ask_until_refused(10).status == 507
+    desk.break_disk("sync", "EIO", count=1)
+    resume(desk)
+    desk.check_everything_kept()
+    calls = [(act, number) for act, number, _, _ in trace(desk.trace)]
+    after = calls[len(calls) - calls[::-1].index((FAIL, 0)) :]
+    assert after.index((OPEN, WAL)) < after.index((WRITE, WAL))
+
+
 def test_a_tail_that_is_not_what_was_written_keeps_the_writer_stopped(desk):
     """What an unlucky disk may do: it fails, and afterwards an acknowledged entry reads differently."""
     # The last entry of the kind, so that no page that comes later holds it too.
@@ -234,6 +271,28 @@ def test_a_disk_that_hangs_keeps_nobody_from_ending_the_server(desk):
     assert "a disk that does not take what is written" in "".join(desk.said)
     desk.mend_disk()
     desk.start()
+    assert desk.ask(3).status == 201
+    desk.check_everything_kept()
+
+
+def test_a_disk_that_hangs_is_said_while_it_hangs(desk):
+    """Whoever waits already is answered when it goes on; others are sent away at once, and reading goes on."""
+    assert desk.ask(1).status == 201
+    desk.break_disk("sync", "HANG")
+    answers = []
+    waiting = threading.Thread(target=lambda: answers.append(desk.ask(2)))
+    waiting.start()
+    wait_for_hang(desk)
+    ready, _ = wait_for(lambda: desk.call("/readyz"), lambda answer: answer.status == 503)
+    assert ready.json["writing"] is False and ready.json["trouble"]["code"] == "chronology/busy", ready.json
+    refused = desk.ask(3)
+    assert refused.status == 503 and refused.headers["Retry-After"], refused.body
+    desk.check_reading()
+    assert not answers
+    desk.mend_disk()
+    waiting.join()
+    assert answers[0].status == 201
+    wait_for(lambda: desk.call("/readyz"), lambda answer: answer.status == 200)
     assert desk.ask(3).status == 201
     desk.check_everything_kept()
 

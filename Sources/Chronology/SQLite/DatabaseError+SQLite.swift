@@ -13,6 +13,13 @@ extension DatabaseError {
         let isForWantOfSpace = cause == ENOSPC || cause == EDQUOT
         self.init(code: code, message: message, statement: statement, isForWantOfSpace: isForWantOfSpace)
     }
+
+    /// What the system said where SQLite was not asked.
+    init(_ error: SystemError) {
+        self.init(
+            code: SQLITE_IOERR, message: error.message, statement: "\(error.call) \(error.path)",
+            isForWantOfSpace: error.code == ENOSPC || error.code == EDQUOT)
+    }
 }
 
 extension ChronologyError {

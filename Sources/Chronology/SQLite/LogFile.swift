@@ -178,6 +178,22 @@ struct LogFile {
         }
     }
 
+    /// What stands in the WAL lies on the disk from here on.
+    ///
+    /// Whoever wrote it may have been killed before its sync, or the sync failed: what is read of it, the receipt of a
+    /// command that is repeated for one, may be in memory alone, and a power cut would take it. So it is written again, byte for
+    /// byte, while nobody else may write; those who read see no difference.
+    func settle(_ connection: Connection) throws(ChronologyError) {
+        guard isWALThere else { return }
+        try connection.transaction { () throws(ChronologyError) in
+            do throws(SystemError) {
+                try Disk.writeAgain(path + "-wal")
+            } catch {
+                throw ChronologyError(DatabaseError(error))
+            }
+        }
+    }
+
     /// `synchronous = FULL` (2) syncs the WAL before a commit returns; NORMAL would lose the last commits.
     private var durability: [(pragma: String, value: String, expected: String)] {
         let synchronous = String(settings.synchronous.rawValue)

@@ -4,26 +4,29 @@ import Vocabulary
 struct LogPlace {
     private let path: String
     private let file: FilePlace?
-    /// Where the processes that use the log tell each other what stands in the WAL (`-shm`).
-    private let meeting: FilePlace?
+    /// What was committed and not moved into the log yet (`-wal`), and where the processes that use the log tell each
+    /// other what stands in it (`-shm`).
+    private let beside: [(path: String, place: FilePlace?)]
 
     /// Looked at once a connection has used the log, so that all of it is there.
     init(of path: String) {
         self.path = path
-        (file, meeting) = (Disk.place(of: path), Disk.place(of: path + "-shm"))
+        file = Disk.place(of: path)
+        beside = ["-wal", "-shm"].map { (path + $0, Disk.place(of: path + $0)) }
     }
 
     /// Asked after a commit: what was written to a file that was moved or removed meanwhile is acknowledged to nobody.
     func hold(_ connection: Connection) throws(ChronologyError) {
-        guard !connection.hasMoved, Disk.isNamed(path + "-wal") else { throw gone(path) }
-        try holdMeeting()
+        guard !connection.hasMoved else { throw gone(path) }
+        try holdBeside()
     }
 
-    /// Asked before a commit, too: while this file is gone others make another, and each writes over what the other wrote.
-    func holdMeeting() throws(ChronologyError) {
-        guard Disk.place(of: path + "-shm") != meeting else { return }
-        try holdFile()
-        throw gone(path + "-shm")
+    /// Asked before a commit, too: while one of these is gone others make another, and each writes over what the other wrote.
+    func holdBeside() throws(ChronologyError) {
+        for known in beside where Disk.place(of: known.path) != known.place {
+            try holdFile()
+            throw gone(known.path)
+        }
     }
 
     /// Asked before the log is opened anew: boards were made of that file, and readers have it open.

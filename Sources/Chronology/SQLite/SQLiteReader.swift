@@ -5,16 +5,27 @@ actor SQLiteReader {
     /// A row of so many entries is mostly followed by others like it.
     private static let many: Int64 = 16
 
-    private let connection: Connection
+    /// `nil` once the log is closed.
+    private var open: Connection?
     private let queue = SerialQueue(label: "chronology.reader")
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
     /// `side` beside a writer of this process: whichever of the two closes last moves what stands in it.
     init(path: String, settings: SQLiteSettings, side: SideFile? = nil) throws(ChronologyError) {
-        connection = try LogFile(path: path, settings: settings).openForReading()
+        let connection = try LogFile(path: path, settings: settings).openForReading()
         if let side { connection.tidyUp(side) }
+        open = connection
     }
+
+    private var connection: Connection {
+        get throws(ChronologyError) {
+            guard let open else { throw .cancelled }
+            return open
+        }
+    }
+
+    func close() { open = nil }
 
     func entries(after position: Int64, limit: Int) throws(ChronologyError) -> [Written] {
         var found: [Written] = []

@@ -25,6 +25,7 @@ actor SQLiteWriter {
     private var rhythm = GroupRhythm()
     private var isTailChecked = false
     private var isWatched = false
+    private var isClosed = false
 
     init(
         path: String, settings: SQLiteSettings, _ side: SideFile, renewal: Progress
@@ -32,6 +33,7 @@ actor SQLiteWriter {
         self.side = side
         file = LogFile(path: path, settings: settings, renewal: renewal)
         let connection = try file.open(beginning: true, side)
+        try file.settle(connection)
         place = LogPlace(of: path)
         acknowledged = try connection.head()
         window = SubjectWindow(after: acknowledged.position)
@@ -39,7 +41,7 @@ actor SQLiteWriter {
         desk = Mutex(WriterDesk(bounds: settings.waiting))
     }
 
-    nonisolated var condition: Condition { desk.withLock { $0.condition } }
+    nonisolated var condition: Condition { desk.withLock { $0.told } }
 
     /// Waits in line, and comes back once the draft is durable or refused.
     nonisolated func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
@@ -59,7 +61,9 @@ actor SQLiteWriter {
     /// Writes until nobody waits.
     private func drain() {
         while var group = takeGroup() {
+            desk.withLock { $0.begin() }
             let answers = write(&group)
+            desk.withLock { $0.end() }
             for (waiting, answer) in zip(group, answers) { waiting.answer(answer) }
             window.settle()
             tidy()
@@ -79,7 +83,7 @@ actor SQLiteWriter {
     ) -> [Result<Outcome, ChronologyError>] {
         guard let connection else { return group.map { _ in .failure(refusal) } }
         do throws(ChronologyError) {
-            try place.holdMeeting()
+            try place.holdBeside()
             try checkTailOnce(connection)
             rhythm.begin()
             let (answers, head) = try connection.commit(group.map(\.ready), &window) {
@@ -158,6 +162,12 @@ actor SQLiteWriter {
         if case .stopped(let error) = condition { error } else { .busy }
     }
 
+    /// Writes no more, and lets go of the file; who still comes is turned away.
+    func close() {
+        (isClosed, connection) = (true, nil)
+        desk.withLock { $0.condition = .stopped(.cancelled) }
+    }
+
     // MARK: Failure
 
     /// After a failed write nobody can say what the disk holds: no more acknowledgements on this connection.
@@ -181,6 +191,7 @@ actor SQLiteWriter {
 
     /// Whether all is well again; otherwise the condition says what is not.
     private func recover() -> Bool {
+        guard !isClosed else { return true }
         do throws(ChronologyError) {
             if let connection { try connection.writeNothing() } else { connection = try reopened() }
             isWatched = false
@@ -188,7 +199,8 @@ actor SQLiteWriter {
             desk.withLock { $0.condition = .writing }
             return true
         } catch {
-            if connection == nil { desk.withLock { $0.condition = .stopped(error.asRefusal) } }
+            // Only what SQLite refused before it touched the file leaves the connection good.
+            if connection == nil || (error != .busy && !error.leavesTheFileWhole) { stop(error) }
             return false
         }
     }
@@ -196,9 +208,10 @@ actor SQLiteWriter {
     /// Opens the log anew, if it holds everything that was acknowledged.
     private func reopened() throws(ChronologyError) -> Connection {
         try place.holdFile()
-        try place.holdMeeting()
+        try place.holdBeside()
         let connection = try file.open(beginning: false, side)
         try connection.checkTail(holding: acknowledged)
+        try file.settle(connection)
         try moveEveryPage(connection)
         try connection.writeNothing()
         return connection
