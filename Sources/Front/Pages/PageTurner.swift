@@ -44,7 +44,7 @@ extension PageTurner {
 }
 
 extension Wording {
-    /// 「230件のうち51–100件目」
+    /// Where it stands in its list: 「230件のうち51–100件目」.
     init<Element>(of part: ListPart<Element>) {
         let total = part.total.grouped
         let numbers = part.numbers.map { "\($0.lowerBound.grouped)–\($0.upperBound.grouped)" } ?? "0"

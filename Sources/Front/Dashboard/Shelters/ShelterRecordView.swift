@@ -1,0 +1,23 @@
+/// Which parts of its long lists headquarters' page of a shelter shows, counted from 1.
+package struct ShelterRecordView: Hashable, Sendable {
+    let needs: Int
+    let consignments: Int
+    /// Of the needs beyond the headcount, for each staple.
+    let claims: Int
+
+    package init(needs: Int = 1, consignments: Int = 1, claims: Int = 1) {
+        (self.needs, self.consignments, self.claims) = (needs, consignments, claims)
+    }
+
+    /// As the address says it; what is no number is the first part.
+    init(query: (String) -> String?) {
+        self.init(
+            needs: Int(part: query("needs")), consignments: Int(part: query("consignments")),
+            claims: Int(part: query("claims")))
+    }
+
+    /// The words behind the question mark.
+    var query: [(name: String, value: String?)] {
+        [("needs", needs), ("consignments", consignments), ("claims", claims)].map { ($0, $1 > 1 ? String($1) : nil) }
+    }
+}
