@@ -36,7 +36,7 @@ package struct ShelterRecordPage: Sendable {
             contacts(&html)
             ShelterCover(desk: desk, site: site.id, claims: view.claims).draw(&html)
             needs(&html)
-            SiteExplanation(desk: desk, site: site.id).draw(&html)
+            SiteExplanation(desk: desk, site: site.id, page: view.why).draw(&html)
             consignments(&html)
             if desk.visitor.token.allows(.registerSite) { status(&html) }
         }
