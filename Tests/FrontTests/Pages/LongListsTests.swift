@@ -109,12 +109,26 @@ import Vocabulary
         html.matches(of: /<h3><a href="\/hq\/offers\/(many-[^"]+)"/).map(\.output.1)
     }
 
-    @Test func `see the fifty that wait longest and are led on to the others`() throws {
+    @Test func `see the fifty that wait longest and are led on to the others`() {
         let desk = scene(120).desk()
         let pages = (1...3).map { OfferListPage(desk, OfferListView(waiting: $0)).document().string }
         #expect(pages.map { waiting($0).count } == [50, 50, 20])
         #expect(Set(pages.flatMap(waiting)).count == 120)
         #expect(pages[0].contains("回答待ち（120件）") && pages[0].contains("120件のうち1–50件目"))
         #expect(Tags(pages[0]).all.contains { $0.attribute("href") == "/hq/offers?waiting=2#waiting" })
+    }
+
+    @Test func `lead the partner that made them on as well`() {
+        var scene = Scene.firstDay()
+        for number in 0..<70 {
+            let command = Example.make("own-\(1000 + number)", by: Example.token(.partner).id.text)
+            for event in Example.events(OfferDecider.self, command, from: nil) { scene.happen(.offer(event)) }
+        }
+        let partner = scene.desk(role: .partner)
+        let first = OwnOffersPage(desk: partner).document().string
+        let second = OwnOffersPage(desk: partner, state: .waiting, page: 2).document().string
+        let own = [first, second].map { $0.matches(of: /<h2><a href="\/partner\/offers\/own-/).count }
+        #expect(own == [50, 20])
+        #expect(first.contains("/partner/offers?state=waiting&amp;page=2#state-waiting"))
     }
 }
