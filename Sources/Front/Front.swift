@@ -13,14 +13,16 @@ package struct Front: Sendable {
     private let baseURL: String
     private let isSecure: Bool
     private let gate: StartGate
+    private let pageGate: PageGate
     private let cache = RenderCache()
 
-    /// While `gate` is shut, the boards of `post` are not caught up yet.
+    /// While `gate` is shut, the boards of `post` are not caught up yet; pages are drawn as `pageGate` lets them in.
     package init(
         post: CommandPost, metrics: MetricsText, version: String, baseURL: String, isSecure: Bool,
-        gate: StartGate = StartGate()
+        gate: StartGate = StartGate(), pageGate: PageGate
     ) {
         self.gate = gate
+        self.pageGate = pageGate
         self.post = post
         self.metrics = metrics
         self.version = version
@@ -52,6 +54,7 @@ package struct Front: Sendable {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: Starting(gate: gate))
         router.add(middleware: StayingForms())
+        router.add(middleware: PagesInTurn(gate: pageGate))
         router.add(middleware: PackedPages())
         router.add(middleware: MetricsMiddleware())
         router.add(middleware: SignIn(post: post))
@@ -60,7 +63,7 @@ package struct Front: Sendable {
         router.add(middleware: HostCheck())
         router.add(middleware: LanguageKeeper())
         router.addRoutes(Assets().routes)
-        router.addRoutes(HealthRoutes(post: post, metrics: metrics, version: version).routes)
+        router.addRoutes(HealthRoutes(post: post, metrics: metrics, version: version, gate: pageGate).routes)
         router.addRoutes(SignInRoutes(post: post, pages: pages, isSecure: isSecure).routes)
         router.addRoutes(ShelterRoutes(post: post, pages: pages).routes)
         router.addRoutes(DepotRoutes(post: post, pages: pages).routes)

@@ -52,7 +52,7 @@ struct Serve: AsyncParsableCommand {
         let gate = StartGate(isOpen: false)
         let front = Front(
             post: post, metrics: metrics, version: Build.version, baseURL: settings.baseURL,
-            isSecure: settings.isSecure, gate: gate)
+            isSecure: settings.isSecure, gate: gate, pageGate: PageGate(places: PageGate.usualPlaces))
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         let application = front.application(
             host: settings.host, port: settings.port, connections: OpenFiles.connections(), logger: logger

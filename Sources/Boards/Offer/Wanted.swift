@@ -16,17 +16,6 @@ package struct Wanted: Hashable, Sendable {
     package var isEnough: Bool { pieces == .zero }
 }
 
-/// What an offer of goods would do for needs that are open.
-package struct OfferHelp: Hashable, Sendable {
-    package let item: ID<Item>
-    /// Whether the offered goods stand in for it.
-    package let isSubstitute: Bool
-    package let missing: Count<Piece>
-    package let shelters: Int
-    /// How much of what is missing it covers, if all of it goes there.
-    package let covers: Count<Piece>
-}
-
 extension Wall {
     /// What is wanted and what is enough, by item: of everything that any shelter has asked for.
     ///
@@ -48,7 +37,7 @@ extension Wall {
     }
 
     /// Needs that miss something at shelters that take goods in; those of unknown size miss nothing yet.
-    private var wantedNeeds: [Need] {
+    var wantedNeeds: [Need] {
         shortfalls.openInNoOrder.map(\.need).filter {
             $0.missing > .zero && shelters[$0.site]?.site.takesGoods ?? true
         }
@@ -83,28 +72,5 @@ extension Wall {
             }
         }
         return free
-    }
-
-    /// Which open needs an offer would serve, by its own item and by what it may stand in for; the item itself first.
-    ///
-    /// Nothing for an offer of which nobody has said what item it is.
-    package func help(of offer: Offer) -> [OfferHelp] {
-        guard case .goods(let goods) = offer.terms.thing, let item = offer.item else { return [] }
-        let offered = goods.pieces(of: self.item(item))
-        let items = [item] + catalogue.substitutes.filter { $0.lot == item }.map(\.need)
-        let wanted = Set(items)
-        let missing = Dictionary(grouping: wantedNeeds.filter { wanted.contains($0.item) }, by: \.item)
-        return items.compactMap { need in
-            missing[need].map { OfferHelp(item: need, isSubstitute: need != item, $0, upTo: offered) }
-        }
-    }
-}
-
-extension OfferHelp {
-    fileprivate init(item: ID<Item>, isSubstitute: Bool, _ needs: [Need], upTo offered: Count<Piece>?) {
-        let missing = needs.map(\.missing).reduce(.zero, +)
-        (self.item, self.isSubstitute, self.missing) = (item, isSubstitute, missing)
-        shelters = Set(needs.map(\.site)).count
-        covers = offered.map { min($0, missing) } ?? missing
     }
 }

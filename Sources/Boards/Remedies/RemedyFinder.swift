@@ -6,7 +6,8 @@ package struct RemedyFinder: Sendable {
     private let wall: Wall
     private let now: Moment
     private let roads: CutOff
-    private let provisions: [Provision]
+    /// Of every shelter, by what would serve there; a city has thousands, and every item asks for its own.
+    private let provisions: [ID<Item>: [Provision]]
     private let held: [ID<Lot>: Count<Piece>]
     private let ordered: [ID<Item>: AwaitedGoods]
     private let overdue: [ID<Item>: Overdue]
@@ -17,7 +18,10 @@ package struct RemedyFinder: Sendable {
         self.wall = wall
         self.now = now
         roads = CutOff(wall)
-        provisions = wall.provisions(at: now)
+        let provisions = wall.provisions(at: now)
+        self.provisions = provisions.reduce(into: [:]) { served, provision in
+            for item in provision.staple.items.keys { served[item, default: []].append(provision) }
+        }
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         ordered = wall.orders.awaitedGoods(at: now)
         overdue = wall.shortfalls.overdue(at: now)
@@ -32,7 +36,7 @@ package struct RemedyFinder: Sendable {
 
     /// For one item, whether something is missing or not; distances are measured to `site` where it is given.
     package func remedies(for item: ID<Item>, near site: ID<Site>? = nil) -> Remedies {
-        let missing = wall.shortfalls.shortages { $0.item == item }.first?.missing ?? .zero
+        let missing = (needs[item] ?? []).map(\.missing).reduce(.zero, +)
         return remedies(for: item, missing: missing, near: site)
     }
 
@@ -62,8 +66,7 @@ package struct RemedyFinder: Sendable {
 
     private func neighbours(of item: ID<Item>, _ anchor: Site?) -> [Neighbour] {
         wall.depots.all.compactMap { depot($0, item, anchor) }
-            + provisions.filter { $0.staple.items[item] != nil && $0.site.id != anchor?.id }
-            .compactMap { shelter($0, item, anchor) }
+            + (provisions[item] ?? []).filter { $0.site.id != anchor?.id }.compactMap { shelter($0, item, anchor) }
     }
 
     private func depot(_ row: DepotBoard.Row, _ item: ID<Item>, _ anchor: Site?) -> Neighbour? {

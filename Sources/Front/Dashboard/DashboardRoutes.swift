@@ -49,7 +49,9 @@ struct DashboardRoutes: Sendable {
 
     @Sendable private func shelter(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
-        return try await show(request, context, .readPicture) { desk, _ in ShelterRecordPage(desk, site)?.document() }
+        return try await show(request, context, .readPicture) { desk, query in
+            ShelterRecordPage(desk, site, ShelterRecordView(query: query.value))?.document()
+        }
     }
 
     @Sendable private func plan(_ request: Request, context: FrontContext) async throws -> Response {

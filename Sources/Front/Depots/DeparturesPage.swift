@@ -81,18 +81,19 @@ package struct DeparturesPage: Sendable {
     }
 
     private func list(_ found: [Departures.Departure], _ html: inout HTML) {
-        let pages = max(1, (found.count + DepartureView.pageSize - 1) / DepartureView.pageSize)
-        let page = min(view.page, pages)
+        let part = ListPart(found, page: view.page, size: DepartureView.pageSize)
         html.section(.aria("labelledby", "departures")) { html in
             html.h2(heading(found.count), .id("departures"))
             guard !found.isEmpty else { return html.p(Wording("ありません。", "None.")[language], .class("soft")) }
             counts(found, &html)
             html.ul(.class("plain")) { html in
-                for departure in found.dropFirst((page - 1) * DepartureView.pageSize).prefix(DepartureView.pageSize) {
+                for departure in part.elements {
                     html.li(.class("card")) { DepartureCard(departure: departure, page: self).write(&$0) }
                 }
             }
-            pager(page, of: pages, &html)
+            PageTurner(page: part.page, pages: part.pages, language: language) { number in
+                Link(path, view.turned(to: number).query).text
+            }.draw(&html)
         }
     }
 
@@ -116,23 +117,6 @@ package struct DeparturesPage: Sendable {
             html.fact(
                 Wording("不足・破損あり", "something short")[language],
                 found.count { ShortReceipt($0.consignment) != nil }.grouped)
-        }
-    }
-
-    private func pager(_ page: Int, of pages: Int, _ html: inout HTML) {
-        guard pages > 1 else { return }
-        html.nav(.class("jumps"), .aria("label", Wording("ページ", "Pages")[language])) { html in
-            html.ul { html in
-                if page > 1 {
-                    html.li {
-                        link(Wording("← 前", "← Previous")[language], view.turned(to: page - 1), isHere: false, &$0)
-                    }
-                }
-                html.li { $0.span(Wording("\(page)／\(pages)ページ", "page \(page) of \(pages)")[language]) }
-                if page < pages {
-                    html.li { link(Wording("次 →", "Next →")[language], view.turned(to: page + 1), isHere: false, &$0) }
-                }
-            }
         }
     }
 

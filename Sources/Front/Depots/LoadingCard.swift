@@ -5,6 +5,9 @@ import Vocabulary
 
 /// One load that waits: closed to a line, open with all its goods and the way to record it.
 struct LoadingCard {
+    /// Lines that stand on the card; all of them stand where the loading is recorded, and on paper.
+    private static let lines = 20
+
     let load: WaitingLoad
     let page: DepotPage
     let isOpen: Bool
@@ -25,7 +28,9 @@ struct LoadingCard {
                 html.mark(consignment.state.mark, language)
             }
             html.ul { html in
-                for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
+                for line in consignment.lines.prefix(Self.lines) { html.li(names.loaded(line, of: consignment)) }
+                let rest = consignment.lines.count - Self.lines
+                if rest > 0 { html.li(Wording("ほか\(rest.grouped)行", "and \(rest.english("line")) more")[language]) }
             }
             html.p { html in
                 html.a(action[language], .href("\(page.path)/consignments/\(consignment.id)"), .class("button primary"))

@@ -29,7 +29,7 @@ struct LoadingList {
             counts(waiting, &html)
             search(waiting, &html)
             wards(waiting, &html)
-            list(LoadingSlice(waiting, view), &html)
+            list(waiting.filter(view.includes), &html)
         }
     }
 
@@ -103,29 +103,29 @@ struct LoadingList {
         html.a(text, .href(Link(page.path, view.query).text + "#loading"), here)
     }
 
-    private func list(_ slice: LoadingSlice, _ html: inout HTML) {
-        html.p(summary(of: slice), .class("small soft"), .role("status"))
-        guard !slice.loads.isEmpty else { return nothing(&html) }
-        for (group, loads) in slice.loads.grouped {
-            let all = slice.found.count { $0.group == group }
+    private func list(_ found: [WaitingLoad], _ html: inout HTML) {
+        let part = ListPart(found, page: view.page, size: LoadingView.pageSize)
+        html.p(summary(of: part), .class("small soft"), .role("status"))
+        guard !part.elements.isEmpty else { return nothing(&html) }
+        for (group, loads) in Array(part.elements).grouped {
+            let all = found.count { $0.group == group }
             html.h3(
                 Wording("\(group.heading(.japanese))（\(all.grouped)件）", "\(group.heading(.english)) (\(all.grouped))")[
                     language], .class("group-heading"))
             for load in loads {
-                LoadingCard(load: load, page: page, isOpen: slice.found.count <= Self.open).write(&html)
+                LoadingCard(load: load, page: page, isOpen: found.count <= Self.open).write(&html)
             }
         }
-        pager(slice, &html)
+        PageTurner(part, language, label: Wording("ページ", "Pages")) { number in
+            Link(page.path, view.turned(to: number).query).text + "#loading"
+        }.draw(&html)
     }
 
-    private func summary(of slice: LoadingSlice) -> String {
-        let total = slice.found.count.grouped
-        let part = slice.numbers.map { "\($0.lowerBound.grouped)–\($0.upperBound.grouped)" } ?? "0"
-        guard let name = view.name else {
-            return Wording("\(total)件のうち\(part)件目", "\(part) of \(total)")[language]
-        }
+    private func summary(of part: ListPart<WaitingLoad>) -> String {
+        let numbers = Wording(of: part)
+        guard let name = view.name else { return numbers[language] }
         return Wording(
-            "「\(name)」で見つかった\(total)件のうち\(part)件目", "“\(name)”: \(part) of \(total) found")[language]
+            "「\(name)」で見つかった\(numbers.japanese)", "“\(name)”: \(numbers.english) found")[language]
     }
 
     private func nothing(_ html: inout HTML) {
@@ -142,25 +142,5 @@ struct LoadingList {
                 : Wording("この名前の避難所へ積み込む便はありません。", "No load for such a shelter waits here.")[language])
         if gone > 0 { html.p { left(DepartureView(name: view.name), &$0) } }
         html.p { link(Wording("全部の便を見る", "Show all loads")[language], LoadingView(), isHere: false, &$0) }
-    }
-
-    private func pager(_ slice: LoadingSlice, _ html: inout HTML) {
-        guard slice.pages > 1 else { return }
-        html.nav(.class("jumps"), .aria("label", Wording("ページ", "Pages")[language])) { html in
-            html.ul { html in
-                if slice.page > 1 {
-                    let text = Wording("← 前の\(LoadingView.pageSize)件", "← Previous \(LoadingView.pageSize)")[language]
-                    html.li { link(text, view.turned(to: slice.page - 1), isHere: false, &$0) }
-                }
-                html.li {
-                    $0.span(
-                        Wording("\(slice.page)／\(slice.pages)ページ", "page \(slice.page) of \(slice.pages)")[language])
-                }
-                if slice.page < slice.pages {
-                    let text = Wording("次の\(LoadingView.pageSize)件 →", "Next \(LoadingView.pageSize) →")[language]
-                    html.li { link(text, view.turned(to: slice.page + 1), isHere: false, &$0) }
-                }
-            }
-        }
     }
 }

@@ -44,27 +44,3 @@ package struct LoadingView: Hashable, Sendable {
         return load.isCalled(name)
     }
 }
-
-/// The part of the loads that stands on one page.
-struct LoadingSlice {
-    /// Everything that fits the view, on this page and the others.
-    let found: [WaitingLoad]
-    let loads: [WaitingLoad]
-    /// Counted from 1, and never beyond the last.
-    let page: Int
-    let pages: Int
-
-    init(_ waiting: [WaitingLoad], _ view: LoadingView) {
-        found = waiting.filter(view.includes)
-        pages = max(1, (found.count + LoadingView.pageSize - 1) / LoadingView.pageSize)
-        page = min(view.page, pages)
-        loads = Array(found.dropFirst((page - 1) * LoadingView.pageSize).prefix(LoadingView.pageSize))
-    }
-
-    /// The number of the first and the last on this page; nothing when there is none.
-    var numbers: ClosedRange<Int>? {
-        guard !loads.isEmpty else { return nil }
-        let first = (page - 1) * LoadingView.pageSize + 1
-        return first...(first + loads.count - 1)
-    }
-}

@@ -10,6 +10,7 @@ struct HealthRoutes: Sendable {
     let post: CommandPost
     let metrics: MetricsText
     let version: String
+    let gate: PageGate
 
     var routes: RouteCollection<FrontContext> {
         RouteCollection(context: FrontContext.self)
@@ -36,7 +37,8 @@ struct HealthRoutes: Sendable {
         let wall = await post.wall
         let gauges = [
             ("rnet_position", Double(wall.position)), ("rnet_needs", Double(wall.shortfalls.count)),
-            ("rnet_writing", await post.trouble() == nil ? 1 : 0),
+            ("rnet_writing", await post.trouble() == nil ? 1 : 0), ("rnet_pages_drawing", Double(gate.drawing)),
+            ("rnet_pages_waiting", Double(gate.waiting)),
         ]
         return Response(bytes: Array(metrics.text(gauges).utf8), type: "text/plain; version=0.0.4; charset=utf-8")
     }

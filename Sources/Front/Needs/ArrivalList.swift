@@ -3,7 +3,7 @@ import Formats
 import Relief
 import Vocabulary
 
-/// What is on its way to the shelter; nothing at all when nothing is.
+/// What is on its way to the shelter, a screenful at a time; nothing at all when nothing is.
 struct ArrivalList {
     let page: ShelterPage
 
@@ -12,11 +12,24 @@ struct ArrivalList {
     func write(_ html: inout HTML) {
         let coming = page.consignments.filter { !$0.state.isEnd }
         guard !coming.isEmpty else { return }
+        let part = ListPart(inOrder(coming), page: page.view.coming, size: ShelterView.coming)
         html.section(.class("card"), .aria("labelledby", "arrivals")) { html in
             html.h2(Wording("届く物資", "On its way to you")[language], .id("arrivals"))
+            if part.pages > 1 { html.p(Wording(of: part)[language], .class("small soft")) }
             html.ul(.class("plain")) { html in
-                for consignment in coming { html.li(.class("card")) { write(consignment, &$0) } }
+                for consignment in part.elements { html.li(.class("card")) { write(consignment, &$0) } }
             }
+            PageTurner(part, language, label: Wording("届く便のページ", "Pages of loads to come")) {
+                page.address(of: .coming($0), "arrivals")
+            }.draw(&html)
+        }
+    }
+
+    /// The latest first; where they are too many for one page, what is on the road before what has not left.
+    private func inOrder(_ coming: [Consignment]) -> [Consignment] {
+        guard coming.count > ShelterView.coming else { return coming }
+        return [Consignment.State.departed, .loaded, .prepared].flatMap { state in
+            coming.filter { $0.state == state }
         }
     }
 
@@ -33,7 +46,10 @@ struct ArrivalList {
         .compactMap(\.self)
         html.p(way.joined(separator: language == .japanese ? "・" : ", "), .class("small"))
         html.ul { html in
-            for line in consignment.lines { html.li(names.loaded(line, of: consignment)) }
+            for line in consignment.lines.prefix(ShelterView.loadLines) {
+                html.li(names.loaded(line, of: consignment))
+            }
+            if let rest = page.rest(of: consignment) { html.li(rest) }
         }
         html.p { link(consignment, &$0) }
     }

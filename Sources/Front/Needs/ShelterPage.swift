@@ -14,6 +14,8 @@ package struct ShelterPage: Sendable {
     package let holding: FormState
     /// A form about one of its own needs that came back.
     let returned: ReturnedNeed?
+    /// Which parts of its lists are shown.
+    let view: ShelterView
     /// For ages and as the proposed time of a count.
     package let now: Moment
     package let keys: FormKeys
@@ -28,16 +30,16 @@ package struct ShelterPage: Sendable {
 
     package init(
         shell: Shell, wall: Wall, site: Site, need: FormState = FormState(), headcount: FormState = FormState(),
-        holding: FormState = FormState(), now: Moment, commandKey: String
+        holding: FormState = FormState(), view: ShelterView = ShelterView(), now: Moment, commandKey: String
     ) {
         self.init(
             shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding, returned: nil,
-            now: now, commandKey: commandKey)
+            view: view, now: now, commandKey: commandKey)
     }
 
     init(
         shell: Shell, wall: Wall, site: Site, need: FormState, headcount: FormState, holding: FormState,
-        returned: ReturnedNeed?, now: Moment, commandKey: String
+        returned: ReturnedNeed?, view: ShelterView, now: Moment, commandKey: String
     ) {
         var shell = shell
         if need.isReturned || headcount.isReturned || holding.isReturned || returned != nil { shell.isLive = false }
@@ -48,6 +50,7 @@ package struct ShelterPage: Sendable {
         self.headcount = headcount
         self.holding = holding
         self.returned = returned
+        self.view = view
         self.now = now
         keys = FormKeys(visitor: shell.visitor, command: commandKey)
         explanations = Self.explanations(on: wall, of: site)
@@ -89,6 +92,9 @@ package struct ShelterPage: Sendable {
 
     var language: Language { shell.language }
     var path: String { "/s/\(site.id)" }
+
+    /// Where another part of one of its lists stands.
+    func address(of view: ShelterView, _ list: String) -> String { Link(path, view.query).text + "#" + list }
 
     /// A moment with its age: 「4月16日 10:00（3時間前）」.
     func told(_ moment: Moment) -> String { moment.told(at: now, language) }

@@ -24,24 +24,27 @@ struct ShelterRoutes: Sendable {
 
     @Sendable func show(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
-        let search = Query(request).value("q").map { FormState(FormFields([FormField("q", $0)])) }
-        return try await page(request, context, site, need: search ?? FormState())
+        let query = Query(request)
+        let search = query.value("q").map { FormState(FormFields([FormField("q", $0)])) }
+        let view = ShelterView(query: query.value)
+        return try await page(request, context, site, need: search ?? FormState(), view: view)
     }
 
     private func page(
         _ request: Request, _ context: FrontContext, _ id: ID<Site>, need: FormState = FormState(),
         headcount: FormState = FormState(), holding: FormState = FormState(), returned: ReturnedNeed? = nil,
-        notice: Notice? = nil, status: HTTPResponse.Status = .ok
+        view: ShelterView = ShelterView(), notice: Notice? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         _ = try context.allowed(.raiseNeed, at: id)
         let wall = try await pages.wall(for: request)
         guard let site = wall.site(id), site.kind == .shelter else { throw Problem.notFound }
         let shell = await pages.shell(
-            Wording("避難所", "Shelter"), wall, context, path: "/s/\(id)", place: wall.title(of: site),
+            Wording("避難所", "Shelter"), wall, context, path: Link("/s/\(id)", view.query).text,
+            place: wall.title(of: site),
             notice: notice ?? pages.notice(for: request))
         let page = ShelterPage(
             shell: shell, wall: wall, site: site, need: need, headcount: headcount, holding: holding,
-            returned: returned, now: post.now(),
+            returned: returned, view: view, now: post.now(),
             commandKey: need.commandKey ?? headcount.commandKey ?? holding.commandKey ?? pages.commandKey())
         return Response(status: status, html: page.document)
     }

@@ -44,7 +44,7 @@ struct OfferDetailPage {
             html.p(desk.say("受付 \(desk.since(offer.madeAt))", "came \(desk.since(offer.madeAt))"), .class("note"))
             AnsweredNeed(desk.wall, offer.need, desk.language)?.draw(for: desk.visitor, &html)
             desk.staffing(of: offer)?.draw(for: desk.visitor, &html)
-            HelpList(desk: desk, offer: offer).draw(&html)
+            HelpList(desk: desk, offer: offer, helps: OfferHelps(desk.wall)).draw(&html)
         }
         guard desk.visitor.token.allows(.plan) else { return }
         desk.section(desk.say("申し出た方（本部のみ）", "Giver (headquarters only)"), id: "giver", &html) { html in

@@ -5,14 +5,19 @@ import Vocabulary
 
 /// Everything that was offered: what waits for an answer first, with its age and what it would help.
 struct OfferListPage {
-    /// As many of one state as are listed without being asked for.
+    /// As many as wait stand on one page, and as many of one state are listed without being asked for.
     private static let shown = 50
+    /// Of the one state that was asked for.
+    private static let shownWhole = 200
 
     let desk: Desk
-    /// The state of which all are listed.
-    let whole: Offer.State?
+    let view: OfferListView
+    private let helps: OfferHelps
 
-    init(_ desk: Desk, whole: Offer.State? = nil) { (self.desk, self.whole) = (desk, whole) }
+    init(_ desk: Desk, _ view: OfferListView = OfferListView()) {
+        (self.desk, self.view) = (desk, view)
+        helps = OfferHelps(desk.wall)
+    }
 
     private var today: LocalDate { desk.now.japaneseDate }
 
@@ -20,8 +25,7 @@ struct OfferListPage {
         let waiting = desk.wall.offers.waiting(on: today)
         let others = desk.wall.offers.all.filter { $0.state(on: today) != .waiting }
         return desk.document(
-            Wording("支援の申し出", "Offers"), path: whole.map { "/hq/offers?state=\($0.rawValue)" } ?? "/hq/offers",
-            isLive: true
+            Wording("支援の申し出", "Offers"), path: view.address, isLive: true
         ) { html in
             html.h1(desk.say("支援の申し出", "Offers"))
             desk.asOf(&html)
@@ -47,9 +51,18 @@ struct OfferListPage {
             desk.say("回答待ち（\(offers.count)件）", "Waiting for an answer (\(offers.count))"), id: "waiting", &html
         ) { html in
             if offers.isEmpty { html.p(desk.say("回答待ちの申し出はありません。", "Nothing waits."), .class("empty")) }
-            html.ul(.class("cards single")) { html in
-                for offer in offers { html.li(.class("card")) { card(offer, &$0) } }
+            let part = ListPart(offers, page: view.waiting, size: Self.shown)
+            if part.pages > 1 {
+                let numbers = Wording(of: part)
+                html.p(
+                    desk.say("古い順、\(numbers.japanese)", "the oldest first, \(numbers.english)"), .class("summary-line"))
             }
+            html.ul(.class("cards single")) { html in
+                for offer in part.elements { html.li(.class("card")) { card(offer, &$0) } }
+            }
+            PageTurner(part, desk.language, label: Wording("回答待ちのページ", "Pages of what waits")) {
+                OfferListView(waiting: $0).address + "#waiting"
+            }.draw(&html)
         }
     }
 
@@ -61,7 +74,7 @@ struct OfferListPage {
             "\(offer.giver.kind.name.japanese)・申し出 \(desk.since(offer.madeAt))",
             "\(offer.giver.kind.name.english), offered \(desk.since(offer.madeAt))")
         OfferSummary(desk: desk, offer: offer, note: note).draw(&html)
-        HelpList(desk: desk, offer: offer).draw(&html)
+        HelpList(desk: desk, offer: offer, helps: helps).draw(&html)
     }
 
     /// What accepted offers come to; kinds of money stand apart and are never added.
@@ -95,7 +108,7 @@ struct OfferListPage {
         desk.section(desk.say("回答済み・終了", "Answered or over"), id: "answered", &html) { html in
             for state in Offer.State.allCases {
                 guard let offers = byState[state] else { continue }
-                html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: whole == state)) { html in
+                html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: view.whole == state)) { html in
                     html.summary { html in
                         html.mark(state.mark, desk.language)
                         html.span(desk.say("\(offers.count.grouped)件", offers.count.grouped), .class("count"))
@@ -107,9 +120,11 @@ struct OfferListPage {
     }
 
     private func list(_ offers: [Offer], _ state: Offer.State, _ html: inout HTML) {
-        let shown = whole == state ? offers[...] : offers.prefix(Self.shown)
+        let isWhole = view.whole == state
+        let part = ListPart(
+            offers, page: isWhole ? view.page : 1, size: isWhole ? Self.shownWhole : Self.shown)
         html.ul(.class("lines")) { html in
-            for offer in shown {
+            for offer in part.elements {
                 html.li { html in
                     html.a(
                         "\(desk.say(offer.terms.thing.kind.name))：\(offer.terms.what)", .href("/hq/offers/\(offer.id)"))
@@ -117,11 +132,17 @@ struct OfferListPage {
                 }
             }
         }
-        guard shown.count < offers.count else { return }
+        guard part.pages > 1 else { return }
+        let list = "#state-\(state.rawValue)"
+        guard !isWhole else {
+            return PageTurner(part, desk.language, label: state.name) {
+                OfferListView(whole: state, page: $0).address + list
+            }.draw(&html)
+        }
         html.p {
             $0.a(
                 desk.say("全\(offers.count.grouped)件を表示", "Show all \(offers.count.grouped)"),
-                .href("/hq/offers?state=\(state.rawValue)#state-\(state.rawValue)"))
+                .href(OfferListView(whole: state).address + list))
         }
     }
 }
@@ -130,6 +151,7 @@ struct OfferListPage {
 struct HelpList {
     let desk: Desk
     let offer: Offer
+    let helps: OfferHelps
 
     func draw(_ html: inout HTML) {
         guard case .goods = offer.terms.thing else { return }
@@ -137,7 +159,7 @@ struct HelpList {
             html.p(desk.say("品目が未確定です。確定すると、どの不足に役立つか表示されます。", "The item is not confirmed yet."), .class("note"))
             return
         }
-        let help = desk.wall.help(of: offer)
+        let help = helps.help(of: offer)
         guard !help.isEmpty else {
             html.p(desk.say("いまこの品目の不足はありません。", "Nothing of it is missing now."), .class("note"))
             return

@@ -26,8 +26,8 @@ struct OfferRoutes: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPicture)
-        let state = try Query(request).choice("state", Offer.State.self)
-        return Response(html: OfferListPage(try await pages.desk(request, visitor), whole: state).document())
+        let view = try OfferListView(Query(request))
+        return Response(html: OfferListPage(try await pages.desk(request, visitor), view).document())
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {

@@ -22,7 +22,12 @@ struct OwnOfferRoutes: Sendable {
 
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.offer)
-        return Response(html: OwnOffersPage(desk: try await pages.desk(request, visitor)).document())
+        let query = Query(request)
+        let page = OwnOffersPage(
+            desk: try await pages.desk(request, visitor),
+            state: query.value("state").flatMap { Offer.State(rawValue: $0) },
+            page: Int(part: query.value("page")))
+        return Response(html: page.document())
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {

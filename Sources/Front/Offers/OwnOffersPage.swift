@@ -5,14 +5,21 @@ import Vocabulary
 
 /// What a partner's organisation has offered, by what became of it; each leads to a page of its own.
 struct OwnOffersPage {
+    /// As many of one state as stand on one page.
+    private static let shown = 50
+
     let desk: Desk
+    /// The state of which another part than the first is shown.
+    var state: Offer.State?
+    /// That part, counted from 1.
+    var page = 1
 
     private var today: LocalDate { desk.now.japaneseDate }
     private var owner: OfferOwner { OfferOwner(desk.visitor.token) }
 
     func document() -> HTML {
         let own = desk.wall.offers(of: owner)
-        return desk.document(Wording("支援の申し出", "Our offers"), path: "/partner/offers", isLive: true) { html in
+        return desk.document(Wording("支援の申し出", "Our offers"), path: address(of: page, state), isLive: true) { html in
             html.h1(desk.say("支援の申し出", "Our offers"))
             ways(&html)
             html.p(extent, .class("note"))
@@ -51,18 +58,27 @@ struct OwnOffersPage {
         }
     }
 
+    private func address(of page: Int, _ state: Offer.State?) -> String {
+        page > 1
+            ? Link("/partner/offers", [("state", state?.rawValue), ("page", String(page))]).text : "/partner/offers"
+    }
+
     /// What still goes on stands open, what is over is folded.
     private func group(_ offers: [Offer], _ state: Offer.State, _ html: inout HTML) {
         guard !offers.isEmpty else { return }
-        let goesOn = state == .waiting || state == .accepted
-        html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: goesOn)) { html in
+        let part = ListPart(offers, page: state == self.state ? page : 1, size: Self.shown)
+        let isOpen = state == .waiting || state == .accepted || part.page > 1
+        html.details(.id("state-\(state.rawValue)"), .class("group"), .open(if: isOpen)) { html in
             html.summary { html in
                 html.mark(state.mark, desk.language)
                 html.span(desk.say("\(offers.count.grouped)件", offers.count.grouped), .class("count"))
             }
+            if part.pages > 1 { html.p(desk.say(Wording(of: part)), .class("summary-line")) }
             html.ul(.class("cards single")) { html in
-                for offer in offers { html.li(.class("card")) { card(offer, &$0) } }
+                for offer in part.elements { html.li(.class("card")) { card(offer, &$0) } }
             }
+            PageTurner(part, desk.language, label: state.name) { address(of: $0, state) + "#state-\(state.rawValue)" }
+                .draw(&html)
         }
     }
 

@@ -11,29 +11,43 @@ struct PartnerNeeds {
     private static let shown = 500
 
     let desk: Desk
+    /// By where it is missing, in no order: a shelter is looked up once, and not for each of its needs.
+    private let missing: [Missing]
 
     private struct WardItem: Hashable {
         let ward: String
         let item: ID<Item>
     }
 
-    private var missing: [ShortfallBoard.Row] {
-        desk.wall.shortfalls.open.filter { row in
-            row.need.missing > .zero && desk.wall.shelters[row.need.site]?.site.takesGoods ?? true
+    /// What one shelter lacks.
+    private struct Missing {
+        let ward: String
+        let rows: [ShortfallBoard.Row]
+    }
+
+    init(desk: Desk) {
+        self.desk = desk
+        let rows = desk.wall.shortfalls.openInNoOrder.filter { $0.need.missing > .zero }
+        missing = Dictionary(grouping: rows, by: \.need.site).compactMap { site, rows in
+            guard desk.wall.shelters[site]?.site.takesGoods ?? true else { return nil }
+            return Missing(ward: Self.ward(site, desk), rows: rows)
         }
     }
 
     func draw(_ html: inout HTML) {
-        let missing = missing
-        wards(missing, &html)
-        shelters(missing, &html)
+        wards(&html)
+        shelters(&html)
     }
 
-    private func wards(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+    private func wards(_ html: inout HTML) {
         desk.section(desk.say("区ごとの不足", "Shortages by ward"), id: "wards", &html) { html in
             desk.asOf(&html)
-            let sums = Dictionary(
-                rows.map { (WardItem(ward: ward($0.need), item: $0.need.item), $0.need.missing) }, uniquingKeysWith: +)
+            let sums = missing.reduce(into: [WardItem: Count<Piece>]()) { sums, missing in
+                for row in missing.rows {
+                    let place = WardItem(ward: missing.ward, item: row.need.item)
+                    sums[place] = (sums[place] ?? .zero) + row.need.missing
+                }
+            }
             let byWard = Dictionary(grouping: sums, by: \.key.ward).sorted { $0.key < $1.key }
             if byWard.isEmpty { html.p(desk.say("不足はありません。", "Nothing is missing."), .class("empty")) }
             for (ward, sums) in byWard {
@@ -52,32 +66,43 @@ struct PartnerNeeds {
         }
     }
 
-    private func ward(_ need: Need) -> String { desk.names.ward(need.site) ?? desk.say("区が不明", "ward unknown") }
+    private static func ward(_ site: ID<Site>, _ desk: Desk) -> String {
+        desk.names.ward(site) ?? desk.say("区が不明", "ward unknown")
+    }
 
-    private func shelters(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+    private func shelters(_ html: inout HTML) {
+        let count = missing.reduce(0) { $0 + $1.rows.count }
         desk.section(desk.say("避難所ごとの不足", "Missing at each shelter"), id: "needs", &html) { html in
             desk.asOf(&html)
-            guard !rows.isEmpty else {
+            guard count > 0 else {
                 html.p(desk.say("不足はありません。", "Nothing is missing."), .class("empty"))
                 return
             }
-            let sorted = rows.map { (tier: desk.names.tier(of: $0.need.item) ?? .living, row: $0) }
-                .sorted { ($0.tier, $0.row.raisedAt, $0.row.need.id) < ($1.tier, $1.row.raisedAt, $1.row.need.id) }
             html.p(
                 desk.say(
-                    "\(rows.count.grouped)件。優先度の高い順、古い順に\(min(rows.count, Self.shown))件を表示（すべてはフィードで）。",
-                    "\(rows.count.english("need")); the \(min(rows.count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
+                    "\(count.grouped)件。優先度の高い順、古い順に\(min(count, Self.shown))件を表示（すべてはフィードで）。",
+                    "\(count.english("need")); the \(min(count, Self.shown)) most urgent and oldest are shown, all are in the feeds."
                 ), .class("summary-line"))
-            byWard(sorted.prefix(Self.shown).map(\.row), of: rows, &html)
+            byWard(first, &html)
         }
     }
 
+    /// What is most urgent and oldest.
+    private var first: [ShortfallBoard.Row] {
+        let items = Set(missing.flatMap { $0.rows.map(\.need.item) })
+        let tiers = Dictionary(uniqueKeysWithValues: items.map { ($0, desk.names.tier(of: $0) ?? .living) })
+        func key(_ row: ShortfallBoard.Row) -> (Item.Tier, Moment, ID<Need>) {
+            (tiers[row.need.item] ?? .living, row.raisedAt, row.need.id)
+        }
+        return missing.lazy.flatMap(\.rows).first(Self.shown) { key($0) < key($1) }
+    }
+
     /// Folded, for five hundred rows are forty screens of a phone; the ward of the most urgent need comes first.
-    private func byWard(_ rows: [ShortfallBoard.Row], of every: [ShortfallBoard.Row], _ html: inout HTML) {
-        let groups = Dictionary(grouping: rows, by: { ward($0.need) })
-        let all = Dictionary(grouping: every, by: { ward($0.need) }).mapValues(\.count)
+    private func byWard(_ rows: [ShortfallBoard.Row], _ html: inout HTML) {
+        let groups = Dictionary(grouping: rows, by: { Self.ward($0.need.site, desk) })
+        let all = Dictionary(missing.map { ($0.ward, $0.rows.count) }, uniquingKeysWith: +)
         var left = Set(groups.keys)
-        for name in rows.map({ ward($0.need) }) where left.remove(name) != nil {
+        for name in rows.map({ Self.ward($0.need.site, desk) }) where left.remove(name) != nil {
             let rows = groups[name] ?? []
             html.details(.id("needs-\(name.replacing(" ", with: "-"))"), .class("group")) { html in
                 html.summary { html in

@@ -64,10 +64,13 @@ struct PeopleRoutes: Sendable {
 
     @Sendable func cards(_ request: Request, context: FrontContext) async throws -> Response {
         let visitor = try context.allowed(.readPeople)
-        let filter = try Self.filter(Query(request))
+        let query = Query(request)
+        let filter = try Self.filter(query)
         let desk = try await pages.desk(request, visitor)
         let people = desk.wall.people.people(filter, at: desk.now)
-        return Response(html: CardPage(desk: desk, people: people, baseURL: baseURL).document())
+        let page = CardPage(
+            desk: desk, people: people, filter: filter, page: Int(part: query.value("page")), baseURL: baseURL)
+        return Response(html: page.document())
     }
 
     /// Somebody who walks in gets a short number that nobody has.

@@ -5,7 +5,7 @@ import NIOCore
 
 /// Pages go packed over the network: a fifth of the bytes where there are too few of them.
 ///
-/// Only good answers to GET whose address says nothing but what was done last. A page holds the word that proves a form ours;
+/// Only good answers to GET whose address says nothing but what was done last and which part of a list is shown. A page holds the word that proves a form ours;
 /// packed together with what a stranger can put into it, its size would tell that word letter by letter (BREACH,
 /// 2013). Lists and files are packed where they are rendered, once for all who ask.
 struct PackedPages: RouterMiddleware {
@@ -13,8 +13,8 @@ struct PackedPages: RouterMiddleware {
 
     /// Under a kilobyte the packing costs more than it saves; above the other, it takes too long.
     private static let sizes = 1_025...4_000_000
-    /// Names in an address of which nothing gets into the page.
-    private static let harmless: Set = ["did", "from"]
+    /// Names in an address of which nothing gets into the page but a number that the page has anyway.
+    private static let harmless: Set = ["did", "from", "needs", "finished", "coming", "arrived"]
 
     func handle(
         _ request: Request, context: FrontContext, next: (Request, FrontContext) async throws -> Response

@@ -39,7 +39,7 @@ import Vocabulary
 
     private func help(_ story: Story) throws -> [OfferHelp] {
         let offer = try #require(story.wall.offers[.of("offer-1")])
-        return story.wall.help(of: offer)
+        return OfferHelps(story.wall).help(of: offer)
     }
 
     @Test func `says what an offer would help once somebody has said what it is`() throws {

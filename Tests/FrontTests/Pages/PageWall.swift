@@ -14,11 +14,12 @@ struct PageWall {
     private var position: Int64 = 0
 
     /// With the nine presets of the fixture, open needs in every state, a headcount and three consignments.
-    static func full(openNeeds: Int = 0) throws -> Wall {
+    static func full(openNeeds: Int = 0, loads: Int = 0) throws -> Wall {
         var page = PageWall()
         try page.listItems()
         page.registerSites()
         page.askAndSend()
+        for number in 0..<loads { page.send("c-more-\(number)", 3, until: .prepared) }
         for number in 0..<openNeeds { page.raise("more-\(number)", 10 + number, of: Example.water) }
         return page.wall
     }

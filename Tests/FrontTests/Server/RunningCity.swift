@@ -37,6 +37,15 @@ struct RunningCity: Sendable {
         try await serve(post, gate: gate, body)
     }
 
+    /// The same with pages that pass a gate of the test's own.
+    static func run(
+        through gate: PageGate, _ body: @Sendable (RunningCity) async throws -> Void
+    ) async throws {
+        let post = CommandPost(MemoryChronology(), clock: { Example.now })
+        try await settle(post)
+        try await serve(post, pageGate: gate, body)
+    }
+
     /// The same on a log of the test's own.
     static func run(
         on chronology: any Chronology, _ body: @Sendable (RunningCity) async throws -> Void
@@ -62,12 +71,13 @@ struct RunningCity: Sendable {
     }
 
     private static func serve(
-        _ post: CommandPost, gate: StartGate = StartGate(), _ body: @Sendable (RunningCity) async throws -> Void
+        _ post: CommandPost, gate: StartGate = StartGate(), pageGate: PageGate = PageGate(places: 3),
+        _ body: @Sendable (RunningCity) async throws -> Void
     ) async throws {
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
         let front = Front(
             post: post, metrics: MetricsText(), version: "test", baseURL: "http://127.0.0.1", isSecure: false,
-            gate: gate)
+            gate: gate, pageGate: pageGate)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let application = front.application(host: "127.0.0.1", port: 0, logger: logger) { listening.yield($0) }

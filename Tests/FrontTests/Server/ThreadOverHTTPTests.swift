@@ -250,6 +250,7 @@ import Vocabulary
             #expect(text.contains("</html>") && text.contains("name=\"csrf\""))
             #expect(packed.header("Vary")?.contains("Accept-Encoding") == true)
             #expect(try await get("/s/shelter-1?did=need&from=1").header("Content-Encoding") == "gzip")
+            #expect(try await get("/s/shelter-1?needs=2").header("Content-Encoding") == "gzip")
             for path in ["/s/shelter-1?q=water", "/s/shelter-1?did=need&x=csrf", "/s/nowhere"] {
                 #expect(try await get(path).header("Content-Encoding") == nil, "\(path)")
             }

@@ -7,6 +7,8 @@ import Vocabulary
 struct ConsignmentCards {
     /// On the road for longer than this is worth a telephone call.
     static let overdueAfter = Span.hours(6)
+    /// Lines of one load that stand on its card; all of them stand on its own page.
+    private static let lines = 50
 
     let desk: Desk
     private let obstacles: LoadObstacles
@@ -124,7 +126,9 @@ struct ConsignmentCards {
         html.details(.id("lines-\(consignment.id)")) { html in
             html.summary(desk.say("中身 \(consignment.lines.count)行", "\(consignment.lines.count.english("line"))"))
             html.ul { html in
-                for line in consignment.lines { html.li(text(line, consignment)) }
+                for line in consignment.lines.prefix(Self.lines) { html.li(text(line, consignment)) }
+                let rest = consignment.lines.count - Self.lines
+                if rest > 0 { html.li(desk.say("ほか\(rest.grouped)行", "and \(rest.english("line")) more")) }
             }
         }
     }

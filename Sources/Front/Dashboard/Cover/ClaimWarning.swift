@@ -5,8 +5,13 @@ import Vocabulary
 
 /// A claim far above the headcount, with its ratio, and the form that takes a need at its word all the same.
 struct ClaimWarning {
+    /// Needs of one staple on one page; each is told in a sentence and has a form.
+    private static let shown = 20
+
     let desk: Desk
     let provision: Provision
+    /// Which part of the needs is told, counted from 1.
+    var page = 1
     /// Forms are for headquarters; auditors only look.
     private var mayDecide: Bool { desk.visitor.token.allows(.approve) }
 
@@ -16,7 +21,21 @@ struct ClaimWarning {
             if claim.isFarAbove { html.span("▲ ", .aria("hidden", "true")) }
             html.text(sentence(claim))
         }
-        for need in provision.needs { part(need, &html) }
+        let told = ListPart(provision.needs.filter(isTold), page: page, size: Self.shown)
+        if told.pages > 1 { html.p(desk.say(Wording(of: told)), .class("summary-line")) }
+        for need in told.elements { part(need, &html) }
+        let staple = provision.staple.name
+        PageTurner(
+            told, desk.language,
+            label: Wording("\(staple.japanese)の要請のページ", "Pages of needs for \(staple.english)")
+        ) {
+            Link("/hq/shelters/\(provision.site.id)", ShelterRecordView(claims: $0).query).text + "#cover"
+        }.draw(&html)
+    }
+
+    /// Taken in full by somebody, or more than is planned without a person.
+    private func isTold(_ need: Need) -> Bool {
+        need.capLifted != nil || provision.automaticPart(of: need) < need.missing
     }
 
     private func sentence(_ claim: Claim) -> String {

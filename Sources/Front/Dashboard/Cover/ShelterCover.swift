@@ -7,6 +7,8 @@ import Vocabulary
 struct ShelterCover {
     let desk: Desk
     let site: ID<Site>
+    /// Which part of the needs beyond the headcount is told.
+    var claims = 1
 
     func draw(_ html: inout HTML) {
         let provisions = desk.wall.provisions(of: site, at: desk.now)
@@ -21,7 +23,7 @@ struct ShelterCover {
             let claims = provisions.filter(\.hasClaimToShow)
             if !claims.isEmpty {
                 html.h3(desk.say("人数に比べて多い要請", "Claims beyond the headcount"))
-                for claim in claims { ClaimWarning(desk: desk, provision: claim).draw(&html) }
+                for claim in claims { ClaimWarning(desk: desk, provision: claim, page: self.claims).draw(&html) }
             }
             EstimateList(desk: desk, showsSite: false).draw(provisions.filter { $0.estimate != nil }, &html)
         }

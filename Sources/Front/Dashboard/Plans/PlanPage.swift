@@ -28,7 +28,7 @@ package struct PlanPage: Sendable {
                 summary(&html)
             }
             if view.reason == nil { PlanLines(desk: desk, plan: plan, after: view.after).draw(&html) }
-            if view.after == nil { PlanShortfalls(desk: desk, plan: plan, reason: view.reason).draw(&html) }
+            if view.after == nil { PlanShortfalls(desk: desk, plan: plan, view: view).draw(&html) }
             if view == PlanView() { PlanRemedies(desk: desk, plan: plan).draw(&html) }
         }
     }

@@ -7,19 +7,19 @@ import Vocabulary
 struct PlanShortfalls {
     let desk: Desk
     let plan: Plan
-    /// The one reason that is wanted in full.
-    let reason: String?
+    /// With the one reason that is wanted in full.
+    let view: PlanView
     private let estimates: [ID<Need>: PlanEstimate]
 
-    init(desk: Desk, plan: Plan, reason: String?) {
-        (self.desk, self.plan, self.reason) = (desk, plan, reason)
+    init(desk: Desk, plan: Plan, view: PlanView) {
+        (self.desk, self.plan, self.view) = (desk, plan, view)
         estimates = plan.estimatesByNeed
     }
 
     /// The most common reason first.
     private var groups: [(code: String, shortfalls: [Shortfall])] {
         Dictionary(grouping: plan.shortfalls, by: \.reason.code)
-            .filter { reason == nil || $0.key == reason }
+            .filter { view.reason == nil || $0.key == view.reason }
             .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
             .map { (code: $0.key, shortfalls: $0.value) }
     }
@@ -43,16 +43,20 @@ struct PlanShortfalls {
         "A need that stays short for two reasons stands under both; the reasons add up to more than the needs.")
 
     private func draw(_ code: String, _ shortfalls: [Shortfall], _ html: inout HTML) {
-        let shown = reason == nil ? shortfalls.prefix(PlanView.shortfallsPerReason) : shortfalls[...]
-        html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group"), .open(if: reason != nil)) { html in
+        let isWhole = view.reason != nil
+        let part = ListPart(
+            shortfalls, page: isWhole ? view.part : 1,
+            size: isWhole ? PlanView.shortfallsOfReason : PlanView.shortfallsPerReason)
+        html.details(.id("why-\(code.replacing("/", with: "-"))"), .class("group"), .open(if: isWhole)) { html in
             html.summary { html in
                 html.strong(desk.say(ShortfallCode.name(code)), .title(code))
                 html.span(desk.say("\(shortfalls.count.grouped)件", shortfalls.count.grouped), .class("count"))
             }
+            if isWhole, part.pages > 1 { html.p(desk.say(Wording(of: part)), .class("summary-line")) }
             html.ul(.class("lines")) { html in
-                for shortfall in shown { html.li { text(shortfall, &$0) } }
+                for shortfall in part.elements { html.li { text(shortfall, &$0) } }
             }
-            if shown.count < shortfalls.count { all(code, shortfalls.count, &html) }
+            if isWhole { turner(part, code).draw(&html) } else if part.pages > 1 { all(code, shortfalls.count, &html) }
         }
     }
 
@@ -69,6 +73,13 @@ struct PlanShortfalls {
         }
         html.small(shortfall.reason.wording[desk.language])
         if plan.state == .proposed { desk.orderLink(shortfall.need, &html) }
+    }
+
+    private func turner(_ part: ListPart<Shortfall>, _ code: String) -> PageTurner {
+        PageTurner(part, desk.language, label: Wording("不足のページ", "Pages of what stays open")) {
+            let query = [("reason", code), ("part", $0 > 1 ? String($0) : nil)]
+            return Link("/hq/plans/\(plan.id)", query).text + "#shortfalls"
+        }
     }
 
     private func all(_ code: String, _ count: Int, _ html: inout HTML) {

@@ -5,22 +5,26 @@ package import Vocabulary
 
 /// Everything headquarters know of one shelter.
 package struct ShelterRecordPage: Sendable {
+    private static let needs = 100
+    private static let consignments = 20
+
     let desk: Desk
     let row: ShelterBoard.Row
+    let view: ShelterRecordView
 
     /// The page of a shelter, or `nil` when no shelter has this id.
-    package init?(_ desk: Desk, _ site: ID<Site>) {
+    package init?(_ desk: Desk, _ site: ID<Site>, _ view: ShelterRecordView = ShelterRecordView()) {
         guard let row = desk.wall.shelters[site] else { return nil }
-        self.desk = desk
-        self.row = row
+        (self.desk, self.row, self.view) = (desk, row, view)
     }
 
     private var site: Site { row.site }
     private var title: String { desk.wall.title(of: site) }
+    private var path: String { "/hq/shelters/\(site.id)" }
 
     package func document() -> HTML {
         desk.document(
-            Wording(title, title), path: "/hq/shelters/\(site.id)", place: title, isLive: true
+            Wording(title, title), path: Link(path, view.query).text, place: title, isLive: true
         ) { html in
             html.p { $0.a(desk.say("← 避難所の一覧", "← All shelters"), .href("/hq/shelters")) }
             html.h1(title)
@@ -30,9 +34,9 @@ package struct ShelterRecordPage: Sendable {
                 headcount(&html)
             }
             contacts(&html)
-            ShelterCover(desk: desk, site: site.id).draw(&html)
+            ShelterCover(desk: desk, site: site.id, claims: view.claims).draw(&html)
             needs(&html)
-            SiteExplanation(desk: desk, site: site.id).draw(&html)
+            SiteExplanation(desk: desk, site: site.id, page: view.why).draw(&html)
             consignments(&html)
             if desk.visitor.token.allows(.registerSite) { status(&html) }
         }
@@ -136,8 +140,27 @@ package struct ShelterRecordPage: Sendable {
                 html.p(desk.say("要請はまだありません。", "No need yet."), .class("empty"))
                 return
             }
-            NeedTable(desk: desk, showsSite: false).draw(rows, &html)
+            let part = ListPart(inOrder(rows), page: view.needs, size: Self.needs)
+            if part.pages > 1 {
+                let (numbers, order) = (Wording(of: part), NeedOrder.wording)
+                html.p(
+                    desk.say(
+                        "\(numbers.japanese)（進行中は\(order.japanese)。終わったものは最後）",
+                        "\(numbers.english) (of the open ones \(order.english); what is over comes last)"),
+                    .class("summary-line"))
+            }
+            NeedTable(desk: desk, showsSite: false).draw(Array(part.elements), &html)
+            PageTurner(part, desk.language, label: Wording("要請のページ", "Pages of needs")) {
+                Link(path, ShelterRecordView(needs: $0).query).text + "#needs"
+            }.draw(&html)
         }
+    }
+
+    /// The latest first while they fit on one page.
+    private func inOrder(_ rows: [ShortfallBoard.Row]) -> [ShortfallBoard.Row] {
+        guard rows.count > Self.needs else { return rows }
+        return NeedOrder(now: desk.now).sorted(rows.filter { !$0.need.isFinished }, size: 0)
+            + rows.filter(\.need.isFinished)
     }
 
     private func consignments(_ html: inout HTML) {
@@ -147,8 +170,19 @@ package struct ShelterRecordPage: Sendable {
                 html.p(desk.say("この避難所への便はまだありません。", "Nothing is on its way yet."), .class("empty"))
                 return
             }
-            ConsignmentCards(desk: desk).draw(rows, &html)
+            let part = ListPart(inOrder(rows), page: view.consignments, size: Self.consignments)
+            if part.pages > 1 { html.p(desk.say(Wording(of: part)), .class("summary-line")) }
+            ConsignmentCards(desk: desk).draw(Array(part.elements), &html)
+            PageTurner(part, desk.language, label: Wording("便のページ", "Pages of consignments")) {
+                Link(path, ShelterRecordView(consignments: $0).query).text + "#consignments"
+            }.draw(&html)
         }
+    }
+
+    /// The latest first; where they are too many for one page, what is still to come before what has ended.
+    private func inOrder(_ rows: [ConsignmentBoard.Row]) -> [ConsignmentBoard.Row] {
+        guard rows.count > Self.consignments else { return rows }
+        return rows.filter { !$0.consignment.state.isEnd } + rows.filter(\.consignment.state.isEnd)
     }
 
     private func closing(_ html: inout HTML) {

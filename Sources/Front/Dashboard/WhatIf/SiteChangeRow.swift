@@ -5,19 +5,27 @@ import Vocabulary
 
 /// One shelter that gets something else under the second plan: how much, of what, and why it is not more.
 struct SiteChangeRow {
+    /// Needs of one shelter that are told; the others are counted.
+    private static let shown = 20
+
     let desk: Desk
     let change: SiteChange
     /// The longest bar of the list.
     let most: Int
-    /// Whether the reason of the heaviest loss is told.
-    let explains: Bool
-
     /// What changes most stands first.
-    private var needs: [NeedChange] {
-        change.needs.sorted { (abs($1.gain), $0.serving.need) < (abs($0.gain), $1.serving.need) }
-    }
+    private let needs: [NeedChange]
+    /// What loses most, where its reason is told.
+    private let heaviest: ID<Need>?
 
-    private var heaviest: NeedChange? { needs.first { $0.gain < 0 } }
+    /// `explains` says whether the reason of the heaviest loss is told.
+    init(desk: Desk, change: SiteChange, most: Int, explains: Bool) {
+        (self.desk, self.change, self.most) = (desk, change, most)
+        needs = change.needs.first(Self.shown) {
+            (abs($1.gain), $0.serving.need) < (abs($0.gain), $1.serving.need)
+        }
+        let losses = explains ? change.needs.filter { $0.gain < 0 } : []
+        heaviest = losses.min { ($0.gain, $0.serving.need) < ($1.gain, $1.serving.need) }?.serving.need
+    }
 
     func draw(_ html: inout HTML) {
         html.p(.class("bar-head")) { html in
@@ -27,6 +35,9 @@ struct SiteChangeRow {
         GainBar(lost: change.lost, gained: change.gained, most: most).draw(amounts, &html)
         html.ul(.class("lines")) { html in
             for need in needs { html.li { text(need, &$0) } }
+            let rest = change.needs.count - needs.count
+            guard rest > 0 else { return }
+            html.li(desk.say("ほか\(rest.grouped)件の要請（変化の大きい順）", "and \(rest.english("need")), the largest change first"))
         }
     }
 
@@ -44,7 +55,7 @@ struct SiteChangeRow {
         html.text(
             desk.say(
                 "（要請\(amount(need.serving.asked, item))）", " of \(amount(need.serving.asked, item)) asked for"))
-        if explains, need == heaviest, let reason = need.serving.reason {
+        if need.serving.need == heaviest, let reason = need.serving.reason {
             html.small(reason.wording[desk.language])
         }
     }
