@@ -46,7 +46,7 @@ import Vocabulary
     }
 
     /// What comes of a good file by chance is a file or a refusal, and what is taken can be planned for.
-    @Test(arguments: 1...8)
+    @Test(arguments: try Chance.seeds(8))
     func `never stops the program`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let whole = try GoodsFixture.bytes("tiny-\(seed)")
