@@ -53,7 +53,8 @@ import Vocabulary
         try #require(wall.shortfalls.shortages().reduce(0) { $0 + $1.missing.value } == missing, "seed \(seed)")
 
         let picture = Picture(wall)
-        try #require(picture.needs.values.reduce(0, +) == wall.shortfalls.all.count, "seed \(seed)")
+        try #require(
+            picture.needs.values.reduce(0, +) + picture.needsToEnd == wall.shortfalls.all.count, "seed \(seed)")
         try #require(picture.consignments.values.reduce(0, +) == wall.consignments.all.count, "seed \(seed)")
     }
 

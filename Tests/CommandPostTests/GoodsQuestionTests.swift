@@ -50,6 +50,21 @@ import Vocabulary
         #expect(problem.policy.useDispatchCapacity)
     }
 
+    @Test func `asks for nothing of shelters that take nothing in, and no plan says a word of them`() async throws {
+        let city = try await City()
+        try await city.stock(100)
+        try await city.say([
+            City.need("need-1", 40), City.need("need-2", 30),
+            .ban(.of("order-1"), .need(.of("need-2")), reason: "直接届けた"),
+            .changeStatus(.of("shelter-1"), .closed, reason: nil),
+        ])
+
+        let question = await question(city)
+        #expect(question.needs.isEmpty)
+        let plan = try question.proposal(named: .of("plan-1"))
+        #expect(plan.allocations.isEmpty && plan.shortfalls.isEmpty)
+    }
+
     @Test func `knows no limit of a depot that nobody told`() async throws {
         let problem = try await question(try await City()).problem()
         #expect(problem.depots.dispatchGrams == [GoodsProblem.Depots.unlimited])

@@ -18,9 +18,7 @@ struct PartnerNeeds {
     }
 
     private var missing: [ShortfallBoard.Row] {
-        desk.wall.shortfalls.open.filter { row in
-            row.need.missing > .zero && desk.wall.shelters[row.need.site]?.site.takesGoods ?? true
-        }
+        desk.wall.shortfalls.open.filter { $0.need.missing > .zero && desk.wall.isAsked($0.need) }
     }
 
     func draw(_ html: inout HTML) {

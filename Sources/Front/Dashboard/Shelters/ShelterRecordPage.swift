@@ -136,6 +136,7 @@ package struct ShelterRecordPage: Sendable {
                 html.p(desk.say("要請はまだありません。", "No need yet."), .class("empty"))
                 return
             }
+            NeedsToEnd(desk: desk).note(rows.map(\.need), at: site, &html)
             NeedTable(desk: desk, showsSite: false).draw(rows, &html)
         }
     }
