@@ -47,7 +47,8 @@ let package = Package(
         .testTarget(
             name: "FeedsTests", dependencies: ["Boards", "Feeds", "Formats", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Vocabulary"], swiftSettings: strict),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Formats", "ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .target(
             name: "Front",
             dependencies: [
@@ -100,7 +101,7 @@ let package = Package(
             name: "BoardsTests", dependencies: ["Boards", "JSON", "Relief", "ReliefTesting", "Vocabulary"],
             swiftSettings: strict),
         .testTarget(name: "StructureTests", dependencies: ["ReliefTesting"], swiftSettings: strict),
-        .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"], swiftSettings: strict),
+        .testTarget(name: "VocabularyTests", dependencies: ["ReliefTesting", "Vocabulary"], swiftSettings: strict),
         .testTarget(
             name: "ChronologyTests",
             dependencies: ["Chronology", "CSQLite", "JSON", "LogWriter", "ReliefTesting", "Vocabulary"],

@@ -9,7 +9,9 @@ import Vocabulary
 
     private func id(_ number: Int) -> ID<Thing> { ID("t", number: UInt64(number)) }
 
-    @Test(arguments: UInt64(1)...10) func `are those of all that were said, whatever ended meanwhile`(_ seed: UInt64) {
+    @Test(arguments: try Chance.seeds(10)) func `are those of all that were said, whatever ended meanwhile`(
+        _ seed: UInt64
+    ) {
         var random = SeededGenerator(seed: seed)
         var (names, open) = (OpenNames<Thing>(), Set<ID<Thing>>())
         var copies: [(names: OpenNames<Thing>, open: Set<ID<Thing>>)] = []

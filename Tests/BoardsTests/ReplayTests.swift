@@ -5,7 +5,7 @@ import Testing
 import Vocabulary
 
 @Suite struct `Boards in any incident` {
-    @Test(arguments: UInt64(1)...20) func `are the same live and replayed, and no copy of them changes`(
+    @Test(arguments: try Chance.seeds(20)) func `are the same live and replayed, and no copy of them changes`(
         _ seed: UInt64
     ) throws {
         var incident = try RandomStory(seed: seed)
@@ -23,7 +23,7 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: UInt64(1)...5) func `are the same when every entry comes twice`(_ seed: UInt64) throws {
+    @Test(arguments: try Chance.seeds(5)) func `are the same when every entry comes twice`(_ seed: UInt64) throws {
         var incident = try RandomStory(seed: seed)
         for _ in 0..<200 { incident.step() }
         let entries = incident.story.entries
@@ -31,14 +31,18 @@ import Vocabulary
         #expect(Face(Wall(twice)) == Face(incident.story.wall), "seed \(seed)")
     }
 
-    @Test(arguments: UInt64(1)...16) func `agree with one another about promises and trucks`(_ seed: UInt64) throws {
+    @Test(arguments: try Chance.seeds(16)) func `agree with one another about promises and trucks`(_ seed: UInt64)
+        throws
+    {
         var incident = try RandomStory(seed: seed)
-        for _ in 0..<700 {
+        var (steps, hasArrived) = (0, false)
+        while steps < 700 || (!hasArrived && steps < 7_000) {
             incident.step()
+            steps += 1
             try expectAgreement(incident.story.wall, seed)
+            hasArrived = incident.story.wall.consignments.states[.received] ?? 0 > 0
         }
-        let states = Set(incident.story.wall.consignments.all.map(\.consignment.state))
-        #expect(states.contains(.received), "seed \(seed): nothing ever arrived, so nothing was tested")
+        #expect(hasArrived, "seed \(seed): nothing ever arrived, so nothing was tested")
     }
 
     /// What needs were promised lies on lots or on trucks.
@@ -51,7 +55,8 @@ import Vocabulary
         try #require(wall.shortfalls.shortages().reduce(0) { $0 + $1.missing.value } == missing, "seed \(seed)")
 
         let picture = Picture(wall)
-        try #require(picture.needs.values.reduce(0, +) == wall.shortfalls.all.count, "seed \(seed)")
+        try #require(
+            picture.needs.values.reduce(0, +) + picture.needsToEnd == wall.shortfalls.all.count, "seed \(seed)")
         try #require(picture.consignments.values.reduce(0, +) == wall.consignments.all.count, "seed \(seed)")
     }
 

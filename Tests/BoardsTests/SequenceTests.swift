@@ -3,7 +3,7 @@ import ReliefTesting
 import Testing
 
 @Suite struct `The first of many` {
-    @Test(arguments: UInt64(1)...50) func `are the first when all are sorted`(_ seed: UInt64) {
+    @Test(arguments: try Chance.seeds(50)) func `are the first when all are sorted`(_ seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         let numbers = (0..<Int.random(in: 0...400, using: &random)).map { _ in Int.random(in: 0...99, using: &random) }
         for count in [0, 1, 2, 7, 100, 1_000] {

@@ -50,6 +50,50 @@ import Vocabulary
         #expect(problem.policy.useDispatchCapacity)
     }
 
+    @Test func `asks for nothing of shelters that take nothing in, and no plan says a word of them`() async throws {
+        let city = try await City()
+        try await city.stock(100)
+        try await city.say([
+            City.need("need-1", 40), City.need("need-2", 30),
+            .ban(.of("order-1"), .need(.of("need-2")), reason: "直接届けた"),
+            .changeStatus(.of("shelter-1"), .closed, reason: nil),
+        ])
+
+        let question = await question(city)
+        #expect(question.needs.isEmpty)
+        let plan = try question.proposal(named: .of("plan-1"))
+        #expect(plan.allocations.isEmpty && plan.shortfalls.isEmpty)
+    }
+
+    @Test func `leaves goods of unknown weight in a depot that sends nothing out, and says that its limit did it`()
+        async throws
+    {
+        let city = try await City()
+        try await city.stock(100)
+        try await city.say([City.need("need-1", 40), .limitDispatch(.of("depot-1"), Grams(0))])
+
+        let plan = try await question(city).proposal(named: .of("plan-1"))
+        #expect(plan.allocations.isEmpty)
+        #expect(plan.shortfalls.map(\.missing) == [.of(40)])
+        #expect(plan.shortfalls.map(\.reason.code) == ["dispatch-limit"])
+    }
+
+    @Test func `sends goods of unknown weight past a limit that cannot be checked for them, and the plan says so`()
+        async throws
+    {
+        let city = try await City()
+        try await city.stock(100)
+        try await city.say([City.need("need-1", 40), .limitDispatch(.of("depot-1"), Grams(1000))])
+        _ = try await city.post.proposePlan(from: .console)
+
+        let wall = await city.post.wall
+        let plan = try #require(wall.plans.latest)
+        let unchecked = try #require(wall.uncheckedWeights(of: plan).first)
+        #expect(plan.allocations.map(\.pieces) == [.of(40)])
+        #expect((unchecked.depot, unchecked.limit) == (.of("depot-1"), .of(1000)))
+        #expect(unchecked.goods.map(\.item) == [Example.water.id] && unchecked.goods.map(\.pieces) == [.of(40)])
+    }
+
     @Test func `knows no limit of a depot that nobody told`() async throws {
         let problem = try await question(try await City()).problem()
         #expect(problem.depots.dispatchGrams == [GoodsProblem.Depots.unlimited])

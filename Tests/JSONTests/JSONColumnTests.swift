@@ -4,12 +4,11 @@ import Testing
 
 @Suite struct `A column of whole numbers` {
     @Test func `is what the numbers are one by one`() throws {
-        var random = SeededGenerator(seed: 11)
-        for _ in 0..<2000 {
+        try Chance.cases(2000) { random in
             let text = Self.column(&random)
-            #expect(Self.fast(text, Int32.self) == Self.slow(text, Int32.self), "\(text)")
-            #expect(Self.fast(text, Int64.self) == Self.slow(text, Int64.self), "\(text)")
-            #expect(Self.fast(text, UInt8.self) == Self.slow(text, UInt8.self), "\(text)")
+            #expect(Self.fast(text, Int32.self) == Self.slow(text, Int32.self), "\(text): \(random)")
+            #expect(Self.fast(text, Int64.self) == Self.slow(text, Int64.self), "\(text): \(random)")
+            #expect(Self.fast(text, UInt8.self) == Self.slow(text, UInt8.self), "\(text): \(random)")
         }
     }
 
@@ -62,7 +61,7 @@ import Testing
         "[1]", "2147483647", "2147483648",
     ]
 
-    private static func column(_ random: inout SeededGenerator) -> String {
+    private static func column(_ random: inout DrawnCase) -> String {
         let numbers = (0..<Int.random(in: 0...6, using: &random)).map { _ in
             Int.random(in: 0...9, using: &random) == 0
                 ? oddities.randomElement(using: &random) ?? "" : String(Int.random(in: -3...300, using: &random))

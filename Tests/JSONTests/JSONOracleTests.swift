@@ -4,7 +4,9 @@ import ReliefTesting
 import Testing
 
 @Suite struct `JSON here and in Foundation` {
-    @Test(arguments: UInt64(1)...100) func `is the same when it is written here and read there`(_ seed: UInt64) throws {
+    @Test(arguments: try Chance.seeds(100)) func `is the same when it is written here and read there`(_ seed: UInt64)
+        throws
+    {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<20 {
             let tree = RandomJSON.tree(&random)
@@ -14,7 +16,7 @@ import Testing
         }
     }
 
-    @Test(arguments: UInt64(1)...100, [true, false])
+    @Test(arguments: try Chance.seeds(100), [true, false])
     func `is the same when it is written there and read here`(_ seed: UInt64, _ isPretty: Bool) throws {
         var random = SeededGenerator(seed: seed)
         let options: JSONSerialization.WritingOptions =
@@ -27,7 +29,8 @@ import Testing
         }
     }
 
-    @Test(arguments: UInt64(1)...200) func `is refused by both or by neither when it is damaged`(_ seed: UInt64) throws
+    @Test(arguments: try Chance.seeds(200)) func `is refused by both or by neither when it is damaged`(_ seed: UInt64)
+        throws
     {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<50 {

@@ -31,6 +31,11 @@ import Vocabulary
         #expect(try Sheet(json: text) == Sheet(name: "", lines: [], note: nil))
     }
 
+    @Test func `keeps a byte order mark inside a text, where others lose it`() throws {
+        let text = "a\u{0E}\u{FEFF}b"
+        #expect(try [String: String](json: "{\"a\\u000e\u{FEFF}b\":\"a\\u000e\u{FEFF}b\"}") == [text: text])
+    }
+
     @Test(arguments: [
         (#" {"a" : [1, "\n\t"] } "#, true), ("{}", true), ("{\n}", false), ("{\"a\":\t1}", false),
     ])

@@ -4,19 +4,22 @@ import ReliefTesting
 
 /// Values and texts made by chance, the same for the same seed.
 enum RandomJSON {
-    static func string(_ random: inout SeededGenerator) -> String {
+    static func string(_ random: inout some RandomNumberGenerator) -> String {
         var text = String.UnicodeScalarView()
         for _ in 0..<Int.random(in: 0...40, using: &random) { text.append(scalar(&random)) }
         return String(text)
     }
 
     /// Half of them ASCII, the others of any plane.
-    private static func scalar(_ random: inout SeededGenerator) -> Unicode.Scalar {
+    ///
+    /// Never U+FEFF: JSONSerialization loses it behind an escape, and could not be compared with.
+    private static func scalar(_ random: inout some RandomNumberGenerator) -> Unicode.Scalar {
         let last: UInt32 = [0x7F, 0x7F, 0x7F, 0x3FFF, 0xFFFF, 0x10FFFF].randomElement(using: &random) ?? 0x7F
-        return Unicode.Scalar(UInt32.random(in: 0...last, using: &random)) ?? "水"
+        let drawn = UInt32.random(in: 0...last, using: &random)
+        return drawn == 0xFEFF ? "水" : Unicode.Scalar(drawn) ?? "水"
     }
 
-    static func tree(_ random: inout SeededGenerator, depth: Int = 4) -> Tree {
+    static func tree(_ random: inout some RandomNumberGenerator, depth: Int = 4) -> Tree {
         switch Int.random(in: 0...(depth > 0 ? 6 : 4), using: &random) {
         case 0: .null
         case 1: .bool(.random(using: &random))
@@ -32,13 +35,15 @@ enum RandomJSON {
         }
     }
 
-    private static func size(_ random: inout SeededGenerator) -> Int { Int.random(in: 0...5, using: &random) }
+    private static func size(_ random: inout some RandomNumberGenerator) -> Int {
+        Int.random(in: 0...5, using: &random)
+    }
 
     private static let syntax =
         Array(#"{}[]:,"\/bfnrtu0123456789+-.eE truefalsn"#.utf8) + [0x00, 0x1F, 0x80, 0xC3, 0xFF]
 
     /// A few bytes changed, put in, taken out or said twice.
-    static func damaged(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
+    static func damaged(_ bytes: [UInt8], _ random: inout some RandomNumberGenerator) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
             let place = bytes.indices.randomElement(using: &random) ?? 0

@@ -7,6 +7,11 @@ import Testing
         expectNone(files.flatMap { $0.findings(Self.impurity) })
     }
 
+    /// What a test draws must be there to be seen again: see `Chance`.
+    @Test func `is no chance in tests but from a seed`() throws {
+        expectNone(try SourceFile.all(below: "Tests").flatMap { $0.findings(Self.chance) })
+    }
+
     @Test func `is nothing that stops the program`() throws {
         expectNone(try SourceFile.all(below: "Sources").flatMap { $0.findings(Self.trap) })
     }
@@ -31,6 +36,22 @@ import Testing
     ])
     func `is found where a clock or dice are read`(_ line: String) {
         #expect(Self.impurity(line[...]) != nil)
+    }
+
+    @Test(arguments: [
+        "var dice = SystemRandomNumberGenerator()", "Int.random(in: 0..<2)", "let a = UInt8.random(in: 0 ... .max)",
+        "Bool.random()", "rows.shuffle()", "rows.shuffled()", "rows.randomElement()",
+    ])
+    func `is found where a test draws what nobody can draw again`(_ line: String) {
+        #expect(Self.chance(line[...]) != nil)
+    }
+
+    @Test(arguments: [
+        "Int.random(in: 0..<2, using: &dice)", "rows.shuffled(using: &dice)", "rows.randomElement(using: &dice)",
+        "FlowScene.random(&dice)", "Bool.random(using: &dice)",
+    ])
+    func `is left alone where a test draws from a seed`(_ line: String) {
+        #expect(Self.chance(line[...]) == nil)
     }
 
     @Test(arguments: [
@@ -69,6 +90,14 @@ extension `Code that must not be there` {
     static func impurity(_ line: Substring) -> String? {
         impure.first { line.contains($0) }.map { "“\($0)” in a pure target; have it handed in" }
     }
+
+    static func chance(_ line: Substring) -> String? {
+        let isDrawnFromAnything = line.contains(".random(in:") && !line.contains("using:")
+        let found = isDrawnFromAnything ? ".random(in:)" : unseeded.first { line.contains($0) }
+        return found.map { "“\($0)” cannot be drawn again; take the dice of “Chance”" }
+    }
+
+    private static let unseeded = ["SystemRandom", ".random()", "shuffle()", "shuffled()", "randomElement()"]
 
     static func trap(_ line: Substring) -> String? {
         if line.contains("try!") { return "“try!” stops the program; throw or handle the error" }

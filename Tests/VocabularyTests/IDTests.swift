@@ -39,6 +39,28 @@ import Vocabulary
         for id in ids { #expect(try #require(ID<Lot>(id.text)).letters.digest(seed) == id.letters.digest(seed)) }
     }
 
+    @Test func `made from a name of up to 40 letters and a number shows both`() throws {
+        for length in [1, 39, 40] {
+            let name = String(repeating: "a", count: length)
+            #expect(ID<Lot>(try #require(ID<Self>(name)), number: 71).text == "\(name)-1z")
+        }
+    }
+
+    @Test func `made from a longer name is another for each name, and a good one`() throws {
+        let base = String(repeating: "a", count: 40)
+        let names = ["", "b", "c", "-1", String(repeating: "b", count: 24), String(repeating: "b", count: 23) + "c"]
+        let made = try names.flatMap { ending in
+            let name = try #require(ID<Self>(base + ending))
+            return [0, 1, .max].map { ID<Lot>(name, number: $0) }
+        }
+        #expect(Set(made).count == names.count * 3)
+        #expect(made.allSatisfy { ID<Lot>($0.text) == $0 })
+        #expect(
+            ID<Lot>(try #require(ID<Self>(base + "b")), number: 1).text
+                == "aaaaaaaaaaaaaaaaaaaaaaaaaaa-1u7isxp0ennst-1",
+            "for ever the same")
+    }
+
     @Test(arguments: ["", "a b", "é", "水", "a\u{0}", "a.b", "a/b", String(repeating: "a", count: 65)])
     func `is nothing else than 1 to 64 of these letters`(_ text: String) {
         #expect(ID<Lot>(text) == nil)

@@ -1,3 +1,4 @@
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -38,11 +39,10 @@ import Vocabulary
         #expect(Moment(milliseconds: -1).utc == "1969-12-31T23:59:59.999Z")
     }
 
-    @Test func `survives writing and reading, whatever it is`() {
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<10_000 {
+    @Test func `survives writing and reading, whatever it is`() throws {
+        try Chance.cases(10_000) { random in
             let moment = Moment(milliseconds: .random(in: -60_000_000_000_000...250_000_000_000_000, using: &random))
-            #expect(Moment(moment.utc) == moment)
+            #expect(Moment(moment.utc) == moment, "\(random)")
         }
     }
 }

@@ -1,3 +1,4 @@
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -20,15 +21,14 @@ import Vocabulary
         #expect(Subject(text) == nil)
     }
 
-    @Test func `is read as its two halves are`() {
-        var dice = SystemRandomNumberGenerator()
+    @Test func `is read as its two halves are`() throws {
         let letters = ["a", "z", "-", ":", "A", "0", "_", " ", "水", "\u{0}"]
-        for _ in 0..<3_000 {
+        try Chance.cases(3_000) { dice in
             let long = Int.random(in: 0...3, using: &dice) == 0
             let text = (0..<Int.random(in: 0...(long ? 110 : 6), using: &dice))
                 .map { _ in letters[long ? 0 : Int.random(in: 0..<letters.count, using: &dice)] }.joined()
             let written = long ? text.replacing("aaaaaaaa", with: "a:a", maxReplacements: 1) : text
-            #expect((Subject(written) != nil) == isWellFormed(written), "\(written)")
+            #expect((Subject(written) != nil) == isWellFormed(written), "\(written): \(dice)")
         }
     }
 

@@ -17,7 +17,7 @@ package struct ShortageReach: Hashable, Sendable {
 extension Wall {
     /// What is missing in the city by item: what life hangs on first, then what concerns most people, then where most is missing.
     package func shortagesByReach() -> [ShortageReach] {
-        let open = shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld }
+        let open = askedInNoOrder.map(\.need).filter { !$0.isHeld }
         let sites = open.reduce(into: [ID<Item>: Set<ID<Site>>]()) { found, need in
             if need.missing > .zero { found[need.item, default: []].insert(need.site) }
         }

@@ -37,11 +37,7 @@ extension Wall {
     }
 
     /// Needs that miss something at shelters that take goods in; those of unknown size miss nothing yet.
-    var wantedNeeds: [Need] {
-        shortfalls.openInNoOrder.map(\.need).filter {
-            $0.missing > .zero && shelters[$0.site]?.site.takesGoods ?? true
-        }
-    }
+    var wantedNeeds: [Need] { askedInNoOrder.map(\.need).filter { $0.missing > .zero } }
 
     /// When something last changed that may change how much of each item is wanted: a need or its shelter, a stock, an
     /// offer.

@@ -24,14 +24,14 @@ package struct RemedyFinder: Sendable {
         }
         held = wall.reserves(of: provisions, at: now).reduce(into: [:]) { $0.merge($1.lots, uniquingKeysWith: +) }
         ordered = wall.orders.awaitedGoods(at: now)
-        overdue = wall.shortfalls.overdue(at: now)
-        let open = wall.shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
+        overdue = wall.overdue(at: now)
+        let open = wall.askedInNoOrder.map(\.need).filter { !$0.isHeld && $0.missing > .zero }
         needs = Dictionary(grouping: open, by: \.item)
     }
 
     /// For every item of which something is missing, the worst covered first.
     package func all() -> [Remedies] {
-        wall.shortfalls.shortages().filter { $0.missing > .zero }.map { remedies(for: $0.item, missing: $0.missing) }
+        wall.shortages().filter { $0.missing > .zero }.map { remedies(for: $0.item, missing: $0.missing) }
     }
 
     /// For one item, whether something is missing or not; distances are measured to `site` where it is given.

@@ -38,6 +38,14 @@ package struct NeedStanding: Hashable, Sendable {
         estimatesReceived = tally.estimates
     }
 
+    /// The same where `open` needs, which are all counted in, do not count.
+    func without(_ open: [Need]) -> Self {
+        open.reduce(into: self) { standing, need in
+            standing.states[need.state] = standing.states[need.state].flatMap { $0 > 1 ? $0 - 1 : nil }
+            if need.isHeld { standing.held -= 1 }
+        }
+    }
+
     /// Takes one of them for open.
     mutating func take(_ open: Need) {
         states[open.state, default: 0] += 1

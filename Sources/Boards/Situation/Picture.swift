@@ -14,8 +14,11 @@ package struct Picture: Hashable, Sendable {
     /// When the oldest count in that sum was made.
     package let oldestCount: Moment?
     package let parts: [Headcount.Category: Part]
+    /// Those that are over, and those that are open at shelters that take goods in.
     package let needs: [Need.State: Int]
     package let needsHeld: Int
+    /// Open still though their shelter takes nothing in: in none of the numbers above.
+    package let needsToEnd: Int
     /// Of the needs that were received: reckoned from people, and asked for by nobody.
     package let estimatesReceived: Int
     package let consignments: [Consignment.State: Int]
@@ -38,7 +41,9 @@ package struct Picture: Hashable, Sendable {
         sheltersCounted = counted.count
         oldestCount = counted.map(\.observedAt).min()
         parts = Self.parts(shelters.compactMap(\.headcount))
-        let standing = wall.shortfalls.standing
+        let toEnd = wall.needsToEnd
+        let standing = wall.shortfalls.standing.without(toEnd.map(\.need))
+        needsToEnd = toEnd.count
         (needs, needsHeld, estimatesReceived) = (standing.states, standing.held, standing.estimatesReceived)
         consignments = wall.consignments.states
         depotsOpen = wall.depots.all.count { $0.site.status == .open }

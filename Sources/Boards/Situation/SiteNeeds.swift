@@ -67,10 +67,15 @@ extension SiteNeeds {
 }
 
 extension Wall {
-    /// The open needs of every shelter that has any, counted in one walk over the board.
-    package func needsBySite() -> [ID<Site>: SiteNeeds] {
+    /// What every shelter still asks for that asks for anything, counted in one walk over the board.
+    package func needsBySite() -> [ID<Site>: SiteNeeds] { count(askedInNoOrder) }
+
+    /// The open needs of every shelter that has any, also those that wait to be ended since it closed.
+    package func openNeedsBySite() -> [ID<Site>: SiteNeeds] { count(shortfalls.openInNoOrder) }
+
+    private func count(_ rows: [ShortfallBoard.Row]) -> [ID<Site>: SiteNeeds] {
         var found: [ID<Site>: SiteNeeds] = [:]
-        for row in shortfalls.openInNoOrder {
+        for row in rows {
             found[row.need.site, default: SiteNeeds()].add(row, tier: item(row.need.item)?.tier)
         }
         return found

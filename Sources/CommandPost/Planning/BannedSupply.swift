@@ -3,7 +3,7 @@ import Matching
 import Relief
 import Vocabulary
 
-/// Finds the order of headquarters that leaves a need short, where there is one.
+/// Finds the order of headquarters, or the depot that sends nothing out, that leaves a need short, where there is one.
 ///
 /// A ban is the reason when stock is left over that the need could have had without it. Where others use up the banned
 /// stock as well, or it is held back for shelters that cannot speak, scarcity stays the reason.
@@ -45,8 +45,23 @@ struct BannedSupply {
         if case .roadClosed(let link, _, _) = shortfall.reason, let ban = ways[problem.links.closure[Int(link)]] {
             return .banned(ban.inReasons)
         }
-        guard let ban = ban(behind: question.needs[Int(shortfall.need)]) else { return shortfall.reason }
-        return .banned(ban.inReasons)
+        let need = question.needs[Int(shortfall.need)]
+        if let ban = ban(behind: need) { return .banned(ban.inReasons) }
+        return limit(behind: need, shortfall.missing) ?? shortfall.reason
+    }
+
+    /// The depot that sends nothing out and holds what `need` could have, whose weight is unknown.
+    private func limit(behind need: Need, _ missing: Int64) -> ShortfallReason? {
+        guard !question.unweighed.isEmpty else { return nil }
+        let accepted = question.wall.catalogue.accepted(for: need.item)
+        let lot = question.unweighed.first { accepted.contains($0.details.item) && question.couldGo($0, to: need) }
+        guard let lot, let depot = question.depots.firstIndex(where: { $0.id == lot.details.depot }),
+            let item = question.items.firstIndex(where: { $0.id == need.item })
+        else { return nil }
+        let asked = Int64(question.urgency.pieces(of: need).value)
+        return .dispatchLimit(
+            DispatchLimit(depot: Int32(depot), grams: 0), item: Int32(item),
+            served: Fraction(max(0, asked - missing), of: asked))
     }
 
     private func ban(behind need: Need) -> Directive? {

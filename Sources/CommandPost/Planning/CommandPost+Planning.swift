@@ -49,7 +49,8 @@ extension GoodsQuestion {
                 + answer.lines.enumerated().map { allocation($1, number: $0 + first, of: plan, names) },
             shortfalls: (answer.shortfalls.map { shortfall($0, supply.reason(of: $0), names) } + leftOut(names))
                 .sorted { $0.need < $1.need }, basis: wall.position, proposedAt: now)
-        let capped = urgency.cappedShortfalls(of: wall.shortfalls.open.map(\.need).filter { bans.needs[$0.id] == nil })
+        let capped = urgency.cappedShortfalls(
+            of: wall.shortfalls.open.map(\.need).filter { wall.isAsked($0) && bans.needs[$0.id] == nil })
         return urgency.estimates.named(in: proposal, capped: capped)
     }
 
@@ -66,7 +67,7 @@ extension GoodsQuestion {
     /// Needs that headquarters keeps out of plans; none of them is forgotten.
     private func leftOut(_ names: GoodsNames) -> [Shortfall] {
         bans.needs.compactMap { id, ban in
-            guard let need = wall.shortfalls[id]?.need, need.missing > .zero else { return nil }
+            guard let need = wall.shortfalls[id]?.need, need.missing > .zero, wall.isAsked(need) else { return nil }
             let reason = ShortfallReason.banned(ban.inReasons)
             return Shortfall(
                 need: id, missing: need.missing, reason: Reason(code: reason.code, wording: reason.wording(names)))

@@ -17,6 +17,8 @@ struct GoodsQuestion {
     let depots: [Site]
     let shelters: [Site]
     let lots: [Lot]
+    /// What lies in depots that send nothing out, and weighs nobody knows how much: no limit on weight would stop it.
+    let unweighed: [Lot]
     let needs: [Need]
     let urgency: Urgency
     let ways: Ways
@@ -36,12 +38,14 @@ struct GoodsQuestion {
         shelters = wall.shelters.all.map(\.site)
         let urgency = Urgency(wall, at: now, cutOff: supposed.cutOff)
         self.urgency = urgency
-        lots = wall.depots.all.flatMap { $0.stock.lots.values }
+        let free = wall.depots.all.flatMap { $0.stock.lots.values }
             .filter {
                 pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil
                     && bans.lots[$0.id] == nil
             }
             .sorted { $0.id < $1.id }
+        lots = free.filter { !wall.isUnweighed($0) }
+        unweighed = free.filter(wall.isUnweighed)
         needs = urgency.needs.filter { pinned.missing(of: $0) > .zero && bans.needs[$0.id] == nil }
     }
 
@@ -85,7 +89,15 @@ private struct Rows {
     }
 }
 
+extension Wall {
+    /// Whether a depot that sends nothing out holds `lot`, and its weight is unknown.
+    fileprivate func isUnweighed(_ lot: Lot) -> Bool {
+        site(lot.details.depot)?.dispatchPerDay?.value == 0 && item(lot.details.item)?.grams == nil
+    }
+}
+
 extension GoodsQuestion {
+    /// Unknown weights are 0 here, so that no limit holds them back: the plan says for which it could not be checked.
     private func itemRows() -> GoodsProblem.Items {
         items.reduce(into: GoodsProblem.Items()) { rows, item in
             _ = rows.add(id: item.id.text, grams: item.grams?.value ?? 0)

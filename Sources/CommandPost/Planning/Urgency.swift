@@ -19,6 +19,7 @@ struct Urgency: Sendable {
         let open = wall.shortfalls.open.map(\.need)
             .filter {
                 $0.origin == .asked && $0.missing > .zero && wall.item($0.item) != nil && wall.shelters[$0.site] != nil
+                    && wall.isAsked($0)
             }
         estimates = PlannedEstimates(provisions.filter { $0.estimate != nil }, wall, at: now)
         self.provisions = provisions.reduce(into: [:]) { found, provision in

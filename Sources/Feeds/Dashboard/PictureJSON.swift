@@ -66,6 +66,7 @@ extension PictureJSON {
     private static func writeNeeds(_ picture: Picture, to json: inout JSONObject) {
         for state in Need.State.allCases { json.add(state.rawValue, picture.needs[state] ?? 0) }
         json.add("held", picture.needsHeld)
+        json.add("toEnd", picture.needsToEnd)
     }
 
     private static func writeConsignments(_ picture: Picture, to json: inout JSONObject) {
@@ -78,7 +79,7 @@ extension PictureJSON {
 extension PictureJSON {
     private static func writeShortages(of wall: Wall, to json: inout JSONObject) {
         json.array("shortages") { list in
-            for shortage in wall.shortfalls.shortages() {
+            for shortage in wall.shortages() {
                 list.object { json in
                     json.add("item", shortage.item.text)
                     json.add("itemName", wall.itemName(shortage.item))

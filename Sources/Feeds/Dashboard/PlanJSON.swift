@@ -15,6 +15,7 @@ package enum PlanJSON {
                 json.add("proposedAt", plan.proposedAt.utc)
                 write(plan.state, to: &json)
                 writeLines(of: plan, on: wall, to: &json)
+                writeUncheckedWeights(of: plan, on: wall, to: &json)
                 json.array("dropped") { dropped in for id in plan.dropped { dropped.add(id.text) } }
                 json.array("declined") { declined in for id in plan.declined { declined.add(id.text) } }
             }
@@ -53,6 +54,26 @@ package enum PlanJSON {
         json.array("estimates") { estimates in
             for estimate in plan.estimates { estimates.object { write(estimate, on: wall, to: &$0) } }
         }
+    }
+
+    private static func writeUncheckedWeights(of plan: Plan, on wall: Wall, to json: inout JSONObject) {
+        json.array("uncheckedWeights") { depots in
+            for weight in wall.uncheckedWeights(of: plan) {
+                depots.object { json in
+                    json.add("depot", weight.depot.text)
+                    json.add("kilogramsPerDay", Int(weight.limit.value / 1000))
+                    json.array("goods") { goods in
+                        for sum in weight.goods { goods.object { write(sum, on: wall, to: &$0) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func write(_ sum: UncheckedWeight.Goods, on wall: Wall, to json: inout JSONObject) {
+        json.add("item", sum.item.text)
+        json.add("itemName", wall.itemName(sum.item))
+        json.known("pieces", sum.pieces)
     }
 
     private static func write(_ allocation: Allocation, on wall: Wall, to json: inout JSONObject) {

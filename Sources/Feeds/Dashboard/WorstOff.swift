@@ -12,7 +12,7 @@ struct WorstOff {
 
     /// The shelters of `wall` that miss something, the worst first, in the order of the situation's page.
     static func shelters(of wall: Wall) -> [WorstOff] {
-        let waiting = wall.shortfalls.openInNoOrder.map(\.need).filter { !$0.isHeld }
+        let waiting = wall.askedInNoOrder.map(\.need).filter { !$0.isHeld }
         let needs = Dictionary(grouping: waiting, by: \.site)
         return SiteNeeds.worstFirst(wall.needsBySite()).compactMap { row in
             needs[row.site].flatMap { WorstOff(row.site, $0) }

@@ -32,7 +32,7 @@ extension PartnerNeed.Closing {
         case .cancelled: self = .cancelled
         case .covered: self = .covered
         case .open, .partly:
-            if !shelter.isListed { self = .shelterClosed; return }
+            if !shelter.takesGoods { self = .shelterClosed; return }
             guard need.isHeld else { return nil }
             self = .quantityUnknown
         }
@@ -47,9 +47,4 @@ extension PartnerNeed.Closing {
         case .shelterClosed: Wording("避難所が受入停止", "shelter closed")
         }
     }
-}
-
-extension Site {
-    /// Whether partners are told of it: a silent shelter may well be full of people.
-    var isListed: Bool { status == .open || status == .unknown }
 }

@@ -27,10 +27,9 @@ struct PartnerNeeds {
 
     init(desk: Desk) {
         self.desk = desk
-        let rows = desk.wall.shortfalls.openInNoOrder.filter { $0.need.missing > .zero }
-        missing = Dictionary(grouping: rows, by: \.need.site).compactMap { site, rows in
-            guard desk.wall.shelters[site]?.site.takesGoods ?? true else { return nil }
-            return Missing(ward: Self.ward(site, desk), rows: rows)
+        let rows = desk.wall.askedInNoOrder.filter { $0.need.missing > .zero }
+        missing = Dictionary(grouping: rows, by: \.need.site).map { site, rows in
+            Missing(ward: Self.ward(site, desk), rows: rows)
         }
     }
 

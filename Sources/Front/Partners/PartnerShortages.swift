@@ -35,7 +35,7 @@ struct PartnerShortages {
             desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
             .class("note"))
         ShortageBars(
-            desk: desk, shortages: shortages, overdue: desk.wall.shortfalls.overdue(at: desk.now), note: note
+            desk: desk, shortages: shortages, overdue: desk.wall.overdue(at: desk.now), note: note
         ).draw(&html)
     }
 
@@ -68,7 +68,7 @@ struct PartnerShortages {
     }
 
     private func held(_ html: inout HTML) {
-        let count = desk.wall.shortfalls.held.count
+        let count = desk.wall.heldNeeds.count
         guard count > 0 else { return }
         html.p(
             desk.say(

@@ -63,7 +63,7 @@ package struct LotDetails: Hashable, Sendable {
             depot.text, item.text, packing.map { String($0.piecesPerCase) } ?? "-", expiry?.description ?? "-",
             origin.rawValue,
         ]
-        return ID(item, number: LotName.digest(of: words))
+        return ID(item, digest: LotName.digest(of: words))
     }
 }
 

@@ -20,17 +20,16 @@ import Testing
         #expect(Gini([1, 2, 3, 4]).perMille == 250)
     }
 
-    @Test func `is the sum over all pairs, whatever the order, and stays within its bounds`() {
-        var dice = SeededGenerator(seed: 11)
-        for _ in 0..<200 {
+    @Test func `is the sum over all pairs, whatever the order, and stays within its bounds`() throws {
+        try Chance.cases(200) { dice in
             let amounts = (0..<Int.random(in: 1...30, using: &dice)).map { _ in Int.random(in: 0...1000, using: &dice) }
             let gini = Gini(amounts)
             let pairs = amounts.reduce(0) { sum, a in sum + amounts.reduce(0) { $0 + abs(a - $1) } }
 
-            #expect(gini.difference * 2 == Int128(pairs))
-            #expect(Gini(amounts.shuffled(using: &dice)) == gini)
-            #expect(gini.difference >= 0 && gini.difference <= gini.total)
-            #expect(Gini(amounts.map { $0 * 3 }).perMille == gini.perMille, "only proportions count")
+            #expect(gini.difference * 2 == Int128(pairs), "\(dice)")
+            #expect(Gini(amounts.shuffled(using: &dice)) == gini, "\(dice)")
+            #expect(gini.difference >= 0 && gini.difference <= gini.total, "\(dice)")
+            #expect(Gini(amounts.map { $0 * 3 }).perMille == gini.perMille, "only proportions count: \(dice)")
         }
     }
 

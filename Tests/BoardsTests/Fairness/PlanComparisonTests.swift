@@ -45,18 +45,17 @@ import Vocabulary
         #expect(comparison.sites.map(\.gained) == [4])
     }
 
-    @Test func `mirror each other when they change places`() {
-        var dice = SeededGenerator(seed: 5)
-        for _ in 0..<100 {
+    @Test func `mirror each other when they change places`() throws {
+        try Chance.cases(100) { dice in
             let plans = (0..<2).map { _ in
                 outline((0..<6).map { ("n-\($0)", "s-\($0 / 2)", Int.random(in: 0...10, using: &dice)) })
             }
             let (there, back) = (PlanComparison(plans[0], plans[1]), PlanComparison(plans[1], plans[0]))
 
-            #expect(there.linesChanged == back.linesChanged && there.piecesKept == back.piecesKept)
-            #expect(there.sites.reduce(0) { $0 + $1.gained } == back.sites.reduce(0) { $0 + $1.lost })
+            #expect(there.linesChanged == back.linesChanged && there.piecesKept == back.piecesKept, "\(dice)")
+            #expect(there.sites.reduce(0) { $0 + $1.gained } == back.sites.reduce(0) { $0 + $1.lost }, "\(dice)")
             #expect(
-                there.piecesAfter - there.piecesBefore == there.sites.reduce(0) { $0 + $1.gained - $1.lost })
+                there.piecesAfter - there.piecesBefore == there.sites.reduce(0) { $0 + $1.gained - $1.lost }, "\(dice)")
         }
     }
 }

@@ -6,7 +6,7 @@ import Vocabulary
 @testable import Boards
 
 @Suite struct `What is open` {
-    @Test(arguments: UInt64(1)...20) func `is what a look at every need and consignment says, at any time`(
+    @Test(arguments: try Chance.seeds(20)) func `is what a look at every need and consignment says, at any time`(
         _ seed: UInt64
     ) throws {
         var incident = try RandomStory(seed: seed)
@@ -16,7 +16,8 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: UInt64(1)...5) func `is the same on a wall that was written in pieces`(_ seed: UInt64) async throws
+    @Test(arguments: try Chance.seeds(5)) func `is the same on a wall that was written in pieces`(_ seed: UInt64)
+        async throws
     {
         var incident = try RandomStory(seed: seed)
         for _ in 0..<400 { incident.step() }

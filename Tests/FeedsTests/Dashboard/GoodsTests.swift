@@ -60,6 +60,20 @@ import Vocabulary
         #expect(PlanJSON.one(scene.wall, .of("plan-2")) == nil)
     }
 
+    @Test func `say for which no limit on weight could be checked`() throws {
+        var scene = scene()
+        scene.tell(.plan(.proposed(Example.proposal("plan-1", [allocation]))))
+        let limit = SiteCommand.limitDispatch(.of(12_000_000))
+        for event in Example.events(SiteDecider.self, limit, from: scene.wall.site(.of("depot-1"))) {
+            scene.tell(.site(event))
+        }
+        let unchecked = try #require(read(PlanJSON.one(scene.wall, .of("plan-1"))).objects("uncheckedWeights").first)
+
+        #expect(unchecked.text("depot") == "depot-1" && unchecked.number("kilogramsPerDay") == 12_000)
+        #expect(unchecked.objects("goods").map { $0.text("item") } == ["water-500ml"])
+        #expect(unchecked.objects("goods").map { $0.number("pieces") } == [60])
+    }
+
     @Test func `have been loaded only once somebody loaded them`() throws {
         var scene = scene()
         let prepare = Example.prepare("c-1", [allocation])

@@ -1,4 +1,5 @@
 import Formats
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -71,9 +72,8 @@ func sheet(_ text: String, limits: CSVLimits = CSVLimits()) throws -> CSVSheet {
     }
 
     @Test func `written and read again is the same`() throws {
-        var random = SystemRandomNumberGenerator()
         let alphabet = ["a", "水", "\"", ",", "\r", "\n", "\r\n", " ", ";", "\t", "=", "🏠", "が", ""]
-        for _ in 0..<500 {
+        try Chance.cases(500) { random in
             let rows = (0..<Int.random(in: 1...6, using: &random)).map { _ in
                 (0..<Int.random(in: 1...5, using: &random)).map { _ in
                     (0..<Int.random(in: 0...6, using: &random)).map { _ in
@@ -84,8 +84,8 @@ func sheet(_ text: String, limits: CSVLimits = CSVLimits()) throws -> CSVSheet {
             var writer = CSVWriter()
             for row in rows { writer.row(row) }
             let read = try CSVReader.read(DecodedText(writer.bytes), delimiter: .comma)
-            #expect(read.rows.map(\.cells) == rows)
-            #expect(read.rows.map(\.line) == Array(1...rows.count))
+            #expect(read.rows.map(\.cells) == rows, "\(random)")
+            #expect(read.rows.map(\.line) == Array(1...rows.count), "\(random)")
         }
     }
 }

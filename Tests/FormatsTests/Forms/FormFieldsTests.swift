@@ -1,4 +1,5 @@
 import Formats
+import ReliefTesting
 import Testing
 
 @Suite struct `A form` {
@@ -43,9 +44,8 @@ import Testing
         #expect(refusalCode { try read("a=1&b=2", .init(bytes: 6)) } == "form/too-long")
     }
 
-    @Test func `never crashes, whatever the bytes`() {
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<3000 {
+    @Test func `never crashes, whatever the bytes`() throws {
+        try Chance.cases(3000) { random in
             let bytes = (0..<20).map { _ in Array("%=&+aF0\u{E6}".utf8).randomElement(using: &random) ?? 0 }
             _ = try? FormFields(urlEncoded: bytes)
         }

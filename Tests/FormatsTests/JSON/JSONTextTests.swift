@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import ReliefTesting
 import Testing
 
 @Suite struct `A JSON text` {
@@ -33,8 +34,7 @@ import Testing
     }
 
     @Test func `is understood by Foundation, whatever the strings`() throws {
-        var random = SystemRandomNumberGenerator()
-        for _ in 0..<300 {
+        try Chance.cases(300) { random in
             let strings = (0..<8).map { _ in
                 String(
                     String.UnicodeScalarView(
@@ -53,8 +53,8 @@ import Testing
                 let least: Int
             }
             let read = try JSONDecoder().decode(Read.self, from: Data(text.bytes))
-            #expect(read.strings.map { Array($0.utf8) } == strings.map { Array($0.utf8) })
-            #expect(read.least == .min)
+            #expect(read.strings.map { Array($0.utf8) } == strings.map { Array($0.utf8) }, "\(random)")
+            #expect(read.least == .min, "\(random)")
         }
     }
 }

@@ -39,6 +39,26 @@ import Vocabulary
         #expect(short.contains("/offers/new?kind=goods&amp;item=blanket"))
     }
 
+    @Test func `is nothing of a shelter that is closed, whose needs headquarters is led to`() {
+        var scene = Scene.firstDay()
+        for shelter in ["shelter-1", "shelter-2"] {
+            scene.tell(.changeStatus(.closed, reason: nil, at: Example.now), of: shelter)
+        }
+        let page = PartnerPage(scene.desk(role: .partner)).document().string
+        #expect(page.contains("いま求めている品目はありません。") && !page.contains("個数が不明な要請"))
+        #expect(!page.contains("toEnd"))
+
+        let needs = "href=\"/hq/needs?toEnd=yes#needs\""
+        for page in [SituationPage(scene.desk()).document(), NeedListPage(scene.desk()).document()] {
+            #expect(page.string.contains(needs) && page.string.contains("残る要請3件"))
+        }
+        let list = NeedListPage(scene.desk(), NeedFilter(isToEnd: true)).document().string
+        #expect(list.contains("3件のうち3件を表示"))
+        #expect(NeedListPage(scene.desk()).document().string.contains("0件のうち0件を表示"))
+        let record = ShelterRecordPage(scene.desk(), .of("shelter-2"))?.document().string ?? ""
+        #expect(record.contains("残っている要請1件") && record.contains("href=\"/s/shelter-2#own\""))
+    }
+
     @Test func `is where people are missing, by qualification, site and day`() throws {
         let staffing = try #require(page.components(separatedBy: "id=\"staffing\"").last)
         #expect(staffing.contains("のべ2人不足"))

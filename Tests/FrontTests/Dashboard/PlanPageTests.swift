@@ -32,6 +32,17 @@ import Vocabulary
         Shortfall(need: .of("large-\(index)"), missing: .of(6), reason: Self.long)
     }
 
+    @Test func `names what a depot's limit on weight could not be checked for`() throws {
+        var scene = Scene.firstDay()
+        #expect(try !page(scene).contains("unchecked-weights"))
+        scene.tell(.limitDispatch(.of(12_000_000)), of: "depot-1")
+        #expect(try page(scene).contains("スタジアム（1日12,000kgまで）：飲料水 500ml"))
+    }
+
+    private func page(_ scene: Scene) throws -> String {
+        try #require(PlanPage(scene.desk(), .of("plan-1"))).document().string
+    }
+
     @Test func `stays below one and a half megabytes with two thousand lines`() throws {
         let scene = large(lines: 2000, shortfalls: 2000)
         let page = try #require(PlanPage(scene.desk(), .of("plan-2"))).document()

@@ -26,8 +26,11 @@ struct Scene {
     }
 
     mutating func count(_ headcount: Headcount, at site: String) {
+        tell(.reportHeadcount(headcount, at: Example.now), of: site)
+    }
+
+    mutating func tell(_ command: SiteCommand, of site: String) {
         guard let known = wall.site(.of(site)) else { return }
-        let command = SiteCommand.reportHeadcount(headcount, at: Example.now)
         for event in Example.events(SiteDecider.self, command, from: known) { happen(.site(event)) }
     }
 

@@ -78,7 +78,7 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: 1...200) func `that was damaged is read or refused`(_ seed: UInt64) throws {
+    @Test(arguments: try Chance.seeds(200)) func `that was damaged is read or refused`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         var bytes = try Self.bytes("transport.min")
         for _ in 0..<dice.roll(1...4) {

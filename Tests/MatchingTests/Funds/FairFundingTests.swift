@@ -1,8 +1,9 @@
 import Matching
+import ReliefTesting
 import Testing
 
 @Suite struct `Money for requests` {
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `is shared as fairly as any way of sharing it`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(sources: Int(dice.roll(1...4)), requests: Int(dice.roll(1...4)), upTo: 5)
@@ -12,7 +13,7 @@ import Testing
         #expect(problem.shares(of: plan.outcomes.map(\.funded)) == FundOracle(problem: problem).bestShares())
     }
 
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `leaves no exchange that would be fairer`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let most = [12, 100, 5000][Int(seed % 3)]
@@ -27,7 +28,7 @@ import Testing
     }
 
     /// One place and one use, shares that bind everywhere: sums over requests say too little here.
-    @Test(arguments: 1...100)
+    @Test(arguments: try Chance.seeds(100))
     func `keeps the share limits of single requests, whatever their sums allow`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         var (sources, requests) = (FundProblem.Sources(), FundProblem.Requests())
@@ -42,7 +43,7 @@ import Testing
         #expect(FundCertificate(problem, grants).improvement() == nil)
     }
 
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `comes from the most restricted sources that can give it`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
@@ -54,7 +55,7 @@ import Testing
         #expect(Int128(plan.objective.flexibility) == least)
     }
 
-    @Test(arguments: 1...60)
+    @Test(arguments: try Chance.seeds(60))
     func `comes in few grants`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
@@ -81,7 +82,7 @@ import Testing
         #expect(plan.grants.amount == [100, 200, 300])
     }
 
-    @Test(arguments: 1...60)
+    @Test(arguments: try Chance.seeds(60))
     func `does not depend on the order of rows`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
@@ -107,7 +108,7 @@ import Testing
         }.sorted()
     }
 
-    @Test(arguments: 1...60)
+    @Test(arguments: try Chance.seeds(60))
     func `is never shared worse when there is more of it`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(

@@ -1,4 +1,5 @@
 import Matching
+import ReliefTesting
 import Testing
 import Vocabulary
 
@@ -107,7 +108,7 @@ import Vocabulary
     }
 
     /// What the set says it needs must be what is missing: with so much more in its first source, all in it are full.
-    @Test(arguments: 1...60)
+    @Test(arguments: try Chance.seeds(60))
     func `is helped by what its reason says would help`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(
@@ -126,7 +127,7 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: 1...40)
+    @Test(arguments: try Chance.seeds(40))
     func `has the one reason that fits what it gets`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let problem = try dice.funds(

@@ -1,14 +1,15 @@
 import Matching
+import ReliefTesting
 import Testing
 
 @Suite struct `Who works where` {
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `is as fair as can be in one block`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         try expectFairest(dice.people(blocks: 1, rest: 0))
     }
 
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `is as fair as can be where nobody need rest`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed &* 7919)
         try expectFairest(dice.people(blocks: 2, rest: 0))
@@ -23,7 +24,7 @@ import Testing
         #expect(plan.bounds == oracle.mostHeads)
     }
 
-    @Test(arguments: 1...150)
+    @Test(arguments: try Chance.seeds(150))
     func `never exceeds the bound, nor does anything else, where people rest`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed &* 104_729)
         let problem = try dice.people(blocks: 4, rest: 1)

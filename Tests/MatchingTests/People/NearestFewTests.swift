@@ -1,9 +1,10 @@
+import ReliefTesting
 import Testing
 
 @testable import Matching
 
 @Suite struct `The nearest few` {
-    @Test(arguments: 1...50)
+    @Test(arguments: try Chance.seeds(50))
     func `are those that come first when all are put in order`(_ seed: UInt64) {
         var dice = Dice(seed: seed)
         let distances = (0..<dice.roll(0...60)).map { _ in dice.roll(0...20) }

@@ -48,8 +48,21 @@ extension OpenAPI {
         .maybe("decidedBy", .text()), .maybe("decidedAt", .moment), .maybe("rejection", .text()),
         .always("lines", .list(of: .named("PlanLine"))), .always("shortfalls", .list(of: .named("PlanShortfall"))),
         .always("estimates", .list(of: .named("PlanEstimate")), "Needs that nobody reported and this plan reckoned."),
+        .always(
+            "uncheckedWeights", .list(of: .object(uncheckedWeight)),
+            "Depots with a limit on weight, and the lines of unknown weight that count against none."),
         .always("dropped", .list(of: .id), "Lines that no longer held when the plan was approved."),
         .always("declined", .list(of: .id), "Lines that whoever approved it left out; their needs stay open."),
+    ]
+
+    private static let uncheckedWeight: [Member] = [
+        .always("depot", .id), .always("kilogramsPerDay", .whole(0...Int.max)),
+        .always(
+            "goods",
+            .list(
+                of: .object([
+                    .always("item", .id), .always("itemName", .named("Wording")), .always("pieces", .pieces),
+                ]))),
     ]
 
     private static let changes: [Member] = [

@@ -52,12 +52,16 @@ extension OpenAPI {
         .always(
             "shelters", .object([.always("known", number), .always("open", number), .always("silent", number)])),
         .always("people", .named("PeopleCounted")),
-        .always("needs", .object((Need.State.allCases.map(\.rawValue) + ["held"]).map { .always($0, number) })),
+        .always(
+            "needs", .object((Need.State.allCases.map(\.rawValue) + ["held"]).map { .always($0, number) } + [toEnd])),
         .always("consignments", .object(Consignment.State.allCases.map { .always($0.rawValue, number) })),
         .always("depots", .object([.always("open", number), .always("unusable", number)])),
         .always("shortages", .list(of: .named("Shortage"))), .always("worstOff", .list(of: .named("WorstOff"))),
         .always("silentShelters", .list(of: .named("SilentShelter"))),
     ]
+
+    private static let toEnd = Member.always(
+        "toEnd", number, "Open at shelters that take nothing in: in no other number here, until somebody ends them.")
 
     private static let incident: [Member] = [
         .always("name", .text()), .always("kind", .choice(["incident", "drill"])), .always("openedAt", .moment),

@@ -12,13 +12,16 @@ package struct NeedFilter: Sendable {
     package let state: Need.State?
     /// Only what still misses something though the moment for which it was wanted has passed.
     package let isOverdue: Bool
+    /// Only what is open although its shelter takes nothing in; without, nothing of that.
+    package let isToEnd: Bool
     /// The last need of the page before.
     package let after: ID<Need>?
 
     package init(
         item: ID<Item>? = nil, ward: String? = nil, state: Need.State? = nil, isOverdue: Bool = false,
-        after: ID<Need>? = nil
+        isToEnd: Bool = false, after: ID<Need>? = nil
     ) {
+        self.isToEnd = isToEnd
         self.isOverdue = isOverdue
         self.item = item
         self.ward = ward
@@ -32,6 +35,7 @@ package struct NeedFilter: Sendable {
         ward = query("ward").flatMap { $0.isEmpty ? nil : $0 }
         state = query("state").flatMap(Need.State.init(rawValue:))
         isOverdue = query("overdue") == "yes"
+        isToEnd = query("toEnd") == "yes"
         after = query("after").flatMap { ID($0) }
     }
 
@@ -39,8 +43,8 @@ package struct NeedFilter: Sendable {
         if isOverdue, need.overdue(at: now) == nil { return false }
         if let item, need.item != item { return false }
         if let ward, wall.site(need.site)?.details.ward != ward { return false }
-        if let state { return need.state == state }
-        return !need.isFinished
+        if let state, need.state != state { return false }
+        return need.isFinished ? isOfPast && !isToEnd : wall.isAsked(need) != isToEnd
     }
 
     /// Whether it includes needs that are over.
@@ -49,7 +53,7 @@ package struct NeedFilter: Sendable {
     func query(after need: ID<Need>?) -> [(name: String, value: String?)] {
         [
             ("item", item?.text), ("ward", ward), ("state", state?.rawValue), ("overdue", isOverdue ? "yes" : nil),
-            ("after", need?.text),
+            ("toEnd", isToEnd ? "yes" : nil), ("after", need?.text),
         ]
     }
 }

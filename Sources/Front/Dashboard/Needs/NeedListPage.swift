@@ -19,6 +19,7 @@ package struct NeedListPage: Sendable {
             html.h1(desk.say("不足・要請", "Shortfalls and needs"))
             shortages(&html)
             HeldNeeds(desk: desk, limit: 60).draw(&html)
+            NeedsToEnd(desk: desk).draw(&html)
             list(&html)
         }
     }
@@ -29,10 +30,9 @@ package struct NeedListPage: Sendable {
             html.p {
                 $0.a(desk.say("不足への手立て（余剰・発注・呼びかけ）", "What helps shortages"), .href("/hq/remedies"), .class("button"))
             }
-            let shortfalls = desk.wall.shortfalls
             ShortageBars(
-                desk: desk, shortages: shortfalls.shortages(where: inWard),
-                overdue: shortfalls.overdue(at: desk.now, where: inWard)
+                desk: desk, shortages: desk.wall.shortages(where: inWard),
+                overdue: desk.wall.overdue(at: desk.now, where: inWard)
             ).draw(&html)
         }
     }
@@ -72,6 +72,10 @@ package struct NeedListPage: Sendable {
                 "overdue", desk.say("希望時刻", "Needed by"),
                 [(value: "yes", name: desk.say("過ぎたもの（不足あり）", "passed, something missing"))],
                 chosen: filter.isOverdue ? "yes" : nil, &html)
+            desk.choice(
+                "toEnd", desk.say("避難所", "Shelter"),
+                [(value: "yes", name: desk.say("閉鎖・受入不可", "closed or out of use"))],
+                chosen: filter.isToEnd ? "yes" : nil, &html)
         }
     }
 

@@ -58,6 +58,7 @@ package struct PlanPage: Sendable {
         let review = PlanReview(plan, on: desk.wall)
         PlanSummary(desk: desk, review: review).draw(&html)
         if plan.state == .proposed { BrokenPins(desk: desk).draw(&html) }
+        PlanWeights(desk: desk, plan: plan).draw(&html)
         PlanChanges(desk: desk, plan: plan).draw(&html)
         if plan.state == .proposed, desk.visitor.token.allows(.approve) { decide(&html) }
         PlanDecision(desk: desk, plan: plan).dropped(&html)

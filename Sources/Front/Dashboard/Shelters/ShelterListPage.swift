@@ -66,7 +66,7 @@ package struct ShelterListPage: Sendable {
     }
 
     private func table(_ rows: [ShelterBoard.Row], _ html: inout HTML) {
-        let needs = desk.wall.needsBySite()
+        let needs = desk.wall.openNeedsBySite()
         desk.table(
             desk.say("避難所の一覧", "List of shelters"),
             columns: [

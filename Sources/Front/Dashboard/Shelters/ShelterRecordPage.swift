@@ -140,6 +140,7 @@ package struct ShelterRecordPage: Sendable {
                 html.p(desk.say("要請はまだありません。", "No need yet."), .class("empty"))
                 return
             }
+            NeedsToEnd(desk: desk).note(rows.map(\.need), at: site, &html)
             let part = ListPart(inOrder(rows), page: view.needs, size: Self.needs)
             if part.pages > 1 {
                 let (numbers, order) = (Wording(of: part), NeedOrder.wording)

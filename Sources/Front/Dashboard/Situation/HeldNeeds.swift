@@ -10,7 +10,7 @@ struct HeldNeeds {
     let limit: Int
 
     func draw(_ html: inout HTML) {
-        let held = desk.wall.shortfalls.held
+        let held = desk.wall.heldNeeds
         guard !held.isEmpty else { return }
         desk.section(
             desk.say("入数の確認が必要な要請（\(held.count)件）", "Needs that wait for the pieces per case (\(held.count))"),

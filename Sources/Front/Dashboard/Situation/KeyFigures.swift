@@ -77,10 +77,14 @@ struct KeyFigures {
                 desk.say(
                     "一部対応\(partly.grouped)・手配済み\(covered)・\(received)",
                     "partly \(partly.grouped), covered \(covered), \(received)"))
-            guard picture.needsHeld > 0 else { return }
+            if picture.needsHeld > 0 {
+                html.br()
+                html.text(
+                    desk.say("うち入数の確認待ち\(picture.needsHeld)件", "\(picture.needsHeld) of them held for pieces per case"))
+            }
+            guard picture.needsToEnd > 0 else { return }
             html.br()
-            html.text(
-                desk.say("うち入数の確認待ち\(picture.needsHeld)件", "\(picture.needsHeld) of them held for pieces per case"))
+            NeedsToEnd(desk: desk).link(&html)
         }
     }
 

@@ -78,7 +78,7 @@ package struct SituationPage: Sendable {
                 desk.say("生命に関わるものから、影響する人数の多い順です。", "What life hangs on first, then by the people concerned."),
                 .class("note"))
             ShortageBars(
-                desk: desk, shortages: Array(all.prefix(12)), overdue: desk.wall.shortfalls.overdue(at: desk.now)
+                desk: desk, shortages: Array(all.prefix(12)), overdue: desk.wall.overdue(at: desk.now)
             ).draw(&html)
             html.p { html in
                 html.a(

@@ -115,7 +115,7 @@ struct WhatIfForm {
 
     /// What is short stands first.
     private var items: [(value: String, name: String)] {
-        let short = desk.wall.shortfalls.shortages().map(\.item)
+        let short = desk.wall.shortages().map(\.item)
         let others = desk.wall.catalogue.items.map(\.id).filter { !short.contains($0) }.sorted()
         return (short + others).map { ($0.text, desk.names.item($0)) }
     }

@@ -46,10 +46,10 @@ import Vocabulary
     }
 
     /// What comes of a good file by chance is a file or a refusal, and what is taken can be planned for.
-    @Test(arguments: 1...8)
+    @Test(arguments: try Chance.seeds(8))
     func `never stops the program`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
-        let whole = try GoodsFixture.bytes("tiny-\(seed)")
+        let whole = try GoodsFixture.bytes("tiny-\(1 + (seed - 1) % 8)")
         var taken = 0
         for round in 0..<500 {
             let changed = dice.damaged(whole)
