@@ -15,12 +15,19 @@ struct ListPage: Sendable {
 
     private var mayStore: Bool { desk.visitor.token.allows(kind.permission) }
 
+    private var whoStores: Wording {
+        kind.permission == .administer
+            ? Wording("この一覧は管理者が取り込みます。", "The administrator hands this list in.")
+            : Wording("この一覧は本部が取り込みます。", "Headquarters hands this list in.")
+    }
+
     func document() -> HTML {
         desk.document(kind.name, path: "/hq/lists/\(kind.rawValue)") { html in
             html.p { $0.a(desk.say("← 一覧の取込", "← Lists"), .href("/hq/lists")) }
             html.h1(desk.say(kind.name))
             html.problemSummary(state, desk.language)
             desk.asOf(&html)
+            if !mayStore { html.p(desk.say(whoStores)) }
             html.div(.class("two-columns")) { html in
                 if mayStore {
                     html.div(.class("stack")) { html in

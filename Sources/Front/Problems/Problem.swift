@@ -78,12 +78,15 @@ extension Problem {
 
     /// There is such an address, and it is for something else.
     static func wrongMethod(_ method: HTTPRequest.Method, allow: [HTTPRequest.Method]) -> Problem {
-        let others = allow.map(\.rawValue).joined(separator: ", ")
+        let isOpened = method == .get && !allow.contains(.get)
+        let what =
+            isOpened
+            ? Wording("ここは開くページではなく、ボタンの送信先です。", "This is no page to open, but where a button sends to.")
+            : Wording("このアドレスは\(method.rawValue)では使えません。", "This address does not take \(method.rawValue).")
         return Problem(
             status: .methodNotAllowed, code: "http/method-not-allowed",
             wording: Wording(
-                "このアドレスは\(method.rawValue)では使えません（使えるのは\(others)）。",
-                "This address does not take \(method.rawValue); it takes \(others)."),
+                "\(what.japanese)（使えるのは\(allow.allowed)）", "\(what.english) (It takes \(allow.allowed).)"),
             advice: Wording("戻って、画面のボタンから操作してください。", "Go back and use the buttons of the page."), allow: allow)
     }
 

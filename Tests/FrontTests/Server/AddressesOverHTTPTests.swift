@@ -22,6 +22,7 @@ import Testing
             let desk = try await city.secret(.headquarters)
             let page = try await city.page(desk, "/s/shelter-1/headcounts")
             #expect(page.status == 405 && page.header("Content-Type")?.hasPrefix("text/html") == true)
+            #expect(page.text.contains("ここは開くページではなく、ボタンの送信先です"))
             #expect(try await city.web.send("DELETE", "/api/v1/needs").status == 401)
         }
     }

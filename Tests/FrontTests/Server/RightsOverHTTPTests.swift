@@ -75,6 +75,7 @@ import Testing
             #expect(lists.status == 200 && lists.text.contains("/hq/lists/units"))
             let list = try await city.page(auditor, "/hq/lists/units")
             #expect(list.status == 200 && list.text.contains("部署コード") && !list.text.contains("type=\"file\""))
+            #expect(list.text.contains("この一覧は本部が取り込みます"))
             #expect(try await city.page(auditor, "/hq/lists/units/blank.csv").status == 200)
             #expect(try await city.api(auditor, "GET", "lists").status == 200)
             #expect(try await city.api(auditor, "GET", "lists/units/blank").status == 200)
