@@ -111,6 +111,7 @@ package actor CommandPost {
 
     /// Writes `draft`, or `nil` when it is stale and must be made again.
     private func append(_ draft: Draft) async throws(SubmissionError) -> Acknowledgement? {
+        if let refusal = SubmissionError(before: await chronology.condition) { throw refusal }
         let outcome: Outcome
         do throws(ChronologyError) {
             outcome = try await chronology.append(draft)
@@ -120,7 +121,9 @@ package actor CommandPost {
         }
         try await show(outcome.receipt)
         if case .repeated(let receipt) = outcome { return Acknowledgement(receipt, isRepeat: true) }
-        return Acknowledgement(outcome.receipt, isRepeat: false)
+        var acknowledgement = Acknowledgement(outcome.receipt, isRepeat: false)
+        acknowledgement.entries = draft.entries.count
+        return acknowledgement
     }
 
     /// Waits until the boards show what `receipt` proves.

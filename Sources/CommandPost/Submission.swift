@@ -37,6 +37,8 @@ package struct Acknowledgement: Hashable, Sendable {
     package let isRepeat: Bool
     /// The moment before its arrival at which something counts as observed, because it had waited; not told to a repeat.
     package var observedAt: Moment?
+    /// Entries that it came to, the last of them at ``position``; none for a repeat, and for what was known already.
+    package var entries = 0
 }
 
 /// Why a submission was not carried out.

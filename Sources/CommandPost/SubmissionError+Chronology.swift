@@ -18,21 +18,43 @@ extension SubmissionError {
         case .unfit, .cancelled, .database: self = .broken(code: error.code, error.wording)
         }
     }
+
+    /// What is said before anything is tried, so that it is certain that nothing was written; `nil` when it is to be tried.
+    ///
+    /// Only of a log that is whole and out of reach: every other trouble may be over, and each draft is worth a try.
+    init?(before condition: Condition) {
+        guard case .stopped(.unusable(let file)) = condition, file.leavesTheLogWhole else { return nil }
+        let error = ChronologyError.unusable(file)
+        self = .damaged(code: error.code, .refuse(for: error.wording))
+    }
 }
 
 extension Wording {
-    /// What stands in the way of a log that is whole.
+    /// The same, told to who has come since: nothing of theirs was so much as tried.
+    fileprivate static func refuse(for trouble: Wording) -> Wording {
+        Wording(
+            """
+            新しい記録を止めています。いま送ったものは記録していません。記録済みの内容は無事で、閲覧は続けられます。システム管理者に連絡し、\
+            直ってから、もう一度送ってください。原因: \(trouble.japanese)
+            """,
+            """
+            Nothing more is recorded, and nothing of what you sent now was. What was recorded is safe, and reading goes on. Call \
+            the system administrator, and send it again once it is mended. Cause: \(trouble.english)
+            """)
+    }
+
+    /// What stands in the way of a log that is whole, and was met while something was written.
     fileprivate static func wait(for trouble: Wording) -> Wording {
         Wording(
             """
             新しい記録を止めています。記録済みの内容は無事で、閲覧は続けられます。システム管理者に連絡してください。\
             いま送ったものは、記録されたかもしれません。直ってから、同じ内容を同じ受付番号(Idempotency-Key)でもう一度送ってください\
-            (二重にはなりません)。原因: \(trouble.japanese)
+            (二重にはなりません)。受付番号なしで送ったときは、先に記録を確かめてください。原因: \(trouble.japanese)
             """,
             """
             Nothing more is recorded; what was recorded is safe, and reading goes on. Call the system administrator. What you \
             sent now may have been recorded: send the same again under the same Idempotency-Key once it is mended, and \
-            it is not recorded twice. Cause: \(trouble.english)
+            it is not recorded twice. Sent without a key, look first whether it is there. Cause: \(trouble.english)
             """)
     }
 

@@ -34,12 +34,12 @@ package struct Front: Sendable {
     ///
     /// Who comes when there are as many `connections` waits until somebody goes.
     package func application(
-        host: String, port: Int, connections: Int = .max, logger: Logger, onReady: @escaping @Sendable (Int) -> Void
+        host: String, port: Int, connections: Int = .max, limits: ConnectionLimits = ConnectionLimits(),
+        logger: Logger, onReady: @escaping @Sendable (Int) -> Void
     ) -> some ApplicationProtocol {
         Application(
-            router: router(),
-            // A connection that says nothing for a minute is closed; a stream speaks before that.
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            responder: PlainPaths(router().buildResponder()),
+            server: HTTPServerBuilder { FrontChannel(responder: $0, limits: limits) },
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port), serverName: nil,
                 availableConnectionsDelegate: MaximumAvailableConnections(connections, logger: logger)),
@@ -48,7 +48,7 @@ package struct Front: Sendable {
     }
 
     package func router() -> Router<FrontContext> {
-        let pages = PageFrame(post: post)
+        let (pages, paths) = (PageFrame(post: post), KnownPaths())
         let router = Router(context: FrontContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: HeadAnswers())
         router.add(middleware: SecurityHeaders())
@@ -61,6 +61,7 @@ package struct Front: Sendable {
         router.add(middleware: KeptAnswers(pages: pages))
         router.add(middleware: ProblemMiddleware(pages: pages))
         router.add(middleware: HostCheck())
+        router.add(middleware: OtherMethods(paths: paths))
         router.add(middleware: LanguageKeeper())
         router.addRoutes(Assets().routes)
         router.addRoutes(HealthRoutes(post: post, metrics: metrics, version: version, gate: pageGate).routes)
@@ -97,6 +98,7 @@ package struct Front: Sendable {
         router.addRoutes(SwapRoutes(post: post, pages: pages).routes)
         router.addRoutes(ListRoutes(post: post, pages: pages).routes)
         addAPI(to: router.group("/api/v1").add(middleware: SignedIn()))
+        paths.learn(router.routes)
         return router
     }
 

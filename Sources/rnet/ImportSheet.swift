@@ -1,4 +1,5 @@
 import ArgumentParser
+import Boards
 import CommandPost
 import Formats
 import Importers
@@ -42,15 +43,14 @@ struct ImportSheet: AsyncParsableCommand {
 
     func run() async throws {
         if list {
-            for kind in SheetKind.allCases { Say.line("\(kind.rawValue)\t\(kind.name.japanese)\t\(kind.name.english)") }
-            return
+            return SheetReport(isJSON: json).kinds()
         }
         let request = try request(now: .now)
         let directory = try options.directory()
         let post = try await preview ? directory.openExisting() : directory.open()
         do {
-            let reading = try Sheets.read(request, on: await post.wall)
-            try await store(reading, request, post)
+            let wall = await post.wall
+            try await store(try Sheets.read(request, on: wall), readAt: wall.position, post)
         } catch let problems as SheetProblems {
             SheetReport(isJSON: json).refused(problems)
             throw ExitCode(1)
@@ -95,10 +95,9 @@ struct ImportSheet: AsyncParsableCommand {
         return ExitCode(2)
     }
 
-    private func store(_ reading: SheetReading, _ request: SheetRequest, _ post: CommandPost) async throws {
+    private func store(_ reading: SheetReading, readAt position: Int64, _ post: CommandPost) async throws {
         let report = SheetReport(isJSON: json)
-        if preview || reading.commands.isEmpty { return report.previewed(reading) }
-        let done = try await post.submit(Submission(reading.commands, from: .console))
-        report.stored(reading, at: done.position)
+        if preview || reading.commands.isEmpty { return report.previewed(reading, at: position) }
+        report.stored(reading, at: position, try await post.submit(Submission(reading.commands, from: .console)))
     }
 }

@@ -27,8 +27,11 @@ struct LastMoment: Service {
 
     /// Hears the signals itself, on a thread of its own, as long as what it gives is kept: pages that take long may have
     /// all the threads on which the server would hear of them.
+    ///
+    /// Signals that mean nothing here would end the process if nobody cared: a log rotation sends them, or a slip of the hand.
     static func watch() -> [any DispatchSourceSignal] {
-        [SIGTERM, SIGINT, SIGHUP].map { number in
+        for number in [SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
+        return [SIGTERM, SIGINT, SIGHUP].map { number in
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { queue.asyncAfter(deadline: .now() + patience) { end() } }
             source.resume()

@@ -7,8 +7,27 @@ import Vocabulary
 struct SheetReport {
     let isJSON: Bool
 
-    func previewed(_ reading: SheetReading) {
-        if isJSON { return Say.line(json(reading, stored: false, position: nil)) }
+    func kinds() {
+        guard isJSON else {
+            for kind in SheetKind.allCases { Say.line("\(kind.rawValue)\t\(kind.name.japanese)\t\(kind.name.english)") }
+            return
+        }
+        Say.line(
+            JSONText.object { json in
+                json.array("kinds") { kinds in for kind in SheetKind.allCases { kinds.object { write(kind, &$0) } } }
+            }.string)
+    }
+
+    private func write(_ kind: SheetKind, _ json: inout JSONObject) {
+        json.add("kind", kind.rawValue)
+        json.add("ja", kind.name.japanese)
+        json.add("en", kind.name.english)
+        json.add("needsSite", kind.needsSite)
+        json.add("needsMode", kind.needsMode)
+    }
+
+    func previewed(_ reading: SheetReading, at position: Int64) {
+        if isJSON { return Say.line(json(reading, at: position, nil)) }
         for difference in reading.differences where difference.kind != .same {
             Say.line("\(difference.title)\t\(difference.before ?? "-") → \(difference.after ?? "-")")
         }
@@ -19,15 +38,25 @@ struct SheetReport {
         )
     }
 
-    func stored(_ reading: SheetReading, at position: Int64) {
-        if isJSON { return Say.line(json(reading, stored: true, position: position)) }
-        Say.line("\(reading.rows)行を取り込みました。\(reading.rows.english("row")) stored, visible at position \(position).")
+    /// What the log took, which is less than the sheet said when another import was quicker.
+    func stored(_ reading: SheetReading, at position: Int64, _ done: Acknowledgement) {
+        if isJSON { return Say.line(json(reading, at: position, done)) }
+        guard done.entries > 0 else {
+            return Say.line("ほかの取込で登録済みでした。変更はありません。It was stored meanwhile by somebody else; nothing to do.")
+        }
+        Say.line(
+            "\(reading.rows)行を取り込みました。\(reading.rows.english("row")) stored, visible at position \(done.position).")
     }
 
-    private func json(_ reading: SheetReading, stored: Bool, position: Int64?) -> String {
+    /// `differences` are those of the reading, which looked at the log as it was at `readAt`.
+    private func json(_ reading: SheetReading, at position: Int64, _ done: Acknowledgement?) -> String {
         JSONText.object { json in
-            json.add("stored", stored)
-            if let position { json.add("position", position) }
+            json.add("stored", done.map { $0.entries > 0 } ?? false)
+            if let done {
+                json.add("position", done.position)
+                json.add("recorded", done.entries)
+            }
+            json.add("readAt", position)
             json.add("rows", reading.rows)
             json.add("changes", reading.commands.count)
             json.array("differences") { json in

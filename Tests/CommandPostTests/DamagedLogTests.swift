@@ -10,11 +10,19 @@ import Vocabulary
 private final class BrittleLog: Chronology {
     private let log = MemoryChronology()
     private let error = Mutex<ChronologyError?>(nil)
+    private let isKnown = Mutex(true)
 
     /// From now on it takes nothing, for this reason; `nil` when it was mended.
-    func stop(_ error: ChronologyError?) { self.error.withLock { $0 = error } }
+    ///
+    /// Unless that `isKnown`, the next to send finds it out.
+    func stop(_ error: ChronologyError?, isKnown: Bool = true) {
+        self.error.withLock { $0 = error }
+        self.isKnown.withLock { $0 = isKnown }
+    }
 
-    var condition: Condition { error.withLock { $0 }.map(Condition.stopped) ?? .writing }
+    var condition: Condition {
+        isKnown.withLock { $0 } ? error.withLock { $0 }.map(Condition.stopped) ?? .writing : .writing
+    }
 
     func append(_ draft: Draft) async throws(ChronologyError) -> Outcome {
         if let error = error.withLock({ $0 }) { throw error }
@@ -79,5 +87,38 @@ private final class BrittleLog: Chronology {
         #expect(await post.trouble() == nil)
         #expect(try await post.submit(Self.submission("shelter-2")).isRepeat == false)
         #expect(try await post.submit(Self.submission("shelter-2")).isRepeat)
+    }
+}
+
+@Suite struct `A log that was moved away` {
+    private let log = BrittleLog()
+
+    private static let moved = ChronologyError.unusable(
+        UnusableFile(path: "/data/chronology.sqlite", reason: .moved))
+
+    private func refusal() async throws -> SubmissionError {
+        let post = CommandPost(log, clock: { Example.now })
+        let details = SiteDetails(kind: .shelter, name: "城東小学校")
+        let submission = Submission([.registerSite(.of("shelter-1"), details, status: nil)], from: .console)
+        return try #require(
+            await #expect(throws: SubmissionError.self) { try await post.submit(submission) })
+    }
+
+    @Test func `takes nothing of who comes later, and says that nothing was recorded`() async throws {
+        log.stop(Self.moved)
+        let refusal = try await refusal()
+        #expect(refusal.code == "chronology/unusable-file")
+        #expect(refusal.wording.japanese.contains("いま送ったものは記録していません"))
+        #expect(refusal.wording.english.contains("nothing of what you sent now was"))
+        #expect(!refusal.wording.english.contains("may have been recorded"))
+    }
+
+    @Test func `leaves open what became of who met it first, and says how to send that again`() async throws {
+        log.stop(Self.moved, isKnown: false)
+        let refusal = try await refusal()
+        #expect(refusal.code == "chronology/unusable-file")
+        #expect(refusal.wording.japanese.contains("記録されたかもしれません"))
+        #expect(refusal.wording.japanese.contains("Idempotency-Key"))
+        #expect(refusal.wording.english.contains("Sent without a key, look first whether it is there"))
     }
 }

@@ -1,5 +1,6 @@
 """A stock sheet from the command line: nobody assumes for its sender that it is all there is."""
 
+import concurrent.futures
 import json
 
 import pytest
@@ -52,3 +53,25 @@ def test_adds_or_replaces_as_it_is_told(city):
 
 def test_sheets_that_have_no_modes_are_not_asked(city):
     assert "Nothing to do" in city.ok("import", "catalogue", ROOT / "Fixtures/Rules/catalogue.csv")
+
+
+def test_lists_the_kinds_of_sheets_for_programs(place):
+    kinds = json.loads(place.run("import", "--list", "--json", data=False).stdout)["kinds"]
+    stock = next(kind for kind in kinds if kind["kind"] == "stock")
+    assert stock["needsSite"] is stock["needsMode"] is True and stock["ja"] and stock["en"]
+    assert [kind["kind"] for kind in kinds] == [
+        line.split("\t")[0] for line in place.run("import", "--list", data=False).stdout.splitlines()]
+
+
+def test_tells_what_was_stored_and_not_what_it_meant_to_store(city):
+    before = len(city.ok("log", "--json").splitlines())
+    city.ok("import", "skills", ROOT / "Fixtures/Rules/skills.csv", "--preview")
+    with concurrent.futures.ThreadPoolExecutor(4) as imports:
+        said = list(imports.map(
+            lambda _: city.ok("import", "skills", ROOT / "Fixtures/Rules/skills.csv", "--json"), range(4)))
+    answers = [json.loads(line) for line in said]
+    after = len(city.ok("log", "--json").splitlines())
+    assert sum(answer.get("recorded", 0) for answer in answers) == after - before
+    assert all(answer["stored"] == (answer.get("recorded", 0) > 0) for answer in answers)
+    stored = [answer for answer in answers if answer["stored"]]
+    assert [answer["position"] for answer in stored] == [after]

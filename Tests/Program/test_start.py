@@ -49,3 +49,12 @@ def test_ends_at_once_when_it_is_told_to_before_it_is_ready(place):
     readiness(port)
     assert place.stop(server, signal.SIGHUP) == 0
     place.ok("verify")
+
+
+def test_goes_on_after_signals_that_mean_nothing_to_it(place):
+    place.begin()
+    server = place.start()
+    for number in (signal.SIGUSR1, signal.SIGUSR2):
+        server.send_signal(number)
+    assert readiness(int(server.args[-1]))[0] == 200
+    assert server.poll() is None and place.stop(server) == 0

@@ -5,16 +5,18 @@ package import Vocabulary
 
 /// `GET /api/v1/offers`: what was offered and answered.
 ///
-/// A partner is told its own, whichever link of its organisation they came by; only headquarters is told of all.
+/// A partner is told its own, whichever link of its organisation they came by; only headquarters is told of all, and
+/// auditors of all without the givers.
 package enum OffersJSON {
+    /// `givers`: whether the reader may see who offers, and whom to call.
     package static func body(
-        _ wall: Wall, of owner: OfferOwner?, today: LocalDate, range: ListRange<Offer> = ListRange()
+        _ wall: Wall, of owner: OfferOwner?, givers: Bool, today: LocalDate, range: ListRange<Offer> = ListRange()
     ) -> JSONText {
         let offers = owner.map(wall.offers) ?? wall.offers.all
         return JSONText.object { json in
             json.standing(of: wall)
             json.list("offers", range, inOrder: offers, by: \.id, path: "/api/v1/offers") { offer, json in
-                write(offer, on: wall, today, to: &json)
+                write(offer, on: wall, givers, today, to: &json)
             }
             guard owner == nil else { return }
             json.array("expected") { list in
@@ -27,15 +29,19 @@ package enum OffersJSON {
     }
 
     /// `GET /api/v1/offers/{offer}`: one of them, or `nil` for what is not there or is another's.
-    package static func body(_ wall: Wall, _ id: ID<Offer>, of owner: OfferOwner?, today: LocalDate) -> JSONText? {
+    package static func body(
+        _ wall: Wall, _ id: ID<Offer>, of owner: OfferOwner?, givers: Bool, today: LocalDate
+    ) -> JSONText? {
         guard let offer = wall.offers[id], owner == nil || wall.owner(of: offer) == owner else { return nil }
         return JSONText.object { json in
             json.standing(of: wall)
-            json.object("offer") { write(offer, on: wall, today, to: &$0) }
+            json.object("offer") { write(offer, on: wall, givers, today, to: &$0) }
         }
     }
 
-    private static func write(_ offer: Offer, on wall: Wall, _ today: LocalDate, to json: inout JSONObject) {
+    private static func write(
+        _ offer: Offer, on wall: Wall, _ givers: Bool, _ today: LocalDate, to json: inout JSONObject
+    ) {
         json.add("id", offer.id.text)
         json.add("kind", offer.terms.thing.kind.rawValue)
         json.add("state", offer.state(on: today).rawValue)
@@ -45,16 +51,18 @@ package enum OffersJSON {
         json.add("until", offer.terms.until.description)
         json.known("note", offer.terms.note)
         json.add("giver", offer.giver.kind.rawValue)
-        json.add("name", offer.giver.name)
-        json.add("contact", offer.giver.contact)
-        json.known("organisation", wall.owner(of: offer)?.organisation)
+        if givers {
+            json.add("name", offer.giver.name)
+            json.add("contact", offer.giver.contact)
+            json.known("organisation", wall.owner(of: offer)?.organisation)
+        }
         json.add("madeAt", offer.madeAt.utc)
         json.known("item", offer.item)
         json.known("need", offer.need)
         write(offer.terms.thing, to: &json)
         write(offer.answer, of: offer.terms.thing.kind, to: &json)
         json.known("withdrawnAt", offer.withdrawal?.at)
-        json.known("withdrawnBy", wall.withdrawer(of: offer)?.name)
+        json.known("withdrawnBy", wall.withdrawer(of: offer)?.name(withGivers: givers))
         json.array("arrivals") { list in for one in offer.arrivals { list.object { write(one, to: &$0) } } }
     }
 
@@ -146,5 +154,13 @@ package enum OffersJSON {
         json.add("driver", vehicle.comesWithDriver)
         json.add("from", vehicle.from.description)
         json.add("until", vehicle.until.description)
+    }
+}
+
+extension OfferWithdrawer {
+    /// Names of partners are for those who may see the givers.
+    fileprivate func name(withGivers givers: Bool) -> String? {
+        if case .partner = self, !givers { return nil }
+        return name
     }
 }

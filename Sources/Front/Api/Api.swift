@@ -14,11 +14,7 @@ struct Api: Sendable {
     /// The sender of a writing call: programs only, as a cookie could be sent by any page of the web.
     func sender(_ context: FrontContext) throws(Problem) -> Sender {
         let visitor = try context.signedIn()
-        guard context.isProgram else {
-            throw Problem(
-                status: .forbidden, code: "access/bearer-needed",
-                wording: Wording("APIの書き込みにはBearerトークンが必要です。", "Writing calls of the API need a bearer token."))
-        }
+        guard context.isProgram else { throw .bearerNeeded }
         return .token(visitor.token)
     }
 

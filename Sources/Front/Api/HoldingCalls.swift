@@ -27,6 +27,7 @@ struct HoldingCalls: Sendable {
 
     @Sendable func release(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
+        _ = try context.allowed(.approve)
         let (fields, body) = try await api.fields(request)
         let command = ReliefCommand.releaseReserve(site, reason: fields.text("reason") ?? "")
         return api.answer(try await api.submit([command], request, context, body: body, answer: site.text), "site")
@@ -34,6 +35,7 @@ struct HoldingCalls: Sendable {
 
     @Sendable func liftCap(_ request: Request, context: FrontContext) async throws -> Response {
         let need: ID<Need> = try context.id("need")
+        _ = try context.allowed(.approve)
         let (fields, body) = try await api.fields(request)
         let command = ReliefCommand.liftCap(need, reason: fields.text("reason") ?? "")
         return api.answer(try await api.submit([command], request, context, body: body, answer: need.text), "need")

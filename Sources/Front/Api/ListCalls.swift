@@ -45,7 +45,7 @@ struct ListCalls: Sendable {
     }
 
     @Sendable func blank(_ request: Request, context: FrontContext) async throws -> Response {
-        let (kind, _) = try context.list()
+        let (kind, _) = try context.list(for: .readPicture)
         _ = try await api.post.wall(for: request)
         return .blankSheet(kind)
     }

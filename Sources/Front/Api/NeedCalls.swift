@@ -40,7 +40,7 @@ struct NeedCalls: Sendable {
     }
 
     @Sendable func register(_ request: Request, context: FrontContext) async throws -> Response {
-        _ = try context.signedIn()
+        _ = try context.allowed(.registerSite)
         var (fields, body) = try await api.fields(request)
         let (site, said, status) = try SiteInput.read(&fields)
         let details = await api.post.wall.site(site).map { said.completed(by: $0.details) } ?? said
@@ -51,6 +51,7 @@ struct NeedCalls: Sendable {
 
     @Sendable func status(_ request: Request, context: FrontContext) async throws -> Response {
         let site: ID<Site> = try context.id("site")
+        _ = try context.allowed(.registerSite, at: site)
         var (fields, body) = try await api.fields(request)
         let command = try SiteInput.change(&fields, of: site)
         return api.answer(try await api.submit([command], request, context, body: body, answer: site.text), "site")
@@ -80,6 +81,7 @@ struct NeedCalls: Sendable {
         _ command: (inout Fields, ID<Need>) throws(Problem) -> ReliefCommand
     ) async throws -> Response {
         let need: ID<Need> = try context.id("need")
+        _ = try context.allowed(.raiseNeed, at: await api.post.wall.shortfalls[need]?.need.site)
         var (fields, body) = try await api.fields(request)
         let wish = try command(&fields, need)
         return api.answer(try await api.submit([wish], request, context, body: body, answer: need.text), "need")

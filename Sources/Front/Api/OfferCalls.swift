@@ -26,26 +26,27 @@ struct OfferCalls: Sendable {
         offers.post(":offer/people/remove", use: remove)
     }
 
-    /// Whoever does not see the whole city sees their own, which are those of their organisation.
+    /// Whoever does not see the whole city sees their own, which are those of their organisation; auditors see all, and
+    /// not who offers.
     @Sendable func list(_ request: Request, context: FrontContext) async throws -> Response {
-        let visitor = try context.allowed(.offer)
+        let visitor = try context.offerReader()
         let today = api.post.now().japaneseDate
-        let own = visitor.offersSeen
+        let (own, givers) = (visitor.offersSeen, visitor.token.allows(.offer))
         let query = Query(request)
         let range = try query.range(of: Offer.self)
-        return try await reads.answer(request, question: "offers?\(query.text) \(own?.text ?? "") \(today)") {
-            OffersJSON.body($0, of: own, today: today, range: range)
+        return try await reads.answer(request, question: "offers?\(query.text) \(own?.text ?? "") \(givers) \(today)") {
+            OffersJSON.body($0, of: own, givers: givers, today: today, range: range)
         }
     }
 
     /// One of them; another's is as if it were not there.
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
-        let visitor = try context.allowed(.offer)
+        let visitor = try context.offerReader()
         let id: ID<Offer> = try context.id("offer")
         let today = api.post.now().japaneseDate
-        let own = visitor.offersSeen
-        return try await reads.answer(request, question: "offer \(id) \(own?.text ?? "") \(today)") {
-            OffersJSON.body($0, id, of: own, today: today)
+        let (own, givers) = (visitor.offersSeen, visitor.token.allows(.offer))
+        return try await reads.answer(request, question: "offer \(id) \(own?.text ?? "") \(givers) \(today)") {
+            OffersJSON.body($0, id, of: own, givers: givers, today: today)
         }
     }
 
@@ -130,6 +131,13 @@ struct OfferCalls: Sendable {
         var (fields, body) = try await api.fields(request)
         let wish = try command(&fields, offer)
         return api.answer(try await api.submit([wish], request, context, body: body, answer: id.text), "offer")
+    }
+}
+
+extension FrontContext {
+    /// Who makes offers reads their own, who sees the whole city all of them, as on its page.
+    fileprivate func offerReader() throws(Problem) -> Visitor {
+        try signedIn().token.allows(.readPicture) ? signedIn() : allowed(.offer)
     }
 }
 

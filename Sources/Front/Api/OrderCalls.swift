@@ -59,7 +59,7 @@ struct OrderCalls: Sendable {
     }
 
     @Sendable func request(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context) { order, fields throws(Problem) in
+        try await change(request, context, .plan) { order, fields throws(Problem) in
             let (paper, prices) = try OrderInput.request(&fields)
             return .requestOrder(order, paper, prices: prices)
         }
@@ -67,19 +67,20 @@ struct OrderCalls: Sendable {
 
     @Sendable func confirm(_ request: Request, context: FrontContext) async throws -> Response {
         let now = api.post.now()
-        return try await change(request, context) { order, fields throws(Problem) in
+        return try await change(request, context, .plan) { order, fields throws(Problem) in
             .confirmOrder(order, try OrderInput.confirmation(&fields, now: now))
         }
     }
 
     @Sendable func cancel(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context) { order, fields throws(Problem) in
+        try await change(request, context, .plan) { order, fields throws(Problem) in
             .cancelOrder(order, reason: fields.text("reason") ?? "")
         }
     }
 
     @Sendable func deliver(_ request: Request, context: FrontContext) async throws -> Response {
         let order: ID<Order> = try context.id("order")
+        try await mayUnload(order, context)
         var (fields, body) = try await api.fields(request)
         let id: ID<Delivery> = api.post.names.name("dv")
         let delivery = try OrderInput.delivery(&fields, id, now: api.post.now())
@@ -90,29 +91,38 @@ struct OrderCalls: Sendable {
 
     @Sendable func withdraw(_ request: Request, context: FrontContext) async throws -> Response {
         let delivery: ID<Delivery> = try context.id("delivery")
-        return try await change(request, context) { order, fields throws(Problem) in
+        try await mayUnload(try context.id("order"), context)
+        return try await change(request, context, nil) { order, fields throws(Problem) in
             .withdrawDelivery(order, delivery, reason: fields.text("reason") ?? "")
         }
     }
 
     @Sendable func report(_ request: Request, context: FrontContext) async throws -> Response {
-        try await change(request, context) { order, fields throws(Problem) in
+        try await change(request, context, .plan) { order, fields throws(Problem) in
             .reportDelivery(order, try OrderInput.report(&fields))
         }
     }
 
     @Sendable func settle(_ request: Request, context: FrontContext) async throws -> Response {
         let now = api.post.now()
-        return try await change(request, context) { order, fields throws(Problem) in
+        return try await change(request, context, .approve) { order, fields throws(Problem) in
             .settleOrder(order, try OrderInput.settlement(&fields, now: now))
         }
     }
 
+    /// Whoever takes goods in at a depot or a shelter may say what a supplier brought there.
+    private func mayUnload(_ order: ID<Order>, _ context: FrontContext) async throws {
+        let wall = await api.post.wall
+        let site = wall.orders[order].flatMap { wall.site($0.order.details.destination) }
+        _ = try context.allowed(site?.kind == .shelter ? .receive : .storeStock, at: site?.id)
+    }
+
     private func change(
-        _ request: Request, _ context: FrontContext,
+        _ request: Request, _ context: FrontContext, _ permission: Permission?,
         _ command: (ID<Order>, inout Fields) throws(Problem) -> ReliefCommand
     ) async throws -> Response {
         let order: ID<Order> = try context.id("order")
+        if let permission { _ = try context.allowed(permission) }
         var (fields, body) = try await api.fields(request)
         let wish = try command(order, &fields)
         return await api.answerOrWaiting(

@@ -161,7 +161,7 @@ struct ReadCalls: Sendable {
         guard visitor.token.seesConsignments || (site != nil && visitor.token.site == site) else {
             throw Problem.forbidden
         }
-        let state = try query.choice("state", Consignment.State.self)
+        let state = try query.choice("state", Consignment.State.self, former: ["calledOff": .calledOff])
         let (carrier, range) = (query.value("carrier"), try query.range(of: Consignment.self))
         // What is kept of an answer is for whoever sees the same loads.
         let reader = visitor.token.ownLoads.map { "\($0)/" } ?? ""

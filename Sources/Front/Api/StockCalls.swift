@@ -1,3 +1,4 @@
+import Boards
 import CommandPost
 import Formats
 import Hummingbird
@@ -34,6 +35,7 @@ struct StockCalls: Sendable {
 
     @Sendable func undo(_ request: Request, context: FrontContext) async throws -> Response {
         let sheet: ID<StockSheet> = try context.id("import")
+        _ = try context.allowed(.storeStock, at: await api.post.wall.depots.depot(of: sheet))
         let (_, body) = try await api.fields(request)
         let done = try await api.submit([.undoStock(sheet)], request, context, body: body, answer: sheet.text)
         return api.answer(done, "import")
@@ -42,6 +44,7 @@ struct StockCalls: Sendable {
     /// One lot alone; with `before`, only if that is the number still.
     @Sendable func count(_ request: Request, context: FrontContext) async throws -> Response {
         let lot: ID<Lot> = try context.id("lot")
+        _ = try context.allowed(.storeStock, at: await api.post.wall.depots.lot(lot)?.details.depot)
         var (fields, body) = try await api.fields(request)
         let count = try LotInput.read(&fields, lot)
         let done = try await api.submit([.countLot(count)], request, context, body: body, answer: lot.text)

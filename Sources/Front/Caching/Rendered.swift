@@ -1,12 +1,15 @@
 import Formats
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Vocabulary
 
 /// Bytes that were made once for one position, plain and packed.
+///
+/// In the form in which they are sent, so that a thousand slow readers of one answer share it.
 struct Rendered: Sendable {
-    let plain: [UInt8]
-    let packed: [UInt8]?
+    private let plain: ByteBuffer
+    private let packed: ByteBuffer?
     let etag: String
     let type: String
     let changedAt: Moment?
@@ -15,12 +18,12 @@ struct Rendered: Sendable {
 
     init(_ plain: [UInt8], type: String, etag: String, changedAt: Moment?, headers: HTTPFields = [:]) {
         self.headers = headers
-        self.plain = plain
+        self.plain = ByteBuffer(bytes: plain)
         self.type = type
         self.etag = etag
         self.changedAt = changedAt
         // Under a kilobyte the packing costs more than it saves.
-        packed = plain.count > 1024 ? try? Gzip.compress(plain) : nil
+        packed = plain.count > 1024 ? (try? Gzip.compress(plain)).map { ByteBuffer(bytes: $0) } : nil
     }
 
     /// `now` goes with what changes.
@@ -35,7 +38,7 @@ struct Rendered: Sendable {
         if request.knows(etag) || request.knows(packedTag) || request.hasSeen(self.changedAt, toldAs: changedAt) {
             response = Response(status: .notModified)
         } else {
-            response = Response(bytes: packed ?? plain, type: type)
+            response = Response(buffer: packed ?? plain, type: type)
             if packed != nil { response.headers[.contentEncoding] = "gzip" }
         }
         for field in headers { response.headers[field.name] = field.value }

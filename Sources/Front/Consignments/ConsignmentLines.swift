@@ -40,6 +40,18 @@ enum ReceiptLines {
         return try fields.checked(receipts)
     }
 
+    /// The same where something is told anew: a line at least, and why.
+    static func corrected(_ fields: inout Fields, _ consignment: Consignment) throws(Problem) -> [LineReceipt] {
+        if !fields.names.contains(where: { $0.hasPrefix("lines.0.") }) {
+            fields.refuse(
+                "lines", "input/missing",
+                Wording("直す行（lines）を1行以上送ってください。", "Send the lines that are to be corrected, at least one."))
+        }
+        let noReason = ConsignmentRefusal.noReason
+        if fields.text("reason") == nil { fields.refuse("reason", noReason.code, noReason.wording) }
+        return try read(&fields, consignment)
+    }
+
     private static func pieces(_ fields: inout Fields, _ name: String) -> Count<Piece> {
         let said = fields.whole(name, Wording("数量", "pieces"), in: 0...Count<Piece>.limit)
         return said.flatMap { Count($0) } ?? .zero

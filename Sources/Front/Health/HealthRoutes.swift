@@ -18,8 +18,12 @@ struct HealthRoutes: Sendable {
             .get("/readyz", use: ready)
             .get("/version", use: version)
             .get("/metrics", use: metrics)
-            .get("/openapi.json") { _, _ in Response(bytes: OpenAPI.document, type: "application/json; charset=utf-8") }
+            .get("/openapi.json") { request, _ in Self.contract.response(to: request) }
     }
+
+    private static let contract = Rendered(
+        OpenAPI.document, type: "application/json; charset=utf-8",
+        etag: "\"\(String(CommandPost.fingerprint(OpenAPI.document), radix: 36))\"", changedAt: nil)
 
     @Sendable func ready(_ request: Request, context: FrontContext) async throws -> Response {
         await Readiness(of: post).response

@@ -3,7 +3,7 @@ import Importers
 import Relief
 import Vocabulary
 
-/// One list: where it is handed in, how it looks, and how to take something back.
+/// One list: where it is handed in, how it looks, and how to take something back; to who only reads, how it looks.
 struct ListPage: Sendable {
     let desk: Desk
     let kind: SheetKind
@@ -13,17 +13,28 @@ struct ListPage: Sendable {
         (self.desk, self.kind, self.state) = (desk, kind, state)
     }
 
+    private var mayStore: Bool { desk.visitor.token.allows(kind.permission) }
+
+    private var whoStores: Wording {
+        kind.permission == .administer
+            ? Wording("この一覧は管理者が取り込みます。", "The administrator hands this list in.")
+            : Wording("この一覧は本部が取り込みます。", "Headquarters hands this list in.")
+    }
+
     func document() -> HTML {
         desk.document(kind.name, path: "/hq/lists/\(kind.rawValue)") { html in
             html.p { $0.a(desk.say("← 一覧の取込", "← Lists"), .href("/hq/lists")) }
             html.h1(desk.say(kind.name))
             html.problemSummary(state, desk.language)
             desk.asOf(&html)
+            if !mayStore { html.p(desk.say(whoStores)) }
             html.div(.class("two-columns")) { html in
-                html.div(.class("stack")) { html in
-                    upload(&html)
-                    desk.section(desk.say("直す・取り消す", "To correct or take back"), id: "undo", &html) {
-                        keeping(&$0)
+                if mayStore {
+                    html.div(.class("stack")) { html in
+                        upload(&html)
+                        desk.section(desk.say("直す・取り消す", "To correct or take back"), id: "undo", &html) {
+                            keeping(&$0)
+                        }
                     }
                 }
                 html.div(.class("stack")) { html in columns(&html) }

@@ -21,18 +21,17 @@ struct ListRoutes: Sendable {
     }
 
     @Sendable func all(_ request: Request, context: FrontContext) async throws -> Response {
-        let visitor = try context.signedIn()
-        guard SheetKind.lists.contains(where: { visitor.token.allows($0.permission) }) else { throw Problem.forbidden }
+        let visitor = try context.allowed(.readPicture)
         return Response(html: ListsPage(desk: try await pages.desk(request, visitor)).document())
     }
 
     @Sendable func one(_ request: Request, context: FrontContext) async throws -> Response {
-        let (kind, visitor) = try context.list()
+        let (kind, visitor) = try context.list(for: .readPicture)
         return Response(html: ListPage(desk: try await pages.desk(request, visitor), kind: kind).document())
     }
 
     @Sendable func blank(_ request: Request, context: FrontContext) async throws -> Response {
-        let (kind, _) = try context.list()
+        let (kind, _) = try context.list(for: .readPicture)
         return .blankSheet(kind)
     }
 
@@ -56,13 +55,13 @@ struct ListRoutes: Sendable {
 }
 
 extension FrontContext {
-    /// The list that the address names, and who is asking, if they may store it.
-    func list() throws(Problem) -> (kind: SheetKind, visitor: Visitor) {
+    /// The list that the address names, and who is asking, if they may store it or do what is named instead.
+    func list(for permission: Permission? = nil) throws(Problem) -> (kind: SheetKind, visitor: Visitor) {
         guard let kind = parameters.get("list").flatMap({ SheetKind(rawValue: $0) }), !kind.needsSite else {
             _ = try signedIn()
             throw .notFound
         }
-        return (kind, try allowed(kind.permission))
+        return (kind, try allowed(permission ?? kind.permission))
     }
 }
 

@@ -13,7 +13,7 @@ extension Token {
     package var destinations: [Destination] {
         switch role {
         case .headquarters, .admin: Destination.headquarters
-        case .auditor: Destination.headquarters.filter { !["/hq/people", "/hq/shifts", "/hq/lists"].contains($0.path) }
+        case .auditor: Destination.headquarters.filter { !["/hq/people", "/hq/shifts"].contains($0.path) }
         case .shelter:
             site.map {
                 [

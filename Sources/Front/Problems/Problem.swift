@@ -15,6 +15,8 @@ struct Problem: Error {
     var closes = false
     /// What the reader can do now, where the status alone does not say it.
     var advice: Wording?
+    /// How else it may be asked for.
+    var allow: [HTTPRequest.Method] = []
 }
 
 /// One thing that is wrong with what was sent.
@@ -42,6 +44,10 @@ extension Problem {
         status: .forbidden, code: "access/forbidden",
         wording: Wording("この操作・表示の権限がありません。", "You may not see or do this."))
 
+    static let bearerNeeded = Problem(
+        status: .forbidden, code: "access/bearer-needed",
+        wording: Wording("APIの書き込みにはBearerトークンが必要です。", "Writing calls of the API need a bearer token."))
+
     static let badToken = Problem(
         status: .unauthorized, code: "access/bad-token",
         wording: Wording(
@@ -61,6 +67,28 @@ extension Problem {
             "通信が途中で切れました。画面を開き直して、記録されていなければもう一度送信してください。",
             "The connection broke off. Open the page again, and send it once more if it is not there."),
         closes: true)
+
+    /// Half a body stores nothing.
+    static let tooSlow = Problem(
+        status: .requestTimeout, code: "http/too-slow",
+        wording: Wording(
+            "送信が途中で止まったため、待つのをやめました。何も記録していません。もう一度送信してください。",
+            "What was sent came to a stop, and was waited for no longer. Nothing was stored: send it again."),
+        closes: true)
+
+    /// There is such an address, and it is for something else.
+    static func wrongMethod(_ method: HTTPRequest.Method, allow: [HTTPRequest.Method]) -> Problem {
+        let isOpened = method == .get && !allow.contains(.get)
+        let what =
+            isOpened
+            ? Wording("ここは開くページではなく、ボタンの送信先です。", "This is no page to open, but where a button sends to.")
+            : Wording("このアドレスは\(method.rawValue)では使えません。", "This address does not take \(method.rawValue).")
+        return Problem(
+            status: .methodNotAllowed, code: "http/method-not-allowed",
+            wording: Wording(
+                "\(what.japanese)（使えるのは\(allow.allowed)）", "\(what.english) (It takes \(allow.allowed).)"),
+            advice: Wording("戻って、画面のボタンから操作してください。", "Go back and use the buttons of the page."), allow: allow)
+    }
 
     static func tooLarge(_ limit: Int) -> Problem {
         Problem(

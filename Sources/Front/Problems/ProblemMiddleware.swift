@@ -33,6 +33,7 @@ struct ProblemMiddleware: RouterMiddleware {
                 status: problem.status, bytes: problem.json(language).bytes,
                 type: "application/problem+json; charset=utf-8")
             : Response(status: problem.status, html: await pages.error(problem, request, context))
+        if !problem.allow.isEmpty { response.headers[.allow] = problem.allow.allowed }
         if problem.closes { response.headers[.connection] = "close" }
         if problem.status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         response.headers[.cacheControl] = "no-store"

@@ -24,6 +24,8 @@ extension Request {
     private static func next(_ parts: inout RequestBody.AsyncIterator) async throws(Problem) -> ByteBuffer? {
         do {
             return try await parts.next()
+        } catch is LateBody {
+            throw .tooSlow
         } catch {
             throw .brokenOff
         }

@@ -31,11 +31,12 @@ struct Query {
         return id
     }
 
+    /// One of several words; `former` are spellings of earlier versions, which are taken still.
     func choice<Choice: RawRepresentable & CaseIterable>(
-        _ name: String, _: Choice.Type
+        _ name: String, _: Choice.Type, former: [String: Choice] = [:]
     ) throws(Problem) -> Choice? where Choice.RawValue == String {
         guard let text = value(name) else { return nil }
-        guard let choice = Choice(rawValue: text) else {
+        guard let choice = Choice(rawValue: text) ?? former[text] else {
             let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
             throw Self.refused(
                 name, text, "input/not-a-choice", Wording("「\(text)」は選べません（\(all)）。", "“\(text)” is none of \(all)."))

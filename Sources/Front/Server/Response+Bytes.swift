@@ -5,9 +5,12 @@ import NIOCore
 
 extension Response {
     init(status: HTTPResponse.Status = .ok, bytes: [UInt8], type: String) {
-        self.init(
-            status: status, headers: [.contentType: type],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+        self.init(status: status, buffer: ByteBuffer(bytes: bytes), type: type)
+    }
+
+    /// What is sent to many, without copying it.
+    init(status: HTTPResponse.Status = .ok, buffer: ByteBuffer, type: String) {
+        self.init(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: buffer))
     }
 
     init(status: HTTPResponse.Status = .ok, html: HTML) { self.init(status: status, page: html.bytes) }

@@ -8,7 +8,7 @@ package struct Consignment: Hashable, Sendable {
         case departed
         case received
         /// It never went, or came back.
-        case calledOff
+        case calledOff = "called-off"
 
         package var name: Wording {
             switch self {

@@ -56,7 +56,9 @@ import Vocabulary
                 blank.status == 200 && blank.header("Content-Disposition")?.contains("\(kind.rawValue).csv") == true)
             let desk = try await city.secret(.headquarters)
             let mayStore = Role.headquarters.everywhere.contains(kind.permission)
-            #expect(try await city.page(desk, "/hq/lists/\(kind.rawValue)").status == (mayStore ? 200 : 403))
+            let read = try await city.page(desk, "/hq/lists/\(kind.rawValue)")
+            #expect(read.status == 200 && read.text.contains("type=\"file\"") == mayStore)
+            #expect(try await city.form(desk, "/hq/lists/\(kind.rawValue)", [:]).status == (mayStore ? 415 : 403))
             let partner = try await city.secret(.partner)
             #expect(try await city.page(partner, "/hq/lists/\(kind.rawValue)").status == 403)
         }
@@ -77,7 +79,7 @@ import Vocabulary
             }
             let auditor = try await city.secret(.auditor)
             #expect(try await city.sheet(auditor, "lists/units", Sheets.blank(.units)).status == 403)
-            #expect(try await city.page(auditor, "/hq/lists").status == 403)
+            #expect(try await city.form(auditor, "/hq/lists/units", [:]).status == 403)
         }
     }
 

@@ -37,6 +37,25 @@ struct Loopback: Sendable {
         }
     }
 
+    /// All that comes until the server closes, however many answers that are.
+    func everything(_ bytes: [UInt8]) async throws -> String { try await raw(bytes, until: nil) }
+
+    /// What comes until these words stand in it.
+    func raw(_ bytes: [UInt8], until words: String?) async throws -> String {
+        try await withCheckedThrowingContinuation { waiting in
+            DispatchQueue(label: "loopback").async {
+                waiting.resume(with: Result { try listen(bytes, until: words) })
+            }
+        }
+    }
+
+    private func listen(_ bytes: [UInt8], until words: String?) throws -> String {
+        let descriptor = try connected()
+        defer { close(descriptor) }
+        try write(bytes, to: descriptor)
+        return String(decoding: try readAll(descriptor, until: words), as: UTF8.self)
+    }
+
     private func exchange(_ bytes: [UInt8], thenClose: Bool) throws -> Answer {
         let descriptor = try connected()
         defer { close(descriptor) }
@@ -75,13 +94,15 @@ struct Loopback: Sendable {
         }
     }
 
-    private func readAll(_ descriptor: Int32) throws -> [UInt8] {
+    private func readAll(_ descriptor: Int32, until words: String? = nil) throws -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count >= 0 || errno != EAGAIN else { throw Broken(what: "nobody closed it", code: errno) }
             guard count > 0 else { return bytes }
             bytes += buffer[..<count]
+            if let words, String(decoding: bytes, as: UTF8.self).contains(words) { return bytes }
         }
     }
 

@@ -19,6 +19,15 @@ struct RunningCity: Sendable {
         try await run(on: try SQLiteChronology(in: folder.path), body)
     }
 
+    /// The same with other patience for slow senders.
+    static func run(
+        limits: ConnectionLimits, _ body: @Sendable (RunningCity) async throws -> Void
+    ) async throws {
+        let post = CommandPost(MemoryChronology(), clock: { Example.now })
+        try await settle(post)
+        try await serve(post, limits: limits, body)
+    }
+
     /// The same by a clock that the test sets.
     static func run(
         by clock: SetClock, _ body: @Sendable (RunningCity) async throws -> Void
@@ -72,6 +81,7 @@ struct RunningCity: Sendable {
 
     private static func serve(
         _ post: CommandPost, gate: StartGate = StartGate(), pageGate: PageGate = PageGate(places: 3),
+        limits: ConnectionLimits = ConnectionLimits(),
         _ body: @Sendable (RunningCity) async throws -> Void
     ) async throws {
         let (ports, listening) = AsyncStream.makeStream(of: Int.self)
@@ -80,7 +90,9 @@ struct RunningCity: Sendable {
             gate: gate, pageGate: pageGate)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
-        let application = front.application(host: "127.0.0.1", port: 0, logger: logger) { listening.yield($0) }
+        let application = front.application(host: "127.0.0.1", port: 0, limits: limits, logger: logger) {
+            listening.yield($0)
+        }
         let services = ServiceGroup(services: [application], logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await services.run() }

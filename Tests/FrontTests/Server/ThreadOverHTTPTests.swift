@@ -180,7 +180,7 @@ import Vocabulary
             let id = try #require(try await Self.prepared(in: city).split(separator: "/").last)
             let none = #"{"lines":[{"line":1,"loaded":0}]}"#
             #expect(try await city.api(depot, "POST", "consignments/\(id)/load", json: none).status == 200)
-            #expect(try await city.api(depot, "GET", "consignments/\(id)").value("state") == "calledOff")
+            #expect(try await city.api(depot, "GET", "consignments/\(id)").value("state") == "called-off")
             let again = try await city.api(depot, "POST", "consignments/\(id)/call-off", json: #"{"reason":"通行止め"}"#)
             #expect(again.status == 200, "done already")
         }
@@ -197,6 +197,9 @@ import Vocabulary
             let early = try await call("receipt/correct", correction)
             #expect(early.status == 409 && early.value("code") == "consignment/not-received")
             #expect(try await call("receive", "{}").status == 200)
+            let nothing = try await call("receipt/correct", "{}")
+            #expect(nothing.status == 422 && nothing.text.contains(#""place":"lines""#), "\(nothing.text)")
+            #expect(nothing.text.contains(#""place":"reason""#) && nothing.text.contains("consignment/no-reason"))
             #expect(try await call("receipt/correct", correction).status == 200)
             let desk = try await city.secret(.headquarters)
             let told = try await city.api(desk, "GET", "consignments/\(id)").text

@@ -7,7 +7,8 @@ extension OpenAPI {
         calls: [
             Call(
                 method: .get, path: "/api/v1/offers", id: "getOffers",
-                summary: Wording("申し出（支援団体は自分の団体の分だけ）", "Offers; partners see their organisation's"),
+                summary: Wording(
+                    "申し出（支援団体は自分の団体の分だけ、監査は申出者なし）", "Offers; partners see theirs, auditors all without givers"),
                 parameters: [.afterID, .limit, .from],
                 answer: .json("Offers"), troubles: [422]),
             Call(
@@ -112,17 +113,25 @@ extension OpenAPI {
     ]
 
     private static let newOffer: [Member] =
-        [
-            .always("kind", .choice(of: OfferKind.self)),
-            .always("what", .text(longest: OfferRefusal.longestWhat), "In the giver's own words."),
-            .always("place", .text(longest: OfferRefusal.longestPlace)), .maybe("from", .date),
-            .always("until", .date, "The last day; it lapses after it."), .maybe("note", longNote),
-            .always("giver", .choice(of: Giver.Kind.self)), .always("name", .text(longest: OfferRefusal.longestName)),
+        terms + [
+            .always("name", .text(longest: OfferRefusal.longestName)),
             .always("contact", .text(longest: OfferRefusal.longestContact), "Telephone or mail."),
         ] + thing
 
+    /// What an offer says to everybody who may read it.
+    private static let terms: [Member] = [
+        .always("kind", .choice(of: OfferKind.self)),
+        .always("what", .text(longest: OfferRefusal.longestWhat), "In the giver's own words."),
+        .always("place", .text(longest: OfferRefusal.longestPlace)), .maybe("from", .date),
+        .always("until", .date, "The last day; it lapses after it."), .maybe("note", longNote),
+        .always("giver", .choice(of: Giver.Kind.self)),
+    ]
+
     private static let offer: [Member] =
-        [.always("id", .id), .always("state", .choice(of: Offer.State.self)), .always("madeAt", .moment)] + newOffer + [
+        [.always("id", .id), .always("state", .choice(of: Offer.State.self)), .always("madeAt", .moment)] + terms
+        + thing + [
+            .maybe("name", .text(), "Not for auditors, nor what follows up to `organisation`."),
+            .maybe("contact", .text(), "Telephone or mail."),
             .maybe("organisation", .id, "The partner whose offer it is, where the link that made it names one."),
             .maybe("accepted", .anyObject), .maybe("declined", .anyObject), .maybe("withdrawnAt", .moment),
             .maybe("withdrawnBy", .text(), "Who took it back; absent when it was by the giver's own link."),

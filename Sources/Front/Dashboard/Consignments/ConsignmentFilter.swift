@@ -30,7 +30,8 @@ package struct ConsignmentFilter: Sendable {
 
     init(_ query: Query) throws(Problem) {
         self.init(
-            text: query.value("q"), state: try query.choice("state", Consignment.State.self),
+            text: query.value("q"),
+            state: try query.choice("state", Consignment.State.self, former: ["calledOff": .calledOff]),
             carrier: query.value("carrier").map { CarrierSought($0) },
             after: try query.id("after", of: Consignment.self))
     }
