@@ -35,12 +35,14 @@ import Vocabulary
         throws
     {
         var incident = try RandomStory(seed: seed)
-        for _ in 0..<700 {
+        var (steps, hasArrived) = (0, false)
+        while steps < 700 || (!hasArrived && steps < 7_000) {
             incident.step()
+            steps += 1
             try expectAgreement(incident.story.wall, seed)
+            hasArrived = incident.story.wall.consignments.states[.received] ?? 0 > 0
         }
-        let states = Set(incident.story.wall.consignments.all.map(\.consignment.state))
-        #expect(states.contains(.received), "seed \(seed): nothing ever arrived, so nothing was tested")
+        #expect(hasArrived, "seed \(seed): nothing ever arrived, so nothing was tested")
     }
 
     /// What needs were promised lies on lots or on trucks.

@@ -47,7 +47,7 @@ import Vocabulary
     @Test(arguments: try Chance.seeds(6))
     func `never stops the program`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
-        let whole = try FundFixture.bytes("tiny-\(seed)")
+        let whole = try FundFixture.bytes("tiny-\(1 + (seed - 1) % 6)")
         var taken = 0
         for _ in 0..<300 {
             var changed = whole

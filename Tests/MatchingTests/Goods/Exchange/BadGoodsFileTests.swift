@@ -49,7 +49,7 @@ import Vocabulary
     @Test(arguments: try Chance.seeds(8))
     func `never stops the program`(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
-        let whole = try GoodsFixture.bytes("tiny-\(seed)")
+        let whole = try GoodsFixture.bytes("tiny-\(1 + (seed - 1) % 8)")
         var taken = 0
         for round in 0..<500 {
             let changed = dice.damaged(whole)
