@@ -131,7 +131,7 @@ struct Flaw: CustomTestStringConvertible, Sendable {
                 "stock/origin-missing",
             ])
         #expect(problems?.total == 6)
-        #expect(problems?.all[1].wording.japanese == "2行目「箱数」: 「一箱」は整数ではありません。")
+        #expect(problems?.all[1].wording.japanese == "2行目「箱数」: 「一箱」は整数ではありません。数字だけを入れてください。")
     }
 
     @Test(

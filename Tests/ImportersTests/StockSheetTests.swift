@@ -104,6 +104,15 @@ import Vocabulary
         #expect(try codes(sheet()) == ["sheet/no-rows"])
     }
 
+    @Test func `blames the column that it has where a line says no item, or one twice`() throws {
+        let headings = "品目,箱数,入数,賞味期限,区分"
+        let merged = sheet("飲料水 500ml,1,24,,備蓄", ",1,24,2027/5/1,備蓄", headings: headings)
+        let twice = sheet("飲料水 500ml,1,24,,備蓄", "飲料水 500ml,1,24,,備蓄", headings: headings)
+
+        #expect(try problems(merged, mode: .snapshot).map(\.wording.japanese) == ["3行目「品目」: 空欄です。値を入力してください。"])
+        #expect(try problems(twice, mode: .snapshot).first?.wording.japanese.hasPrefix("3行目「品目」: ") == true)
+    }
+
     @Test func `needs a column for the code or for the name`() throws {
         #expect(try codes(sheet("1,24,,備蓄", headings: "箱数,入数,賞味期限,区分")) == ["csv/missing-column"])
     }

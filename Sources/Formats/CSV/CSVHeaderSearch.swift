@@ -31,7 +31,8 @@ struct CSVHeaderSearch<Column: Hashable & Sendable> {
             }
         }
         problems += columns.filter { $0.isRequired && positions[$0.name] == nil }.map { column in
-            .missingColumn(column.spellings, line: header.line, found: header.cells.joined(separator: ","))
+            .missingColumn(
+                column.spellings, of: column.words, line: header.line, found: header.cells.joined(separator: ","))
         }
         guard problems.isEmpty else { throw CSVHeaderProblems(all: problems) }
         return positions

@@ -42,13 +42,22 @@ extension FormatProblem {
                 "No heading row was found. It needs headings such as \(expected.joined(separator: ", "))."))
     }
 
-    static func missingColumn(_ spellings: [String], line: Int, found: String) -> Self {
-        let name = spellings.first ?? ""
+    static func missingColumn(_ spellings: [String], of words: [String], line: Int, found: String) -> Self {
+        let (name, hint) = (spellings.first ?? "", missingWords(words))
         return Self(
             "csv/missing-column", at: .line(line), found: found,
             Wording(
-                "「\(name)」の列がありません。見出しを確かめてください（使える見出し: \(spellings.joined(separator: "、"))）。",
-                "The column “\(name)” is missing. Accepted headings: \(spellings.joined(separator: ", "))."))
+                "「\(name)」の列がありません。見出しを確かめてください（使える見出し: \(spellings.joined(separator: "、"))）。\(hint.japanese)",
+                "The column “\(name)” is missing. Accepted headings: \(spellings.joined(separator: ", ")).\(hint.english)"
+            ))
+    }
+
+    /// For whoever has to add the column; nothing where its cells may hold anything.
+    private static func missingWords(_ words: [String]) -> Wording {
+        guard !words.isEmpty else { return Wording("", "") }
+        return Wording(
+            "なければ列を足し、各行に「\(words.joined(separator: "」か「"))」と入れてください。",
+            " Where there is none, add it, with \(words.joined(separator: " or ")) in each row.")
     }
 
     static func duplicateColumn(_ spelling: String, line: Int, column: Int, first: Int, found: String) -> Self {

@@ -4,8 +4,11 @@ package struct CSVColumn<Name: Hashable & Sendable>: Sendable {
     /// The first is the one used when speaking about the column.
     package let spellings: [String]
     package let isRequired: Bool
+    /// Words of which one stands in each cell, where only these mean anything: for those whose sheet has no such column.
+    package let words: [String]
 
-    package init(_ name: Name, _ spellings: [String], isRequired: Bool) {
+    package init(_ name: Name, _ spellings: [String], isRequired: Bool, words: [String] = []) {
+        self.words = words
         self.name = name
         self.spellings = spellings
         self.isRequired = isRequired

@@ -18,9 +18,11 @@ package enum CellNumber {
 
     /// Reads `240`, `１，１８２`, `2952.00`, ` 12 `; never guesses.
     ///
-    /// Thousands commas must stand in the right places, since `1,18` may be a slipped decimal point.
+    /// Thousands commas must stand in the right places, since `1,18` may be a slipped decimal point. What nobody sees, such
+    /// as the marks for direction that come along from a web page, is passed over.
     package static func whole(_ text: String) -> WholeNumber {
-        let cell = Array(CellText.trimmed(text).unicodeScalars.map(narrowed))
+        let seen = String(String.UnicodeScalarView(text.unicodeScalars.filter { !CharacterFold.isInvisible($0) }))
+        let cell = Array(CellText.trimmed(seen).unicodeScalars.map(narrowed))
         guard let first = cell.first else { return .notANumber }
         let signed = ["-", "▲", "△"].contains(first)
         switch unsigned(signed ? cell.dropFirst() : cell[...]) {

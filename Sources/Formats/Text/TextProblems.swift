@@ -10,6 +10,23 @@ extension FormatProblem {
                 "This is an Excel workbook. In Excel choose Save As, then CSV UTF-8, and upload that file."))
     }
 
+    static func otherFile(_ found: String) -> Self {
+        Self(
+            "text/other-file", at: .whole, found: found,
+            Wording(
+                "CSVではなく、PDF・Webページ・XMLのファイルです。元の表をExcelで開き、「名前を付けて保存」→「CSV UTF-8」で保存したファイルを送ってください。",
+                "This is a PDF, a web page or XML, not CSV. Open the table in Excel, choose Save As, then CSV UTF-8, and upload that file."
+            ))
+    }
+
+    static func jis(_ bytes: [UInt8], at offset: Int) -> Self {
+        Self(
+            "text/jis", at: .byte(offset), found: hexadecimal(bytes[offset...].prefix(4)),
+            Wording(
+                "JISコード（ISO-2022-JP）の文字は読めません。「CSV UTF-8」で保存し直してください。",
+                "Text in JIS (ISO-2022-JP) cannot be read. Please save the file again as CSV UTF-8."))
+    }
+
     static func nulByte(at offset: Int) -> Self {
         Self(
             "text/nul-byte", at: .byte(offset), found: "00",

@@ -17,7 +17,9 @@ extension CellFault {
     static let missing = Self("missing", "空欄です。値を入力してください。", "The cell is empty. A value is needed.")
 
     static func notWhole(_ found: String) -> Self {
-        Self("not-a-number", "「\(found)」は整数ではありません。", "“\(found)” is not a whole number.")
+        Self(
+            "not-a-number", "「\(found)」は整数ではありません。数字だけを入れてください。", "“\(found)” is not a whole number. Enter digits only."
+        )
     }
 
     static func negative(_ found: String) -> Self {

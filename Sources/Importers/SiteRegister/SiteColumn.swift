@@ -9,7 +9,7 @@ enum SiteColumn: PlacedColumn {
 
     static let all: [CSVColumn<Self>] = [
         .init(.code, ["施設コード", "避難所コード", "施設ID", "避難所ID", "施設番号", "ID", "site_id"], isRequired: true),
-        .init(.kind, ["区分", "種別", "施設区分", "施設種別", "kind"], isRequired: true),
+        .init(.kind, ["区分", "種別", "施設区分", "施設種別", "kind"], isRequired: true, words: ["避難所", "物資拠点"]),
         .init(.name, ["施設名", "名称", "避難所名", "施設名称", "避難所名称", "拠点名", "name"], isRequired: true),
         .init(.kana, ["カナ", "名称_カナ", "施設名カナ", "フリガナ", "ふりがな", "kana"], isRequired: false),
         .init(.ward, ["区", "行政区", "地区", "ward"], isRequired: false),

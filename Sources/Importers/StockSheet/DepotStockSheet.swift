@@ -42,7 +42,7 @@ enum DepotStockSheet {
             let line = row.line(of: depot, finder)
             if let first = seen[row.cells] {
                 let found = row.text(.code).isEmpty ? row.text(.name) : row.text(.code)
-                row.refuse(.code, .repeatedLine(SheetProblem.quote(found), first: first))
+                row.refuse(row.has(.code) ? .code : .name, .repeatedLine(SheetProblem.quote(found), first: first))
             } else {
                 seen[row.cells] = row.line
             }

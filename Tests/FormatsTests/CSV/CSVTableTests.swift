@@ -36,6 +36,18 @@ import Vocabulary
         #expect(problems?.all.last?.wording.japanese.contains("避難者数") == true)
     }
 
+    @Test func `says what to write where a column is missing that knows few words`() throws {
+        let kind = CSVColumn(Column.note, ["区分"], isRequired: true, words: ["避難所", "物資拠点"])
+        let read = try sheet("施設名,避難者数\n")
+        let problems = #expect(throws: CSVHeaderProblems.self) {
+            try CSVTable(read, columns: columns.dropLast() + [kind])
+        }
+        let wording = problems?.all.last?.wording
+
+        #expect(wording?.japanese.hasSuffix("なければ列を足し、各行に「避難所」か「物資拠点」と入れてください。") == true)
+        #expect(wording?.english.hasSuffix("add it, with 避難所 or 物資拠点 in each row.") == true)
+    }
+
     @Test(arguments: ["", "a,b\n1,2\n", String(repeating: "x\n", count: 20) + "施設名,人数\n"])
     func `without headings is refused`(_ text: String) throws {
         let read = try sheet(text)

@@ -7,7 +7,8 @@ import Vocabulary
         ("　避難所　名 ", "避難所名"), ("ＡＢＣ　１２", "abc 12"), ("ﾎﾟｶﾘ ｽｴｯﾄ", "ポカリスエット"), ("ｶﾞｰｾﾞ", "ガ-ゼ"),
         ("か\u{3099}", "が"), ("2〜3", "2~3"), ("2～3", "2~3"), ("A－1", "a-1"), ("A‐1", "a-1"), ("Aー1", "a-1"),
         ("㈱熊本", "(株)熊本"), ("500㎖", "500ml"), ("避難所①", "避難所1"), ("⽔", "水"), ("施設\r\n名", "施設名"),
-        ("\u{FEFF}名\u{200B}称", "名称"), ("水 500ml", "水500ml"), ("big  bag", "big bag"), ("É", "é"), ("", ""),
+        ("\u{FEFF}名\u{200B}称", "名称"), ("備\u{07}蓄\u{1A}", "備蓄"), ("水 500ml", "水500ml"), ("big  bag", "big bag"),
+        ("É", "é"), ("", ""),
     ])
     func `is the same however it was typed`(_ text: String, _ key: String) {
         #expect(CellText.key(text) == key)
@@ -35,6 +36,11 @@ import Vocabulary
     ])
     func `is never guessed`(_ text: String) {
         #expect(CellNumber.whole(text) == .notANumber)
+    }
+
+    @Test(arguments: ["\u{200E}10", "10\u{200F} ", " \u{FEFF}1\u{200B}0", "10\u{1A}"])
+    func `is read past what nobody sees`(_ text: String) {
+        #expect(CellNumber.whole(text) == .value(10))
     }
 
     @Test func `below zero, broken or enormous is told apart`() {

@@ -41,6 +41,32 @@ import Testing
         #expect(problem([0xD0, 0xCF, 0x11, 0xE0, 0xA1])?.code == "text/xls-file")
     }
 
+    @Test(arguments: [
+        "%PDF-1.7\n", "<?xml version=\"1.0\"?><a>\"", "\r\n<!DOCTYPE html>", "<HTML><table>",
+        "\u{FEFF}<table><tr><td>1",
+        "<meta charset=\"Shift_JIS\">",
+    ])
+    func `tells PDF, web pages and XML to be saved as CSV, whatever their names`(_ text: String) {
+        #expect(problem(Array(text.utf8))?.code == "text/other-file")
+    }
+
+    @Test(arguments: ["<備考>,数\n", "<5,6\n", "%,P\n", "$B,a\n", "a\u{1B}[1m,b\n", "a\u{1B}", "a\u{1B}$"])
+    func `is no other kind of file for a mark that stands there by chance`(_ text: String) throws {
+        #expect(try DecodedText(Array(text.utf8)).text == text)
+    }
+
+    @Test(arguments: [([0x61, 0x0A, 0x1A], "a\n"), ([0xEF, 0xBB, 0xBF, 0x61, 0x1A], "a"), ([0x88, 0xC0, 0x1A], "安")])
+    func `ends before the mark with which old systems close a file`(_ bytes: [UInt8], _ text: String) throws {
+        #expect(try DecodedText(bytes).text == text)
+    }
+
+    @Test func `names JIS, which would pass for ASCII`() {
+        let bad = problem(Array("ID,".utf8) + [0x1B, 0x24, 0x42, 0x3F, 0x65, 0x1B, 0x28, 0x42])
+
+        #expect(bad?.code == "text/jis")
+        #expect(bad?.position == .byte(3) && bad?.found == "1B 24 42 3F")
+    }
+
     @Test func `is refused at its first impossible byte`() throws {
         let bad = problem(Array("a,b\n".utf8) + [0x81, 0x40, 0xFD, 0x41])
 
