@@ -25,6 +25,7 @@ package enum DashboardStyle {
         .figure-value { display: block; font-size: 1.9rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
         .figure.warning .figure-value { color: var(--bad); }
         .figure small { color: var(--soft); display: block; line-height: 1.45; }
+        .figure small a { color: var(--bad); text-decoration: underline; }
         .pairs { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
         .pairs dt { color: var(--soft); }
         @media (max-width: 26rem) { .pairs { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: .2rem .75rem; } .pairs dd { overflow-wrap: anywhere; } }
