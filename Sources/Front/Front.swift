@@ -30,6 +30,9 @@ package struct Front: Sendable {
         self.isSecure = isSecure
     }
 
+    /// How many may wait for the system to let them in: beyond it their phones try again after seconds, and give up in the end.
+    private static let backlog = 1_024
+
     /// The server as a service; `onReady` hears the port once it listens.
     ///
     /// Who comes when there are as many `connections` waits until somebody goes.
@@ -41,7 +44,7 @@ package struct Front: Sendable {
             responder: PlainPaths(router().buildResponder()),
             server: HTTPServerBuilder { FrontChannel(responder: $0, limits: limits) },
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), serverName: nil,
+                address: .hostname(host, port: port), serverName: nil, backlog: Self.backlog,
                 availableConnectionsDelegate: MaximumAvailableConnections(connections, logger: logger)),
             onServerRunning: { channel in onReady(channel.localAddress?.port ?? port) },
             logger: logger)
