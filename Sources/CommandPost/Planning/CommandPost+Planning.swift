@@ -14,10 +14,11 @@ extension CommandPost {
     /// Plans all open needs together and stores the proposal.
     ///
     /// It is computed beside the post, on one copy of the wall; whatever happens meanwhile is found when the
-    /// plan is approved.
+    /// plan is approved. A repeat under `key` gets the first receipt, and nothing is computed.
     package func proposePlan(
         from sender: Sender, key: String? = nil, body: [UInt8] = [], rules: PlanningRules = PlanningRules()
     ) async throws(PlanningError) -> Acknowledgement {
+        if let earlier = try await earlierPlan(from: sender, key: key, body: body) { return earlier }
         let question = GoodsQuestion(wall, at: clock(), rules: rules)
         let plan: ID<Plan> = names.name("p")
         let proposal: PlanEvent.Proposed
@@ -29,6 +30,17 @@ extension CommandPost {
         do {
             return try await submit(
                 Submission([.proposePlan(proposal)], from: sender, key: key, body: body, answer: plan.text))
+        } catch {
+            throw .notStored(error)
+        }
+    }
+
+    /// What was answered when this plan was asked for under `key` before; it is looked up before anything else is.
+    func earlierPlan(
+        from sender: Sender, key: String?, body: [UInt8]
+    ) async throws(PlanningError) -> Acknowledgement? {
+        do {
+            return try await earlierReceipt(of: Submission([], from: sender, key: key, body: body))
         } catch {
             throw .notStored(error)
         }
