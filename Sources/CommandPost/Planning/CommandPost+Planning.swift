@@ -98,8 +98,20 @@ extension GoodsQuestion {
     private func shortfall(
         _ shortfall: GoodsPlan.Shortfall, _ reason: ShortfallReason, _ names: GoodsNames
     ) -> Shortfall {
-        Shortfall(
-            need: needs[Int(shortfall.need)].id, missing: Count(clamping: shortfall.missing),
-            reason: Reason(code: reason.code, wording: reason.wording(names)))
+        let need = needs[Int(shortfall.need)]
+        let wording = expiry(behind: reason, of: need) ?? reason.wording(names)
+        return Shortfall(
+            need: need.id, missing: Count(clamping: shortfall.missing),
+            reason: Reason(code: reason.code, wording: wording))
+    }
+
+    /// That something lies there, but past its date; `nil` where that is not why there is no stock.
+    private func expiry(behind reason: ShortfallReason, of need: Need) -> Wording? {
+        guard case .noStock = reason, let item = wall.item(need.item),
+            !expiredItems.isDisjoint(with: wall.catalogue.accepted(for: need.item))
+        else { return nil }
+        return Wording(
+            "\(item.name.japanese)も代わりの品も、拠点にあるものはどれも期限が切れています。",
+            "All that the depots hold of \(item.name.english) and its substitutes is past its date.")
     }
 }

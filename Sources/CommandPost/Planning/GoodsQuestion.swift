@@ -16,7 +16,10 @@ struct GoodsQuestion {
     let items: [Item]
     let depots: [Site]
     let shelters: [Site]
+    /// What may be handed out today.
     let lots: [Lot]
+    /// Items of which something lies there that is past its date.
+    let expiredItems: Set<ID<Item>>
     let needs: [Need]
     let urgency: Urgency
     let ways: Ways
@@ -36,12 +39,15 @@ struct GoodsQuestion {
         shelters = wall.shelters.all.map(\.site)
         let urgency = Urgency(wall, at: now, cutOff: supposed.cutOff)
         self.urgency = urgency
-        lots = wall.depots.all.flatMap { $0.stock.lots.values }
+        let stock = wall.depots.all.flatMap { $0.stock.lots.values }
             .filter {
                 pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil
                     && bans.lots[$0.id] == nil
             }
             .sorted { $0.id < $1.id }
+        // What is past its date is no stock: it did not “expire first”, it has expired.
+        lots = stock.filter { $0.details.mayBeHandedOut(on: now.japaneseDate) }
+        expiredItems = Set(stock.filter { !$0.details.mayBeHandedOut(on: now.japaneseDate) }.map(\.details.item))
         needs = urgency.needs.filter { pinned.missing(of: $0) > .zero && bans.needs[$0.id] == nil }
     }
 
