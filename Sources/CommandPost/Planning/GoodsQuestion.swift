@@ -70,7 +70,8 @@ struct GoodsQuestion {
     func names(of problem: GoodsProblem) -> GoodsNames {
         GoodsNames(
             of: problem, items: items.map(\.name), depots: depots.map { Wording($0.name, $0.name) },
-            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit), closures: closureNames())
+            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit),
+            heldPerMille: items.map { urgency.heldPerMille[$0.id] ?? 0 }, closures: closureNames())
     }
 }
 
