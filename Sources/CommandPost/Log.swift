@@ -8,17 +8,18 @@ extension CommandPost {
     /// Entries after `position` as lines of JSON, at most `limit`, with the position of each.
     ///
     /// Without `contacts`, nobody's telephone, mail or home stands in them; with them, nothing of those who have left.
-    package func log(
+    /// The lines are made beside the post: whoever reads a thousand of them holds up nobody who writes.
+    package nonisolated func log(
         after position: Int64, limit: Int, contacts: Bool = true
     ) async throws(SubmissionError) -> [(position: Int64, json: [UInt8])] {
+        let (wall, now) = (await wall, now())
+        let entries: [Written]
         do {
-            let (wall, now) = (wall, now())
-            return try await chronology.entries(after: position, limit: limit).map { written in
-                (written.position, Self.line(written, on: wall, at: now, contacts: contacts))
-            }
+            entries = try await chronology.entries(after: position, limit: limit)
         } catch {
             throw SubmissionError(error) ?? .busy
         }
+        return entries.map { ($0.position, Self.line($0, on: wall, at: now, contacts: contacts)) }
     }
 
     /// One entry as whoever asked may see it.
@@ -43,7 +44,7 @@ extension CommandPost {
     }
 
     /// The hash of the last entry, to be printed and kept elsewhere.
-    package func head() async throws(SubmissionError) -> (position: Int64, hash: String) {
+    package nonisolated func head() async throws(SubmissionError) -> (position: Int64, hash: String) {
         do {
             let head = try await chronology.head()
             return (head.position, head.hash.description)

@@ -18,6 +18,12 @@ package struct SeedRun: Sendable {
         self.bug = bug
     }
 
+    /// A seed that begins or ends.
+    package enum Turn: Hashable, Sendable {
+        case begins(UInt64)
+        case ends(UInt64)
+    }
+
     /// What came of it.
     package struct Report: Sendable {
         package let counts: Counts
@@ -36,23 +42,28 @@ package struct SeedRun: Sendable {
         let isFinished: Bool
     }
 
-    /// Runs them; `progress` hears how many are finished.
+    /// Runs them; `progress` hears how many are finished, and `turn` of every seed that begins or ends, in its own task.
     package func run(
         isStopped: @escaping @Sendable () -> Bool = { false }, trace: (@Sendable (String) -> Void)? = nil,
-        progress: (Int) -> Void = { _ in }
+        turn: @escaping @Sendable (Turn) -> Void = { _ in }, progress: (Int) -> Void = { _ in }
     ) async -> Report {
+        let one: @Sendable (UInt64) async -> Result = { seed in
+            turn(.begins(seed))
+            defer { turn(.ends(seed)) }
+            return await self.one(seed, isStopped, trace)
+        }
         var report = Report(counts: Counts())
         await withTaskGroup(of: Result.self) { group in
             var waiting = seeds.makeIterator()
             for seed in seeds.prefix(width) {
                 _ = waiting.next()
-                group.addTask { await one(seed, isStopped, trace) }
+                group.addTask { await one(seed) }
             }
             while let result = await group.next() {
                 report.take(result)
                 progress(report.finished)
                 guard report.violation == nil, !isStopped(), let seed = waiting.next() else { continue }
-                group.addTask { await one(seed, isStopped, trace) }
+                group.addTask { await one(seed) }
             }
         }
         return report

@@ -10,7 +10,8 @@ struct SimulateCommand: AsyncParsableCommand {
         commandName: "simulate", abstract: "Simulate incidents from seeds and check them. 模擬災害による検査",
         discussion: """
             Desks work at once, servers crash, the power goes, answers are lost, clocks are wrong. Nothing is written to
-            disk. Exit status 0 when everything held, 1 with the seed that shows what did not, 130 when stopped.
+            disk. Exit status 0 when everything held, 1 with the seed that shows what did not, 130 when stopped. A program that
+            traps, or that Ctrl-\\ ends because it hangs, says on standard error which seeds were under way.
             """)
 
     @Option(help: "The first seed. 最初のシード")
@@ -40,6 +41,7 @@ struct SimulateCommand: AsyncParsableCommand {
 
     func run() async throws {
         Interruption.watch(endsAtSecond: true)
+        SeedsUnderWay.watch(jobs: jobs, again: "--days \(days)\(only.map { " --only \($0.rawValue)" } ?? "") --verbose")
         let run = SeedRun(seeds: seed..<(seed + seeds), days: days, width: verbose ? 1 : jobs, only: only)
         let start = Moment.now
         let progress = SeedProgress(seeds: seeds, start: start)
@@ -47,7 +49,9 @@ struct SimulateCommand: AsyncParsableCommand {
             progress.tell()
             return Interruption.isThere
         }
-        let report = await run.run(isStopped: isStopped, trace: trace) { progress.tell(finished: $0) }
+        let report = await run.run(isStopped: isStopped, trace: trace, turn: SeedsUnderWay.take) {
+            progress.tell(finished: $0)
+        }
         try tell(report, after: Moment.now - start, wasStopped: Interruption.isThere)
     }
 

@@ -2,6 +2,7 @@ import Chronology
 import CommandPost
 import Relief
 import ReliefTesting
+import Testing
 import Vocabulary
 
 /// A small city on a log of its own: one depot, two shelters, water and rice balls.
@@ -18,6 +19,14 @@ final class City: Sendable {
     /// Another process on the same log.
     func secondPost() throws -> CommandPost {
         CommandPost(try SQLiteChronology(in: folder.path), clock: { Example.now })
+    }
+
+    /// Another process on the same log, at which somebody does `work` between its next decision and the writing of it.
+    func overtakenPost(by work: @escaping @Sendable () async throws -> Void) throws -> CommandPost {
+        let log = OvertakenLog(try SQLiteChronology(in: folder.path)) {
+            do { try await work() } catch { Issue.record("the quicker one was refused: \(error)") }
+        }
+        return CommandPost(log, clock: { Example.now })
     }
 
     private func settle() async throws {

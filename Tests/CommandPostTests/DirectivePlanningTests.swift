@@ -151,6 +151,34 @@ import Vocabulary
         #expect(shortfall?.reason.code == "scarcity")
     }
 
+    @Test func `is the reason where nothing else could have come, though others use up the banned stock`() async throws
+    {
+        let city = try await city()
+        try await city.secondDepot(0)
+        let expired = Example.details(at: "depot-2", expiry: "2016-04-01")
+        let way = Way(depot: .of("depot-1"), shelter: .of("shelter-1"))
+        try await city.say([
+            .storeStock(Example.sheet("sheet-3", at: "depot-2", .delta, lines: [(expired, 500)])),
+            City.need("need-3", 200, at: "shelter-2"), ban(.way(way)),
+        ])
+
+        let shortfall = try #require(try await city.plan().shortfalls.first { $0.need.text == "need-1" })
+        #expect(shortfall.reason.code == "banned", "\(shortfall.reason.wording.english)")
+        try await city.say([.liftDirective(.of("order-1"))])
+        #expect(try await city.plan().allocations.contains { $0.need.text == "need-1" })
+    }
+
+    @Test func `does not say of what is past its date that it expires first`() async throws {
+        let city = try await City()
+        try await city.say([
+            .storeStock(Example.sheet(lines: [(Example.details(expiry: "2016-04-01"), 500)])), City.need("need-1", 40),
+        ])
+        let shortfall = try #require(try await city.plan().shortfalls.first)
+        #expect(shortfall.reason.code == "no-stock")
+        #expect(shortfall.reason.wording.japanese.contains("拠点にあるものはどれも期限が切れています"))
+        #expect(shortfall.reason.wording.english.contains("is past its date"))
+    }
+
     @Test func `is approved late without the lines that were banned meanwhile`() async throws {
         let city = try await city()
         let plan = try await city.plan()

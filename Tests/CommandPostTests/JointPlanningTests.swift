@@ -153,6 +153,56 @@ import Vocabulary
         #expect(late.reason.wording.japanese.contains("2016-04-24"))
     }
 
+    @Test func `are told again to whoever repeats, and nothing is written, though more people came`() async throws {
+        let city = try await Self.city()
+        let first = try await city.post.proposeJointPlan(from: .console, key: "k", body: [1])
+        try await city.say([.reportHeadcount(.of("shelter-1"), Example.headcount(900))])
+        let before = await city.post.wall.position
+
+        let again = try await city.post.proposeJointPlan(from: .console, key: "k", body: [1])
+        #expect(again.isRepeat && again.answer == first.answer && again.position == first.position)
+        #expect(await Self.refusal(city, key: "k", body: [2]) == "idempotency/other-body")
+        #expect(await Self.refusal(city, key: String(repeating: "x", count: 200), body: []) == "idempotency/bad-key")
+        try await city.post.catchUp()
+        #expect(await city.post.wall.position == before)
+    }
+
+    @Test func `are told again to whoever repeats, though they could not be made any more`() async throws {
+        let city = try await Self.city()
+        let made = try await city.post.issue(.headquarters, from: .console)
+        let sender = Sender.token(try #require(await city.post.token(of: made.secret)))
+        let first = try await city.post.proposeJointPlan(from: sender, key: "k")
+        try await city.say([.revokeToken(made.token)])
+
+        #expect(try await city.post.proposeJointPlan(from: sender, key: "k").position == first.position)
+        #expect(await Self.refusal(city, from: sender, key: "other") == "access/forbidden")
+    }
+
+    @Test func `are written in one append with what sites want`() async throws {
+        let city = try await Self.city()
+        let before = await city.post.wall.position
+        let slow = try city.overtakenPost { try await city.say([City.need("need-9", 1)]) }
+        let done = try await slow.proposeJointPlan(from: .console, key: "k")
+        let names = try await city.post.log(after: before, limit: 1_000).map {
+            String(decoding: $0.json, as: UTF8.self)
+        }
+        #expect(names.first?.contains("need.raised") == true)
+        #expect(names.dropFirst().dropLast(2).allSatisfy { $0.contains("post.reckoned") } && names.count > 3)
+        #expect(done.position == before + Int64(names.count))
+    }
+
+    private static func refusal(
+        _ city: City, from sender: Sender = .console, key: String, body: [UInt8] = []
+    ) async -> String? {
+        do {
+            _ = try await city.post.proposeJointPlan(from: sender, key: key, body: body)
+            return nil
+        } catch {
+            guard case .notStored(let error) = error else { return "\(error)" }
+            return error.code
+        }
+    }
+
     private static func use(from day: String) -> LawUse {
         LawUse(ceiling: .of("shelter"), units: 3_000, from: .of(day), through: .of("2016-04-30"))
     }

@@ -30,6 +30,16 @@ private struct TwelveHours {
     static func positions(_ entries: [Recorded]) -> [Int64] { entries.map(\.position) }
 }
 
+@Suite struct `A reading of the log` {
+    @Test func `is made beside the post, so that an auditor holds up nobody who writes`() async throws {
+        let post = try await TwelveHours().post
+        // Only what is not the post's own can be taken hold of like this.
+        let read: @Sendable (Int64, Int, Bool) async throws -> [(position: Int64, json: [UInt8])] =
+            post.log(after:limit:contacts:)
+        #expect(try await read(3, 4, true).map(\.position) == [4, 5, 6, 7])
+    }
+}
+
 @Suite struct `A search of the log` {
     private static let third = LogSearch(isMeant: { $0 == "token:t-0" })
 

@@ -63,16 +63,17 @@ import Vocabulary
         #expect(lines == wall.plans[second]?.allocations.map { "\($0.lot) \($0.need) \($0.pieces.value)" })
     }
 
-    @Test func `gets nothing that expires before it arrives`() async throws {
-        let city = try await City()
-        let yesterday = LocalDate(daysSinceEpoch: Example.now.japaneseDate.daysSinceEpoch - 1)
-        let details = Example.details(expiry: yesterday.description)
+    @Test(arguments: [(1, "no-stock"), (0, "expires-first")])
+    func `gets nothing that is past its date, now or on arrival`(_ daysAgo: Int, _ reason: String) async throws {
+        let night = Moment.of("2016-04-17T23:50")
+        let city = try await City(clock: { night })
+        let details = Example.details(expiry: night.japaneseDate.after(days: -daysAgo).description)
         try await city.say([.storeStock(Example.sheet(lines: [(details, 100)])), City.need("need-1", 60)])
 
         let plan: ID<Plan> = .of(try await city.post.proposePlan(from: .console).answer)
 
         #expect(await city.post.wall.plans[plan]?.allocations == [])
-        #expect(await city.post.wall.plans[plan]?.shortfalls.map(\.reason.code) == ["expires-first"])
+        #expect(await city.post.wall.plans[plan]?.shortfalls.map(\.reason.code) == [reason])
     }
 }
 

@@ -187,6 +187,33 @@ import Vocabulary
         #expect(pieces(try await plan(city), to: "shelter-1") == 1000)
     }
 
+    @Test func `says how much more would be enough, with what would be held back of it`() async throws {
+        let city = try await city(nil, meals: 1000)
+        try await city.say([City.need("need-1", 2000, of: Example.riceBall)])
+        let reason = try #require(try await plan(city).shortfalls.first { $0.need == .of("need-1") }?.reason.wording)
+        #expect(reason.japanese.contains("あと1,223個（うち最大10%は連絡の取れない避難所のために残します）あれば満たせます。"), "\(reason.japanese)")
+        #expect(reason.english.contains("1,223 more, of which up to 10 % is held for shelters nobody has heard of,"))
+
+        func missing(after more: Int, _ sheet: String) async throws -> [Int] {
+            try await city.say([
+                .storeStock(Example.sheet(sheet, .delta, lines: [(Example.details(Example.riceBall), more)]))
+            ])
+            return try await plan(city).shortfalls.filter { $0.need == .of("need-1") }.map(\.missing.value)
+        }
+        #expect(try await missing(after: 1100, "sheet-2") == [110], "as much as it lacks is not enough")
+        #expect(try await missing(after: 123, "sheet-3").isEmpty)
+    }
+
+    @Test func `changes nothing for anybody when it is made again, though its estimates have new names`() async throws {
+        let city = try await city()
+        let (first, second) = (try await plan(city), try await plan(city))
+        #expect(first.estimates.map(\.need) != second.estimates.map(\.need))
+
+        let change = ToldBefore(await city.post.wall, before: second).change(to: second)
+        #expect(PlanChange.Kind.allCases.map(change.count) == [1, 0, 0, 0])
+        #expect(change.shelters.flatMap(\.lines).map(\.need) == second.allocations.map(\.need))
+    }
+
     @Test func `names no ban as the reason where the banned goods are held back anyway`() async throws {
         let city = try await city(meals: 100)
         let (kept, more) = (Example.details(Example.riceBall), Example.details(Example.riceBall, expiry: "2016-12-31"))

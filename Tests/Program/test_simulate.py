@@ -3,6 +3,7 @@
 import signal
 import subprocess
 
+import pytest
 from conftest import program
 
 
@@ -41,6 +42,20 @@ def test_one_long_seed_says_how_far_it_is():
     running.stderr.close()
     steps = [int(line.removeprefix("0 of 1 seeds, about ").split()[0]) for line in (first, second)]
     assert 0 < steps[0] < steps[1]
+
+
+@pytest.mark.parametrize("trap", [signal.SIGILL, signal.SIGTRAP, signal.SIGABRT, signal.SIGSEGV, signal.SIGQUIT])
+def test_a_trap_and_a_hang_name_the_seeds_under_way(trap):
+    running = subprocess.Popen(
+        [program(), "simulate", "--seed", "40", "--seeds", "1000", "--days", "3650", "--only", "money", "--jobs", "3"],
+        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    assert "of 1000 seeds" in running.stderr.readline()
+    running.send_signal(trap)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == -trap
+    lines = [line for line in said.splitlines() if line.startswith("under way: ")]
+    again = "under way: rnet simulate --seed {} --days 3650 --only money --verbose"
+    assert sorted(lines) == [again.format(seed) for seed in (40, 41, 42)]
 
 
 def test_wrong_usage_is_said():

@@ -2,17 +2,30 @@ import Simulation
 import Synchronization
 import Testing
 
-@Suite struct `A simulated incident` {
-    /// Short enough for every build; `rnet simulate` runs as many as one likes.
-    private static let seeds: Range<UInt64> = 1..<1001
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
 
-    @Test func `keeps every promise, whatever fails`() async {
-        let report = await SeedRun(seeds: Self.seeds, days: 1, width: 4).run()
+@Suite struct `A simulated incident` {
+    private static let width = ProcessInfo.processInfo.activeProcessorCount
+
+    /// Short enough for every build; `rnet simulate` runs as many as one likes.
+    @Test(arguments: [(UInt64(1)..<3001, 1), (UInt64(3001)..<3401, 2)])
+    func `keeps every promise, whatever fails`(_ seeds: Range<UInt64>, _ days: Int) async {
+        let report = await SeedRun(seeds: seeds, days: days, width: Self.width).run()
         if let violation = report.violation { Issue.record("\(violation)") }
-        #expect(report.violation != nil || report.finished == Self.seeds.count)
+        #expect(report.violation != nil || report.finished == seeds.count)
         for kind in Counts.Kind.allCases {
             #expect(report.counts[kind] > 50, "too little of “\(kind.rawValue)” happened to show anything")
         }
+    }
+
+    @Test func `names each seed as it begins and as it ends`() async {
+        let turns = Mutex<[SeedRun.Turn]>([])
+        _ = await SeedRun(seeds: 5..<8, days: 1, width: 1).run(turn: { turn in turns.withLock { $0.append(turn) } })
+        #expect(turns.withLock(\.self) == (5..<8).flatMap { [.begins($0), .ends($0)] })
     }
 
     @Test(arguments: [UInt64(7), 11, 42])

@@ -7,6 +7,9 @@ extension AccessBoard {
         carrierTokens.filter { $0.value.contains { self[$0]?.isValid(at: now) ?? false } }.map(\.key).sorted()
     }
 
+    /// Every token by which an organisation carries or carried.
+    package func tokens(ofCarrier organisation: ID<Organisation>) -> [ID<Token>] { carrierTokens[organisation] ?? [] }
+
     /// What an organisation that carries is called: by the label of its first token that has one, otherwise by its code.
     package func name(of carrier: ID<Organisation>) -> String {
         let labels = (carrierTokens[carrier] ?? []).sorted().compactMap { self[$0]?.label }

@@ -4,7 +4,8 @@ package import Vocabulary
 /// What a plan changes for people who were told something else before, shelter by shelter.
 ///
 /// A line is told apart by need, depot and item: that another lot of the same depot is taken changes nothing for anybody
-/// but the picker.
+/// but the picker. What is sent on an estimate is told apart by shelter and item alone, for every plan names its
+/// estimates anew.
 package struct PlanChange: Hashable, Sendable {
     /// What happens to one line that somebody was told of, or will be.
     package enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -17,6 +18,7 @@ package struct PlanChange: Hashable, Sendable {
 
     /// Goods of one item from one depot for one need.
     package struct Line: Hashable, Sendable {
+        /// For an estimate as the newer of the two plans names it.
         package let need: ID<Need>
         package let depot: ID<Site>
         package let item: ID<Item>
@@ -47,19 +49,20 @@ package struct PlanChange: Hashable, Sendable {
     /// Shelters with any line, in the order of their names.
     package let shelters: [Shelter]
 
-    /// What changes between two lists of lines.
-    package init(from before: [Allocation], to after: [Allocation]) {
-        let (old, new) = (Self.sums(before), Self.sums(after))
-        let lines = Set(old.keys).union(new.keys).map { key in
-            (key, Line(key, before: old[key] ?? .zero, after: new[key] ?? .zero))
+    /// What changes between two lists of lines; `estimates` are the needs in either that nobody has asked for.
+    package init(from before: [Allocation], to after: [Allocation], estimates: Set<ID<Need>> = []) {
+        let (old, new) = (Self.sums(before, estimates), Self.sums(after, estimates))
+        let needs = Dictionary((before + after).map { (Key($0, estimates), $0.need) }) { _, newer in newer }
+        let lines = needs.map { key, need in
+            (key, Line(key, need: need, before: old[key] ?? .zero, after: new[key] ?? .zero))
         }
         shelters = Dictionary(grouping: lines, by: \.0.shelter).sorted { $0.key < $1.key }.map { shelter, lines in
             Shelter(shelter: shelter, lines: lines.sorted { $0.0 < $1.0 }.map(\.1))
         }
     }
 
-    private static func sums(_ allocations: [Allocation]) -> [Key: Count<Piece>] {
-        Dictionary(allocations.map { (Key($0), $0.pieces) }, uniquingKeysWith: +)
+    private static func sums(_ allocations: [Allocation], _ estimates: Set<ID<Need>>) -> [Key: Count<Piece>] {
+        Dictionary(allocations.map { (Key($0, estimates), $0.pieces) }, uniquingKeysWith: +)
     }
 
     /// How many lines there are of `kind`.
@@ -69,12 +72,13 @@ package struct PlanChange: Hashable, Sendable {
 /// What tells one line from another in the eyes of those who wait for it.
 private struct Key: Hashable, Comparable {
     let shelter: ID<Site>
-    let need: ID<Need>
+    /// Empty for an estimate; no need is called so.
+    let need: String
     let depot: ID<Site>
     let item: ID<Item>
 
-    init(_ allocation: Allocation) {
-        (shelter, need) = (allocation.shelter, allocation.need)
+    init(_ allocation: Allocation, _ estimates: Set<ID<Need>>) {
+        (shelter, need) = (allocation.shelter, estimates.contains(allocation.need) ? "" : allocation.need.text)
         (depot, item) = (allocation.depot, allocation.item)
     }
 
@@ -84,7 +88,7 @@ private struct Key: Hashable, Comparable {
 }
 
 extension PlanChange.Line {
-    fileprivate init(_ key: Key, before: Count<Piece>, after: Count<Piece>) {
-        self.init(need: key.need, depot: key.depot, item: key.item, before: before, after: after)
+    fileprivate init(_ key: Key, need: ID<Need>, before: Count<Piece>, after: Count<Piece>) {
+        self.init(need: need, depot: key.depot, item: key.item, before: before, after: after)
     }
 }

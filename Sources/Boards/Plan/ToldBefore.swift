@@ -27,7 +27,10 @@ package struct ToldBefore: Sendable {
 
     /// What `plan` changes against all of it.
     package func change(to plan: Plan) -> PlanChange {
-        PlanChange(from: (proposal?.allocations ?? []) + promised, to: plan.allocations + promised)
+        let estimates = (proposal?.estimates ?? []) + plan.estimates
+        return PlanChange(
+            from: (proposal?.allocations ?? []) + promised, to: plan.allocations + promised,
+            estimates: Set(estimates.map(\.need)))
     }
 
     private static func blocked(_ promised: [Allocation], _ wall: Wall) -> [Blocked] {

@@ -33,6 +33,12 @@ package struct Reserve: Hashable, Sendable {
     package let held: Int
     /// Pieces held in each lot: what keeps longest first, so that nothing expires in the reserve.
     package let lots: [ID<Lot>: Count<Piece>]
+
+    /// Whether more would be held if more came: what its shelters are reckoned to need is unknown, or not there yet.
+    package var growsWithStock: Bool {
+        let wanted = shares.reduce(0) { $0 + ($1.units ?? 0) }
+        return shares.contains { $0.units == nil } || stock * staple.reservePerMille / 1000 < wanted
+    }
 }
 
 extension [Reserve] {

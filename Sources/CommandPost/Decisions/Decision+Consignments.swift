@@ -25,6 +25,9 @@ extension Decision {
 
     private mutating func assign(_ id: ID<Consignment>, _ carrier: Carrier?) throws(SubmissionError) {
         let consignment = try consignment(id)
+        if case .organisation(let organisation) = carrier {
+            reads(all: wall.access.tokens(ofCarrier: organisation).map { Subject("token", $0) })
+        }
         let known = Set(wall.access.carriers(at: now))
         happen(
             try asking { () throws(ConsignmentRefusal) in
@@ -74,8 +77,8 @@ extension Decision {
     mutating func decideToken(_ command: ReliefCommand) throws(SubmissionError) {
         switch command {
         case .issueToken(let issue):
-            let site = issue.site.flatMap { wall.site($0) }
-            if let id = issue.site, site == nil { throw .refused(SiteRefusal.noSuchSite(id)) }
+            var site: Site?
+            if let id = issue.site { site = try self.site(id) }
             try decideToken(issue.token, .issue(issue, at: site), wall.access[issue.token])
         case .revokeToken(let id):
             guard let token = wall.access[id] else { throw .refused(TokenRefusal.noSuchToken(id)) }

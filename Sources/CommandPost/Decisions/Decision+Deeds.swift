@@ -6,14 +6,15 @@ import Vocabulary
 extension Decision {
     /// Carries `deed` out, or has it wait.
     ///
-    /// It is tried out first, so that nobody is asked to approve what could not be done anyway.
+    /// It is tried out first, so that nobody is asked to approve what could not be done anyway. What it was refused for is
+    /// named like what it was done on: a joint plan leaves out what is refused, and says why.
     mutating func act(_ deed: Deed) throws(SubmissionError) {
         reads(ApprovalEvent.rules, ApprovalEvent.subject(of: deed.reference), deed.ground)
         // What waits beside it counts, and may come back at this moment.
         reads(all: wall.approvals.waiting(on: deed.ground).map { Subject("approval", $0.id) })
         var trial = self
+        defer { reads(all: trial.read) }
         try trial.carryOut(deed)
-        reads(all: trial.read)
         guard trial.events.count > events.count else { return }  // said twice, done once
         let counted = trial.sum(after: deed, waiting: true)
         guard let rule = rule(for: deed, counted), !isApproved(deed, counted) else {

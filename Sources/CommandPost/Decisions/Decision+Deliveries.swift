@@ -25,7 +25,10 @@ extension Decision {
             if let sheet = order.stockSheet(of: delivery) { try decideStock(.store(sheet), at: place.id) }
             return
         }
-        let serving = order.serving(wall.shortfalls.needs(of: place.id).map(\.need), with: delivery)
+        let needs = wall.shortfalls.needs(of: place.id).map(\.need)
+        reads(NeedEvent.all(at: place.id))
+        reads(all: needs.map { Subject("need", $0.id) })
+        let serving = order.serving(needs, with: delivery)
         guard try !decide(.deliver(serving, now: now), order).isEmpty else { return }
         for (need, pieces) in serving.served.sorted(by: { $0.key < $1.key }) {
             try decideNeed(.supply(pieces, by: delivery.id, before: .zero), try self.need(need), need)

@@ -34,7 +34,7 @@ extension Decision {
 
     private mutating func ground(of pin: Pin) throws(SubmissionError) -> PinGround {
         let need = try need(pin.need)
-        reads(Subject("need", need.id))
+        reads(Subject("need", need.id), Subject("item", need.item))
         let lots = try lots(of: pin.source)
         reads(all: lots.map { Subject("lot", $0.id) })
         return PinGround(need: need, accepted: wall.catalogue.accepted(for: need.item), lots: lots, others: standing)
@@ -46,6 +46,7 @@ extension Decision {
             return [try lot(id)]
         case .depot(let id):
             guard try site(id).kind == .depot else { throw .refused(DirectiveRefusal.notADepot(id)) }
+            reads(Subject("stock", id))
             return wall.depots[id]?.lots ?? []
         }
     }

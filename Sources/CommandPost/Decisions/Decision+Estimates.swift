@@ -17,6 +17,22 @@ extension Decision {
         }
     }
 
+    /// Names what an estimate stands on: the rules, and all that its shelter has asked for, has and was brought.
+    mutating func readEstimates(of plan: Plan) {
+        guard !plan.estimates.isEmpty else { return }
+        reads(RuleEvent.subject, OrderEvent.subject)
+        let sites = Set(plan.estimates.map(\.site))
+        reads(
+            all: wall.orders.all.map(\.order).filter { sites.contains($0.details.destination) }.map {
+                Subject("order", $0.id)
+            })
+        for site in sites {
+            reads(Subject("site", site), NeedEvent.all(at: site))
+            reads(all: wall.shortfalls.needs(of: site).map { Subject("need", $0.need.id) })
+            reads(all: wall.consignments.consignments(of: site).map { Subject("consignment", $0.consignment.id) })
+        }
+    }
+
     /// Writes down a need of as many pieces as the plan promises to each estimate.
     mutating func raiseEstimates(of plan: Plan, promisedIn events: [PlanEvent]) throws(SubmissionError) {
         let promised = events.reduce(into: [ID<Need>: Count<Piece>]()) { sums, event in

@@ -8,8 +8,8 @@ extension Decision {
     /// Who is known already stays as headquarters has them: a list may be sent again with more names.
     mutating func enrol(_ list: HelperList, of offer: Offer) throws(SubmissionError) {
         guard mayName(offer, list.secretHash) else { throw .refused(TokenRefusal.notAllowed(.keepPeople)) }
-        reads(Subject("offer", offer.id), PersonEvent.subject)
-        let known = Set(wall.people.members(of: offer.team, at: now).map(\.id))
+        reads(Subject("offer", offer.id))
+        let known = Set(members(of: offer).map(\.id))
         try asking { () throws(OfferRefusal) in try offer.check(list, beside: known) }
         for helper in list.people where wall.people[list.person(helper)] == nil {
             let details = PersonDetails(
@@ -38,9 +38,9 @@ extension Decision {
         _ id: ID<Person>, of offer: Offer, reason: String, _ secretHash: String?
     ) throws(SubmissionError) {
         guard mayName(offer, secretHash) else { throw .refused(TokenRefusal.notAllowed(.keepPeople)) }
-        reads(PersonEvent.subject, Subject("person", id), Subject("attendance", id))
+        reads(DirectoryEvent.subject, Subject("person", id), Subject("attendance", id))
         let workplace = wall.attendance[id].current.map { wall.site($0.site)?.name ?? $0.site.text }
-        let members = wall.people.members(of: offer.team, at: now)
+        let members = members(of: offer)
         try decide(
             .removeHelper(id, reason: reason, members: members, workplace: workplace, by: sender.name, at: now), offer)
         try decidePerson(.recordDeparture(id, from: now, reason: OwnReason.takenOffOffer(reason).text))
@@ -53,15 +53,24 @@ extension Decision {
     /// Whoever is on duty is checked out first. An offer that was taken back before has nobody any more.
     mutating func dismissHelpers(of offer: Offer) throws(SubmissionError) {
         guard case .people = offer.acceptance else { return }
-        reads(PersonEvent.subject)
-        for person in wall.people.members(of: offer.team, at: now) {
-            reads(Subject("person", person.id), Subject("attendance", person.id))
+        for person in members(of: offer) {
+            reads(Subject("attendance", person.id))
             if let stay = wall.attendance[person.id].current {
                 let workplace = wall.site(stay.site)?.name ?? stay.site.text
                 throw .refused(OfferRefusal.helperOnDuty(person.name, at: workplace))
             }
             try decidePerson(.recordDeparture(person.id, from: now, reason: "申し出の取り下げ"))
         }
+    }
+
+    /// Who comes with it now.
+    ///
+    /// Whoever was taken off may be named again at this moment, and who has joined may leave.
+    private mutating func members(of offer: Offer) -> [Person] {
+        reads(PersonEvent.subject)
+        let everybody = wall.people.people(PeopleFilter(team: offer.team, standing: .all), at: now)
+        reads(all: everybody.map { Subject("person", $0.id) })
+        return wall.people.members(of: offer.team, at: now)
     }
 
     /// Headquarters, whose offer it is, and whoever has the giver's own link.

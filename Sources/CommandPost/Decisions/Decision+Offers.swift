@@ -13,13 +13,7 @@ extension Decision {
         case .declineOffer(let id, let reason, let note):
             try decide(.decline(reason, by: sender.name, note: note, at: now), try offer(id))
         case .withdrawOffer(let id, let secretHash, let reason):
-            let offer = try offer(id)
-            guard speaksForGiver(of: offer, secretHash) || sender.allows(.plan, at: nil) else {
-                throw .refused(TokenRefusal.notAllowed(.plan))
-            }
-            guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
-            try decide(.withdraw(reason: reason, at: now), offer)
-            try dismissHelpers(of: offer)
+            try withdraw(try offer(id), secretHash, reason)
         case .receiveOffer(let id, let arrival): try receive(try offer(id), arrival)
         case .bankOffer(let id, let pot, let day): try bank(try offer(id), pot, day)
         case .enrolHelpers(let list): try enrol(list, of: try offer(list.offer))
@@ -99,6 +93,19 @@ extension Decision {
         try decideDirectory(.listTeam(Team(ID(offer.id.letters), name: offer.giver.name)))
     }
 
+    /// Takes it back, unless its money lies in a pot by now, whoever paid it in.
+    private mutating func withdraw(
+        _ offer: Offer, _ secretHash: String?, _ reason: String?
+    ) throws(SubmissionError) {
+        guard speaksForGiver(of: offer, secretHash) || sender.allows(.plan, at: nil) else {
+            throw .refused(TokenRefusal.notAllowed(.plan))
+        }
+        reads(Subject("deposit", offer.deposit))
+        guard wall.funds[offer.deposit] == nil else { throw .refused(OfferRefusal.hasArrived) }
+        try decide(.withdraw(reason: reason, at: now), offer)
+        try dismissHelpers(of: offer)
+    }
+
     /// Pays accepted money into a pot of its own kind; said twice, it is one deposit.
     private mutating func bank(_ offer: Offer, _ pot: ID<Pot>, _ day: LocalDate) throws(SubmissionError) {
         reads(Subject("offer", offer.id))
@@ -121,6 +128,7 @@ extension Decision {
     private mutating func receive(_ offer: Offer, _ arrival: OfferArrival) throws(SubmissionError) {
         for line in arrival.lines { _ = try item(line.details.item) }
         let sheet = freeSheet(of: offer)
+        reads(Subject("import", sheet))
         let moment = observed(after: offer.arrivals.last?.at)
         try decide(.receive(arrival, sheet: sheet, by: sender.name, at: moment), offer)
         let lines = arrival.lines.filter { $0.pieces > .zero }

@@ -32,7 +32,8 @@ extension Decision {
     /// Approving promises the goods and prepares the consignments that carry them, in one append.
     private mutating func approve(_ plan: Plan, _ choice: PlanChoice) throws(SubmissionError) {
         let approval = approval(of: plan)
-        reads(RoadEvent.subject, DirectiveEvent.subject)
+        reads(RoadEvent.subject, DirectiveEvent.subject, PlanEvent.approvals)
+        readEstimates(of: plan)
         reads(all: approval.lots.keys.map { Subject("lot", $0) })
         reads(all: approval.needs.keys.map { Subject("need", $0) })
         reads(all: approval.sites.keys.map { Subject("site", $0) })

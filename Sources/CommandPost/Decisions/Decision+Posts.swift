@@ -30,7 +30,9 @@ extension Decision {
     private mutating func decide(_ command: PostCommand, _ posts: [Post]) throws(SubmissionError) {
         reads(all: posts.map { Subject("post", $0.id) })
         let known = Dictionary(posts.map { ($0.id, $0) }) { first, _ in first }
-        happen(
-            try asking { () throws(PostRefusal) in try PostDecider.decide(command, known) }.map(ReliefEvent.post))
+        let events = try asking { () throws(PostRefusal) in try PostDecider.decide(command, known) }
+        // A new post rests on nobody else having made it.
+        reads(all: events.compactMap { event in event.post.map { Subject("post", $0) } })
+        happen(events.map(ReliefEvent.post))
     }
 }

@@ -26,7 +26,8 @@ extension Decision {
 
     /// Money that was given for another place or other goods does not pay for these.
     private mutating func checkFit(_ order: Order, _ grant: Grant) throws(SubmissionError) {
-        reads(FundEvent.rules, Subject("site", order.details.destination), Subject("pot", grant.pot))
+        reads(FundEvent.rules, Subject("site", order.details.destination))
+        reads(all: MoneyPath(grant).subjects)
         let fitting = wall.fittingGrants(of: order).prefix(3).map { wall.title(of: $0) }
         let fit = wall.fit(of: grant, for: order)
         try asking { () throws(OrderRefusal) in try fit?.check(order.details, fitting: fitting) }

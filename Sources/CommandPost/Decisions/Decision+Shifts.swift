@@ -51,6 +51,7 @@ extension Decision {
         reads(all: ground.persons.keys.flatMap { [Subject("person", $0), Subject("duty", $0)] })
         reads(all: ground.posts.keys.flatMap { [Subject("post", $0), Subject("crew", $0)] })
         reads(all: ground.shifts.keys.map { Subject("shift", $0) })
+        reads(all: ground.sites.keys.map { Subject("site", $0) })
     }
 
     private mutating func open(_ calendar: ShiftCalendar) throws(SubmissionError) {

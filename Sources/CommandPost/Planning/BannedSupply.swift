@@ -5,8 +5,9 @@ import Vocabulary
 
 /// Finds the order of headquarters, or the depot that sends nothing out, that leaves a need short, where there is one.
 ///
-/// A ban is the reason when stock is left over that the need could have had without it. Where others use up the banned
-/// stock as well, or it is held back for shelters that cannot speak, scarcity stays the reason.
+/// A ban is the reason when stock is left over that the need could have had without it, and when nothing else could have
+/// served the need at all. Where others use up the banned stock as well as what the need may have, or it is held back
+/// for shelters that cannot speak, scarcity stays the reason.
 struct BannedSupply {
     private typealias Held = (lot: Lot, ban: Directive)
 
@@ -16,8 +17,9 @@ struct BannedSupply {
     private let ways: [String: Directive]
     /// What lies in lots that must not be used.
     private let lots: [Held]
-    /// What is left over at the other end of the banned ways to a shelter.
+    /// What lies at the other end of the banned ways to a shelter, and what the plan leaves of it.
     private let beyond: [ID<Site>: [Held]]
+    private let left: [ID<Site>: [Held]]
 
     init(of answer: GoodsPlan, to problem: GoodsProblem, asked question: GoodsQuestion) {
         (self.question, self.problem) = (question, problem)
@@ -26,9 +28,14 @@ struct BannedSupply {
             guard let lot = question.wall.depots.lot(id), question.free(lot) > .zero else { return nil }
             return (lot, ban)
         }
-        let left = Self.leftover(of: answer, question)
-        beyond = question.bans.ways.sorted { $0.key < $1.key }.reduce(into: [:]) { found, ban in
-            found[ban.key.shelter, default: []] += (left[ban.key.depot] ?? []).map { ($0, ban.value) }
+        beyond = Self.beyond(question.bans, Dictionary(grouping: question.lots, by: \.details.depot))
+        left = Self.beyond(question.bans, Self.leftover(of: answer, question))
+    }
+
+    /// Of `lots` by their depot, those at the other end of the banned ways to each shelter.
+    private static func beyond(_ bans: Bans, _ lots: [ID<Site>: [Lot]]) -> [ID<Site>: [Held]] {
+        bans.ways.sorted { $0.key < $1.key }.reduce(into: [:]) { found, ban in
+            found[ban.key.shelter, default: []] += (lots[ban.key.depot] ?? []).map { ($0, ban.value) }
         }
     }
 
@@ -46,7 +53,8 @@ struct BannedSupply {
             return .banned(ban.inReasons)
         }
         let need = question.needs[Int(shortfall.need)]
-        if let ban = ban(behind: need) { return .banned(ban.inReasons) }
+        let ways = shortfall.reason.isThatNothingServes ? beyond : left
+        if let ban = ban(behind: need, among: lots + (ways[need.site] ?? [])) { return .banned(ban.inReasons) }
         return limit(behind: need, shortfall.missing) ?? shortfall.reason
     }
 
@@ -64,11 +72,20 @@ struct BannedSupply {
             served: Fraction(max(0, asked - missing), of: asked))
     }
 
-    private func ban(behind need: Need) -> Directive? {
-        let held = lots + (beyond[need.site] ?? [])
+    private func ban(behind need: Need, among held: [Held]) -> Directive? {
         guard !held.isEmpty else { return nil }
         let accepted = question.wall.catalogue.accepted(for: need.item)
         return held.first { lot, _ in accepted.contains(lot.details.item) && question.couldGo(lot, to: need) }?.ban
+    }
+}
+
+extension ShortfallReason {
+    /// Whether no stock at all may go to the need, so that nobody used up what it could have had.
+    fileprivate var isThatNothingServes: Bool {
+        switch self {
+        case .siteClosed, .noStock, .depotClosed, .tooLate, .expiresFirst, .roadClosed, .noAccess: true
+        case .higherTierFirst, .scarcity, .banned, .dispatchLimit, .roundedToCases, .stopped: false
+        }
     }
 }
 

@@ -6,13 +6,17 @@ import Vocabulary
 extension CommandPost {
     /// Plans goods, people and money on one copy of the wall and stores the three proposals together.
     ///
-    /// Posts that the rules of manning want in the days of the plan are reckoned first, at every site whose heads are
-    /// known; said again with the same heads nothing is added. Like a plan of goods it is computed beside the post.
+    /// Posts that the rules of manning want in the days of the plan are reckoned in the same append, at every site whose
+    /// heads are known; said again with the same heads nothing is added. Like a plan of goods it is computed beside the
+    /// post. A repeat under `key` gets the first receipt and writes nothing, whatever has changed since.
     package func proposeJointPlan(
         from sender: Sender, key: String? = nil, body: [UInt8] = [], rules: PlanningRules = PlanningRules()
     ) async throws(PlanningError) -> Acknowledgement {
-        try await reckonPosts(from: sender, rules)
-        let question = JointQuestion(wall, at: clock(), rules: rules)
+        if let earlier = try await earlierPlan(from: sender, key: key, body: body) { return earlier }
+        let (wall, now) = (try await newestWall(), clock())
+        let reckoning = reckonings(on: wall, at: now, rules)
+        let question = JointQuestion(
+            wall, manned: try wall.after(reckoning, by: sender, at: now), at: now, rules: rules)
         let (joint, goods): (ID<JointPlan>, ID<Plan>) = (names.name("j"), names.name("p"))
         let commands: [ReliefCommand]
         do {
@@ -21,26 +25,41 @@ extension CommandPost {
             throw PlanningError(unsolvable: error)
         }
         do {
-            return try await submit(Submission(commands, from: sender, key: key, body: body, answer: joint.text))
+            return try await submit(
+                Submission(reckoning + commands, from: sender, key: key, body: body, answer: joint.text))
         } catch {
             throw .notStored(error)
         }
     }
 
+    private func newestWall() async throws(PlanningError) -> Wall {
+        do { try await catchUp() } catch { throw .notStored(error) }
+        return wall
+    }
+
     /// What the rules want at each site; those that nobody can reckon are left out.
-    private func reckonPosts(from sender: Sender, _ rules: PlanningRules) async throws(PlanningError) {
-        let (today, book) = (clock().japaneseDate, wall.posts.book)
+    private nonisolated func reckonings(on wall: Wall, at now: Moment, _ rules: PlanningRules) -> [ReliefCommand] {
+        let (today, book) = (now.japaneseDate, wall.posts.book)
         let days = rules.horizon.wholeMinutes / 1_440 + 1
         let sites = wall.sites.filter { site in
             site.status == .open && book.rules(for: site.kind).contains { $0.reckoning(for: site) != nil }
         }
-        guard !sites.isEmpty else { return }
-        do {
-            _ = try await submit(
-                Submission(sites.map { .reckonPosts($0.id, from: today, days: days) }, from: sender))
+        return sites.map { .reckonPosts($0.id, from: today, days: days) }
+    }
+}
+
+extension Wall {
+    /// What it would show after `commands`; nothing of it is stored.
+    fileprivate func after(
+        _ commands: [ReliefCommand], by sender: Sender, at now: Moment
+    ) throws(PlanningError) -> Wall {
+        var decision = Decision(on: self, at: now, by: sender)
+        do throws(SubmissionError) {
+            for command in commands { try decision.add(command) }
         } catch {
             throw .notStored(error)
         }
+        return decision.wall
     }
 }
 
@@ -52,9 +71,10 @@ private struct JointQuestion {
     let basis: Int64
     let now: Moment
 
-    init(_ wall: Wall, at now: Moment, rules: PlanningRules) {
+    /// `manned` also has the posts that are reckoned with the plan.
+    init(_ wall: Wall, manned: Wall, at now: Moment, rules: PlanningRules) {
         goods = GoodsQuestion(wall, at: now, rules: rules)
-        people = PeopleQuestion(wall, at: now, rules: rules)
+        people = PeopleQuestion(manned, at: now, rules: rules)
         funds = FundsQuestion(wall, at: now)
         (basis, self.now) = (wall.position, now)
     }

@@ -14,10 +14,11 @@ extension CommandPost {
     /// Plans all open needs together and stores the proposal.
     ///
     /// It is computed beside the post, on one copy of the wall; whatever happens meanwhile is found when the
-    /// plan is approved.
+    /// plan is approved. A repeat under `key` gets the first receipt, and nothing is computed.
     package func proposePlan(
         from sender: Sender, key: String? = nil, body: [UInt8] = [], rules: PlanningRules = PlanningRules()
     ) async throws(PlanningError) -> Acknowledgement {
+        if let earlier = try await earlierPlan(from: sender, key: key, body: body) { return earlier }
         let question = GoodsQuestion(wall, at: clock(), rules: rules)
         let plan: ID<Plan> = names.name("p")
         let proposal: PlanEvent.Proposed
@@ -29,6 +30,17 @@ extension CommandPost {
         do {
             return try await submit(
                 Submission([.proposePlan(proposal)], from: sender, key: key, body: body, answer: plan.text))
+        } catch {
+            throw .notStored(error)
+        }
+    }
+
+    /// What was answered when this plan was asked for under `key` before; it is looked up before anything else is.
+    func earlierPlan(
+        from sender: Sender, key: String?, body: [UInt8]
+    ) async throws(PlanningError) -> Acknowledgement? {
+        do {
+            return try await earlierReceipt(of: Submission([], from: sender, key: key, body: body))
         } catch {
             throw .notStored(error)
         }
@@ -87,8 +99,20 @@ extension GoodsQuestion {
     private func shortfall(
         _ shortfall: GoodsPlan.Shortfall, _ reason: ShortfallReason, _ names: GoodsNames
     ) -> Shortfall {
-        Shortfall(
-            need: needs[Int(shortfall.need)].id, missing: Count(clamping: shortfall.missing),
-            reason: Reason(code: reason.code, wording: reason.wording(names)))
+        let need = needs[Int(shortfall.need)]
+        let wording = expiry(behind: reason, of: need) ?? reason.wording(names)
+        return Shortfall(
+            need: need.id, missing: Count(clamping: shortfall.missing),
+            reason: Reason(code: reason.code, wording: wording))
+    }
+
+    /// That something lies there, but past its date; `nil` where that is not why there is no stock.
+    private func expiry(behind reason: ShortfallReason, of need: Need) -> Wording? {
+        guard case .noStock = reason, let item = wall.item(need.item),
+            !expiredItems.isDisjoint(with: wall.catalogue.accepted(for: need.item))
+        else { return nil }
+        return Wording(
+            "\(item.name.japanese)も代わりの品も、拠点にあるものはどれも期限が切れています。",
+            "All that the depots hold of \(item.name.english) and its substitutes is past its date.")
     }
 }

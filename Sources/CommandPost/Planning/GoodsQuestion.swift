@@ -16,9 +16,12 @@ struct GoodsQuestion {
     let items: [Item]
     let depots: [Site]
     let shelters: [Site]
+    /// What may be handed out today.
     let lots: [Lot]
     /// What lies in depots that send nothing out, and weighs nobody knows how much: no limit on weight would stop it.
     let unweighed: [Lot]
+    /// Items of which something lies there that is past its date.
+    let expiredItems: Set<ID<Item>>
     let needs: [Need]
     let urgency: Urgency
     let ways: Ways
@@ -38,14 +41,17 @@ struct GoodsQuestion {
         shelters = wall.shelters.all.map(\.site)
         let urgency = Urgency(wall, at: now, cutOff: supposed.cutOff)
         self.urgency = urgency
-        let free = wall.depots.all.flatMap { $0.stock.lots.values }
+        let stock = wall.depots.all.flatMap { $0.stock.lots.values }
             .filter {
                 pinned.free(of: $0).remaining(after: urgency.held(in: $0)) > .zero && wall.item($0.details.item) != nil
                     && bans.lots[$0.id] == nil
             }
             .sorted { $0.id < $1.id }
+        // What is past its date is no stock: it did not “expire first”, it has expired.
+        let free = stock.filter { $0.details.mayBeHandedOut(on: now.japaneseDate) }
         lots = free.filter { !wall.isUnweighed($0) }
         unweighed = free.filter(wall.isUnweighed)
+        expiredItems = Set(stock.filter { !$0.details.mayBeHandedOut(on: now.japaneseDate) }.map(\.details.item))
         needs = urgency.needs.filter { pinned.missing(of: $0) > .zero && bans.needs[$0.id] == nil }
     }
 
@@ -68,7 +74,8 @@ struct GoodsQuestion {
     func names(of problem: GoodsProblem) -> GoodsNames {
         GoodsNames(
             of: problem, items: items.map(\.name), depots: depots.map { Wording($0.name, $0.name) },
-            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit), closures: closureNames())
+            shelters: shelters.map { Wording($0.name, $0.name) }, units: items.map(\.unit),
+            heldPerMille: items.map { urgency.heldPerMille[$0.id] ?? 0 }, closures: closureNames())
     }
 }
 

@@ -13,6 +13,8 @@ struct Urgency: Sendable {
     let estimates: PlannedEstimates
     private let provisions: [ID<Need>: Provision]
     private let held: [ID<Lot>: Count<Piece>]
+    /// Of a thousand pieces more of an item, so many would be held back for shelters that cannot speak.
+    let heldPerMille: [ID<Item>: Int]
 
     init(_ wall: Wall, at now: Moment, cutOff: Set<ID<Site>> = []) {
         let provisions = wall.provisions(at: now)
@@ -25,7 +27,13 @@ struct Urgency: Sendable {
         self.provisions = provisions.reduce(into: [:]) { found, provision in
             for need in provision.needs { found[need.id] = provision }
         }
-        held = wall.reserves(of: provisions, at: now, cutOff: cutOff).lots
+        let reserves = wall.reserves(of: provisions, at: now, cutOff: cutOff)
+        held = reserves.lots
+        heldPerMille = reserves.filter(\.growsWithStock).reduce(into: [:]) { found, reserve in
+            for item in reserve.staple.items.keys {
+                found[item] = max(found[item] ?? 0, reserve.staple.reservePerMille)
+            }
+        }
         let automatic = self.provisions
         needs = (open.filter { automatic[$0.id]?.automaticPart(of: $0) != .zero } + estimates.rows)
             .sorted { $0.id < $1.id }

@@ -60,9 +60,22 @@ package struct ShelterPage: Sendable {
         let needs = Set(wall.shortfalls.needs(of: site.id).map(\.need.id))
         guard let plan = wall.plans.latestApproved else { return [:] }
         let mine = plan.shortfalls.filter { needs.contains($0.need) }
-        return Dictionary(
-            mine.map { ($0.need, Explanation(plannedAt: plan.proposedAt, reason: $0.reason)) }
-        ) { first, _ in first }
+        let reasons = Dictionary(mine.map { ($0.need, $0.reason) }) { first, _ in first }
+        return reasons.merging(leftOut(of: plan, for: needs, on: wall)) { _, left in left }
+            .mapValues { Explanation(plannedAt: plan.proposedAt, reason: $0) }
+    }
+
+    /// What the plan had for a need and headquarters did not promise: whatever the plan said of the number is not so.
+    private static func leftOut(of plan: Plan, for needs: Set<ID<Need>>, on wall: Wall) -> [ID<Need>: Reason] {
+        let (declined, dropped) = (Set(plan.declined), Set(plan.dropped))
+        let lines = Dictionary(grouping: plan.allocations.filter { needs.contains($0.need) }, by: \.need)
+        return lines.compactMapValues { lines in
+            let left = lines.filter { declined.contains($0.id) || dropped.contains($0.id) }
+            guard let item = left.first.flatMap({ wall.item($0.item) }) else { return nil }
+            return .leftOut(
+                left.map(\.pieces).reduce(.zero, +), of: lines.map(\.pieces).reduce(.zero, +), item,
+                byChoice: left.contains { declined.contains($0.id) })
+        }
     }
 
     package var document: HTML {
@@ -98,4 +111,28 @@ package struct ShelterPage: Sendable {
 
     /// A moment with its age: 「4月16日 10:00（3時間前）」.
     func told(_ moment: Moment) -> String { moment.told(at: now, language) }
+}
+
+extension Reason {
+    /// `left` of the `planned` pieces were not promised: headquarters left them out, or they were gone by then.
+    fileprivate static func leftOut(
+        _ left: Count<Piece>, of planned: Count<Piece>, _ item: Item, byChoice: Bool
+    ) -> Self {
+        let told = { (language: Language) in
+            [planned, left, planned.remaining(after: left)].map { item.amount($0, language) }
+        }
+        let (japanese, english) = (told(.japanese), told(.english))
+        let (cause, why) =
+            byChoice
+            ? ("承認のとき本部が\(japanese[1])を見送りました", "headquarters left \(english[1]) out when it approved")
+            : ("承認のときには\(japanese[1])を用意できなくなっていました", "\(english[1]) could no longer be had when it was approved")
+        return Self(
+            code: "left-out",
+            wording: Wording(
+                "本部の計画案では\(japanese[0])でしたが、\(cause)。今回の割当は\(japanese[2])です。残りは要請のまま、次の計画で検討します。",
+                """
+                The plan had \(english[0]) for this; \(why). Promised: \(english[2]). The rest stays asked for and comes \
+                up in the next plan.
+                """))
+    }
 }

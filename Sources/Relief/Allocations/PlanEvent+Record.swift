@@ -12,9 +12,15 @@ extension PlanEvent: Recordable {
         }
     }
 
+    /// What may still be promised out of a plan depends on whether another one was approved after it was made.
+    package static let approvals = Subject(only: "plans", "approved")
+
     package var subjects: [Subject] {
-        guard case .allocated(let body) = self else { return [Subject("plan", plan)] }
-        return [Subject("lot", body.allocation.lot), Subject("need", body.allocation.need)]
+        switch self {
+        case .allocated(let body): [Subject("lot", body.allocation.lot), Subject("need", body.allocation.need)]
+        case .approved: [Subject("plan", plan), Self.approvals]
+        case .proposed, .rejected: [Subject("plan", plan)]
+        }
     }
 
     package func write(json: inout JSONWriter) {

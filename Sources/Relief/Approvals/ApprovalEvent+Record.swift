@@ -33,7 +33,7 @@ extension ApprovalEvent: Recordable {
         case .withdrawn(let body): Self.both(body.request, body.reference)
         case .delegated(let body): [Self.deputies, Subject("delegation", body.id)]
         case .delegationEnded(let body): [Self.deputies, Subject("delegation", body.delegation)]
-        case .deferred(let body): Self.both(body.request, body.reference) + [body.deferral.deed.ground]
+        case .deferred(let body): Self.both(body.request, body.reference) + body.deferral.deed.subjects
         }
     }
 

@@ -37,6 +37,12 @@ package enum Deed: Hashable, Sendable {
         }
     }
 
+    /// What others must look at again once it waits: the ground, and a receipt that is not to be paid twice.
+    package var subjects: [Subject] {
+        guard case .pay(_, _, let details) = self else { return [ground] }
+        return [ground, details.receiptSubject]
+    }
+
     /// The yen that it moves by itself; `nil` for an order, whose price the order knows.
     package var yen: Yen? {
         switch self {

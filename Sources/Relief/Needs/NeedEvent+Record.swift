@@ -13,7 +13,13 @@ extension NeedEvent: Recordable {
         }
     }
 
-    package var subjects: [Subject] { [Subject("need", need)] }
+    /// Whoever counts on knowing all that a site has asked for must look again when it asks for something else.
+    package static func all(at site: ID<Site>) -> Subject { Subject("needs-of", site) }
+
+    package var subjects: [Subject] {
+        guard case .raised(let body) = self else { return [Subject("need", need)] }
+        return [Subject("need", body.need), Self.all(at: body.site)]
+    }
 
     package func write(json: inout JSONWriter) {
         switch self {

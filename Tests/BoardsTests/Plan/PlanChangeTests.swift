@@ -31,6 +31,19 @@ import Vocabulary
         #expect(PlanChange.Kind.allCases.map(change.count) == [1, 1, 1, 1])
     }
 
+    @Test func `is nothing where an estimate has only a new name, and told where its number is another`() {
+        let estimates: Set<ID<Need>> = [.of("p-1-1"), .of("p-2-1")]
+        let (before, after) = (line(10, need: "p-1-1"), line(10, need: "p-2-1"))
+        let same = PlanChange(from: [before], to: [after], estimates: estimates)
+        #expect(same.shelters.flatMap(\.lines).map(\.kind) == [.kept])
+        #expect(same.shelters.flatMap(\.lines).map(\.need.text) == ["p-2-1"])
+
+        let more = PlanChange(from: [before], to: [line(12, need: "p-2-1")], estimates: estimates)
+        #expect(more.shelters.flatMap(\.lines).map(\.difference) == [2])
+        let asked = PlanChange(from: [before], to: [line(10, need: "need-1")], estimates: estimates)
+        #expect(asked.shelters.flatMap(\.lines).map(\.kind).sorted { $0.rawValue < $1.rawValue } == [.added, .removed])
+    }
+
     @Test func `is told shelter by shelter in the order of their names`() {
         let change = PlanChange(
             from: [line(1, need: "n-2", to: "shelter-2")], to: [line(1, need: "n-1", to: "shelter-1")])

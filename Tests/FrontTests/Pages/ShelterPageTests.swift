@@ -37,6 +37,36 @@ import Vocabulary
         #expect(html.contains("同じ品目の要請が3件あり、合わせて501本になります"))
     }
 
+    @Test func `says that headquarters left out what the plan had for a need, and not that it comes`() throws {
+        let lot = Example.lot(4_800, Example.details(Example.blanket))
+        let lines = [120, 21].map { pieces in
+            Example.allocation("a-\(pieces)", pieces, from: lot, to: Example.need("need-3", 300, at: PageWall.shelter))
+        }
+        let reason = Reason(code: "scarcity", wording: Wording("要請300枚のうち141枚です。", "141 of the 300 asked for."))
+        let short = Shortfall(need: .of("need-3"), missing: .of(159), reason: reason)
+        func page(declined: [ID<Allocation>], dropped: [ID<Allocation>] = []) throws -> String {
+            var wall = try PageWall.full()
+            let events: [PlanEvent] = [
+                .proposed(Example.proposal("plan-2", lines, shortfalls: [short])),
+                .approved(
+                    .init(
+                        plan: .of("plan-2"), by: "本部", approvedAt: PageWall.now, dropped: dropped, declined: declined)),
+            ]
+            for event in events {
+                wall.apply(
+                    Recorded(position: wall.position + 1, recordedAt: PageWall.now, by: "test", event: .plan(event)))
+            }
+            return try self.page(wall: wall)
+        }
+
+        #expect(try page(declined: []).contains("要請300枚のうち141枚です。"))
+        let left = try page(declined: [lines[1].id])
+        #expect(left.contains("本部の計画案では141枚でしたが、承認のとき本部が21枚を見送りました。"))
+        #expect(left.contains("今回の割当は120枚です。") && !left.contains("要請300枚のうち141枚です。"))
+        let gone = try page(declined: [], dropped: [lines[0].id])
+        #expect(gone.contains("承認のときには120枚を用意できなくなっていました。") && gone.contains("今回の割当は21枚です。"))
+    }
+
     @Test func `offers the eight items of the push support and water`() throws {
         let html = try page()
         #expect(Tags(html).all.filter { $0.attribute("name") == "item" }.count == 9)

@@ -57,19 +57,35 @@ struct ShortageWording {
 
     private var remedy: Wording { bottleneck.openings.reduce(supply) { $0 + opening($1) } }
 
-    /// One more unit raises the level of all by 1 / demand, hence a hundredth of the demand by one point.
+    /// One more unit raises the level of all by 1 / demand, hence a hundredth of the demand by one point; of what comes a
+    /// part may be held back.
     private var supply: Wording {
-        guard bottleneck.shortage > 0 else { return Wording("", "") }
-        let all = amount(bottleneck.shortage, .japanese)
-        guard bottleneck.needs > 1 else {
-            return Wording("あと\(all)あれば満たせます。", "\(bottleneck.shortage.grouped) more would be enough.")
+        guard bottleneck.shortage > 0, let supply = names.supply(for: bottleneck.shortage, of: item) else {
+            return Wording("", "")
         }
-        let end = Wording("あと\(all)で全件を満たせます。", "\(bottleneck.shortage.grouped) more would serve them all.")
-        guard bottleneck.higherTiers == 0, bottleneck.demand > 100 else { return end }
-        let point = (bottleneck.demand + 99) / 100
+        let (all, held) = (amount(supply.pieces, .japanese), heldBack(supply.heldPerMille))
+        guard bottleneck.needs > 1 else {
+            return Wording(
+                "あと\(all)\(held.japanese)あれば満たせます。",
+                "\(supply.pieces.grouped) more\(held.english) would be enough.")
+        }
+        let end = Wording(
+            "あと\(all)\(held.japanese)で全件を満たせます。",
+            "\(supply.pieces.grouped) more\(held.english) would serve them all.")
+        guard bottleneck.higherTiers == 0, bottleneck.demand > 100,
+            let point = names.supply(for: (bottleneck.demand + 99) / 100, of: item)?.pieces
+        else { return end }
         return Wording(
             "在庫が\(amount(point, .japanese))増えるごとに約1ポイント上がり、\(end.japanese)",
             "Every \(point.grouped) more raise the share by about one point; \(end.english)")
+    }
+
+    private func heldBack(_ perMille: Int64) -> Wording {
+        guard perMille > 0 else { return Wording("", "") }
+        let percent = perMille % 10 == 0 ? "\(perMille / 10)" : "\(perMille / 10).\(perMille % 10)"
+        return Wording(
+            "（うち最大\(percent)%は連絡の取れない避難所のために残します）",
+            ", of which up to \(percent) % is held for shelters nobody has heard of,")
     }
 
     private func opening(_ opening: Bottleneck.Opening) -> Wording {

@@ -9,19 +9,22 @@ package struct GoodsNames: Sendable {
     package var shelters: [Wording]
     /// What a piece of each item is called in Japanese: 本, 食, 枚; a bare number where nobody said.
     package var units: [String]
+    /// Of a thousand pieces more of each item, so many are held back for shelters that cannot speak; 0 where nobody said.
+    package var heldPerMille: [Int]
     /// Names of road closures by the id given in ``GoodsProblem/Links/closure``.
     package var closures: [String: Wording]
     private let problem: GoodsProblem
 
     package init(
         of problem: GoodsProblem, items: [Wording] = [], depots: [Wording] = [], shelters: [Wording] = [],
-        units: [String] = [], closures: [String: Wording] = [:]
+        units: [String] = [], heldPerMille: [Int] = [], closures: [String: Wording] = [:]
     ) {
         self.problem = problem
         self.items = items
         self.depots = depots
         self.shelters = shelters
         self.units = units
+        self.heldPerMille = heldPerMille
         self.closures = closures
     }
 
@@ -33,6 +36,17 @@ package struct GoodsNames: Sendable {
     func amount(_ pieces: Int64, of item: Int32, _ language: Language) -> String {
         guard language == .japanese, units.indices.contains(Int(item)) else { return pieces.grouped }
         return pieces.grouped + units[Int(item)]
+    }
+
+    /// How much more of an item `pieces` more for shelters take, and how many per mille of that are held back.
+    ///
+    /// `nil` where all of it is held back.
+    func supply(for pieces: Int64, of item: Int32) -> (pieces: Int64, heldPerMille: Int64)? {
+        let held = heldPerMille.indices.contains(Int(item)) ? Int64(heldPerMille[Int(item)]) : 0
+        guard held < 1000 else { return nil }
+        var supply = pieces * 1000 / (1000 - held)
+        while supply - (supply * held + 999) / 1000 < pieces { supply += 1 }
+        return (supply, held)
     }
 
     /// From where to where a link leads.
