@@ -14,6 +14,7 @@ struct OpenWatch: Hashable, Comparable {
     }
 
     var hours: Hours { Hours(from: from, to: to) }
+    var tier: Item.Tier { post.place.tier }
 
     static func < (a: Self, b: Self) -> Bool { (a.hours, a.post.id) < (b.hours, b.post.id) }
 

@@ -117,7 +117,29 @@ enum ShiftsJSON {
             json.array("refused") { list in
                 for refused in batch?.refused ?? [] { list.object { write(refused, to: &$0) } }
             }
+            warnings(of: shifts.compactMap { wall.shifts[$0]?.shift }, on: wall, to: &json)
         }
+    }
+
+    /// Rules of hours that these shifts break beside all others of the same persons.
+    private static func warnings(of shifts: [Shift], on wall: Wall, to json: inout JSONObject) {
+        let broken = Dictionary(grouping: shifts.filter(\.isStanding), by: \.person).sorted { $0.key < $1.key }
+            .flatMap { person, shifts in
+                wall.overruns(of: person, adding: shifts.map { WorkTime($0) }).map { (person, $0) }
+            }
+        json.array("warnings") { list in
+            for (person, overrun) in broken { list.object { write(person, overrun, to: &$0) } }
+        }
+    }
+
+    private static func write(_ person: ID<Person>, _ overrun: HourOverrun, to json: inout JSONObject) {
+        json.add("person", person.text)
+        json.add("rule", overrun.rule.rawValue)
+        json.add("from", overrun.from.utc)
+        json.add("to", overrun.to.utc)
+        json.add("minutes", overrun.planned.wholeMinutes)
+        json.add("limitMinutes", overrun.limit.wholeMinutes)
+        json.add("reason", overrun.told)
     }
 
     static func batch(_ batch: ShiftBatch, on wall: Wall) -> JSONText {

@@ -12,6 +12,7 @@ enum SecondLook {
     static let codes: Set = [
         "headcount/surprising", "order/more-came-than-ordered", "order/came-before", "order/not-all-came",
         "offer/more-than-announced", "consignment/more-than-sent", "lot/fewer-than-promised", RepeatedClosure.code,
+        LongHours.code,
     ]
 
     /// What somebody ticks who has looked again, and when they should.

@@ -21,6 +21,9 @@ struct PersonShifts {
             if coming.isEmpty {
                 html.p(desk.say("これからの勤務はありません。", "No shifts to come."), .class("empty"))
             }
+            for overrun in desk.wall.comingOverruns(of: person.id, from: desk.now) {
+                html.p(desk.say(overrun.told), .class("alarm"))
+            }
             html.ul(.class("lines")) { html in
                 for shift in coming.prefix(Self.mostShifts) { html.li { line(shift, &$0) } }
             }

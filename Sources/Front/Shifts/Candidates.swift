@@ -8,6 +8,10 @@ struct Candidates {
     struct Fitting {
         let person: Person
         let hours: Int
+        /// Rules of hours that it would break.
+        let overruns: [HourOverrun]
+
+        fileprivate var rank: Int { overruns.isEmpty ? 0 : 1 }
     }
 
     /// Somebody who can take a part, and what stands in the way of the whole.
@@ -29,7 +33,7 @@ struct Candidates {
     let post: Post
     let from: Moment
     let to: Moment
-    /// Who works least comes first.
+    /// Who keeps to the rules of hours comes first, and of those who works least.
     private(set) var fitting: [Fitting] = []
     /// The longest part comes first.
     private(set) var partly: [Partly] = []
@@ -40,7 +44,7 @@ struct Candidates {
         (self.post, self.from, self.to) = (post, from, to)
         let limits = ShiftLimits(wall.rules.book)
         for person in wall.people.all.map(\.person) { judge(person, limits, on: wall) }
-        fitting.sort { ($0.hours, $0.person.id) < ($1.hours, $1.person.id) }
+        fitting.sort { ($0.rank, $0.hours, $0.person.id) < ($1.rank, $1.hours, $1.person.id) }
         partly.sort { ($1.to - $1.from, $0.from, $0.person.id) < ($0.to - $0.from, $1.from, $1.person.id) }
         refused.sort { ($0.refusal.order, $0.person.id) < ($1.refusal.order, $1.person.id) }
     }
@@ -48,7 +52,8 @@ struct Candidates {
     private mutating func judge(_ person: Person, _ limits: ShiftLimits, on wall: Wall) {
         let ground = wall.shiftGround(for: [request(person, from, to)])
         guard let refusal = refusal(person, from, to, ground) else {
-            fitting.append(Fitting(person: person, hours: hours(of: person, on: wall)))
+            let overruns = wall.overruns(of: person.id, adding: [WorkTime(from: from, to: to)])
+            fitting.append(Fitting(person: person, hours: hours(of: person, on: wall), overruns: overruns))
             return
         }
         let shifts = wall.shifts.standing(of: person.id)

@@ -35,6 +35,7 @@ struct PostCandidates {
                 html.field(Self.person, state, desk.language)
                 html.field(Self.from, state, desk.language, start: hours.from.fieldValue)
                 html.field(Self.to, state, desk.language, start: hours.to.fieldValue)
+                html.secondLook(state, desk.language, tick: LongHours.tick)
                 html.button(desk.say("この人を入れる", "Assign"), .type("submit"), .class("primary big"))
             }
             candidates(Candidates(post, from: hours.from, to: hours.to, on: desk.wall), &html)
@@ -67,6 +68,7 @@ struct PostCandidates {
                         desk.say(
                             "\(desk.belonging(candidate.person))・前後1週間の勤務\(candidate.hours)時間",
                             "\(desk.belonging(candidate.person)), \(candidate.hours) h within a week"))
+                    for overrun in candidate.overruns { html.small("▲\(desk.say(overrun.wording))") }
                 }
             }
             rest(found.fitting.count - Self.shown, &html)

@@ -102,11 +102,14 @@ struct ShiftRoutes: Sendable {
 extension ShiftRoutes {
     @Sendable private func assign(_ request: Request, context: FrontContext) async throws -> Response {
         let shift: ID<Shift> = post.names.name("s")
+        let wall = await post.wall
         return try await post(request, context, did: .shiftAssigned) { id, fields throws(Problem) in
             let person = fields.id("person", Wording("職員番号", "person"), of: Person.self)
             let (from, to) = PostInput.times(&fields)
             guard let person, let from, let to else { throw .input(fields.problems) }
-            return .assignShifts([ShiftRequest(shift: shift, person: person, place: .post(id), from: from, to: to)])
+            let wanted = ShiftRequest(shift: shift, person: person, place: .post(id), from: from, to: to)
+            try LongHours.ask(&fields, wanted, on: wall)
+            return .assignShifts([wanted])
         }
     }
 

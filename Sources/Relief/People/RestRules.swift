@@ -16,7 +16,7 @@ package struct RestRules: Sendable {
     package var longestShift: Span? { hours(.shiftHours) }
 
     /// The windows in which duty is added up for this kind of person, with what they allow.
-    private func ceilings(for kind: Person.Kind) -> [(key: Criterion.Key, window: Span)] {
+    func ceilings(for kind: Person.Kind) -> [(key: Criterion.Key, window: Span)] {
         switch kind {
         case .staff: [(.workHoursInDay, .hours(24)), (.workHoursInWeek, .days(7))]
         case .volunteer: [(.volunteerHoursInDay, .hours(24))]

@@ -29,6 +29,23 @@ import Vocabulary
         #expect(try reasons(scene) == [.notAvailable(skilled: 1)])
     }
 
+    @Test func `is that all who could come are there`() throws {
+        var scene = PeopleScene(shelters: 1, blocks: 1)
+        scene.person()
+        scene.person(available: 0)
+        scene.slot(0, heads: 3)
+
+        #expect(try reasons(scene) == [.allHere(1)])
+        let wording = PeopleReason.allHere(1).wording
+        #expect(wording.japanese == "この時間に来られる1人は、全員この持ち場に就いています。応援が必要です。")
+        #expect(wording.english == "All who could come then (1) work here already. More people would help.")
+    }
+
+    @Test func `does not speak of a skill at a slot that asks for none`() {
+        let wording = PeopleReason.notAvailable(skilled: 2).wording(isSkilled: false)
+        #expect(wording.japanese.hasPrefix("届く範囲の2人は") && !wording.english.contains("skill"))
+    }
+
     @Test func `is that they work where it is more urgent`() throws {
         var scene = PeopleScene(shelters: 2, blocks: 1)
         scene.person()

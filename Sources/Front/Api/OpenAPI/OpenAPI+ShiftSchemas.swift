@@ -22,7 +22,8 @@ extension OpenAPI {
         ),
         (
             "ShiftListReceipt",
-            .object([.always("list", .id), .always("position", .position), .always("at", .moment)] + outcome)
+            .object(
+                [.always("list", .id), .always("position", .position), .always("at", .moment)] + outcome + [warnings])
         ),
         ("ShiftList", .object(standing + [.always("list", .id)] + outcome)),
         ("ShiftReason", .object([.always("reason", .text(longest: ShiftRefusal.longestReason))])),
@@ -88,6 +89,15 @@ extension OpenAPI {
         .always("person", .id), .maybe("post", .id), .maybe("site", .id, "Where there is no post."),
         .always("from", .moment), .always("to", .moment),
     ]
+
+    private static let warnings = Member.always(
+        "warnings",
+        .list(
+            of: .object([
+                .always("person", .id), .always("rule", .choice(of: Criterion.Key.self)), .always("from", .moment),
+                .always("to", .moment), .always("minutes", .whole(0...10_080)),
+                .always("limitMinutes", .whole(0...10_080)), .always("reason", .named("Wording")),
+            ])), "More hours planned between two moments than a rule says; nothing was refused for it.")
 
     private static let outcome: [Member] = [
         .always("assigned", .list(of: .id)),

@@ -66,6 +66,13 @@ struct JointParts {
                     "\(Set(roster.lines.map(\.person)).count.grouped)人に勤務\(roster.lines.count.grouped)件を割り当て、のべ\(missing.grouped)人が足りません。",
                     "\(roster.lines.count.english("shift")) for \(Set(roster.lines.map(\.person)).count.english("person", "people")); \(missing.english("head stays", "heads stay")) missing."
                 ))
+            let long = desk.wall.overruns(of: joint).count
+            if long > 0 {
+                html.p(
+                    desk.say(
+                        "▲\(long.grouped)人の勤務が時間の基準を超えます。",
+                        "▲ \(long.english("person works", "people work")) longer than the rules of hours say."))
+            }
             bars(sums, Wording("人", "heads"), &html)
         }
     }

@@ -17,6 +17,7 @@ package struct JointPeoplePage: Sendable {
     package func document() -> HTML {
         let texts = roster.lines.map { ($0.shift.text, "\(desk.names.person($0.person)) \(time($0))") }
         return frame.document(gaps: gaps, texts: texts) { html in
+            LongHoursPanel(desk: desk, joint: frame.joint).draw(&html)
             frame.groups(roster.lines, by: \.site, Self.words, &html) { group($0, $1, &$2) }
         }
     }

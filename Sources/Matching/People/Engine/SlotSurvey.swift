@@ -9,8 +9,8 @@ struct SlotSurvey {
         let (near, skilled) = crowd(around: slot)
         guard near > 0 else { return .nobodyNear }
         guard skilled > 0 else { return .noSkill(near: near) }
-        let occupation = occupation(of: slot)
-        guard occupation.able > 0 else { return .notAvailable(skilled: skilled) }
+        let occupation = occupation(of: slot), here = roster.filled[slot]
+        guard occupation.able > 0 else { return here > 0 ? .allHere(here) : .notAvailable(skilled: skilled) }
         if occupation.moreUrgent > 0, occupation.asUrgent == 0 { return .moreUrgent(occupation) }
         return occupation.asUrgent > 0 ? .scarcity(occupation) : .rest(occupation)
     }

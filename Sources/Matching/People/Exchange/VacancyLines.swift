@@ -30,6 +30,7 @@ extension PeopleReason {
         case .nobodyNear, .stopped: [:]
         case .noSkill(let near): ["near": .number(Int64(near))]
         case .notAvailable(let skilled): ["skilled": .number(Int64(skilled))]
+        case .allHere(let here): ["here": .number(Int64(here))]
         case .moreUrgent(let occupation), .scarcity(let occupation), .rest(let occupation):
             [
                 "able": .number(Int64(occupation.able)), "more_urgent": .number(Int64(occupation.moreUrgent)),

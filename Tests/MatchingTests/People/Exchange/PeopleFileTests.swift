@@ -49,7 +49,7 @@ import Vocabulary
 
         #expect(
             String(decoding: text, as: UTF8.self).hasPrefix(
-                #"{"code":"people/not-available","en":"Of 1 person with the skill nobody is available then."#))
+                #"{"code":"people/all-here","en":"All who could come then (1) work here already."#))
         #expect(String(decoding: text, as: UTF8.self).hasSuffix("\"missing\":1,\"slot\":0}\n"))
     }
 
