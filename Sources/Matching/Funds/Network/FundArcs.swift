@@ -11,7 +11,7 @@ struct FundArcs {
     private var pairNumbers: [Int64: Int32] = [:]
     /// Of every purse, so that its lists need not be touched.
     private let percents: [Int]
-    private let perMunicipality: [Int64]
+    private let hasLimits: [Bool]
     /// Σ over the members of the block at hand, by percent; -1: not yet known.
     private var sums = [Int64](repeating: -1, count: 101)
     private var known: (municipality: Int32, category: Int32, purses: [Int32]) = (-1, -1, [])
@@ -19,7 +19,7 @@ struct FundArcs {
     init(_ ground: FundGround, _ blocks: FundBlocks) {
         (self.ground, self.blocks) = (ground, blocks)
         percents = ground.purses.map { Int($0.sharePercent) }
-        perMunicipality = ground.purses.map(\.perMunicipality)
+        hasLimits = ground.purses.map(\.hasLimits)
         bounds.reserveCapacity(blocks.members.count)
     }
 
@@ -51,12 +51,13 @@ struct FundArcs {
     }
 
     private mutating func add(_ purse: Int32, _ municipality: Int32, _ members: ArraySlice<Int32>) {
-        let (percent, most) = (percents[Int(purse)], perMunicipality[Int(purse)])
+        let percent = percents[Int(purse)]
+        let most = hasLimits[Int(purse)] ? ground.purses[Int(purse)].limit(in: municipality) : nil
         if sums[percent] < 0 {
             sums[percent] = members.reduce(0) { $0 + FundGround.limit(Int64(percent), of: ground.amount(of: $1)) }
         }
         guard sums[percent] > 0 else { return }
-        begins.append(most == 0 ? purse : ~pair(purse, municipality, most))
+        begins.append(most.map { ~pair(purse, municipality, $0) } ?? purse)
         limits.append(sums[percent])
     }
 
