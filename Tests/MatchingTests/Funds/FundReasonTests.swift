@@ -87,6 +87,17 @@ import Vocabulary
         #expect(funded == Fraction(0, of: 50))
     }
 
+    @Test func `is told what would do where a limit is far off`() throws {
+        let plan = try Self.plan { sources, requests in
+            sources.add(100, categories: 1, maxInMunicipality: [0: 150, 1: 90])
+            requests.add(120, municipality: 0, category: 0, tier: 1)
+            requests.add(80, municipality: 1, category: 0, tier: 1)
+        }
+        let text = plan.outcomes[1].reason.wording(FundNames())
+        #expect(
+            text.english.contains("With 100 yen more in these sources (source 0) all of them could be funded in full"))
+    }
+
     @Test func `is told what it takes with those before it, since they would be served first`() throws {
         let plan = try Self.plan { sources, requests in
             sources.add(10, categories: 1)

@@ -17,7 +17,6 @@ struct ComponentSums {
         var got: Int64 = 0
     }
 
-    private let isUnlimited: [Bool]
     private(set) var purses: [[Int32]]
     private(set) var requests: [[Requests]]
     private(set) var entrances: [[Entrance]]
@@ -28,9 +27,8 @@ struct ComponentSums {
     /// The components that reach it by one step and are short, or are reached by such.
     private(set) var wantedBy: [[Int32]]
 
-    init(_ components: borrowing ResidualComponents, of flow: borrowing FundFlow, _ purses: [Purse]) {
-        isUnlimited = purses.map(\.isUnlimited)
-        self.purses = Array(repeating: [], count: components.count)
+    init(_ components: borrowing ResidualComponents, of flow: borrowing FundFlow) {
+        purses = Array(repeating: [], count: components.count)
         requests = Array(repeating: [], count: components.count)
         entrances = Array(repeating: [], count: components.count)
         reached = Array(repeating: [], count: components.count)
@@ -40,7 +38,7 @@ struct ComponentSums {
         let cursor = Column(flow.network.vertexCount, repeating: Int32(0))
         for vertex in 0..<flow.network.vertexCount where components.component[vertex] >= 0 {
             let component = Int(components.component[vertex])
-            if vertex < flow.network.purseCount { self.purses[component].append(Int32(vertex)) }
+            if vertex < flow.network.purseCount { purses[component].append(Int32(vertex)) }
             if vertex >= flow.network.firstBlock { add(vertex, to: component, flow) }
             while let other = ResidualComponents.step(from: vertex, cursor, in: flow) {
                 let target = components.component[other]
@@ -70,10 +68,7 @@ struct ComponentSums {
         requests[component][row].asked += asked
         guard flow.got[vertex] < asked else { return }
         isShort[component] = true
-        let isFree = flow.network.arcs(into: vertex).contains {
-            let tail = Int(flow.network.arcTail[$0])
-            return tail < flow.network.purseCount && isUnlimited[tail] && flow.network.arcMost[$0] == asked
-        }
+        let isFree = flow.network.arcs(into: vertex).contains { flow.network.isFree[$0] }
         isHeldByLimits[component] = isHeldByLimits[component] || !isFree
     }
 

@@ -14,7 +14,7 @@ struct FundBottlenecks: ~Copyable {
     init(_ ground: FundGround, in flow: borrowing FundFlow) {
         self.ground = ground
         components = ResidualComponents(of: flow)
-        sums = ComponentSums(components, of: flow, ground.purses)
+        sums = ComponentSums(components, of: flow)
         seen = Array(repeating: 0, count: components.count)
     }
 

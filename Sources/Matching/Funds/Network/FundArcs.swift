@@ -5,6 +5,8 @@ struct FundArcs {
     /// Where the arcs to blocks begin: a purse, or the complement of a pair.
     private var begins: [Int32] = []
     private(set) var limits: [Int64] = []
+    /// Whether nothing but the money of its purse could ever hold an arc back.
+    private(set) var isFree: [Bool] = []
     private(set) var arcStarts: [Int32] = [0]
     private(set) var pairs: [(purse: Int32, limit: Int64)] = []
     private(set) var bounds: [Int64] = []
@@ -59,6 +61,8 @@ struct FundArcs {
         guard sums[percent] > 0 else { return }
         begins.append(most.map { ~pair(purse, municipality, $0) } ?? purse)
         limits.append(sums[percent])
+        let asked = ground.askedIn[municipality] ?? 0
+        isFree.append(percent == 100 && !ground.purses[Int(purse)].isHeldBack(from: asked, in: municipality))
     }
 
     private mutating func pair(_ purse: Int32, _ municipality: Int32, _ limit: Int64) -> Int32 {

@@ -15,8 +15,8 @@ struct Purse {
     /// Municipalities with a limit of their own, ascending.
     private let ownLimits: [(municipality: Int32, most: Int64)]
     let breadth: Int64
-    /// Whether no limit per municipality would be felt, however much its sources held.
-    private(set) var isUnlimited: Bool
+    /// The least limit that any of its sources has everywhere, whether the amount reaches it or not.
+    private var leastLimit: Int64?
 
     var hasLimits: Bool { perMunicipality != nil || !ownLimits.isEmpty }
 
@@ -30,7 +30,7 @@ struct Purse {
         perMunicipality = limit > 0 && limit < problem.sources.amount[row] ? limit : nil
         ownLimits = problem.sources.maxInMunicipality[row].sorted { $0.key < $1.key }
             .map { (municipality: $0.key, most: $0.value) }
-        isUnlimited = limit == 0 && ownLimits.isEmpty
+        leastLimit = limit > 0 ? limit : nil
         self.breadth = breadth
     }
 
@@ -56,6 +56,12 @@ struct Purse {
         return own.most < amount ? own.most : nil
     }
 
+    /// Whether a limit would hold it back from giving `asked` in `municipality`, however much it held.
+    func isHeldBack(from asked: Int64, in municipality: Int32) -> Bool {
+        let own = ownLimits.first { $0.municipality == municipality }?.most
+        return (own ?? leastLimit).map { $0 < asked } ?? false
+    }
+
     private func isSpentLike(_ other: Self) -> Bool {
         sharePercent == 100 && other.sharePercent == 100 && !hasLimits && !other.hasLimits
             && categories == other.categories && municipalities == other.municipalities
@@ -71,7 +77,7 @@ struct Purse {
             if let last = purses.indices.last, purses[last].isSpentLike(single) {
                 purses[last].amount += single.amount
                 purses[last].sources += single.sources
-                purses[last].isUnlimited = purses[last].isUnlimited && single.isUnlimited
+                purses[last].leastLimit = [purses[last].leastLimit, single.leastLimit].compactMap(\.self).min()
             } else {
                 purses.append(single)
             }
