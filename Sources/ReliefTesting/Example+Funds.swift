@@ -71,10 +71,10 @@ extension Example {
 
     package static func requestDetails(
         _ amount: Int64, purpose: ID<Purpose> = .of("shelter"), in municipality: ID<Municipality> = .of("43100"),
-        tier: Item.Tier = .life, use: LawUse? = nil
+        tier: Item.Tier = .life, use: LawUse? = nil, title: String = "避難所運営費"
     ) -> FundRequestDetails {
         FundRequestDetails(
-            title: "避難所運営費", applicant: "避難所対策班", amount: yen(amount), purpose: purpose,
+            title: title, applicant: "避難所対策班", amount: yen(amount), purpose: purpose,
             municipality: municipality, tier: tier, use: use)
     }
 

@@ -106,6 +106,52 @@ import Vocabulary
         }
     }
 
+    /// A pot of which Kumamoto City had 900 of the 1,000 yen that a municipality may have, and what is asked now.
+    private static func capped(_ amount: Int64, _ commands: [FundCommand]) async throws -> City {
+        let limits = PotLimits(perMunicipality: Example.yen(1_000))
+        let ground: [FundCommand] = [
+            .listPurpose(Example.shelterCosts), .listMunicipality(Example.kumamotoCity),
+            .listMunicipality(Example.mashiki), .openPot(.of("cap"), Example.potDetails(limits: limits)),
+            .payIn(.of("in-1"), to: .of("cap"), Example.moneyIn(amount)),
+            .request(.of("r-old"), Example.requestDetails(900)),
+            .grant(.of("g-old"), from: .of("cap"), for: .of("r-old"), Example.yen(900)),
+        ]
+        let city = try await City()
+        try await city.say((ground + commands).map(ReliefCommand.fund))
+        return city
+    }
+
+    @Test func `take nothing from a higher tier for what a municipality had before`() async throws {
+        let city = try await Self.capped(
+            1_400,
+            [
+                .request(.of("r-1"), Example.requestDetails(500, in: .of("43443"))),
+                .request(.of("r-2"), Example.requestDetails(100, in: .of("43443"), tier: .health)),
+                .request(.of("r-3"), Example.requestDetails(50, tier: .living)),
+            ])
+        let funding = try await joint(city).proposal.funding
+
+        #expect(funding.lines.map(\.request) == [.of("r-1")])
+        #expect(funding.lines.map(\.amount) == [Yen(500)])
+        #expect(funding.gaps.map(\.reason.code) == ["funds/higher-tier-first", "funds/higher-tier-first"])
+    }
+
+    @Test func `use what each municipality may still have, so that free money goes where it is needed`() async throws {
+        let city = try await Self.capped(
+            100_000,
+            [
+                .openPot(.of("free"), Example.potDetails(.donation, "free")),
+                .payIn(.of("in-2"), to: .of("free"), Example.moneyIn(1_000)),
+                .request(.of("r-1"), Example.requestDetails(1_000)),
+                .request(.of("r-2"), Example.requestDetails(1_000, in: .of("43443"))),
+            ])
+        let funding = try await joint(city).proposal.funding
+
+        #expect(funding.gaps.isEmpty)
+        let given = funding.lines.filter { $0.request == .of("r-1") }.map(\.amount)
+        #expect(Yen.sum(given) == Yen(1_000))
+    }
+
     @Test func `hold when they are approved at once`() async throws {
         let city = try await Self.city()
         let joint = try await joint(city)
@@ -236,7 +282,7 @@ import Vocabulary
         let city = try await `Goods, people and money planned together`.city()
         try await city.say([
             .setApprovalRule(Example.approvalRule("grant-2", .grant, from: 100_000)),
-            .fund(.request(.of("r-3"), Example.requestDetails(1_000))),
+            .fund(.request(.of("r-3"), Example.requestDetails(1_000, title: "避難所の消毒"))),
         ])
         let token = try await city.post.issue(.headquarters, from: .console)
         let sender = Sender.token(try #require(await city.post.token(of: token.secret)))

@@ -16,7 +16,7 @@ import Vocabulary
         let commands: [FundCommand] =
             Example.money(5_000_000) + [
                 .request(.of("r-1"), Example.requestDetails(4_000_000)),
-                .request(.of("r-2"), Example.requestDetails(4_000_000)),
+                .request(.of("r-2"), Example.requestDetails(4_000_000, title: "避難所の消毒")),
                 .grant(.of("g-0"), from: .of("pot-1"), for: .of("r-1"), Example.yen(2_500_000)),
                 .commit(.of("c-1"), from: .of("g-0"), Self.order(2_000_000)),
                 .commit(.of("c-2"), from: .of("g-0"), Self.order(500_000)),
@@ -27,8 +27,8 @@ import Vocabulary
         return desks
     }
 
-    private static func order(_ yen: Int64) -> CommitmentDetails {
-        CommitmentDetails(amount: Example.yen(yen), payee: "○○商店", subject: "毛布")
+    private static func order(_ yen: Int64, to payee: String = "○○商店") -> CommitmentDetails {
+        CommitmentDetails(amount: Example.yen(yen), payee: payee, subject: "毛布")
     }
 
     private static func grant(_ id: String, _ yen: Int64, for request: String = "r-2") -> FundCommand {
@@ -128,14 +128,57 @@ import Vocabulary
         #expect(await Self.paid(desks) == Example.yen(1_000_000))
     }
 
-    @Test func `counts what waits beside it, and not another commitment`() async throws {
+    @Test func `counts what waits beside it, and not what another payee gets`() async throws {
         let desks = try await Self.desks(Self.oneForAll, Self.two)
+        try await desks.say(
+            .grant(.of("g-3"), from: .of("pot-1"), for: .of("r-1"), Example.yen(500_000)), by: desks.sato)
+        try await desks.say(.commit(.of("c-3"), from: .of("g-3"), Self.order(500_000, to: "××商店")), by: desks.sato)
         try await desks.say(Self.pay("p-1", 600_000), by: desks.sato)
         try await desks.say(Self.pay("p-2", 400_000), by: desks.sato)
-        try await desks.say(Self.pay("p-3", 500_000, of: "c-2"), by: desks.sato)
+        try await desks.say(Self.pay("p-3", 500_000, of: "c-3"), by: desks.sato)
         let waiting = await desks.city.post.wall.approvals.waiting
         #expect(waiting.map(\.rule.persons) == [1, 2, 1])
         #expect(waiting.map(\.deferral?.counted) == [Yen(600_000), Yen(1_000_000), Yen(500_000)])
+    }
+
+    @Test func `counts all that one payee gets for a request, over how many commitments and grants it may be spread`()
+        async throws
+    {
+        let desks = try await Self.desks(Self.oneForAll, Self.two)
+        try await desks.say(
+            .grant(.of("g-3"), from: .of("pot-1"), for: .of("r-1"), Example.yen(300_000)), by: desks.sato)
+        try await desks.say(.commit(.of("c-3"), from: .of("g-3"), Self.order(300_000, to: "○○ 商店 ")), by: desks.sato)
+        try await desks.say(Self.pay("p-1", 500_000, of: "c-2"), by: desks.sato)
+        try await desks.approve("p-1-1", by: desks.tanaka)
+        try await desks.say(Self.pay("p-2", 300_000), by: desks.sato)
+        try await desks.say(Self.pay("p-3", 300_000, of: "c-3"), by: desks.sato)
+        let waiting = await desks.city.post.wall.approvals.waiting
+        #expect(waiting.map(\.rule.persons) == [1, 2])
+        #expect(waiting.map(\.deferral?.counted) == [Yen(800_000), Yen(1_100_000)])
+    }
+
+    @Test func `asked for twice over counts once, however it was typed`() async throws {
+        let desks = try await Self.desks(Self.grants)
+        let details = Example.requestDetails(450_000, in: .of("43443"))
+        let again = Example.requestDetails(450_000, in: .of("43443"), title: " 避難所 運営費")
+        try await desks.say(.listMunicipality(Example.mashiki), by: .console)
+        try await desks.say(.request(.of("r-3"), details), by: desks.sato)
+        try await desks.say(.request(.of("r-4"), again), by: desks.sato)
+        try await desks.say(Self.grant("g-1", 450_000, for: "r-3"), by: desks.sato)
+        try await desks.say(Self.grant("g-2", 450_000, for: "r-4"), by: desks.sato)
+        let waiting = await desks.city.post.wall.approvals.waiting
+        #expect(waiting.map(\.deferral?.counted) == [Yen(900_000)])
+    }
+
+    @Test func `of one payee on two servers is counted together`() async throws {
+        let desks = try await Self.desks(Self.oneForAll, Self.two)
+        let other = try desks.city.secondPost()
+        try await other.catchUp()
+        try await desks.say(Self.pay("p-1", 600_000), by: desks.sato)
+        _ = try await other.submit(Submission([.fund(Self.pay("p-2", 500_000, of: "c-2"))], from: desks.sato))
+        try await desks.city.post.catchUp()
+        #expect(
+            await desks.city.post.wall.approvals.waiting.map(\.deferral?.counted) == [Yen(600_000), Yen(1_100_000)])
     }
 
     @Test func `approved out of turn is refused when its sum has outgrown who approves it`() async throws {

@@ -43,9 +43,9 @@ package struct ApprovalBoard: Board {
     /// How often anything was asked for about one thing, whatever the kind.
     package func count(about reference: ID<ApprovalMatter>) -> Int { byMatter[reference]?.count ?? 0 }
 
-    /// What waits on one ground, the oldest first: payments of a commitment, grants for a request.
-    package func waiting(on ground: Subject) -> [ApprovalRequest] {
-        waiting.filter { $0.deferral?.deed.ground == ground }
+    /// What waits on any of these grounds, the oldest first: payments of a commitment, grants for a request.
+    package func waiting(on grounds: [Subject]) -> [ApprovalRequest] {
+        waiting.filter { $0.deferral.map { grounds.contains($0.deed.ground) } ?? false }
     }
 
     /// What waits about one thing, by its own name.

@@ -16,6 +16,7 @@ package struct FundBoard: Board {
     private var grantsByRequest: TreeDictionary<ID<FundRequest>, [ID<Grant>]> = [:]
     private var grantsByRound: TreeDictionary<ID<Round>, [ID<Grant>]> = [:]
     private var receipts: TreeDictionary<ReceiptKey, [ID<Payment>]> = [:]
+    private var alike: TreeDictionary<FundRequestKey, [ID<FundRequest>]> = [:]
 
     package init() {}
 
@@ -25,7 +26,7 @@ package struct FundBoard: Board {
         for pot in head.pots { pots[pot.id] = pot }
         for deposit in head.deposits { deposits.put(deposit, deposit.id, under: deposit.pot) }
         for claim in head.reimbursements { reimbursements.put(claim, claim.id, under: claim.pot) }
-        for request in lists.requests { requests[request.id] = request }
+        for request in lists.requests { put(request) }
         for grant in lists.grants { put(grant) }
         for commitment in lists.commitments { commitments.put(commitment, commitment.id, under: commitment.path.grant) }
         for payment in lists.payments { put(payment) }
@@ -48,7 +49,7 @@ package struct FundBoard: Board {
     private mutating func put(_ folder: FundCase) {
         if let pot = folder.pot { pots[pot.id] = pot }
         if let deposit = folder.deposit { deposits.put(deposit, deposit.id, under: deposit.pot) }
-        if let request = folder.request { requests[request.id] = request }
+        if let request = folder.request { put(request) }
         if let grant = folder.grant { put(grant) }
         if let commitment = folder.commitment {
             commitments.put(commitment, commitment.id, under: commitment.path.grant)
@@ -56,6 +57,11 @@ package struct FundBoard: Board {
         if let payment = folder.payment { put(payment) }
         for payment in folder.payments.values { put(payment) }
         if let claim = folder.reimbursement { reimbursements.put(claim, claim.id, under: claim.pot) }
+    }
+
+    private mutating func put(_ request: FundRequest) {
+        if requests[request.id] == nil { alike[FundRequestKey(request.details), default: []].append(request.id) }
+        requests[request.id] = request
     }
 
     private mutating func put(_ payment: Payment) {
@@ -104,6 +110,18 @@ extension FundBoard {
     }
     package func grants(of round: ID<Round>) -> [Grant] {
         (grantsByRound[round] ?? []).compactMap { grants[$0] }.sorted(by: Grant.isOlder)
+    }
+    /// Requests by one applicant for one thing at one place, of which this is one; the earliest first.
+    package func requests(like request: ID<FundRequest>) -> [FundRequest] {
+        guard let details = requests[request]?.details else { return [] }
+        return (alike[FundRequestKey(details)] ?? []).compactMap { requests[$0] }
+    }
+    /// Commitments to one payee out of what one request was granted, or one grant of a round, of which this is one.
+    package func commitments(like commitment: ID<Commitment>) -> [Commitment] {
+        guard let wanted = commitments[commitment] else { return [] }
+        let grants = wanted.path.request.map { self.grants(of: $0).map(\.id) } ?? [wanted.path.grant]
+        let payee = SearchText(wanted.details.payee)
+        return grants.flatMap { commitments(of: $0) }.filter { SearchText($0.details.payee) == payee }
     }
     package func commitments(of grant: ID<Grant>) -> [Commitment] { commitments.all(under: grant) }
     package func payments(of commitment: ID<Commitment>) -> [Payment] { payments.all(under: commitment) }

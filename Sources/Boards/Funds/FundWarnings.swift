@@ -9,11 +9,17 @@ extension Wall {
         situation.incident.flatMap { $0.isOpen ? $0.openedAt.japaneseDate : nil }
     }
 
-    /// What of the law holds now, item by item, for the whole city.
-    package var lawInForce: [LawInForce] {
+    /// The periods that run, item by item: the general one, and those of municipalities for which another was agreed.
+    private func periods(_ today: LocalDate) -> [PeriodWarning] {
         guard let disasterDay else { return [] }
-        return funds.rules.ceilings.keys.sorted().compactMap { item in
-            funds.rules.law(of: item, firstDay: disasterDay, in: nil)
+        return funds.rules.ceilings.keys.sorted().flatMap { item in
+            let own = funds.rules.ownPeriods(of: item, firstDay: disasterDay)
+            let others = own.flatMap(\.places).sorted { $0.id < $1.id }
+            let general = funds.rules.law(of: item, firstDay: disasterDay, in: nil).flatMap {
+                PeriodWarning($0, in: others.isEmpty ? .all : .allBut(others), today: today)
+            }
+            return [general].compactMap(\.self)
+                + own.compactMap { PeriodWarning($0.law, in: .only($0.places), today: today) }
         }
     }
 
@@ -22,8 +28,7 @@ extension Wall {
     /// What is over comes last, and only where somebody still asks for it, or ever did while shelters are open: what is
     /// spent there then falls outside the act, whoever has noticed.
     package func periodWarnings(today: LocalDate) -> [PeriodWarning] {
-        let warnings = lawInForce.compactMap { PeriodWarning($0, today: today) }
-        return (warnings.filter { !$0.isOver } + warnings.filter { $0.isOver && isAskedFor($0.law.ceiling.item) })
+        periods(today).filter { !$0.isOver || isAskedFor($0) }
             .sorted {
                 ($0.isOver ? 1 : 0, $0.lastDay, $0.law.ceiling.item) < (
                     $1.isOver ? 1 : 0, $1.lastDay, $1.law.ceiling.item
@@ -31,8 +36,11 @@ extension Wall {
             }
     }
 
-    private func isAskedFor(_ item: ID<Ceiling>) -> Bool {
+    private func isAskedFor(_ warning: PeriodWarning) -> Bool {
         let isOngoing = shelters.all.contains { $0.site.status == .open }
-        return funds.requests.values.contains { $0.details.use?.ceiling == item && ($0.isOpen || isOngoing) }
+        return funds.requests.values.contains { request in
+            request.details.use?.ceiling == warning.law.ceiling.item && (request.isOpen || isOngoing)
+                && warning.concerns(request.details.municipality)
+        }
     }
 }

@@ -9,9 +9,11 @@ extension Decision {
     /// It is tried out first, so that nobody is asked to approve what could not be done anyway. What it was refused for is
     /// named like what it was done on: a joint plan leaves out what is refused, and says why.
     mutating func act(_ deed: Deed) throws(SubmissionError) {
-        reads(ApprovalEvent.rules, ApprovalEvent.subject(of: deed.reference), deed.ground)
+        let grounds = wall.grounds(of: deed)
+        reads(ApprovalEvent.rules, ApprovalEvent.subject(of: deed.reference))
+        reads(all: grounds)
         // What waits beside it counts, and may come back at this moment.
-        reads(all: wall.approvals.waiting(on: deed.ground).map { Subject("approval", $0.id) })
+        reads(all: wall.approvals.waiting(on: grounds).map { Subject("approval", $0.id) })
         var trial = self
         defer { reads(all: trial.read) }
         try trial.carryOut(deed)
@@ -103,7 +105,8 @@ extension Decision {
     /// request keeps waiting, and whoever wanted to approve it is told why.
     mutating func carryOutApproved(_ request: ApprovalRequest) throws(SubmissionError) {
         guard let deferral = request.deferral, let signed = wall.approvals[request.id] else { return }
-        reads(ApprovalEvent.rules, deferral.deed.ground)
+        reads(ApprovalEvent.rules)
+        reads(all: wall.grounds(of: deferral.deed))
         var trial = self
         trial.onBehalfOf = request.asked.name
         do {
@@ -143,7 +146,8 @@ extension Decision {
 
     /// What the rule is chosen by, on the wall on which `deed` is done: what it comes to with all that went before.
     private func sum(after deed: Deed, waiting: Bool) -> Yen? {
-        let others = waiting ? wall.approvals.waiting(on: deed.ground).filter { $0.deferral?.deed != deed } : []
+        let beside = waiting ? wall.approvals.waiting(on: wall.grounds(of: deed)) : []
+        let others = beside.filter { $0.deferral?.deed != deed }
         let pending = others.compactMap { $0.deferral?.deed.yen }
         return ground(of: deed).map { Yen.sum([$0] + pending) ?? Yen(clamping: .max) }
     }
@@ -151,8 +155,7 @@ extension Decision {
     private func ground(of deed: Deed) -> Yen? {
         switch deed {
         case .placeOrder, .requestOrder: ownAmount(of: deed)
-        case .grant(_, _, let request, _): wall.funds[request]?.granted
-        case .pay(_, let commitment, _): wall.funds[commitment]?.paid
+        case .grant, .pay: wall.sum(on: deed)
         }
     }
 

@@ -139,7 +139,8 @@ extension Decision {
         reads(Subject("grant", id))
         let (pot, request) = (try pot(potID), try fundRequest(requestID))
         let ground = GrantGround(
-            book: rules(), firstDay: disasterDay(), before: wall.funds.granted(from: potID, to: requestID))
+            book: rules(), firstDay: disasterDay(), before: wall.funds.granted(from: potID, to: requestID),
+            others: wall.funds.allPots)
         let state = FundCase(pot: pot, request: request, grant: wall.funds[id])
         try happen { () throws(GrantRefusal) in
             try GrantDecider.decide(.make(id, amount, ground, signature), state)

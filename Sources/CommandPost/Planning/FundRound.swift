@@ -67,11 +67,10 @@ extension FundRound {
     func problem() throws(FundFaults) -> FundProblem {
         var (sources, requests) = (FundProblem.Sources(), FundProblem.Requests())
         for pot in table.pots.indices {
-            let left = left(of: pot)
             sources.add(
-                table.pots[pot].account.free.value, categories: bits(of: pot), municipalities: left.places,
+                table.pots[pot].account.free.value, categories: bits(of: pot), municipalities: earmarked(pot),
                 maxSharePercent: Int32(table.pots[pot].details.limits.sharePercent ?? 100),
-                maxPerMunicipality: left.most?.value ?? 0)
+                maxInMunicipality: left(of: pot))
         }
         for (row, category) in zip(rows, category) {
             let details = table.requests[row.request].details
@@ -88,23 +87,21 @@ extension FundRound {
 
     private func number(of place: ID<Municipality>) -> Int32 { Int32(places.firstIndex(of: place) ?? 0) }
 
-    /// Where a pot may still be spent (nothing said: everywhere), and what a place gets at most.
-    ///
-    /// The engine has one limit for all places: the least that any of them has left. What that holds back is handed out
-    /// in the next round.
-    private func left(of pot: Int) -> (places: [Int32], most: Yen?) {
+    /// Where a pot may be spent; an empty list would mean everywhere.
+    private func earmarked(_ pot: Int) -> [Int32] {
         let named = table.pots[pot].details.earmark.municipalities
-        let earmarked = named.isEmpty ? places : places.filter { named.contains($0) }
-        guard let limit = table.pots[pot].details.limits.perMunicipality else {
-            return (named.isEmpty ? [] : orNowhere(earmarked.map(number)), nil)
-        }
-        let left = earmarked.map { ($0, limit.remaining(after: table.pots[pot].grantedTo[$0] ?? .zero)) }
-            .filter { !$0.1.isZero }
-        return (orNowhere(left.map { number(of: $0.0) }), left.map(\.1).min())
+        guard !named.isEmpty else { return [] }
+        let asking = places.filter { named.contains($0) }
+        return asking.isEmpty ? [Int32(places.count)] : asking.map(number)
     }
 
-    /// An empty list would mean everywhere.
-    private func orNowhere(_ places: [Int32]) -> [Int32] { places.isEmpty ? [Int32(self.places.count)] : places }
+    /// What each place may still have of a pot with a limit, after what it had before.
+    private func left(of pot: Int) -> [Int32: Int64] {
+        guard let limit = table.pots[pot].details.limits.perMunicipality else { return [:] }
+        return places.reduce(into: [:]) { left, place in
+            left[number(of: place)] = limit.remaining(after: table.pots[pot].grantedTo[place] ?? .zero).value
+        }
+    }
 
     func request(of row: Int32) -> Int { rows[Int(row)].request }
 

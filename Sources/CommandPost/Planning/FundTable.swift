@@ -61,6 +61,18 @@ struct FundTable {
         GrantDecider.leftUnderAct(requests[request], ground(.zero))
     }
 
+    /// Of each pot with money that is meant for a request, what leaves least of it.
+    func bounds(of request: Int) -> [(pot: Pot, limit: GrantLimit)] {
+        pots.filter { !$0.account.free.isZero }.compactMap { pot in
+            let ground = ground(before[Pair(pot: pot.id, request: requests[request].id)] ?? .zero)
+            do throws(GrantRefusal) {
+                return try GrantDecider.narrowest(pot, requests[request], ground).map { (pot, $0) }
+            } catch {
+                return nil
+            }
+        }
+    }
+
     /// Lets a pot give up to `wanted`, as much as the rules leave, and says how much that is.
     mutating func grant(_ wanted: Int64, _ grant: ID<Grant>, from pot: Int, to request: Int, _ by: Signature) -> Yen {
         let pair = Pair(pot: pots[pot].id, request: requests[request].id)

@@ -8,7 +8,7 @@ struct FundsQuestion {
     private let table: FundTable
     private let signature: Signature
 
-    /// Rounds after the first hand out what a limit of one municipality held back from the others.
+    /// Rounds after the first hand out what a share of a request that a pot paid a part of before held back.
     private static let mostRounds = 8
 
     init(_ wall: Wall, at now: Moment) {
@@ -30,7 +30,7 @@ struct FundsQuestion {
         }
         return Funding(
             lines: lines(granted, table, plan),
-            gaps: table.requests.indices.compactMap { gap($0, table.requests[$0], reasons[$0]) }
+            gaps: table.requests.indices.compactMap { gap($0, table, reasons[$0]) }
                 + table.later.map(gap(later:)))
     }
 
@@ -79,9 +79,11 @@ struct FundsQuestion {
         }
     }
 
-    private func gap(_ row: Int, _ request: FundRequest, _ reason: Reason?) -> Funding.Gap? {
+    private func gap(_ row: Int, _ table: FundTable, _ reason: Reason?) -> Funding.Gap? {
+        let request = table.requests[row]
         guard !request.missing.isZero else { return nil }
-        return Funding.Gap(request: request.id, missing: request.missing, reason: reason ?? Self.held)
+        return Funding.Gap(
+            request: request.id, missing: request.missing, reason: reason ?? held(table.bounds(of: row)))
     }
 
     private func gap(later request: FundRequest) -> Funding.Gap {
@@ -94,9 +96,18 @@ struct FundsQuestion {
         return Funding.Gap(request: request.id, missing: request.missing, reason: reason)
     }
 
-    private static let held = Reason(
-        code: "funds/held-by-limit",
-        wording: Wording(
-            "充当割合か市町村ごとの上限で、これ以上は配分できません。ほかの資金が入れば配分できます。",
-            "Shares or limits of a municipality leave no more. Other money would help."))
+    /// Which pots could pay, and what holds each of them.
+    private func held(_ bounds: [(pot: Pot, limit: GrantLimit)]) -> Reason {
+        let named = bounds.prefix(3).map { bound in
+            let (name, limit) = (bound.pot.details.name, bound.limit.wording)
+            return Wording("「\(name)」：\(limit.japanese)", "“\(name)”: \(limit.english)")
+        }
+        return Reason(
+            code: "funds/held-by-limit",
+            wording: Wording(
+                (["充当割合か市町村ごとの上限で、今回はこれ以上配分していません。ほかの資金が入れば配分できます。"]
+                    + named.map(\.japanese)).joined(),
+                (["Shares or limits of a municipality leave no more for now. Other money would help."]
+                    + named.map(\.english)).joined(separator: " ")))
+    }
 }

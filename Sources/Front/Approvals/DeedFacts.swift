@@ -16,7 +16,7 @@ struct DeedFacts {
         case .grant(_, let pot, let request, _):
             row(desk.say("資金", "Pot"), desk.names.pot(pot), &html)
             row(desk.say("資金要望", "Request"), desk.wall.funds[request]?.details.title ?? request.text, &html)
-            sum(desk.say("この要望への配分の合計", "Granted to the request in all"), &html)
+            sum(desk.say("この要望への配分の合計（同じ内容の要望を含む）", "Granted in all to the request and others like it"), &html)
         case .pay(_, let commitment, let details): payment(details, of: commitment, &html)
         }
     }
@@ -39,7 +39,7 @@ struct DeedFacts {
                     "\(commitment.details.subject) (\(commitment.unpaid.wording.english) left)"), &html)
         }
         row(desk.say("領収書", "Receipt"), "\(details.receipt)（\(details.paidOn)）", &html)
-        sum(desk.say("この支出負担の支払の合計", "Paid of the commitment in all"), &html)
+        sum(desk.say("この支払先への支払の合計（同じ要望）", "Paid to this payee for the request in all"), &html)
     }
 
     /// The sum that the rule is chosen by, where it is more than this alone.

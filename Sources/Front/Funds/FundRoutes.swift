@@ -63,7 +63,8 @@ extension FundStep {
     func field(of code: String) -> String {
         switch code {
         case "fund/no-reason": "reason"
-        case "fund/in-the-future": "receivedOn"
+        case "fund/in-the-future": path.hasSuffix("payments") ? "paidOn" : "receivedOn"
+        case "payment/long-before": "paidOn"
         case "municipality/unknown": path == "rounds" ? "lines" : "municipality"
         case "purpose/unknown": "purpose"
         case "payment/receipt-used", "payment/no-receipt": "receipt"

@@ -32,6 +32,10 @@ struct LawPanel {
                 html.strong(amount(law))
                 html.text(desk.say("　\(period(law))", " \(period(law))"))
             }
+            for own in rules.ownPeriods(of: item, firstDay: day) {
+                let places = own.places.map { desk.say($0.name) }.joined(separator: desk.say("・", ", "))
+                html.p(desk.say("\(places)：\(period(own.law))", "\(places): \(period(own.law))"))
+            }
             html.p(
                 desk.say("出典：\(law.ceiling.note.source)（確認済み）", "Source: \(law.ceiling.note.source) (read)"),
                 .class("note"))

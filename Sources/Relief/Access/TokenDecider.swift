@@ -9,7 +9,7 @@ package enum TokenDecider: Decider {
         case .issue(let issue, let site):
             guard token == nil else { throw .alreadyIssued(issue.token) }
             try check(issue, site)
-            return [.issued(issue)]
+            return [.issued(issue.withTrimmedLabel)]
         case .revoke(let moment):
             guard let token, token.revokedAt == nil else { return [] }
             return [.revoked(.init(token: token.id, revokedAt: moment))]
@@ -42,5 +42,17 @@ package enum TokenDecider: Decider {
             token.revokedAt = token.revokedAt ?? body.revokedAt
             return token
         }
+    }
+}
+
+extension TokenEvent.Issued {
+    /// Without blanks around the label, the full-width ones included; a label of blanks alone is none.
+    fileprivate var withTrimmedLabel: Self {
+        let trimmed = label.map { label in
+            String(label.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        }
+        return Self(
+            token: token, role: role, site: site, organisation: organisation,
+            label: trimmed.flatMap { $0.isEmpty ? nil : $0 }, secretHash: secretHash, expiresAt: expiresAt)
     }
 }

@@ -75,7 +75,7 @@ package struct ApprovalRequest: Hashable, Sendable {
 
     /// Whether the holder whom the rule names is still missing among the approvals.
     var lacksHolder: Bool {
-        rule.holder.map { holder in !signatures.contains { $0.principal.name == holder } } ?? false
+        rule.holder.map { holder in !signatures.contains { $0.principal.isCalled(holder) } } ?? false
     }
 }
 
@@ -96,7 +96,7 @@ extension ApprovalRequest {
         }
         guard let first = free.first else { throw .principalIsBound }
         guard lacksHolder, signatures.count + 1 >= rule.persons else { return first }
-        guard let holder = free.first(where: { $0.name == rule.holder }) else {
+        guard let holder = free.first(where: { $0.isCalled(rule.holder ?? "") }) else {
             throw .holderNeeded(rule.holder ?? "")
         }
         return holder

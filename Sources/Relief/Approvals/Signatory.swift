@@ -16,9 +16,13 @@ package struct Signatory: Hashable, Sendable {
     /// Whether both are one person, as far as tokens tell.
     ///
     /// Two tokens with one label are the phone and the desk of one person; whoever shares a label cannot check each other.
+    /// Labels are compared as names are searched: blanks, widths and capitals make no second person.
     package func isSamePerson(as other: Self) -> Bool {
-        (token != nil && token == other.token) || name == other.name
+        (token != nil && token == other.token) || isCalled(other.name)
     }
+
+    /// Whether its label says `name`, however either was typed.
+    func isCalled(_ name: String) -> Bool { SearchText(self.name) == SearchText(name) }
 }
 
 /// One person's approval.

@@ -33,10 +33,10 @@ package enum FundRequestDecider: FundDecider {
         guard !details.amount.isZero else { throw .noAmount }
         guard details.note?.count ?? 0 <= PotRefusal.longestText else { throw .textTooLong }
         guard book.purposes[details.purpose] != nil else {
-            throw .noSuchPurpose(details.purpose, known: book.purposesInOrder.map(\.name))
+            throw .noSuchPurpose(details.purpose, known: book.namedPurposes)
         }
         guard book.municipalities[details.municipality] != nil else {
-            throw .noSuchMunicipality(details.municipality, known: book.municipalitiesInOrder.map(\.name))
+            throw .noSuchMunicipality(details.municipality, known: book.namedMunicipalities)
         }
         guard let use = details.use else { return }
         guard book.ceilings[use.ceiling] != nil else { throw .law(.noSuchCeiling(use.ceiling)) }

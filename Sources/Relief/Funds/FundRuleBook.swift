@@ -15,6 +15,10 @@ package struct FundRuleBook: Hashable, Sendable {
     package var municipalitiesInOrder: [Municipality] { municipalities.values.sorted { $0.id < $1.id } }
     package var ceilingsInOrder: [Ceiling] { ceilings.keys.sorted().flatMap { ceilings[$0] ?? [] } }
 
+    /// Names with codes, as a refusal lists what is possible.
+    var namedPurposes: [Wording] { purposesInOrder.map { FundText.named($0.name, $0.id.text) } }
+    var namedMunicipalities: [Wording] { municipalitiesInOrder.map { FundText.named($0.name, $0.id.text) } }
+
     /// Special standards in the order in which they were agreed.
     package var standardsInOrder: [SpecialStandard] {
         standards.values.sorted { ($0.agreedOn, $0.id) < ($1.agreedOn, $1.id) }
@@ -41,5 +45,20 @@ package struct FundRuleBook: Hashable, Sendable {
         guard let ceiling = ceiling(of: item, on: firstDay) else { return nil }
         let agreed = standardsInOrder.filter { $0.ceiling == item && $0.concerns(municipality) }
         return LawInForce(ceiling: ceiling, firstDay: firstDay, standards: agreed)
+    }
+
+    /// The municipalities whose period for `item` is not the general one, those of one length together; the shortest first.
+    package func ownPeriods(
+        of item: ID<Ceiling>, firstDay: LocalDate
+    ) -> [(law: LawInForce, places: [Municipality])] {
+        guard let general = law(of: item, firstDay: firstDay, in: nil) else { return [] }
+        let named = Set(standards.values.filter { $0.ceiling == item }.compactMap(\.municipality)).sorted()
+        let own = named.compactMap { place in
+            law(of: item, firstDay: firstDay, in: place).map { (law: $0, place: municipalities[place]) }
+        }
+        let longer = Dictionary(grouping: own.filter { $0.law.days != general.days }) { $0.law.days ?? 0 }
+        return longer.sorted { $0.key < $1.key }.compactMap { _, same in
+            same.first.map { (law: $0.law, places: same.compactMap(\.place)) }
+        }
     }
 }

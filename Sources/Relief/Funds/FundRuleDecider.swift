@@ -64,7 +64,7 @@ package enum FundRuleDecider: Decider {
         guard (1...100).contains(standard.document.count) else { throw .noDocument }
         guard standard.agreedOn <= today else { throw .agreedInTheFuture }
         if let place = standard.municipality, book.municipalities[place] == nil {
-            throw .noSuchMunicipality(place, known: book.municipalitiesInOrder.map(\.name))
+            throw .noSuchMunicipality(place, known: book.namedMunicipalities)
         }
         guard book.ceilings[standard.ceiling] != nil else { throw .law(.noSuchCeiling(standard.ceiling)) }
         guard let firstDay else { throw .law(.noDisaster) }

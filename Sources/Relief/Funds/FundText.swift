@@ -21,9 +21,22 @@ package enum FundText {
     }
 
     static func unknownPurpose(_ id: ID<Purpose>, _ known: [Wording]) -> Wording {
-        Wording(
-            "使途「\(id)」は登録されていません。使えるのは\(known.prefix(10).map(\.japanese).joined(separator: "、"))です。",
-            "No purpose “\(id)” is listed. Known are \(known.prefix(10).map(\.english).joined(separator: ", ")).")
+        guard !known.isEmpty else {
+            return Wording(
+                "使途「\(id)」は登録されていません。先に使途の表を取り込んでください。",
+                "No purpose “\(id)” is listed. Import the table of purposes first.")
+        }
+        let names = known.prefix(10)
+        let more = known.count > names.count
+        return Wording(
+            "使途「\(id)」は登録されていません。使えるのは\(names.map(\.japanese).joined(separator: "、"))\(more ? "など" : "")です。",
+            "No purpose “\(id)” is listed. Known are \(names.map(\.english).joined(separator: ", "))\(more ? " and others" : "")."
+        )
+    }
+
+    /// 「熊本市（43100）」: what it is called, and what to write for it.
+    static func named(_ name: Wording, _ code: String) -> Wording {
+        Wording("\(name.japanese)（\(code)）", "\(name.english) (\(code))")
     }
 
     /// `known` are the first few of what is registered.

@@ -13,9 +13,11 @@ package struct GrantGround: Hashable, Sendable {
     package let firstDay: LocalDate?
     /// What this pot gave to this request before, and was not taken back.
     package let before: Yen
+    /// The pots that there are: they say who else could pay.
+    package let others: [Pot]
 
-    package init(book: FundRuleBook, firstDay: LocalDate?, before: Yen) {
-        (self.book, self.firstDay, self.before) = (book, firstDay, before)
+    package init(book: FundRuleBook, firstDay: LocalDate?, before: Yen, others: [Pot] = []) {
+        (self.book, self.firstDay, self.before, self.others) = (book, firstDay, before, others)
     }
 }
 
@@ -65,6 +67,13 @@ package enum GrantDecider: FundDecider {
         try limits(pot, request, ground).map(\.most).min() ?? .zero
     }
 
+    /// What leaves least of what `pot` could give to `request`.
+    package static func narrowest(
+        _ pot: Pot, _ request: FundRequest, _ ground: GrantGround
+    ) throws(GrantRefusal) -> GrantLimit? {
+        try limits(pot, request, ground).min { $0.most < $1.most }
+    }
+
     /// What the act still pays of `request`: nothing where it does not cover it, `nil` where it names no ceiling.
     package static func leftUnderAct(_ request: FundRequest, _ ground: GrantGround) -> Yen? {
         do throws(GrantRefusal) { return try lawLimit(request, ground)?.most } catch { return .zero }
@@ -72,15 +81,14 @@ package enum GrantDecider: FundDecider {
 
     /// Whether `pot` may pay for `request` at all, whatever is left of either.
     package static func fits(_ pot: Pot, _ request: FundRequest) -> Bool {
-        do throws(GrantRefusal) { try checkFits(pot, request) } catch { return false }
-        return true
+        request.withdrawal == nil && pot.source.servesRequests && misfit(pot, request) == nil
     }
 
     /// Everything that bounds a grant, what binds least to money in hand last.
     private static func limits(
         _ pot: Pot, _ request: FundRequest, _ ground: GrantGround
     ) throws(GrantRefusal) -> [GrantLimit] {
-        try checkFits(pot, request)
+        try checkFits(pot, request, ground)
         var limits: [GrantLimit] = [.missing(request.missing)]
         if let percent = pot.details.limits.sharePercent {
             let share = request.details.amount.hundredths(percent)
@@ -94,21 +102,26 @@ package enum GrantDecider: FundDecider {
         return limits + [.free(pot.account.free)]
     }
 
-    private static func checkFits(_ pot: Pot, _ request: FundRequest) throws(GrantRefusal) {
+    private static func checkFits(
+        _ pot: Pot, _ request: FundRequest, _ ground: GrantGround
+    ) throws(GrantRefusal) {
         guard request.withdrawal == nil else { throw .withdrawn }
         guard pot.source.servesRequests else { throw .condolenceIsForRounds }
-        let earmark = pot.details.earmark
-        let details = request.details
-        guard earmark.purposes.isEmpty || earmark.purposes.contains(details.purpose) else { throw .earmarked(.purpose) }
+        guard let bond = misfit(pot, request) else { return }
+        let fitting = ground.others.filter { fits($0, request) && !$0.account.free.isZero }.map(\.details.name)
+        throw .earmarked(bond, to: pot.details.earmark.names(of: bond, ground.book), fitting: fitting)
+    }
+
+    /// What the giver bound the money of `pot` to that `request` is not.
+    private static func misfit(_ pot: Pot, _ request: FundRequest) -> GrantRefusal.Bond? {
+        let (earmark, details) = (pot.details.earmark, request.details)
+        guard earmark.purposes.isEmpty || earmark.purposes.contains(details.purpose) else { return .purpose }
         guard earmark.municipalities.isEmpty || earmark.municipalities.contains(details.municipality) else {
-            throw .earmarked(.municipality)
+            return .municipality
         }
-        guard earmark.sites.isEmpty || details.site.map(earmark.sites.contains) ?? false else {
-            throw .earmarked(.site)
-        }
-        guard earmark.items.isEmpty || details.item.map(earmark.items.contains) ?? false else {
-            throw .earmarked(.item)
-        }
+        guard earmark.sites.isEmpty || details.site.map(earmark.sites.contains) ?? false else { return .site }
+        guard earmark.items.isEmpty || details.item.map(earmark.items.contains) ?? false else { return .item }
+        return nil
     }
 
     private static func lawLimit(
@@ -137,6 +150,18 @@ enum LawRule {
             throw .noneInForce(use.ceiling, on: firstDay)
         }
         return (law, use)
+    }
+}
+
+extension Earmark {
+    /// What it names of this kind; of sites and items only the codes, as no rule lists them.
+    fileprivate func names(of bond: GrantRefusal.Bond, _ book: FundRuleBook) -> [Wording] {
+        switch bond {
+        case .purpose: purposes.map { book.purposes[$0]?.name ?? Wording($0.text, $0.text) }
+        case .municipality: municipalities.map { book.municipalities[$0]?.name ?? Wording($0.text, $0.text) }
+        case .site: sites.map { Wording($0.text, $0.text) }
+        case .item: items.map { Wording($0.text, $0.text) }
+        }
     }
 }
 

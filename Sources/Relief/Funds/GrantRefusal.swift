@@ -38,7 +38,8 @@ package enum GrantRefusal: Refusal {
     case noReason
     case withdrawn
     case condolenceIsForRounds
-    case earmarked(Bond)
+    /// What it is bound to, and the pots with money that are meant for the request too.
+    case earmarked(Bond, to: [Wording], fitting: [String])
     case over(GrantLimit)
     case law(LawRefusal)
     case alreadyCommitted(most: Yen)
@@ -85,10 +86,7 @@ package enum GrantRefusal: Refusal {
                 "義援金は被災者への配分（第○次配分）にだけ使えます。支援金・寄付・予算・災害救助法の資金から選んでください。",
                 "Condolence money goes to people by rounds only. Choose a pot of aid, donations, budget or the Disaster Relief Act."
             )
-        case .earmarked(let bond):
-            Wording(
-                "この資金は\(bond.name.japanese)が指定されていて、この要望には使えません。指定のない資金から選んでください。",
-                "This pot is earmarked and not for \(bond.name.english). Choose a pot that is not earmarked so.")
+        case .earmarked(let bond, let ends, let fitting): Self.earmarked(bond, ends, fitting)
         case .over(let limit): limit.wording
         case .law(let refusal): refusal.wording
         case .alreadyCommitted(let most):
@@ -99,6 +97,24 @@ package enum GrantRefusal: Refusal {
             Wording(
                 "義援金の配分は、配分「\(round)」ごと取り消してください。", "Take back the whole round “\(round)” instead.")
         }
+    }
+}
+
+extension GrantRefusal {
+    private static func earmarked(_ bond: Bond, _ ends: [Wording], _ fitting: [String]) -> Wording {
+        let pots = fitting.prefix(5)
+        let possible =
+            pots.isEmpty
+            ? Wording("使える資金はほかにありません。入金を待つか、資金を登録してください。", "No other pot with money is meant for it.")
+            : Wording("使えるのは\(pots.joined(separator: "、"))です。", "It can be paid by \(pots.joined(separator: ", ")).")
+        let (named, more) = (ends.prefix(5), ends.count > 5)
+        let (japanese, english) = (
+            named.map(\.japanese).joined(separator: "、"), named.map(\.english).joined(separator: ", ")
+        )
+        return Wording(
+            "この資金は\(bond.name.japanese)が\(japanese)\(more ? "など" : "")に指定されていて、この要望には使えません。\(possible.japanese)",
+            "This pot is earmarked for \(english)\(more ? " and others" : ""), not for \(bond.name.english). \(possible.english)"
+        )
     }
 }
 
@@ -118,8 +134,11 @@ extension GrantLimit {
         }
     }
 
-    fileprivate var wording: Wording {
+    /// What bounds it, in words for whoever looks for more money.
+    package var wording: Wording {
         switch self {
+        case .law: refusal.wording
+        case let limit where limit.most.isZero: limit.exhausted
         case .missing(let left):
             Wording("この要望の残りは\(left)です。それ以下にしてください。", "The request lacks \(left.wording.english); give at most that.")
         case .share(let percent, let left):
@@ -131,9 +150,27 @@ extension GrantLimit {
             Wording(
                 "この資金は1市町村\(most)までです。この市町村にはあと\(left)配分できます。",
                 "This pot gives a municipality at most \(most.wording.english): \(left.wording.english) more here.")
-        case .law: refusal.wording
         case .free(let left):
             Wording("この資金の残りは\(left)です。それ以下にしてください。", "The pot has \(left.wording.english) left; give at most that.")
+        }
+    }
+
+    /// What to say where nothing at all is left.
+    private var exhausted: Wording {
+        switch self {
+        case .missing: Wording("この要望は満額が配分済みです。これ以上は配分できません。", "The request is granted in full; nothing is lacking.")
+        case .share(let percent, _):
+            Wording(
+                "この資金は要望の\(percent)%までで、その分は配分済みです。残りはほかの資金から。",
+                "This pot pays at most \(percent) % of a request and has given that. Use other pots for the rest.")
+        case .municipality(let most, _):
+            Wording(
+                "この資金は1市町村\(most)までで、この市町村には配分済みです。ほかの資金から選んでください。",
+                "This pot gives a municipality at most \(most.wording.english), and this one has had it. Choose another pot."
+            )
+        case .free:
+            Wording("この資金に残りはありません。入金を待つか、ほかの資金から選んでください。", "The pot is spent. Wait for money, or choose another pot.")
+        case .law: refusal.wording
         }
     }
 }

@@ -55,9 +55,19 @@ package struct PeriodWarning: Hashable, Sendable {
     package let lastDay: LocalDate
     /// Days from today to the last one; below zero when it is over.
     package let daysLeft: Int
+    package let places: Places
+
+    /// Which municipalities the period is for.
+    package enum Places: Hashable, Sendable {
+        case all
+        /// Those for which longer periods were agreed are left out.
+        case allBut([Municipality])
+        case only([Municipality])
+    }
 
     /// `nil` while the end is far off, and where there is none.
-    package init?(_ law: LawInForce, today: LocalDate) {
+    package init?(_ law: LawInForce, in places: Places = .all, today: LocalDate) {
+        self.places = places
         guard let lastDay = law.lastDay, today >= law.firstDay else { return nil }
         let left = lastDay.daysSinceEpoch - today.daysSinceEpoch
         guard left <= Self.daysAhead else { return nil }
@@ -66,9 +76,19 @@ package struct PeriodWarning: Hashable, Sendable {
 
     package var isOver: Bool { daysLeft < 0 }
 
+    /// Whether the period is the one of `municipality`.
+    package func concerns(_ municipality: ID<Municipality>) -> Bool {
+        switch places {
+        case .all: true
+        case .allBut(let others): !others.contains { $0.id == municipality }
+        case .only(let those): those.contains { $0.id == municipality }
+        }
+    }
+
     /// What to tell headquarters: 「避難所の7日目は明日。特別基準の協議を」.
     package var wording: Wording {
-        let name = law.ceiling.name
+        let name = Wording(
+            law.ceiling.name.japanese + places.wording.japanese, law.ceiling.name.english + places.wording.english)
         let (last, days) = (Self.date(lastDay), law.days ?? 0)
         let limit = law.ceiling.period?.kind == .start ? Wording("着工期限", "deadline to start") : Wording("", "")
         switch daysLeft {
@@ -94,4 +114,21 @@ package struct PeriodWarning: Hashable, Sendable {
     }
 
     private static func date(_ date: LocalDate) -> String { "\(date.civil.month)月\(date.civil.day)日" }
+}
+
+extension PeriodWarning.Places {
+    /// Behind the name of what ends: 「（益城町）」, 「（益城町を除く）」.
+    fileprivate var wording: Wording {
+        switch self {
+        case .all: Wording("", "")
+        case .allBut(let others):
+            Wording("（\(Self.list(others).japanese)を除く）", " (not in \(Self.list(others).english))")
+        case .only(let those): Wording("（\(Self.list(those).japanese)）", " (\(Self.list(those).english))")
+        }
+    }
+
+    private static func list(_ places: [Municipality]) -> Wording {
+        Wording(
+            places.map(\.name.japanese).joined(separator: "・"), places.map(\.name.english).joined(separator: ", "))
+    }
 }

@@ -58,6 +58,11 @@ package enum LawRefusal: Refusal {
             Wording(
                 "費目「\(item)」に、\(day)の災害に使える確認済みの限度額がありません。限度額表を取り込んでください。",
                 "No verified ceiling of “\(item)” holds for a disaster of \(day). Import the table of ceilings.")
+        case .overCeiling(let name, let perUnit, let unit, let units, let left) where left.isZero:
+            Wording(
+                "\(name.japanese)の限度額（\(perUnit)×\(units.grouped)\(unit.japanese)）までは配分済みです。特別基準の協議を。残りは寄付・予算から出せます。",
+                "\(name.english) is held to \(perUnit.wording.english) for each of \(units.grouped) \(unit.english), and that was given. Agree a special standard, or use donations or budget."
+            )
         case .overCeiling(let name, let perUnit, let unit, let units, let left):
             Wording(
                 "\(name.japanese)の限度額は\(perUnit)×\(units.grouped)\(unit.japanese)です。あと\(left)までにするか、特別基準の協議を。残りは寄付・予算から出せます。",

@@ -32,10 +32,10 @@ package enum PotDecider: FundDecider {
         if let percent = details.limits.sharePercent, !(1...100).contains(percent) { throw .percentOutOfRange(percent) }
         if details.limits.perMunicipality == .zero { throw .noAmount }
         if let stranger = details.earmark.purposes.first(where: { book.purposes[$0] == nil }) {
-            throw .noSuchPurpose(stranger, known: book.purposesInOrder.map(\.name))
+            throw .noSuchPurpose(stranger, known: book.namedPurposes)
         }
         if let stranger = details.earmark.municipalities.first(where: { book.municipalities[$0] == nil }) {
-            throw .noSuchMunicipality(stranger, known: book.municipalitiesInOrder.map(\.name))
+            throw .noSuchMunicipality(stranger, known: book.namedMunicipalities)
         }
     }
 

@@ -29,6 +29,9 @@ package struct RoundDetails: Hashable, Sendable {
         self.reach = reach
         self.cells = cells.sorted { $0.key < $1.key }
     }
+
+    /// Cells lie in the order of their keys, so those of one key lie side by side.
+    var firstCellTwice: RoundCell.Key? { zip(cells, cells.dropFirst()).first { $0.key == $1.key }?.0.key }
 }
 
 /// How many of a class a municipality has recognised so far.

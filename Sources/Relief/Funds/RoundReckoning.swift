@@ -34,11 +34,16 @@ extension RoundDecider {
             guard let known = standard[rank] else { throw .noSuchClass(rank, known: standard.classes.map(\.name)) }
             guard yen <= known.most else { throw .overStandard(known.name, most: known.most) }
         }
-        guard Set(details.cells.map(\.key)).count == details.cells.count else { throw .cellTwice }
+        if let twice = details.firstCellTwice {
+            let (place, rank) = (twice.municipality.text, twice.rank.text)
+            throw .cellTwice(
+                ground.book.municipalities[twice.municipality]?.name ?? Wording(place, place),
+                standard[twice.rank]?.name ?? Wording(rank, rank))
+        }
         for cell in details.cells {
             guard ground.book.municipalities[cell.key.municipality] != nil else {
                 throw .noSuchMunicipality(
-                    cell.key.municipality, known: ground.book.municipalitiesInOrder.map(\.name))
+                    cell.key.municipality, known: ground.book.namedMunicipalities)
             }
             guard (0...RoundRefusal.mostHouseholds).contains(cell.households) else { throw .householdsOutOfRange }
         }

@@ -11,7 +11,7 @@ package enum RoundRefusal: Refusal {
     case noSuchClass(ID<HouseholdClass>, known: [Wording])
     case noReach(Wording)
     case overStandard(Wording, most: Yen)
-    case cellTwice
+    case cellTwice(Wording, Wording)
     case noSuchMunicipality(ID<Municipality>, known: [Wording])
     case householdsOutOfRange
     case lessThanBefore(ID<Municipality>, Wording, had: Yen, due: Yen)
@@ -80,7 +80,10 @@ package enum RoundRefusal: Refusal {
             Wording(
                 "「\(name.japanese)」は配分基準の\(most)以下にしてください。",
                 "The standard gives “\(name.english)” at most \(most.wording.english).")
-        case .cellTwice: Wording("同じ市町村と区分の行が2つあります。", "A municipality and class stand twice.")
+        case .cellTwice(let place, let rank):
+            Wording(
+                "\(place.japanese)の「\(rank.japanese)」の行が2つあります。1行にまとめてください。",
+                "“\(rank.english)” of \(place.english) stands twice. Make one line of it.")
         case .noSuchMunicipality(let id, let known): FundText.unknownMunicipality(id, known)
         case .householdsOutOfRange:
             Wording(

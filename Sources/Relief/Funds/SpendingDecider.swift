@@ -72,7 +72,7 @@ package enum SpendingDecider: FundDecider {
         guard !details.amount.isZero else { throw .noAmount }
         guard (1...60).contains(details.receipt.count) else { throw .noReceipt }
         if let use = state.sameReceipt { throw .receiptUsed(use) }
-        guard details.paidOn <= signature.day else { throw .inTheFuture(details.paidOn) }
+        try checkDay(details.paidOn, firstDay, signature, state)
         guard details.amount <= commitment.unpaid else { throw .overCommitment(left: commitment.unpaid) }
         if let pot = state.pot, let request = state.request, pot.source == .reliefAct {
             try checkLaw(details, request, book, firstDay)
@@ -83,6 +83,19 @@ package enum SpendingDecider: FundDecider {
                     payment: id, commitment: commitment.id, path: commitment.path, details: details,
                     signature: signature))
         ]
+    }
+
+    /// So many days before a disaster or a grant are believed: both may have been recorded late.
+    private static let daysBefore = 31
+
+    /// A receipt of another year is a slip of the pen.
+    private static func checkDay(
+        _ day: LocalDate, _ firstDay: LocalDate?, _ signature: Signature, _ state: FundCase
+    ) throws(SpendingRefusal) {
+        guard day <= signature.day else { throw .inTheFuture(day) }
+        let begins = [firstDay, state.grant?.signature.day].compactMap(\.self).min()
+        guard let earliest = begins?.after(days: -daysBefore), day < earliest else { return }
+        throw .longBefore(day, earliest: earliest)
     }
 
     /// What the receipt proves is held to the act once more: fewer people may have come than were asked for.

@@ -14,6 +14,7 @@ package enum SpendingRefusal: Refusal {
     case noReason
     case textTooLong
     case inTheFuture(LocalDate)
+    case longBefore(LocalDate, earliest: LocalDate)
     case overGrant(left: Yen)
     case overCommitment(left: Yen)
     case overPayment(most: Yen)
@@ -37,6 +38,7 @@ package enum SpendingRefusal: Refusal {
         case .noReason: "fund/no-reason"
         case .textTooLong: "fund/text-too-long"
         case .inTheFuture: "fund/in-the-future"
+        case .longBefore: "payment/long-before"
         case .overGrant: "commitment/over-grant"
         case .overCommitment: "payment/over-commitment"
         case .overPayment: "payment/over-payment"
@@ -53,7 +55,7 @@ package enum SpendingRefusal: Refusal {
         case .alreadyCommitted, .alreadyRecorded, .receiptUsed, .overGrant, .overCommitment, .overPayment, .alreadyPaid,
             .alreadyClaimed, .ofRound:
             .conflict
-        case .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong, .inTheFuture: .invalid
+        case .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong, .inTheFuture, .longBefore: .invalid
         case .law(let refusal): refusal.nature
         }
     }
@@ -75,10 +77,22 @@ package enum SpendingRefusal: Refusal {
         case .textTooLong: Wording("参照番号は100文字以内にしてください。", "Keep the reference to 100 characters.")
         case .inTheFuture(let date):
             Wording("支払日（\(date)）が今日より先です。", "The day of payment, \(date), is later than today.")
+        case .longBefore(let date, let earliest):
+            Wording(
+                "支払日（\(date)）が、災害や配分よりずっと前です。\(earliest)から今日までの日を入力してください。",
+                "The day of payment, \(date), is long before the disaster and the grant. Give a day from \(earliest) to today."
+            )
+        case .overGrant(let left) where left.isZero:
+            Wording(
+                "この配分に残りはありません。追加の配分を受けてください。", "Nothing of the grant is left. Get another grant.")
         case .overGrant(let left):
             Wording(
                 "この配分の残りは\(left)です。それ以下にするか、追加の配分を受けてください。",
                 "The grant has \(left.wording.english) left. Commit at most that, or get another grant.")
+        case .overCommitment(let left) where left.isZero:
+            Wording(
+                "この支出負担は全額が支払済みです。支払うときは、支出負担を追加してください。",
+                "The commitment is paid in full. Commit more before paying more.")
         case .overCommitment(let left):
             Wording(
                 "この支出負担の残りは\(left)です。それ以下にするか、支出負担を追加してください。",

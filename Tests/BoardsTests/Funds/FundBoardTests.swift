@@ -86,4 +86,41 @@ import Vocabulary
         #expect(story.wall.periodWarnings(today: .of("2016-04-30")).map(\.isOver) == [true])
         #expect(story.wall.periodWarnings(today: .of("2016-05-04")).map(\.isOver) == [false, true])
     }
+
+    /// Mashiki may go on to day 10, the others end on day 7.
+    private static func storyWithStandard() throws -> Story {
+        var story = try Story.withMoney()
+        try story.decide(
+            IncidentDecider.self, .open(.of("i-1"), name: "熊本地震", .incident, at: Example.now), nil,
+            ReliefEvent.incident)
+        story.happened(
+            .fund(
+                .specialStandardAgreed(
+                    SpecialStandard(
+                        id: .of("s-1"), ceiling: .of("shelter"), document: "1", agreedOn: Example.firstDay, days: 10,
+                        municipality: .of("43443")))))
+        return story
+    }
+
+    @Test func `names a municipality for which another period was agreed, and leaves it out of the general one`() throws
+    {
+        let story = try Self.storyWithStandard()
+        #expect(
+            story.wall.periodWarnings(today: .of("2016-04-21")).map(\.wording.japanese) == [
+                "避難所の設置（益城町を除く）の7日目は明日（4月22日）。特別基準の協議を。"
+            ])
+        let later = story.wall.periodWarnings(today: .of("2016-04-24")).map(\.wording)
+        #expect(
+            later.map(\.japanese) == [
+                "避難所の設置（益城町）の10日目は明日（4月25日）。特別基準の協議を。",
+                "避難所の設置（益城町を除く）の期間（7日目・4月22日）は過ぎました。特別基準の協議がなければ、以後は災害救助法の対象になりません。",
+            ])
+        #expect(later.first?.english.hasPrefix("Day 10, the last for Shelters (Mashiki Town), is tomorrow") == true)
+    }
+
+    @Test func `says that a period is over only where somebody still asks`() throws {
+        // Who asks is in Kumamoto City.
+        let story = try Self.storyWithStandard()
+        #expect(story.wall.periodWarnings(today: .of("2016-04-30")).map(\.places) == [.allBut([Example.mashiki])])
+    }
 }

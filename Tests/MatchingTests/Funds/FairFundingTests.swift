@@ -72,6 +72,26 @@ import Testing
         #expect(plan.objective.fewestGrants <= plan.grants.count)
     }
 
+    /// One source with a limit in every place, each another one: what is held back in one place serves the next.
+    @Test(arguments: 1...150)
+    func `keeps what is left in each municipality, and is fair for all that`(_ seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        var (sources, requests) = (FundProblem.Sources(), FundProblem.Requests())
+        for _ in 0..<Int(dice.roll(1...3)) {
+            let left = (0..<3).reduce(into: [Int32: Int64]()) { $0[$1] = dice.roll(0...7) }
+            sources.add(dice.roll(1...12), categories: 1, maxInMunicipality: left)
+        }
+        for _ in 0..<Int(dice.roll(2...5)) {
+            requests.add(
+                dice.roll(1...5), municipality: dice.pick(below: 3), category: 0, tier: dice.pick(below: 3) + 1)
+        }
+        let problem = try FundProblem(tiers: 3, sources: sources, requests: requests)
+        let plan = FairFunding.plan(for: problem)
+
+        #expect(problem.violations(in: plan.grants).isEmpty)
+        #expect(problem.shares(of: plan.outcomes.map(\.funded)) == FundOracle(problem: problem).bestShares())
+    }
+
     @Test func `goes to one request from one source where that is possible`() throws {
         var (sources, requests) = (FundProblem.Sources(), FundProblem.Requests())
         for amount in [300, 200, 100] { sources.add(Int64(amount), categories: 1) }
@@ -103,7 +123,7 @@ import Testing
             let (source, request) = (Int(plan.grants.source[row]), Int(plan.grants.request[row]))
             return "\(plan.grants.amount[row]) from \(sources.amount[source]) \(sources.categories[source]) "
                 + "\(sources.municipalities[source].sorted()) \(sources.maxSharePercent[source]) "
-                + "\(sources.maxPerMunicipality[source]) to \(requests.amount[request]) "
+                + "\(sources.maxPerMunicipality[source]) \(sources.maxInMunicipality[source].sorted { $0.key < $1.key }) to \(requests.amount[request]) "
                 + "\(requests.municipality[request]) \(requests.category[request]) \(requests.tier[request])"
         }.sorted()
     }

@@ -57,8 +57,7 @@ struct FundCertificate {
                 problem.isEligible($0, for: request) && given[$0][request] < problem.shareLimit(of: $0, for: request)
             }.map { .pair($0, problem.requests.municipality[request]) }
         case .pair(let source, let town):
-            let limit = problem.sources.maxPerMunicipality[source]
-            let isFull = limit > 0 && inPlace[source][town, default: 0] >= limit
+            let isFull = problem.limit(of: source, in: town).map { inPlace[source][town, default: 0] >= $0 } ?? false
             let served = funded.indices.filter { given[source][$0] > 0 && problem.requests.municipality[$0] == town }
             return served.map { .request($0) } + (isFull ? [] : [.source(source)])
         case .source(let source):

@@ -51,10 +51,9 @@ struct FundOracle {
             var pairs: [Int32: Int] = [:]
             for request in wanted.indices where problem.isEligible(source, for: request) {
                 let place = problem.requests.municipality[request]
-                let limit = problem.sources.maxPerMunicipality[source]
                 let pair = pairs[place] ?? network.addNode()
                 if pairs[place] == nil {
-                    let most = limit > 0 ? limit : problem.sources.amount[source]
+                    let most = problem.limit(of: source, in: place) ?? problem.sources.amount[source]
                     network.addArc(from: source, to: pair, capacity: most, cost: cost ? breadths[source] : 0)
                 }
                 pairs[place] = pair

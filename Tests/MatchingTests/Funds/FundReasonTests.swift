@@ -72,6 +72,74 @@ import Vocabulary
         #expect(plan.outcomes[2].reason == .inFull)
     }
 
+    @Test func `is told of a limit where its municipality has had all it may have`() throws {
+        let plan = try Self.plan { sources, requests in
+            sources.add(500, categories: 1, maxInMunicipality: [0: 0, 1: 60])
+            requests.add(50, municipality: 0, category: 0, tier: 1)
+            requests.add(60, municipality: 1, category: 0, tier: 1)
+            requests.add(70, municipality: 2, category: 0, tier: 3)
+        }
+        #expect(plan.outcomes.map(\.funded) == [0, 60, 70])
+        guard case .municipalityLimit(let set, 0, let funded) = plan.outcomes[0].reason else {
+            Issue.record("\(plan.outcomes[0].reason)")
+            return
+        }
+        #expect(set.limitedSources == [0] && set.money == 0)
+        #expect(funded == Fraction(0, of: 50))
+    }
+
+    @Test func `is told what would do where a limit is far off`() throws {
+        let plan = try Self.plan { sources, requests in
+            sources.add(100, categories: 1, maxInMunicipality: [0: 150, 1: 90])
+            requests.add(120, municipality: 0, category: 0, tier: 1)
+            requests.add(80, municipality: 1, category: 0, tier: 1)
+        }
+        let text = plan.outcomes[1].reason.wording(FundNames())
+        #expect(
+            text.english.contains("With 100 yen more in these sources (source 0) all of them could be funded in full"))
+    }
+
+    @Test func `is told what it takes with those before it, since they would be served first`() throws {
+        let plan = try Self.plan { sources, requests in
+            sources.add(10, categories: 1)
+            requests.add(60, municipality: 0, category: 0, tier: 1)
+            requests.add(20, municipality: 1, category: 0, tier: 2)
+        }
+        let text = plan.outcomes[1].reason.wording(FundNames())
+        #expect(
+            text.english.hasSuffix("With 70 yen more in these sources (source 0) all of them could be funded in full."))
+    }
+
+    @Test func `is not told that money alone would do where a limit holds one of those it shares with`() throws {
+        let plan = try Self.plan { sources, requests in
+            sources.add(100, categories: 1, maxInMunicipality: [0: 50])
+            requests.add(100, municipality: 0, category: 0, tier: 1)
+            requests.add(120, municipality: 1, category: 0, tier: 1)
+        }
+        let text = plan.outcomes[1].reason.wording(FundNames())
+        #expect(!text.english.contains("could be funded in full"), "\(text.english)")
+    }
+
+    /// With what its set lacks in each of its sources the request is full: nobody else can claim it.
+    @Test(arguments: 1...150)
+    func `is funded in full with what it is told would do`(_ seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let problem = try dice.funds(
+            sources: Int(dice.roll(1...6)), requests: Int(dice.roll(2...20)), municipalities: 3, upTo: 40)
+        for (row, outcome) in FairFunding.plan(for: problem).outcomes.enumerated() {
+            let found: FundBottleneck
+            switch outcome.reason {
+            case .fairShare(let set, _), .higherTierFirst(let set, _): found = set
+            default: continue
+            }
+            guard found.isHelpedByMoneyAlone else { continue }
+            var richer = problem.sources
+            for source in found.sources { richer.amount[Int(source)] += found.lacking }
+            let after = FairFunding.plan(for: try FundProblem(tiers: 3, sources: richer, requests: problem.requests))
+            #expect(after.outcomes[row].reason == .inFull)
+        }
+    }
+
     @Test func `is told that higher tiers need all there is`() throws {
         let plan = try Self.plan { sources, requests in
             sources.add(50, categories: 1)

@@ -13,7 +13,8 @@ extension Dice {
                 roll(0...most * 2), categories: happens(in: 50) ? all : roll(1...all),
                 municipalities: happens(in: 60) ? [] : places,
                 maxSharePercent: [100, 100, 80, 50, 33, 0][Int(pick(below: 6))],
-                maxPerMunicipality: happens(in: 60) ? 0 : roll(1...most * 2))
+                maxPerMunicipality: happens(in: 60) ? 0 : roll(1...most * 2),
+                maxInMunicipality: ownLimits(municipalities, most))
         }
         for _ in 0..<requests {
             asked.add(
@@ -21,6 +22,13 @@ extension Dice {
                 tier: pick(below: 3) + 1)
         }
         return try FundProblem(tiers: 3, sources: money, requests: asked)
+    }
+
+    /// Now and then what some municipalities may still have, each another amount, some nothing.
+    private mutating func ownLimits(_ municipalities: Int, _ most: Int64) -> [Int32: Int64] {
+        guard happens(in: 40) else { return [:] }
+        return (0..<Int32(municipalities)).filter { _ in happens(in: 60) }
+            .reduce(into: [:]) { $0[$1] = happens(in: 25) ? 0 : roll(1...most * 2) }
     }
 }
 
@@ -41,8 +49,8 @@ extension FundProblem {
         if pairs.count < allocation.count { broken.append("a pair stands twice") }
         broken += spent.indices.filter { spent[$0] > sources.amount[$0] }.map { "source \($0) is overspent" }
         for (key, amount) in there {
-            let most = sources.maxPerMunicipality[Int(key >> 32)]
-            if most > 0, amount > most { broken.append("limit of source \(key >> 32) in \(key & 0xFFFF)") }
+            guard let most = limit(of: Int(key >> 32), in: Int32(key & 0xFFFF)), amount > most else { continue }
+            broken.append("limit of source \(key >> 32) in \(key & 0xFFFF)")
         }
         let funded = allocation.funded(requests: requests.count)
         broken += funded.indices.filter { funded[$0] > requests.amount[$0] }.map { "request \($0) gets too much" }
@@ -72,7 +80,7 @@ extension FundProblem {
             money.add(
                 sources.amount[row], categories: sources.categories[row],
                 municipalities: sources.municipalities[row].reversed(), maxSharePercent: sources.maxSharePercent[row],
-                maxPerMunicipality: sources.maxPerMunicipality[row])
+                maxPerMunicipality: sources.maxPerMunicipality[row], maxInMunicipality: sources.maxInMunicipality[row])
         }
         for row in places {
             asked.add(

@@ -54,6 +54,12 @@ import Vocabulary
         }
     }
 
+    @Test(arguments: [("佐藤 ", "佐藤"), ("　佐藤 太郎　", "佐藤 太郎"), (" 　", nil)] as [(String, String?)])
+    func `has a label without blanks around it, and none of blanks alone`(_ typed: String, _ kept: String?) throws {
+        let events = try TokenDecider.decide(.issue(Example.issue(.admin, label: typed), at: nil), nil)
+        #expect(events == [.issued(Example.issue(.admin, label: kept))])
+    }
+
     @Test func `takes a label that fits`() {
         #expect(throws: TokenRefusal.labelTooLong) {
             try Given(TokenDecider.self)

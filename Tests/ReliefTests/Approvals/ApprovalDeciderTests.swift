@@ -41,6 +41,19 @@ import Vocabulary
         }
     }
 
+    @Test(arguments: ["sato ", "　sato", "ｓａｔｏ", "SATO", "sa to", "sato\u{200B}"])
+    func `counts labels that only differ by how they are typed as one person`(_ label: String) throws {
+        let phone = Signatory(token: .of("token-phone"), role: .headquarters, name: label)
+        #expect(throws: ApprovalRefusal.ownRequest) {
+            try after(try asked(), .sign(by: phone, [], at: Example.now))
+        }
+        let first = try after(try asked(), sign("tanaka"))
+        let again = Signatory(token: .of("token-2"), role: .headquarters, name: "ＴＡＮＡＫＡ ")
+        #expect(throws: ApprovalRefusal.alreadySigned(Example.now)) {
+            try after(first, .sign(by: again, [], at: Example.now))
+        }
+    }
+
     @Test func `needs another person as the second`() throws {
         let first = try after(try asked(), sign("tanaka"))
         #expect(throws: ApprovalRefusal.alreadySigned(Example.now)) { try after(first, sign("tanaka")) }

@@ -75,13 +75,45 @@ import Vocabulary
     }
 
     @Test(arguments: [
-        (Earmark(purposes: [.of("npo")]), GrantRefusal.Bond.purpose),
-        (Earmark(municipalities: [.of("43443")]), .municipality), (Earmark(sites: [.of("shelter-1")]), .site),
-        (Earmark(items: [.of("water-500ml")]), .item),
+        (Earmark(purposes: [.of("npo")]), GrantRefusal.Bond.purpose, Example.npoWork.name),
+        (Earmark(municipalities: [.of("43443")]), .municipality, Example.mashiki.name),
+        (Earmark(sites: [.of("shelter-1")]), .site, Wording("shelter-1", "shelter-1")),
+        (Earmark(items: [.of("water-500ml")]), .item, Wording("water-500ml", "water-500ml")),
     ])
-    func `keeps to what the giver bound the money to`(_ earmark: Earmark, _ bond: GrantRefusal.Bond) throws {
+    func `keeps to what the giver bound the money to, and says what that is`(
+        _ earmark: Earmark, _ bond: GrantRefusal.Bond, _ name: Wording
+    ) throws {
         var till = try till(earmark: earmark)
-        #expect(throws: GrantRefusal.earmarked(bond)) { try till.grant("g-1", 1, from: "pot-1", for: "r-1") }
+        #expect(throws: GrantRefusal.earmarked(bond, to: [name], fitting: [])) {
+            try till.grant("g-1", 1, from: "pot-1", for: "r-1")
+        }
+    }
+
+    @Test func `that is earmarked otherwise names the pots that could pay, and none that is spent`() throws {
+        var till = try till(earmark: Earmark(purposes: [.of("npo")]))
+        for (id, name, yen) in [("pot-2", "ふるさと納税", 100), ("pot-3", "空の寄付", 1)] as [(String, String, Int64)] {
+            try till.open(id, Example.potDetails(.donation, name))
+            try till.payIn("in-\(id)", to: id, Example.moneyIn(yen))
+        }
+        try till.grant("g-0", 1, from: "pot-3", for: "r-1")
+        let refused = #expect(throws: GrantRefusal.self) { try till.grant("g-1", 1, from: "pot-1", for: "r-1") }
+        #expect(refused == .earmarked(.purpose, to: [Example.npoWork.name], fitting: ["ふるさと納税"]))
+        #expect(
+            refused?.wording.japanese
+                == "この資金は使途がNPO等の活動に指定されていて、この要望には使えません。使えるのはふるさと納税です。")
+    }
+
+    @Test func `is never told to give at most nothing`() throws {
+        var till = try till(limits: PotLimits(sharePercent: 50, perMunicipality: Example.yen(500_000)))
+        try till.grant("g-1", 400_000, from: "pot-1", for: "r-1")
+        let share = #expect(throws: GrantRefusal.self) { try till.grant("g-2", 1, from: "pot-1", for: "r-1") }
+        #expect(
+            share?.wording.english
+                == "This pot pays at most 50 % of a request and has given that. Use other pots for the rest.")
+        try till.request("r-2", Example.requestDetails(800_000))
+        try till.grant("g-3", 100_000, from: "pot-1", for: "r-2")
+        let place = #expect(throws: GrantRefusal.self) { try till.grant("g-4", 1, from: "pot-1", for: "r-2") }
+        #expect(place?.wording.japanese == "この資金は1市町村500,000円までで、この市町村には配分済みです。ほかの資金から選んでください。")
     }
 
     @Test func `keeps to the share of a request and the limit of a municipality`() throws {

@@ -50,13 +50,14 @@ import Vocabulary
 
     @Test func `is not earmarked for a municipality that nobody knows`() {
         var till = Till()
-        let known = [Example.kumamotoCity.name, Example.mashiki.name]
+        let known = [Wording("熊本市（43100）", "Kumamoto City (43100)"), Wording("益城町（43443）", "Mashiki Town (43443)")]
+        let purposes = [
+            Wording("NPO等の活動（npo）", "work of NPOs (npo)"), Wording("避難所運営（shelter）", "running shelters (shelter)"),
+        ]
         #expect(throws: PotRefusal.noSuchMunicipality(.of("99999"), known: known)) {
             try till.open("pot-1", Example.potDetails(earmark: Earmark(municipalities: [.of("99999")])))
         }
-        #expect(
-            throws: PotRefusal.noSuchPurpose(.of("party"), known: [Example.npoWork.name, Example.shelterCosts.name])
-        ) {
+        #expect(throws: PotRefusal.noSuchPurpose(.of("party"), known: purposes)) {
             try till.open("pot-1", Example.potDetails(earmark: Earmark(purposes: [.of("party")])))
         }
     }

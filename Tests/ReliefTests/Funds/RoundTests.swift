@@ -120,10 +120,13 @@ import Vocabulary
             .noSuchClass(.of("pet"), known: Example.household.classes.map(\.name)),
             round("第1次配分", ["pet": 1], Self.cell("43100", "half", 1)))
         refused(
-            .noSuchMunicipality(.of("1"), known: [Example.kumamotoCity.name, Example.mashiki.name]),
+            .noSuchMunicipality(
+                .of("1"),
+                known: [Wording("熊本市（43100）", "Kumamoto City (43100)"), Wording("益城町（43443）", "Mashiki Town (43443)")]),
             round("第1次配分", ["half": 1], Self.cell("1", "half", 1)))
         refused(
-            .cellTwice, round("第1次配分", ["half": 1], Self.cell("43100", "half", 1), Self.cell("43100", "half", 2)))
+            .cellTwice(Example.kumamotoCity.name, half),
+            round("第1次配分", ["half": 1], Self.cell("43100", "half", 1), Self.cell("43100", "half", 2)))
         refused(.householdsOutOfRange, round("第1次配分", ["half": 1], Self.cell("43100", "half", -1)))
     }
 

@@ -39,6 +39,20 @@ import Vocabulary
         #expect(throws: SpendingRefusal.overCommitment(left: .zero)) { try till.pay("p-2", 1, of: "c-1") }
     }
 
+    @Test func `is not paid long before the disaster and the grant, as far as a day is mistyped`() throws {
+        var till = try till()
+        let earliest = LocalDate.of("2016-03-16")
+        #expect(throws: SpendingRefusal.longBefore(.of("2015-04-17"), earliest: earliest)) {
+            try till.pay("p-1", 1, of: "c-1", on: .of("2015-04-17"))
+        }
+        // An incident may be opened late: what was paid in the weeks before is believed.
+        try till.pay("p-1", 1, of: "c-1", on: earliest)
+        till.firstDay = nil
+        #expect(throws: SpendingRefusal.longBefore(.of("2016-03-15"), earliest: earliest)) {
+            try till.pay("p-2", 1, of: "c-1", on: .of("2016-03-15"))
+        }
+    }
+
     @Test func `said twice is spent once`() throws {
         var till = try till()
         try till.commit("c-1", 300_000, from: "g-1", reference: "order-7")

@@ -84,7 +84,7 @@ struct Till {
 
     func ground(_ pot: String, _ request: String) -> GrantGround {
         let before = grants.values.filter { $0.pot == .of(pot) && $0.target == .request(.of(request)) }.map(\.amount)
-        return GrantGround(book: book, firstDay: firstDay, before: Yen.sum(before) ?? .zero)
+        return GrantGround(book: book, firstDay: firstDay, before: Yen.sum(before) ?? .zero, others: Array(pots.values))
     }
 
     mutating func grant(_ id: String, _ amount: Int64, from pot: String, for request: String) throws {

@@ -33,7 +33,7 @@ enum FundRefusalSamples {
 
     private static let grants: [GrantRefusal] = [
         .noSuchGrant(.of("x")), .alreadyMade(yen), .noAmount, .noReason, .withdrawn, .condolenceIsForRounds,
-        .earmarked(.site), .over(.missing(yen)), .over(.share(percent: 50, left: yen)),
+        .earmarked(.site, to: [name], fitting: ["寄付"]), .over(.missing(yen)), .over(.share(percent: 50, left: yen)),
         .over(.municipality(most: yen, left: .zero)), .over(.free(yen)), .alreadyCommitted(most: yen),
         .ofRound(.of("x")),
     ]
@@ -48,7 +48,8 @@ enum FundRefusalSamples {
     private static let spending: [SpendingRefusal] = [
         .noSuchCommitment(.of("x")), .noSuchPayment(.of("x")), .alreadyCommitted(payee: "○○商店"),
         .alreadyRecorded(receipt: "R-1"), .noAmount, .noPayee, .noSubject, .noReceipt, .noReason, .textTooLong,
-        .inTheFuture(day), .overGrant(left: yen), .overCommitment(left: yen), .overPayment(most: yen),
+        .inTheFuture(day), .longBefore(day, earliest: day),
+        .overGrant(left: yen), .overCommitment(left: yen), .overPayment(most: yen),
         .alreadyPaid(most: yen), .alreadyClaimed(most: yen), .receiptUsed(receipt), .ofRound(.of("round-1"), "熊本市"),
     ]
 
@@ -66,7 +67,7 @@ enum FundRefusalSamples {
 
     private static let rounds: [RoundRefusal] = [
         .noSuchRound(.of("x")), .alreadyDecided(name: "第1次配分"), .noName, .noReason, .notCondolence(.aid), .noStandard,
-        .noSuchClass(.of("x"), known: [name]), .noReach(name), .overStandard(name, most: yen), .cellTwice,
+        .noSuchClass(.of("x"), known: [name]), .noReach(name), .overStandard(name, most: yen), .cellTwice(name, name),
         .noSuchMunicipality(.of("x"), known: []), .householdsOutOfRange,
         .lessThanBefore(.of("x"), name, had: yen, due: .zero), .nothingToPay, .overReceived(total: yen, free: .zero),
         .tooLarge, .notTheLast("第2次配分"), .alreadyPaid(payees: ["益城町"]),

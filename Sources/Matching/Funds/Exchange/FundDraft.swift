@@ -47,6 +47,8 @@ struct FundDraft {
     }
 
     func file() throws(FundFaults) -> FundFile {
+        var sources = sources
+        sources.maxInMunicipality = Array(repeating: [:], count: sources.count)
         let problem = try FundProblem(tiers: tiers, sources: sources, requests: requests)
         var inspection = Inspection<FundProblem>()
         inspection.names(of: problem, categories: categories?.count, municipalities: municipalities?.count)

@@ -54,14 +54,21 @@ struct FundBottlenecks: ~Copyable {
                 if entrance.isMunicipality { limited.formUnion(rows) } else { sharing.formUnion(rows) }
             }
         }
+        found.isHelpedByMoneyAlone = set.allSatisfy { isHelpedByMoneyAlone(Int($0)) }
         found.money += purses.reduce(0) { $0 + ground.purses[Int($1)].amount }
         found.sources = richest(purses)
         (found.limitedSources, found.sharingSources) = (limited.sorted(), sharing.sorted())
         return found
     }
 
+    /// Asked while the set at hand is marked as seen.
+    private func isHelpedByMoneyAlone(_ component: Int) -> Bool {
+        !sums.isHeldByLimits[component] && sums.wantedBy[component].allSatisfy { seen[Int($0)] == search }
+    }
+
     private static func count(_ requests: ComponentSums.Requests, _ tier: Int32, _ found: inout FundBottleneck) {
         found.requests += requests.count
+        found.lacking += requests.asked - requests.got
         guard requests.tier >= tier else {
             found.higherTiers += requests.got
             return

@@ -84,10 +84,16 @@ extension FundNames {
     }
 
     fileprivate func remedy(_ set: FundBottleneck) -> Wording {
-        let (list, shortage) = (list(set.sources), amount(set.shortage))
-        let more = Wording(
-            "あと\(shortage.japanese)をこれらの資金(\(list.japanese))に足せば、全員が満額になります。",
-            "With \(shortage.english) more in these sources (\(list.english)) all of them could be funded in full.")
+        let (list, lacking) = (list(set.sources), amount(set.lacking))
+        let more =
+            set.isHelpedByMoneyAlone
+            ? Wording(
+                "あと\(lacking.japanese)をこれらの資金(\(list.japanese))に足せば、全員が満額になります。",
+                "With \(lacking.english) more in these sources (\(list.english)) all of them could be funded in full.")
+            : Wording(
+                "これらの要望に足りないのは合わせて\(lacking.japanese)です。これらの資金(\(list.japanese))が増えれば、割合の低い要望から順に増えます。",
+                "They lack \(lacking.english) together; more money in these sources (\(list.english)) would raise the lowest "
+                    + "shares first.")
         guard !set.limitedSources.isEmpty else { return more }
         let limited = self.list(set.limitedSources)
         return more

@@ -1,7 +1,7 @@
 /// Vertices of a settled flow that reach each other: money could move in a circle through them.
 ///
 /// From a vertex to whoever could give to it, and to whoever holds what it gives. A pair through which nothing goes is
-/// passed over: who could be given to by it could be given to by its purse.
+/// passed over, unless its limit is nothing: who could be given to by it could be given to by its purse.
 ///
 /// Source: R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), 146–160; without
 /// recursion.
@@ -84,6 +84,6 @@ struct ResidualComponents: ~Copyable {
     private static func giver(at tail: Int, in flow: borrowing FundFlow) -> Int {
         guard tail >= flow.network.purseCount else { return tail }
         let arc = Int(flow.network.inStart[tail])
-        return flow.amount[arc] == 0 ? Int(flow.network.arcTail[arc]) : tail
+        return flow.amount[arc] == 0 && flow.network.arcMost[arc] > 0 ? Int(flow.network.arcTail[arc]) : tail
     }
 }

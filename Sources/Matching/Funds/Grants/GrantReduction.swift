@@ -44,9 +44,8 @@ enum GrantReduction {
 
         /// The source, or what stands for it in the municipality.
         private mutating func giver(_ grant: Handout.Grant, _ request: Int32) -> Int32 {
-            let limit = ground.problem.sources.maxPerMunicipality[Int(grant.source)]
-            guard limit > 0 else { return grant.source }
             let place = ground.problem.requests.municipality[Int(request)]
+            guard let limit = ground.problem.limit(of: Int(grant.source), in: place) else { return grant.source }
             let key = Int64(grant.source) << 32 | Int64(place)
             if let pair = pairs[key] {
                 givers[Int(pair)].amount += grant.amount

@@ -5,13 +5,15 @@ struct FundArcs {
     /// Where the arcs to blocks begin: a purse, or the complement of a pair.
     private var begins: [Int32] = []
     private(set) var limits: [Int64] = []
+    /// Whether nothing but the money of its purse could ever hold an arc back.
+    private(set) var isFree: [Bool] = []
     private(set) var arcStarts: [Int32] = [0]
     private(set) var pairs: [(purse: Int32, limit: Int64)] = []
     private(set) var bounds: [Int64] = []
     private var pairNumbers: [Int64: Int32] = [:]
     /// Of every purse, so that its lists need not be touched.
     private let percents: [Int]
-    private let perMunicipality: [Int64]
+    private let hasLimits: [Bool]
     /// Σ over the members of the block at hand, by percent; -1: not yet known.
     private var sums = [Int64](repeating: -1, count: 101)
     private var known: (municipality: Int32, category: Int32, purses: [Int32]) = (-1, -1, [])
@@ -19,7 +21,7 @@ struct FundArcs {
     init(_ ground: FundGround, _ blocks: FundBlocks) {
         (self.ground, self.blocks) = (ground, blocks)
         percents = ground.purses.map { Int($0.sharePercent) }
-        perMunicipality = ground.purses.map(\.perMunicipality)
+        hasLimits = ground.purses.map(\.hasLimits)
         bounds.reserveCapacity(blocks.members.count)
     }
 
@@ -51,13 +53,16 @@ struct FundArcs {
     }
 
     private mutating func add(_ purse: Int32, _ municipality: Int32, _ members: ArraySlice<Int32>) {
-        let (percent, most) = (percents[Int(purse)], perMunicipality[Int(purse)])
+        let percent = percents[Int(purse)]
+        let most = hasLimits[Int(purse)] ? ground.purses[Int(purse)].limit(in: municipality) : nil
         if sums[percent] < 0 {
             sums[percent] = members.reduce(0) { $0 + FundGround.limit(Int64(percent), of: ground.amount(of: $1)) }
         }
         guard sums[percent] > 0 else { return }
-        begins.append(most == 0 ? purse : ~pair(purse, municipality, most))
+        begins.append(most.map { ~pair(purse, municipality, $0) } ?? purse)
         limits.append(sums[percent])
+        let asked = ground.askedIn[municipality] ?? 0
+        isFree.append(percent == 100 && !ground.purses[Int(purse)].isHeldBack(from: asked, in: municipality))
     }
 
     private mutating func pair(_ purse: Int32, _ municipality: Int32, _ limit: Int64) -> Int32 {

@@ -3,9 +3,14 @@ struct FundGround {
     let problem: FundProblem
     let purses: [Purse]
     let eligibility: Eligibility
+    /// What all requests of a municipality ask.
+    let askedIn: [Int32: Int64]
 
     init(_ problem: FundProblem) {
         self.problem = problem
+        askedIn = zip(problem.requests.municipality, problem.requests.amount).reduce(into: [:]) {
+            $0[$1.0, default: 0] += $1.1
+        }
         purses = Purse.all(in: problem)
         eligibility = Eligibility(purses)
     }

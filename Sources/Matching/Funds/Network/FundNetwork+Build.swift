@@ -17,6 +17,7 @@ extension FundNetwork {
         arcTail = Column(draft.pairs.map(\.purse) + draft.tails)
         arcHead = Self.heads(vertices: vertexCount, inStart)
         arcMost = Column(draft.pairs.map(\.limit) + draft.limits)
+        isFree = Column(draft.pairs.map { _ in false } + draft.isFree)
         out = FundWays(vertices: vertexCount, arcTail, arcHead)
         tier = Column((0..<draft.blocks.count).map { draft.tier(of: $0) })
         memberStart = Column(draft.blocks.starts.map { Int32($0) })

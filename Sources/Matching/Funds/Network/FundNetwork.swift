@@ -15,6 +15,8 @@ struct FundNetwork: ~Copyable {
     let arcTail: Column<Int32>
     let arcHead: Column<Int32>
     let arcMost: Column<Int64>
+    /// Whether nothing but the money of its purse could ever hold the arc back.
+    let isFree: Column<Bool>
     let out: FundWays
 
     /// Tier of each block.

@@ -13,6 +13,11 @@ package struct FundBottleneck: Hashable, Sendable {
     package var higherTiers: Int64 = 0
     /// What requests of this tier in the set lack together.
     package var shortage: Int64 = 0
+    /// What all requests in the set lack together, those of higher tiers too.
+    package var lacking: Int64 = 0
+    /// Whether ``lacking`` more in ``sources`` would serve all in full: no limit stands between, and nobody who is short
+    /// outside the set could claim the money.
+    package var isHelpedByMoneyAlone = false
     /// Rows of the sources inside, the richest first: all spent.
     package var sources: [Int32] = []
     /// Rows of sources that have reached their limit per municipality in ``municipality``, or in others of the set.

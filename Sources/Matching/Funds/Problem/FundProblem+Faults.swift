@@ -8,6 +8,7 @@ extension FundProblem {
                 ("categories", sources.categories.count), ("municipalities", sources.municipalities.count),
                 ("max_share_pct", sources.maxSharePercent.count),
                 ("max_per_municipality", sources.maxPerMunicipality.count),
+                ("max_in_municipality", sources.maxInMunicipality.count),
             ])
         inspection.table(
             .requests, requests.count,
@@ -31,6 +32,10 @@ extension Inspection<FundProblem> {
         places(of: sources)
         values(.sources, "max_share_pct", sources.maxSharePercent, within: FundLimits.share)
         values(.sources, "max_per_municipality", sources.maxPerMunicipality, within: FundLimits.amount)
+        let strangest = sources.maxInMunicipality.map {
+            $0.values.filter { !FundLimits.amount.contains($0) }.min() ?? 0
+        }
+        values(.sources, "max_in_municipality", strangest, within: FundLimits.amount)
     }
 
     fileprivate mutating func requests(_ requests: FundProblem.Requests, tiers: Int32) {

@@ -29,6 +29,8 @@ package struct FundProblem: Hashable, Sendable {
         package var maxSharePercent: [Int32] = []
         /// At most so much in one municipality; 0: no such limit.
         package var maxPerMunicipality: [Int64] = []
+        /// At most so much in a municipality that stands here, whatever ``maxPerMunicipality`` says; 0: nothing more.
+        package var maxInMunicipality: [[Int32: Int64]] = []
 
         package var count: Int { amount.count }
 
@@ -36,13 +38,14 @@ package struct FundProblem: Hashable, Sendable {
 
         package mutating func add(
             _ amount: Int64, categories: Int64, municipalities: [Int32] = [], maxSharePercent: Int32 = 100,
-            maxPerMunicipality: Int64 = 0
+            maxPerMunicipality: Int64 = 0, maxInMunicipality: [Int32: Int64] = [:]
         ) {
             self.amount.append(amount)
             self.categories.append(categories)
             self.municipalities.append(municipalities)
             self.maxSharePercent.append(maxSharePercent)
             self.maxPerMunicipality.append(maxPerMunicipality)
+            self.maxInMunicipality.append(maxInMunicipality)
         }
     }
 
@@ -79,6 +82,13 @@ extension FundProblem {
     /// What `source` may give to `request` at most: ⌊percent · amount / 100⌋.
     package func shareLimit(of source: Int, for request: Int) -> Int64 {
         Int64(sources.maxSharePercent[source]) * requests.amount[request] / 100
+    }
+
+    /// What `source` may give in `municipality` at most; `nil` where nothing limits it but its amount.
+    package func limit(of source: Int, in municipality: Int32) -> Int64? {
+        if let own = sources.maxInMunicipality[source][municipality] { return own }
+        let everywhere = sources.maxPerMunicipality[source]
+        return everywhere > 0 ? everywhere : nil
     }
 
     /// In how many cells of category and municipality each source may be spent: the less, the more restricted.
