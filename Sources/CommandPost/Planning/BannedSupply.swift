@@ -53,8 +53,8 @@ struct BannedSupply {
             return .banned(ban.inReasons)
         }
         let need = question.needs[Int(shortfall.need)]
-        let ways = shortfall.reason.isThatNothingServes ? beyond : left
-        if let ban = ban(behind: need, among: lots + (ways[need.site] ?? [])) { return .banned(ban.inReasons) }
+        let reach = shortfall.reason.isThatNothingServes ? beyond : left
+        if let ban = ban(behind: need, among: lots + (reach[need.site] ?? [])) { return .banned(ban.inReasons) }
         return limit(behind: need, shortfall.missing) ?? shortfall.reason
     }
 
