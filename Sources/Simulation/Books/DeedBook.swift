@@ -59,25 +59,33 @@ extension DeedBook {
         try hold(.deedsWait, isNew, "\(body.request) is held twice")
         waiting[body.request] = Waiting(deed: deed, counted: body.deferral.counted?.value)
         guard let yen = deed.yen else { return }
-        let counted = sum(before: deed, book) + yen.value + pending(beside: deed)
+        let counted = sum(before: deed, book) + yen.value + pending(beside: deed, book)
         try hold(.deedsWait, body.deferral.counted?.value, is: counted, "the sum by which \(body.request) waits")
         let persons = book.approvals.rule(deed.kind, counted)?.persons
         try hold(.deedsWait, book.approvals.persons(of: body.request), is: persons, "how many approve \(body.request)")
     }
 
-    /// What was granted or paid on the same ground before.
+    /// What was granted or paid in the same matter before.
     private func sum(before deed: Deed, _ book: Book) -> Int64 {
         switch deed {
-        case .grant(_, _, let request, _): book.money.granted(to: request)
-        case .pay(_, let commitment, _): book.money.paid(of: commitment)
+        case .grant(_, _, let request, _): book.money.granted(inMatterOf: request)
+        case .pay(_, let commitment, _): book.money.paid(inMatterOf: commitment)
         case .placeOrder, .requestOrder: 0
         }
     }
 
-    /// What waits on the same ground beside it.
-    private func pending(beside deed: Deed) -> Int64 {
+    /// What waits in the same matter beside it.
+    private func pending(beside deed: Deed, _ book: Book) -> Int64 {
         waiting.values.reduce(0) { sum, other in
-            other.deed.ground == deed.ground && other.deed != deed ? sum + (other.deed.yen?.value ?? 0) : sum
+            isOneMatter(other.deed, deed, book) && other.deed != deed ? sum + (other.deed.yen?.value ?? 0) : sum
+        }
+    }
+
+    private func isOneMatter(_ a: Deed, _ b: Deed, _ book: Book) -> Bool {
+        switch (a, b) {
+        case (.grant(_, _, let one, _), .grant(_, _, let other, _)): book.money.isOneMatter(one, other)
+        case (.pay(_, let one, _), .pay(_, let other, _)): book.money.isOneMatter(one, other)
+        default: a.ground == b.ground
         }
     }
 }
@@ -87,20 +95,20 @@ extension DeedBook {
     mutating func granted(_ body: FundEvent.Granted, _ book: Book) throws(Broken) {
         guard case .request(let request) = body.target else { return }
         let deed = Deed.grant(body.grant, from: body.pot, for: request, body.amount)
-        try settle(deed, sum: book.money.granted(to: request), book)
+        try settle(deed, sum: book.money.granted(inMatterOf: request), book)
     }
 
     mutating func paid(_ body: FundEvent.Paid, _ book: Book) throws(Broken) {
         let deed = Deed.pay(body.payment, of: body.commitment, body.details)
-        try settle(deed, sum: book.money.paid(of: body.commitment), book)
+        try settle(deed, sum: book.money.paid(inMatterOf: body.commitment), book)
     }
 
-    /// Money goes on its approval, or where everything on its ground together needs none.
+    /// Money goes on its approval, or where everything in its matter together needs none.
     private mutating func settle(_ deed: Deed, sum: Int64, _ book: Book) throws(Broken) {
         let name = Self.names(of: deed)[0]
         happened.insert(name)
         guard let request = due.removeValue(forKey: name) else {
-            let counted = sum + pending(beside: deed)
+            let counted = sum + pending(beside: deed, book)
             let rule = book.approvals.rule(deed.kind, counted)
             try hold(.deedsWait, rule == nil, "\(name) is done without leave, though \(counted) yen come together")
             return

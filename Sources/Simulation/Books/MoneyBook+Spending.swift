@@ -35,7 +35,8 @@ extension MoneyBook {
         if let allottee = grant.allottee {
             try hold(.condolenceApart, body.details.payee, is: allottee.text, "whom \(id) binds money of a round to")
         }
-        commitments[id] = Commitment(grant: body.path.grant, pot: grant.pot, amount: amount)
+        commitments[id] = Commitment(
+            grant: body.path.grant, pot: grant.pot, payee: body.details.payee, amount: amount)
         // What a round or a settlement announced; who is paid for a round is named, not coded.
         if let reference = body.details.reference,
             let announced = owed.filter({ $0.hasPrefix("commitment \(reference) \(amount) ") }).min()

@@ -21,6 +21,7 @@ struct MoneyBook {
     struct Commitment {
         let grant: ID<Relief.Grant>
         let pot: ID<Pot>
+        let payee: String
         var amount: Int64
     }
 
@@ -39,6 +40,8 @@ struct MoneyBook {
 
     struct Asked {
         let amount: Int64
+        /// Who asks for what, and where: in the simulated city it is always typed alike.
+        let matter: String
         var isWithdrawn = false
     }
 
@@ -76,6 +79,13 @@ struct MoneyBook {
 
 /// Pots and requests.
 extension MoneyBook {
+    private static func matter(of details: FundRequestDetails) -> String {
+        [
+            details.title, details.applicant, details.purpose.text, details.municipality.text,
+            details.site?.text ?? "", details.item?.text ?? "",
+        ].joined(separator: "\n")
+    }
+
     private mutating func takeIncome(_ event: FundEvent) throws(Broken) {
         switch event {
         case .potOpened(let body):
@@ -108,7 +118,7 @@ extension MoneyBook {
         switch event {
         case .requested(let body):
             try hold(.orderKept, requests[body.request] == nil, "request \(body.request) was made twice")
-            requests[body.request] = Asked(amount: body.details.amount.value)
+            requests[body.request] = Asked(amount: body.details.amount.value, matter: Self.matter(of: body.details))
         case .requestWithdrawn(let body):
             try hold(.moneyHolds, granted(to: body.request), is: 0, "granted to \(body.request), which is withdrawn")
             requests[body.request]?.isWithdrawn = true
