@@ -20,8 +20,10 @@ final class VacancySurvey {
         homes = rows.map { plane.metres(draft.crew.hands[$0].home) }
     }
 
-    /// Why watches of one post stay open, the earliest first: what is so of the first, and of those right after it of
-    /// which the same is so. Hours stand before it unless it is so of the whole post.
+    /// Why watches of one post stay open, the earliest first.
+    ///
+    /// It is said of the first, and of those right after it of which the same is so; the hours stand before it unless
+    /// they are the whole post's.
     func reason(of watches: [OpenWatch], at site: Site?) -> Reason {
         guard draft.isComplete, let first = watches.first else { return Reason(.stopped) }
         let reason = surroundings(of: first, site).reason(isSkilled: first.isSkilled)
