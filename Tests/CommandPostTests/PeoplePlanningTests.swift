@@ -141,7 +141,7 @@ extension Roster {
 
         let reason = try await crowd.reason(of: "p-2")
         #expect(reason.code == "people/scarcity")
-        #expect(reason.wording.japanese == "4/17 08:00〜12:00：この時間に来られる1人の内訳：同じ急ぎの持ち場1人。")
+        #expect(reason.wording.japanese == "この時間に来られる1人の内訳：同じ急ぎの持ち場1人。")
     }
 
     @Test func `is rest after a shift`() async throws {

@@ -218,11 +218,11 @@ extension PeopleQuestion {
     private func vacancies(_ draft: RosterDraft) -> [Roster.Vacancy] {
         let survey = VacancySurvey(draft, reach: rules.reachMetres, until: to, plane)
         return draft.open.compactMap { post, open in
-            open.max { (draft.missing(at: $0), $1) < (draft.missing(at: $1), $0) }.map { worst in
-                Roster.Vacancy(
-                    post: post, site: worst.post.place.site, missing: draft.missing(at: worst),
-                    reason: survey.reason(of: worst, at: wall.site(worst.post.place.site)))
-            }
+            guard let missing = open.map(draft.missing).max() else { return nil }
+            let worst = open.filter { draft.missing(at: $0) == missing }
+            let site = worst[0].post.place.site
+            return Roster.Vacancy(
+                post: post, site: site, missing: missing, reason: survey.reason(of: worst, at: wall.site(site)))
         }.sorted { $0.post < $1.post }
     }
 }

@@ -20,12 +20,26 @@ final class VacancySurvey {
         homes = rows.map { plane.metres(draft.crew.hands[$0].home) }
     }
 
-    func reason(of watch: OpenWatch, at site: Site?) -> Reason {
-        guard draft.isComplete else { return Reason(.stopped) }
+    /// Why watches of one post stay open, the earliest first.
+    ///
+    /// It is said of the first, and of those right after it of which the same is so; the hours stand before it unless
+    /// they are the whole post's.
+    func reason(of watches: [OpenWatch], at site: Site?) -> Reason {
+        guard draft.isComplete, let first = watches.first else { return Reason(.stopped) }
+        let reason = surroundings(of: first, site).reason(isSkilled: first.isSkilled)
+        var end = first.to
+        for next in watches.dropFirst() where next.from == end {
+            guard surroundings(of: next, site).reason(isSkilled: next.isSkilled) == reason else { break }
+            end = next.to
+        }
+        let hours = OpenWatch.Hours(from: first.from, to: end)
+        return hours == first.post.hours ? reason : reason.said(of: hours)
+    }
+
+    private func surroundings(of watch: OpenWatch, _ site: Site?) -> Surroundings {
         var around = Surroundings()
         for row in rows(near: watch.post.place.site, site) { add(row, watch, to: &around) }
-        let hours = watch.hours == watch.post.hours ? nil : watch.hours
-        return around.reason(isSkilled: watch.post.place.skill != nil, hours)
+        return around
     }
 
     private func add(_ row: Int, _ watch: OpenWatch, to around: inout Surroundings) {
@@ -57,7 +71,7 @@ private struct Surroundings {
     private var here = 0
     private var moreUrgent = 0
     private var asUrgent = 0
-    /// At work where it is less urgent, or at no post: this was decided before.
+    /// At work where it is less urgent, or at no post.
     private var otherwise = 0
     private var resting = 0
     private var exhausted = 0
@@ -80,11 +94,9 @@ private struct Surroundings {
     /// Those who could come if they did nothing else.
     private var able: Int { skilled - absent }
 
-    func reason(isSkilled: Bool, _ hours: OpenWatch.Hours?) -> Reason {
+    func reason(isSkilled: Bool) -> Reason {
         let reason = settled
-        let wording = reason.map { $0.wording(isSkilled: isSkilled) } ?? breakdown
-        let told = hours.map { Wording("\($0.told)：\(wording.japanese)", "\($0.told): \(wording.english)") }
-        return Reason(code: code(reason), wording: told ?? wording)
+        return Reason(code: code(reason), wording: reason?.wording(isSkilled: isSkilled) ?? breakdown)
     }
 
     /// What needs no breakdown.
@@ -110,7 +122,7 @@ private struct Surroundings {
         let parts = [
             (moreUrgent, Wording("より急ぐ持ち場", "at work where it is more urgent")),
             (asUrgent, Wording("同じ急ぎの持ち場", "at work where it is as urgent")),
-            (otherwise, Wording("先に決まった勤務", "on shifts decided before")),
+            (otherwise, Wording("ほかの勤務", "on other shifts")),
             (here, Wording("この持ち場", "at this post")), (resting, Wording("休息", "resting")),
             (exhausted, Wording("24時間の勤務上限", "at the hours of a day")), (free, Wording("手が空いている", "free")),
         ].filter { $0.0 > 0 }
@@ -122,6 +134,11 @@ private struct Surroundings {
 
 extension Reason {
     fileprivate init(_ reason: PeopleReason) { self.init(code: reason.code, wording: reason.wording) }
+
+    fileprivate func said(of hours: OpenWatch.Hours) -> Self {
+        Self(
+            code: code, wording: Wording("\(hours.told)：\(wording.japanese)", "\(hours.told): \(wording.english)"))
+    }
 }
 
 extension OpenWatch.Hours {
@@ -130,6 +147,10 @@ extension OpenWatch.Hours {
         let end = to.japaneseDate == from.japaneseDate ? to.short.split(separator: " ").last.map(String.init) : nil
         return "\(from.short)〜\(end ?? to.short)"
     }
+}
+
+extension OpenWatch {
+    fileprivate var isSkilled: Bool { post.place.skill != nil }
 }
 
 extension Post {

@@ -12,6 +12,17 @@ package struct WorkTime: Hashable, Sendable {
 
     package var length: Span { to - from }
 
+    /// The same time as stretches of which none overlaps another: who is planned twice for an hour works it once.
+    fileprivate static func union(of times: [Self]) -> [Self] {
+        times.sorted { ($0.from, $0.to) < ($1.from, $1.to) }.reduce(into: []) { union, time in
+            if let last = union.last, time.from < last.to {
+                union[union.count - 1] = Self(from: last.from, to: max(last.to, time.to))
+            } else {
+                union.append(time)
+            }
+        }
+    }
+
     /// How much of it lies in a window.
     fileprivate func inside(_ from: Moment, _ to: Moment) -> Span {
         max(Span(milliseconds: 0), min(self.to, to) - max(self.from, from))
@@ -58,7 +69,7 @@ extension RestRules {
     private func fullest(
         _ window: Span, _ added: [WorkTime], _ others: [WorkTime]
     ) -> (from: Moment, planned: Span)? {
-        let times = added + others
+        let times = WorkTime.union(of: added + others)
         let starts =
             times.map(\.from) + times.map { Moment(milliseconds: $0.to.milliseconds - window.milliseconds) }
         let windows = starts.enumerated().compactMap { place, start -> Window? in

@@ -45,6 +45,12 @@ import Vocabulary
         #expect(Self.rules.overruns([Self.morning], beside: days, .volunteer).isEmpty)
     }
 
+    @Test func `count an hour once for which somebody is planned twice`() {
+        let twice = Self.time("2016-04-17T10:00", "2016-04-17T18:00")
+        let found = Self.rules.overruns([twice], beside: [Self.morning], .volunteer)
+        #expect(found.map(\.planned) == [.hours(10)])
+    }
+
     @Test func `are not judged without a rule`() {
         let all = Self.time("2016-04-17T00:00", "2016-04-19T00:00")
         #expect(RestRules(RuleBook()).overruns([all], beside: [], .staff).isEmpty)
