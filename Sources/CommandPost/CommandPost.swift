@@ -60,7 +60,14 @@ package actor CommandPost {
         for _ in 0..<Self.patience {
             if let repeated = try await earlierReceipt(key) { return repeated }
             try await catchUp()
-            let (draft, observedAt) = try draft(of: submission, key)
+            let (draft, observedAt): (draft: Draft, observedAt: Moment?)
+            do throws(SubmissionError) {
+                (draft, observedAt) = try self.draft(of: submission, key)
+            } catch {
+                // The first of two that came at once may have been written since, and be what this one is refused for.
+                if let repeated = try await earlierReceipt(key) { return repeated }
+                throw error
+            }
             guard var acknowledgement = try await append(draft) else { continue }
             if !acknowledgement.isRepeat { acknowledgement.observedAt = observedAt }
             return acknowledgement

@@ -21,9 +21,11 @@ final class City: Sendable {
         CommandPost(try SQLiteChronology(in: folder.path), clock: { Example.now })
     }
 
-    /// Another process on the same log, at which somebody does `work` between its next decision and the writing of it.
-    func overtakenPost(by work: @escaping @Sendable () async throws -> Void) throws -> CommandPost {
-        let log = OvertakenLog(try SQLiteChronology(in: folder.path)) {
+    /// Another process on the same log, at which somebody does `work` at this `place` of what it does next.
+    func overtakenPost(
+        _ place: OvertakenLog.Place = .beforeWriting, by work: @escaping @Sendable () async throws -> Void
+    ) throws -> CommandPost {
+        let log = OvertakenLog(try SQLiteChronology(in: folder.path), place) {
             do { try await work() } catch { Issue.record("the quicker one was refused: \(error)") }
         }
         return CommandPost(log, clock: { Example.now })

@@ -67,6 +67,17 @@ import Vocabulary
         #expect(await city.post.wall.people.directory.teams[.of("offer-1")]?.leader == nil)
     }
 
+    @Test func `is told the receipt of the same that came at once, and not that it is done already`() async throws {
+        let city = try await City()
+        let issue = ReliefCommand.issueToken(Example.issue(.headquarters))
+        let slow = try city.overtakenPost(.beforeDeciding) { try await city.say([issue], key: "k", answer: "t") }
+        let told = try await slow.submit(Submission([issue], from: .console, key: "k", answer: "t"))
+        #expect(told.isRepeat && told.answer == "t")
+
+        let other = try city.overtakenPost(.beforeDeciding) {}
+        #expect(await City.refusal { _ = try await other.submit(Submission([issue], from: .console, key: "n")) } != nil)
+    }
+
     @Test func `gives no load to an organisation whose last link was revoked`() async throws {
         let city = try await City()
         try await city.stock(100)

@@ -44,10 +44,11 @@ struct Machine {
         return Server(post: CommandPost(store, clock: { clock.now }, names: names), clock: clock, store: store)
     }
 
-    /// One server is killed and started again; what it was writing is written or not.
+    /// One server is killed and started again; what it was writing is written or not, and whoever looks finds which.
     mutating func crash(_ number: Int) {
         counts.add(.crash)
         servers[number].store.die()
+        disk.sync()
         servers[number] = start(servers[number].clock)
     }
 
